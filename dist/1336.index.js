@@ -41,14 +41,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gatherEvidence: () => (/* binding */ gatherEvidence),
 /* harmony export */   knownEvidence: () => (/* binding */ knownEvidence)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2913);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2913);
 
 
 
@@ -66,15 +66,15 @@ function logPlace(container, task, stopped, region) {
 	const { logDriver, logOptions } = container;
 	if (logDriver === null) return elsewhere("it has no logConfiguration, so its output was not kept");
 	if (logDriver !== "awslogs") return elsewhere(`its logs go to ${logDriver}`);
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(logOptions["awslogs-group"]);
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-group"]);
 	if (group === null) return elsewhere("its logConfiguration names no awslogs-group");
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(logOptions["awslogs-stream-prefix"]);
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-stream-prefix"]);
 	const stream = prefix === null ? stopped?.runtimeId ?? null : `${prefix}/${container.name}/${task.id}`;
 	if (stream === null) return elsewhere("the container was never created");
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(logOptions["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -96,10 +96,10 @@ const logPauseMs = 3e3;
 const healthReads = 3;
 /** Reads the tasks that were still ending once more: their exit codes come last. */
 async function settledTasks(subject, reading) {
-	const open = subject.stopped.filter((task) => !(0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.i)(task)).slice(-100);
+	const open = subject.stopped.filter((task) => !(0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.i)(task)).slice(-100);
 	const fresh = await attempt(reading, "the last exit codes", open.length > 0, (signal) => reading.context.ecsForPolling.describeTasks(subject.handle.cluster, open.map(({ arn }) => arn), signal));
 	const byArn = new Map((fresh ?? []).map((task) => [task.arn, task]));
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject.stopped.map((task) => byArn.get(task.arn) ?? task), subject.definition);
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.c)(subject.stopped.map((task) => byArn.get(task.arn) ?? task), subject.definition);
 }
 async function recordOf({ serviceDeploymentArn: arn }, reading) {
 	return attempt(reading, "ECS's record of the deployment", arn !== null, (signal) => reading.context.ecsForPolling.describeServiceDeployment(arn ?? "", signal));
@@ -159,11 +159,11 @@ function toInstance({ free, usedPorts, ...instance }) {
 }
 /** What ECR says of the image that could not be pulled last: the one that the text names, else the likeliest. */
 async function imagesOf(known, reading) {
-	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(known).findLast(({ task }) => pullError.test(reasonsOf(task)));
+	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.l)(known).findLast(({ task }) => pullError.test(reasonsOf(task)));
 	if (failure === void 0) return [];
 	const container = pulledContainer(known, failure, reasonsOf(failure.task));
-	const parsed = container === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)(container.image);
-	const image = parsed !== null && (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_6__.t)(parsed) : null;
+	const parsed = container === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(container.image);
+	const image = parsed !== null && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_5__.t)(parsed) : null;
 	if (container === null || image === null) return [];
 	const state = await attempt(reading, `what ECR has as ${container.image}`, true, (signal) => reading.context.ecr.findImage(image, signal));
 	return state === null ? [] : [{
@@ -173,20 +173,20 @@ async function imagesOf(known, reading) {
 	}];
 }
 function pulledContainer(known, failure, text) {
-	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(known.definition);
-	const named = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.a)(text);
-	if (named?.image != null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.r)(named, containers);
+	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.d)(known.definition);
+	const named = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.a)(text);
+	if (named?.image != null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.r)(named, containers);
 	const guessed = containers.find(({ name }) => name === failure.container) ?? null;
-	return (named === null ? null : (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.r)(named, containers)) ?? guessed;
+	return (named === null ? null : (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.r)(named, containers)) ?? guessed;
 }
 const pullError = /CannotPull|can.t pull the image|cannot pull '|pull image manifest|exec format/i;
 function reasonsOf(task) {
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)([task.stoppedReason, ...task.containers.map(({ reason }) => reason)].join(" "));
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.t)([task.stoppedReason, ...task.containers.map(({ reason }) => reason)].join(" "));
 }
 /** The last lines of the container that failed last. */
 async function tailOf(known, reading) {
-	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(known));
-	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(known.definition).find(({ name }) => name === failure?.container);
+	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.l)(known));
+	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.d)(known.definition).find(({ name }) => name === failure?.container);
 	if (failure === null || container === void 0) return null;
 	const what = `the log of container ${container.name}`;
 	const stopped = failure.task.containers.find(({ name }) => name === container.name) ?? null;
@@ -231,7 +231,7 @@ async function attempt(reading, what, wanted, read) {
 		const gap = reading.signal.aborted ? {
 			what,
 			action: null,
-			why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(reading.signal.reason)
+			why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.a)(reading.signal.reason)
 		} : missingEvidenceOf(what, error);
 		if (!reading.missingEvidence.some((other) => other.what === what && other.why === gap.why)) reading.missingEvidence.push(gap);
 		return null;
@@ -247,10 +247,10 @@ function untilAborted(promise, signal) {
 	});
 }
 function missingEvidenceOf(what, error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t)) return {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t)) return {
 		what,
 		action: null,
-		why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)
+		why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.a)(error)
 	};
 	const { kind, action, operation, code } = error.details;
 	if (kind === "denied") return {
@@ -313,19 +313,19 @@ async function gatherEvidence(subject, context, signal) {
 function knownEvidence(subject) {
 	const { handle, last } = subject;
 	const members = last?.members ?? {};
-	const deployment = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const deployment = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const own = last?.deployments.find(({ id }) => id === handle.deploymentId);
 	return {
 		service: handle.service,
-		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(handle.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.t)(handle.cluster),
 		region: subject.region,
 		deploymentId: handle.deploymentId,
 		revision: handle.revision,
 		definition: subject.definition,
 		...subject.changedContainers !== void 0 && { changedContainers: subject.changedContainers },
-		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(members.launchType),
-		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(one.capacityProvider) ?? []),
-		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(members.platformVersion),
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(members.platformVersion),
 		strategy: last?.strategy ?? "ROLLING",
 		counts: {
 			desired: last?.desired ?? handle.rollbackPoint.desired,
@@ -334,19 +334,19 @@ function knownEvidence(subject) {
 		},
 		...earlierOf(subject),
 		percents: {
-			minimum: (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(deployment.minimumHealthyPercent) ?? 100,
-			maximum: (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(deployment.maximumPercent) ?? 200
+			minimum: (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.p)(deployment.minimumHealthyPercent) ?? 100,
+			maximum: (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.p)(deployment.maximumPercent) ?? 200
 		},
-		graceSeconds: (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(members.healthCheckGracePeriodSeconds) ?? 0,
+		graceSeconds: (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.p)(members.healthCheckGracePeriodSeconds) ?? 0,
 		loadBalancers: last?.loadBalancers ?? [],
 		breaker: last?.circuitBreaker ?? {
 			enabled: false,
 			rollback: false
 		},
-		..._evidence_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		..._evidence_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		reason: subject.reason,
 		events: [...subject.events],
-		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject.stopped, subject.definition)
+		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.c)(subject.stopped, subject.definition)
 	};
 }
 /** Tasks of the revision that served before, as the last poll showed them: ECS keeps them until the new ones are healthy. */

@@ -3,6 +3,23 @@ exports.id = 1548;
 exports.ids = [1548];
 exports.modules = {
 
+/***/ 1787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ListClustersCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
+var ListClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.m) {};
+
+
+
+/***/ }),
+
 /***/ 1548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,18 +27,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createClusters: () => (/* binding */ createClusters)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+/* harmony import */ var _ListClustersCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1787);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+
+
+
+
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.Z) {};
+var DescribeClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.o) {};
 // src/adapters/clusters.ts
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 function createClusters(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ecs", settings);
 	return { 
 	/**
 	* Account and region in which ECS looked for the cluster, and the clusters that are there, as far as the role may
@@ -30,7 +53,7 @@ function createClusters(client, settings) {
 	*/
 async clusterPlace(cluster, signal) {
 		const describe = new DescribeClustersCommand({ clusters: [cluster] });
-		const list = new ListClustersCommand({ maxResults: 100 });
+		const list = new _ListClustersCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ maxResults: 100 });
 		const [described, listed] = await Promise.allSettled([read("DescribeClusters", cluster, signal, (options) => client.send(describe, options)), read("ListClusters", cluster, signal, (options) => client.send(list, options))]);
 		const answer = described.status === "fulfilled" ? described.value : {};
 		const there = listed.status === "fulfilled" ? listed.value.clusterArns ?? [] : null;
@@ -40,11 +63,11 @@ async clusterPlace(cluster, signal) {
 			...found,
 			...missing,
 			...there ?? []
-		].flatMap((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn ?? "") ?? []);
+		].flatMap((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.i)(arn ?? "") ?? []);
 		const denied = [described, listed].flatMap((each) => each.status === "rejected" ? [each.reason] : []);
 		const [arn] = arns;
 		return {
-			account: arn?.account ?? denied.flatMap((error) => accountIn((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)) ?? [])[0] ?? null,
+			account: arn?.account ?? denied.flatMap((error) => accountIn((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.a)(error)) ?? [])[0] ?? null,
 			region: arn?.region ?? null,
 			clusters: there
 		};

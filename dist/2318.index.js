@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createElb: () => (/* binding */ createElb)
 /* harmony export */ });
 /* harmony import */ var _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2850);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1321);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4256);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 
 
@@ -22,7 +22,7 @@ var DescribeTargetHealthCommand = class extends (0,_DescribeTargetGroupsCommand_
 /** Target groups and what their health checks say. Every method rejects with an AwsError. */
 function createElb(configuration, settings) {
 	const client = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.a(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("elasticloadbalancing", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)("elasticloadbalancing", settings);
 	return {
 		/** The health checks of target groups, by ARN: one call for all of them. */
 		async describeTargetGroups(arns, signal) {
@@ -33,7 +33,7 @@ function createElb(configuration, settings) {
 		async describeTargetHealth(arn, signal) {
 			const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
 			const answer = await read("DescribeTargetHealth", arn, signal, (options) => client.send(command, options));
-			const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings.redactor.redact);
+			const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.redactor.redact);
 			return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));
 		}
 	};

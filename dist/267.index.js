@@ -40,10 +40,10 @@ function gapLine({ what, action, why }) {
 /* harmony export */   explainRefusal: () => (/* binding */ explainRefusal),
 /* harmony export */   unknownCall: () => (/* binding */ unknownCall)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2088);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
 
 
 
@@ -64,14 +64,14 @@ const unknownCall = {
 function explainRefusal(error, about) {
 	const { kind, said, resource } = error.details;
 	if (kind !== "refused" && kind !== "throttled") return null;
-	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_2__.n, said ?? error.message, evidenceOf(about, resource));
+	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.n, said ?? error.message, evidenceOf(about, resource));
 }
 function evidenceOf(about, resource) {
 	const { service, definition } = about;
 	const members = service?.members ?? {};
 	return {
 		service: service?.name ?? resource ?? "",
-		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(about.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(about.cluster),
 		region: about.region,
 		deploymentId: "",
 		revision: about.revision ?? "",
@@ -95,7 +95,7 @@ function evidenceOf(about, resource) {
 			enabled: false,
 			rollback: false
 		},
-		..._evidence_js__WEBPACK_IMPORTED_MODULE_1__.n
+		..._evidence_js__WEBPACK_IMPORTED_MODULE_0__.n
 	};
 }
 

@@ -10,12 +10,14 @@ exports.modules = {
 /* harmony export */   n: () => (/* binding */ DescribeTasksCommand),
 /* harmony export */   t: () => (/* binding */ ListTasksCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
+var DescribeTasksCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeTasks", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.f) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) {};
+var ListTasksCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListTasks", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.b) {};
 
 
 
@@ -71,25 +73,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createTasks: () => (/* binding */ createTasks)
 /* harmony export */ });
 /* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9268);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1321);
-/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5024);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4256);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6855);
+
+
+
 
 
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/GetTaskProtectionCommand.js
-var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_1__.X) {};
+var GetTaskProtectionCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.n, "GetTaskProtection", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.p) {};
 // src/adapters/tasks.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
 /** ECS's stopped tasks, and those that are protected. Every method rejects with an AwsError. */
 function createTasks(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("ecs", settings);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_3__.i)(settings.redactor.redact);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("ecs", settings);
+	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__.n)(settings.redactor.redact);
 	async function list(cluster, service, desiredStatus, signal) {
 		const arns = [];
-		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__.t)("ecs:ListTasks", service);
+		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_4__.t)("ecs:ListTasks", service);
 		let nextToken;
 		do {
 			const page = {
@@ -98,7 +106,7 @@ function createTasks(client, settings) {
 			};
 			const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
 				cluster,
-				serviceName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(service).name,
+				serviceName: (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.c)(service).name,
 				desiredStatus,
 				...page
 			});
@@ -148,7 +156,7 @@ function toStoppedTask(task, redact) {
 	const arn = task.taskArn ?? "";
 	return {
 		arn,
-		id: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(arn),
+		id: (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.l)(arn),
 		startedBy: task.startedBy ?? null,
 		revision: task.taskDefinitionArn ?? "",
 		lastStatus: task.lastStatus ?? "",

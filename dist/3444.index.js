@@ -3,6 +3,237 @@ exports.id = 3444;
 exports.ids = [3444];
 exports.modules = {
 
+/***/ 734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ countChanges),
+/* harmony export */   t: () => (/* binding */ changesMarkdown)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/report/changes.ts
+/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
+function changesMarkdown(revisions) {
+	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
+	return changed.map((revision) => {
+		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)}**`, ""] : [];
+		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
+			const before = kind === "added" ? "" : shownValue(from, hidden);
+			const after = kind === "removed" ? "" : shownValue(to, hidden);
+			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
+		});
+		const members = revision.members.map(({ service, member, from, to }) => {
+			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
+			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+		});
+		return [
+			...title,
+			"| | Member | From | To |",
+			"|---|---|---|---|",
+			...rows,
+			...members
+		].join("\n");
+	}).join("\n\n");
+}
+/** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
+function countChanges(revisions) {
+	return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
+}
+function shownValue(value, hidden) {
+	if (hidden) return "<i>hidden</i>";
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(value, 300));
+}
+
+
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ shellWord),
+/* harmony export */   n: () => (/* binding */ logLinesOf),
+/* harmony export */   r: () => (/* binding */ proseMarkdown),
+/* harmony export */   t: () => (/* binding */ hasCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/lib/commands.ts
+/** Programs whose commands messages name. */
+const programs = [
+	"aws ",
+	"docker ",
+	"curl ",
+	"gh ",
+	"git "
+];
+/** Longer texts are not a sentence of ours. */
+const longestText = 2e4;
+/**
+* The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
+* its sentence. Both may contain text from outside: the caller escapes each piece.
+*/
+function piecesOf(text) {
+	if (text.length > longestText) return [{
+		kind: "prose",
+		text
+	}];
+	const parts = text.split("`");
+	if (!(parts.length % 2 === 1)) return commandsIn(text);
+	return parts.flatMap((part, index) => {
+		if (index % 2 === 0) return commandsIn(part);
+		return part === "" ? [] : [{
+			kind: isCommand(part) ? "command" : "word",
+			text: part
+		}];
+	});
+}
+/** A text as one word of a shell's command: quoted where it has other characters than names and ARNs have. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]{1,2048}$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Whether a message holds a command. */
+function hasCommand(text) {
+	return piecesOf(text).some(({ kind }) => kind === "command");
+}
+/** A message as lines of a log: each command in its own line, indented by four blanks more, ready to be copied. */
+function logLinesOf(text, indent = "") {
+	const lines = [];
+	let prose = "";
+	const flush = () => {
+		if (prose.trim() !== "") lines.push(`${lines.length === 0 ? "" : indent}${prose.trim()}`);
+		prose = "";
+	};
+	for (const { kind, text: piece } of piecesOf(text)) if (kind !== "command") prose += kind === "word" ? `\`${piece}\`` : piece;
+	else {
+		flush();
+		lines.push(`${indent}    ${piece}`);
+	}
+	if (/^[\s.,;:]*$/.test(prose)) prose = "";
+	flush();
+	return lines;
+}
+/** A message as Markdown: its code as code, everything in it escaped. */
+function proseMarkdown(text) {
+	const pieces = piecesOf(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	return pieces.map((piece) => {
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		const before = /^\s/.test(piece.text) ? " " : "";
+		const after = /\s$/.test(piece.text) ? " " : "";
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+	}).join("").trim();
+}
+function isCommand(text) {
+	return programs.some((program) => text.startsWith(program)) && text.trim().includes(" ");
+}
+/** The commands that follow a colon and a blank. */
+function commandsIn(text) {
+	const pieces = [];
+	let from = 0;
+	for (let colon = text.indexOf(": "); colon !== -1; colon = text.indexOf(": ", Math.max(colon + 1, from))) {
+		const start = colon + 2;
+		if (!programs.some((program) => text.startsWith(program, start))) continue;
+		const end = endOfCommand(text, start);
+		pieces.push({
+			kind: "prose",
+			text: text.slice(from, start)
+		}, {
+			kind: "command",
+			text: text.slice(start, end)
+		});
+		from = end;
+	}
+	if (from < text.length) pieces.push({
+		kind: "prose",
+		text: text.slice(from)
+	});
+	return pieces;
+}
+/** A command ends where the sentence goes on or ends: at a comma, a semicolon, a parenthesis, a line, a full stop. */
+function endOfCommand(text, start) {
+	let quote = "";
+	for (let at = start; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		const next = text.charAt(at + 1);
+		if (quote !== "") {
+			if (character === quote) quote = "";
+			continue;
+		}
+		if (character === "\n") return at;
+		if (character === "\"" || character === "'") quote = character;
+		const isEnd = next === "" || next === " " || next === "\n";
+		if ((character === "," || character === ";") && isEnd) return at;
+		if (character === " " && next === "(") return at;
+		if (character === "." && isEnd && text.charAt(at - 1) !== " ") return at;
+	}
+	return text.length;
+}
+
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ taskUrl),
+/* harmony export */   i: () => (/* binding */ serviceUrl),
+/* harmony export */   n: () => (/* binding */ logUrl),
+/* harmony export */   r: () => (/* binding */ revisionUrl),
+/* harmony export */   t: () => (/* binding */ codeDeployUrl)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+
+// src/lib/console-url.ts
+/** The console's host by partition; the isolated partitions have none that a link could name. */
+const hosts = {
+	aws: "console.aws.amazon.com",
+	"aws-cn": "console.amazonaws.cn",
+	"aws-us-gov": "console.amazonaws-us-gov.com",
+	"aws-eusc": "console.amazonaws-eusc.eu"
+};
+/** The page of a service's deployments; null where the partition has no known console. */
+function serviceUrl(serviceArn, clusterName, serviceName) {
+	return consoleUrl(serviceArn, `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`);
+}
+/** The page of a task; null where the partition has no known console. */
+function taskUrl(taskArn, clusterName) {
+	return consoleUrl(taskArn, `clusters/${encodeURIComponent(clusterName)}/tasks/${encodeURIComponent((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.l)(taskArn))}/configuration`);
+}
+/** The page of one revision; null where the partition has no known console. */
+function revisionUrl(arn) {
+	const [family, revision] = ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.i)(arn)?.resource ?? "").replace(/^task-definition\//, "").split(":");
+	if (!family || !revision) return null;
+	return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
+}
+/** The page of a CodeDeploy deployment in the region of a service; null where the partition has no known console. */
+function codeDeployUrl(serviceArn, id) {
+	const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn);
+	const host = parsed ? hosts[parsed.partition] : void 0;
+	if (!parsed || !host) return null;
+	return `https://${parsed.region}.${host}/codesuite/codedeploy/deployments/${encodeURIComponent(id)}?region=${parsed.region}`;
+}
+function consoleUrl(arn, path) {
+	const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.i)(arn);
+	const host = parsed ? hosts[parsed.partition] : void 0;
+	return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
+}
+/** The page of one log stream; null where the partition has no known console. */
+function logUrl(region, group, stream) {
+	const host = hosts[(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region)];
+	const twice = (name) => encodeURIComponent(encodeURIComponent(name)).replaceAll("%", "$");
+	if (host === void 0) return null;
+	return `https://${region}.${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+}
+
+
+
+/***/ }),
+
 /***/ 352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -37,35 +268,8 @@ function checkUrl(docs, check) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ whatToDo),
-/* harmony export */   n: () => (/* binding */ refusalDiagnosis),
-/* harmony export */   r: () => (/* binding */ refusalText),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/diagnose/refusal-text.ts
-/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
-/** The finding in the form that a report shows. */
-function refusalDiagnosis(service, finding) {
-	return {
-		service,
-		headline: finding.cause,
-		causes: [finding],
-		groups: [],
-		targets: [],
-		tail: null,
-		missingEvidence: []
-	};
-}
-/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
-function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(message)}`;
-}
-/** The advice on one line: `What to do: (1) … (2) …` */
-function whatToDo({ advice }) {
-	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
-}
 // src/lib/duration.ts
 const second = 1e3;
 /** A span of time for people: `42 s`, `3 min 05 s`, `1 h 02 min`. Begun seconds do not count; below zero is zero. */
@@ -78,6 +282,101 @@ function formatDuration(elapsedMs) {
 }
 function twoDigits(number) {
 	return String(number).padStart(2, "0");
+}
+
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isProgress),
+/* harmony export */   i: () => (/* binding */ extendTimeline),
+/* harmony export */   n: () => (/* binding */ emptyTimeline),
+/* harmony export */   o: () => (/* binding */ serviceEvents),
+/* harmony export */   r: () => (/* binding */ eventsOf),
+/* harmony export */   t: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+
+// src/deployment/events.ts
+/** Whether an event tells how far a deployment by stages has come. */
+function isProgress(event) {
+	return "stage" in event;
+}
+function emptyTimeline(handle) {
+	return {
+		service: handle.service,
+		startedAtMs: handle.startedAtMs,
+		events: []
+	};
+}
+/** What this poll shows that the timeline does not have yet. `atMs` is the time of the poll. */
+function eventsOf(timeline, handle, service, atMs) {
+	return [
+		...serviceEvents(timeline, handle, service, atMs),
+		...countEvents(timeline, handle, service, atMs),
+		...stateEvents(timeline, service, atMs)
+	];
+}
+function extendTimeline(timeline, events) {
+	return events.length === 0 ? timeline : {
+		...timeline,
+		events: [...timeline.events, ...events]
+	};
+}
+/** The service's events since the deployment began, each once, oldest first. */
+function serviceEvents(timeline, handle, service, atMs) {
+	const told = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
+	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id)).reverse().map((event) => ({
+		kind: "event",
+		atMs,
+		service: handle.service,
+		id: event.id,
+		message: event.message
+	}));
+}
+function countEvents(timeline, handle, service, atMs) {
+	const counts = countsOf(handle, service);
+	const last = timeline.events.findLast((item) => item.kind === "counts");
+	if (last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts)) return [];
+	return [{
+		kind: "counts",
+		atMs,
+		service: handle.service,
+		counts
+	}];
+}
+function countsOf(handle, service) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__.n)(handle, service);
+	const running = own?.running ?? 0;
+	const all = service.deployments.reduce((sum, deployment) => sum + deployment.running, 0);
+	return {
+		desired: service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired,
+		running,
+		pending: own?.pending ?? 0,
+		failed: own?.failed ?? 0,
+		old: all - running
+	};
+}
+/** A deployment that reached another rollout state; the ones that were there before and did not change are no event. */
+function stateEvents(timeline, service, atMs) {
+	return service.deployments.flatMap((deployment) => {
+		const state = deployment.rolloutState;
+		if (state === null) return [];
+		const last = timeline.events.findLast((item) => item.kind === "state" && item.deploymentId === deployment.id);
+		if (last?.kind === "state" ? last.state === state : deployment.status !== "PRIMARY") return [];
+		return [{
+			kind: "state",
+			atMs,
+			service: timeline.service,
+			deploymentId: deployment.id,
+			state,
+			reason: deployment.rolloutReason
+		}];
+	});
 }
 
 
@@ -100,6 +399,146 @@ function failedServices({ services }) {
 
 /***/ }),
 
+/***/ 3317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ gitHubNotice)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/report/github-notice.ts
+/**
+* What the log says of something that GitHub refused.
+*
+* @param what a sentence without its end: `The comment could not be written`
+* @param permission what GitHub's documentation asks for: `pull-requests: write`
+*/
+function gitHubNotice(what, permission, error) {
+	return `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error).replace(/\.$/, "")}.${isDenied(error) ? ` Give the job \`permissions: ${permission}\`.` : ""}`;
+}
+/** Of what a token may not see GitHub says that it is not there. A rate limit is a 403, too. */
+function isDenied(error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n)) return false;
+	return error.status === 404 || error.status === 403 && !/rate limit/i.test(error.message);
+}
+
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ servedRevision),
+/* harmony export */   t: () => (/* binding */ rollbackPointOf)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+
+// src/deployment/handle.ts
+/** What UpdateService takes for "as if never set", for members that DescribeServices leaves out then. */
+const unset = {
+	capacityProviderStrategy: [],
+	placementConstraints: [],
+	placementStrategy: [],
+	loadBalancers: [],
+	serviceRegistries: [],
+	volumeConfigurations: [],
+	vpcLatticeConfigurations: [],
+	gatewayConnectors: [],
+	healthCheckGracePeriodSeconds: 0,
+	enableExecuteCommand: false,
+	enableECSManagedTags: false,
+	propagateTags: "NONE",
+	serviceConnectConfiguration: { enabled: false }
+};
+/** Records the state of a service before the change, as the rollback point. `changing` names the UpdateService members to come. */
+function rollbackPointOf(service, changing) {
+	const members = {};
+	for (const name of changing) {
+		const value = service.members[name] ?? unset[name];
+		if (value !== void 0) members[name] = value;
+	}
+	return {
+		revision: servedRevision(service),
+		deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
+		revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
+		desired: service.desired,
+		members
+	};
+}
+/** The revision that last completed a deployment: the newest one may never have served. */
+function servedRevision(service) {
+	const served = (state) => state === "COMPLETED" || state === null;
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
+	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
+}
+
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ updateHistory),
+/* harmony export */   n: () => (/* binding */ ownDeployment),
+/* harmony export */   r: () => (/* binding */ rollsOut),
+/* harmony export */   t: () => (/* binding */ emptyHistory)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+
+// src/deployment/history.ts
+const emptyHistory = {
+	seen: false,
+	absentPolls: 0,
+	absentSinceMs: null,
+	failedStatePolls: 0,
+	failure: null,
+	rollingBack: false,
+	failedTasks: 0,
+	inProgress: false
+};
+function ownDeployment(handle, service) {
+	return service.deployments.find((deployment) => deployment.id === handle.deploymentId) ?? null;
+}
+/** Whether this run saw the deployment roll out: one that only took a new count had completed long before. */
+function rollsOut(handle, history) {
+	return handle.isNew || handle.inProgress === true || history.inProgress;
+}
+/** Adds one poll to the history. */
+function updateHistory(before, handle, service, nowMs) {
+	const own = ownDeployment(handle, service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	const failed = own?.rolloutState === "FAILED";
+	return {
+		seen: before.seen || own !== null,
+		absentPolls: own ? 0 : before.absentPolls + 1,
+		absentSinceMs: own ? null : before.absentSinceMs ?? nowMs,
+		failedStatePolls: failed && own === primary ? before.failedStatePolls + 1 : 0,
+		failure: (failed ? own.rolloutReason : null) ?? before.failure ?? failureEvent(handle, service),
+		rollingBack: before.rollingBack || saysRollback(handle, service, primary),
+		failedTasks: Math.max(before.failedTasks, own?.failed ?? 0),
+		inProgress: before.inProgress || own?.rolloutState === "IN_PROGRESS"
+	};
+}
+/** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
+function failureEvent(handle, service) {
+	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
+}
+/** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */
+function saysRollback(handle, service, primary) {
+	if (primary && primary.id !== handle.deploymentId && /rolling back to deployment/i.test(primary.rolloutReason ?? "")) return true;
+	return service.events.some((event) => !handle.knownEvents.has(event.id) && /rolling back to deployment/i.test(event.message));
+}
+
+
+
+/***/ }),
+
 /***/ 3444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -109,18 +548,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publishRefusal: () => (/* binding */ publishRefusal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
+/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 /* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2114);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6819);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1968);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5098);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(352);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(352);
+
+
 
 
 
@@ -171,7 +614,7 @@ async function awsLines(error) {
 	return finding === null ? [error.message] : [
 		finding.cause,
 		error.message,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding)
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding)
 	];
 }
 function problemText(problem) {
@@ -301,7 +744,7 @@ function overview(drawn) {
 function serviceSection({ service, isRed }) {
 	const label = `${service.outcome} ${service.running}/${service.desired}`;
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(service.service, longestName)),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName)),
 		bars: [bar({
 			label,
 			crit: isRed,
@@ -316,9 +759,9 @@ function othersSection(others) {
 	const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 	const crit = others.some(({ isRed }) => isRed);
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(others.length, "other"),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(others.length, "other"),
 		bars: [bar({
-			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(longest * 1e3)}`,
+			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(longest * 1e3)}`,
 			crit,
 			at: 0
 		}, longest)]
@@ -327,9 +770,9 @@ function othersSection(others) {
 /** All that was seen of one service; its name stands before what another service has, too. */
 function sectionsOf(item, several) {
 	const { service } = item;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(service.service, longestName));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn));
+		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
 	};
 	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
@@ -359,7 +802,7 @@ function sectionsOf(item, several) {
 /** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
 function revisionText(name) {
 	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
 }
 /** The tasks of the new revision, until the rollout ended or the action started to roll back. */
 function taskBars(item) {
@@ -467,10 +910,10 @@ function thin(items) {
 	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
 }
 function bar({ label, crit, at }, to) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 function milestone(label, crit, at) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
 }
 /** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
 function moment(seconds) {
@@ -487,7 +930,7 @@ function servicesTable(report) {
 	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_11__.t)(report);
 	const green = report.services.filter((service) => !red.includes(service));
 	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
-	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.E)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(green.length, "service")}`, tableOfServices(green, report));
+	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(green.length, "service")}`, tableOfServices(green, report));
 	return [tableOfServices(red, report), green.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
 }
 function tableOfServices(services, report) {
@@ -498,7 +941,7 @@ function tableOfServices(services, report) {
 	], services.map((service) => [
 		nameCell(service),
 		fromTo(service, report),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(service.reason)
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service.reason)
 	]));
 	return tableOf([
 		"Service",
@@ -511,20 +954,20 @@ function tableOfServices(services, report) {
 		service.outcome,
 		fromTo(service, report),
 		`${service.running}/${service.desired}`,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(service.seconds * 1e3)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(service.seconds * 1e3)
 	]));
 }
 function revisionsTable({ revisions }) {
-	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
+	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
 }
 /** The images that change; of several families those that share a change have one row. */
 function imagesTable({ revisions }) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
 		const cells = [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(container),
-			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(from),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(to)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(container),
+			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(from),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(to)
 		];
 		const row = rows.get(cells.join()) ?? {
 			families: [],
@@ -544,7 +987,7 @@ function imagesTable({ revisions }) {
 	], [...rows.values()].map(({ families, cells }) => several ? [familiesCell(families), ...cells] : cells));
 }
 function familiesCell(families) {
-	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_5__.O).join(", ");
+	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_6__.T).join(", ");
 	const more = families.length - shownFamilies;
 	return more > 0 ? `${names} and ${more} more` : names;
 }
@@ -557,21 +1000,21 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
-function fromTo(service, { dryRun }, show = revisionLink) {
+function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	const { revision, previous } = service;
 	if (revision === null) {
 		const before = previous === null ? "" : show(previous);
-		return dryRun ? `${before} → a new revision` : before;
+		return dryRun && mode !== "remove" ? `${before} → a new revision` : before;
 	}
 	if (previous === null || previous === revision) return show(revision);
 	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)} failed ↩ ${show(previous)}`;
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -634,9 +1077,9 @@ function addresses({ services }) {
 		service,
 		url
 	}]);
-	const linked = (url) => `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(url)}</a>`;
+	const linked = (url) => `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(url)}</a>`;
 	if (known.length === 1) return known.map(({ url }) => `Address: ${linked(url)}`).join("");
-	return known.map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(service)}: ${linked(url)}`).join("\n");
+	return known.map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service)}: ${linked(url)}`).join("\n");
 }
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, dryRun }) {
@@ -645,7 +1088,7 @@ function reasonOfOne({ services, dryRun }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -655,6 +1098,7 @@ const icons = {
 	paused: "⏸️",
 	unchanged: "✅",
 	registered: "✅",
+	removed: "🗑️",
 	planned: "📋",
 	"rolled-back": "↩️",
 	failed: "❌",
@@ -666,17 +1110,17 @@ const icons = {
 /** Which services, where, the outcome, from → to where that is one for all, how long it took. */
 function heading(report) {
 	const names = report.services.map((service) => service.service);
-	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.cluster))}` : "";
+	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.endedAtMs - report.startedAtMs)})`;
+	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.endedAtMs - report.startedAtMs)})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
-	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(subject, 120))}${where}: ${end}${route}${took}`;
+	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -687,12 +1131,12 @@ function commits({ github, dryRun, services }) {
 		if (theirs.every(({ succeeded }) => succeeded)) return "done";
 		return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.r)(theirs.map(({ outcome }) => outcome)) === "rolled-back" ? "undone" : "failed";
 	};
-	return (0,_shipped_js__WEBPACK_IMPORTED_MODULE_9__.a)(github.shipped, tenseOf, github.repositoryUrl);
+	return (0,_shipped_js__WEBPACK_IMPORTED_MODULE_9__.o)(github.shipped, tenseOf, github.repositoryUrl);
 }
 /** What a plan would do. */
 function steps(report) {
 	if (report.steps.length === 0) return "";
-	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(step)}`).join("\n")}`;
+	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(step)}`).join("\n")}`;
 }
 function warnings(report) {
 	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.r)(warning)}`).join("\n>\n");
@@ -700,31 +1144,76 @@ function warnings(report) {
 /** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, dryRun }, total) {
 	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.n)(revisions);
-	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(total, "change")}, the first ${shown} shown`;
-	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.E)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
+	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(total, "change")}, the first ${shown} shown`;
+	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
 }
 // src/report/channels/comment.ts
 /** GitHub refuses longer comments (65,536 characters). */
 const longest = 6e4;
-/** The comment on the pull request. What GitHub refuses is told with the permission to add. */
+/** Of more services, one comment is about all: GitHub limits how many a minute are written. */
+const mostComments = 10;
+/** The comments on the pull request. What GitHub refuses is told with the permission to add. */
 const comment = {
 	name: "the comment on the pull request",
-	isOn: ({ dryRun }, options) => options.comment && dryRun,
+	isOn: ({ services, revisions }, options) => options.comment && services.length + revisions.length > 0,
 	async publish(report, runner) {
-		const { marker, body } = await commentOf(report);
-		await runner.comment(marker, body).catch((error) => {
-			runner.notice((0,_github_notice_js__WEBPACK_IMPORTED_MODULE_6__.t)("The comment on the pull request could not be written", "pull-requests: write", error));
-		});
+		try {
+			for (const { marker, body } of await commentsOf(report)) await runner.comment(marker, body);
+		} catch (error) {
+			runner.notice((0,_github_notice_js__WEBPACK_IMPORTED_MODULE_5__.t)("The comment on the pull request could not be written", "pull-requests: write", error));
+		}
 	}
 };
-/** The pull request comment of a plan: found again by its marker, which names what the plan is about. */
-async function commentOf(report) {
-	const services = report.services.map(({ service }) => service).join(",") || report.revisions.map(({ family }) => family).join(",");
-	const marker = `<!-- ecs-deploy-action plan ${`${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.cluster)}/${services}`.replace(/[^\w,./-]/g, "")} -->`;
+/** One comment for each cluster and service, found again by its marker. */
+async function commentsOf(report) {
+	const { services, revisions } = report;
+	if (services.length > mostComments) return [await commentOf(report, `${services.length} services`)];
+	if (services.length === 0) return [await commentOf(report, revisions.map(({ family }) => family).join(","))];
+	return Promise.all(services.map((service) => commentOf(partOf(report, service), service.service)));
+}
+async function commentOf(report, subject) {
+	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
 	return {
 		marker,
-		body: `${marker}\n${await summaryOf(report, longest)}`
+		body: [
+			marker,
+			(await summaryOf(report, longest)).trimEnd(),
+			"",
+			origin(report),
+			""
+		].join("\n")
 	};
+}
+/** The commit that the comment is about, and the run that wrote it. */
+function origin({ github }) {
+	const { commit = null, runUrl = null, repositoryUrl = "" } = github ?? {};
+	const parts = [commit === null ? "" : `Commit <a href="${repositoryUrl}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>`, runUrl === null ? "" : `<a href="${runUrl}">workflow run</a>`].filter((part) => part !== "");
+	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+}
+/** The report as if it were about one service alone. */
+function partOf(report, service) {
+	const { services, revisions, steps, github } = report;
+	if (services.length === 1) return report;
+	const own = revisions.filter((revision) => isOf(revision, service, revisions));
+	const names = [service.service, ...own.map(({ family }) => family)];
+	const shipped = (github?.shipped ?? []).filter((range) => range.services.includes(service.service));
+	return {
+		...report,
+		outcome: service.outcome,
+		succeeded: service.succeeded,
+		services: [service],
+		revisions: own,
+		steps: steps.filter((step) => step.split(/[^\w-]/).some((word) => names.includes(word))),
+		github: github && {
+			...github,
+			shipped
+		}
+	};
+}
+function isOf({ arn, family }, service, all) {
+	if (all.length === 1) return true;
+	if (arn !== null && service.revision !== null) return arn === service.revision;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.a)(service.previous ?? "")?.family === family;
 }
 // src/report/channels/explanation.ts
 /** Links to the console for one cause: the summary has one for each service. */
@@ -740,7 +1229,7 @@ const explanation = {
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report) {
 	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_11__.t)(report);
-	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.docs, check)));
+	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.docs, check)));
 	if (report.task?.ok !== false && red.length === 0) return [];
 	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
 	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
@@ -816,9 +1305,9 @@ function outputsOf(report) {
 		outcome: report.outcome,
 		changed: String(report.services.some((item) => item.changed)),
 		"task-definition-arn": arn ?? "",
-		"task-definition-revision": arn === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn),
+		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(arn),
 		"previous-task-definition-arn": previous ?? "",
-		"previous-task-definition-revision": previous === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(previous),
+		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(previous),
 		"task-definition": revision?.file ?? "",
 		"deployment-id": service?.deploymentId ?? "",
 		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
@@ -845,7 +1334,7 @@ function pauseOutputs(service) {
 function resultOf(service) {
 	return {
 		service: service.service,
-		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(service.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(service.cluster),
 		outcome: service.outcome,
 		reason: service.reason,
 		taskDefinitionArn: service.revision,
@@ -953,7 +1442,7 @@ async function publish(whole, options, runner) {
 	for (const channel of channels) try {
 		if (channel.isOn(report, options)) await channel.publish(report, runner);
 	} catch (error) {
-		runner.notice(`Could not write ${channel.name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}`);
+		runner.notice(`Could not write ${channel.name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
 	}
 	if (!report.succeeded) runner.fail();
 }
@@ -978,6 +1467,43 @@ async function publishRefusal(error, run, runner, unsaid = []) {
 
 /***/ }),
 
+/***/ 1959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refusalText),
+/* harmony export */   r: () => (/* binding */ whatToDo),
+/* harmony export */   t: () => (/* binding */ refusalDiagnosis)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/diagnose/refusal-text.ts
+/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
+/** The finding in the form that a report shows. */
+function refusalDiagnosis(service, finding) {
+	return {
+		service,
+		headline: finding.cause,
+		causes: [finding],
+		groups: [],
+		targets: [],
+		tail: null,
+		missingEvidence: []
+	};
+}
+/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
+function refusalText({ message }, finding) {
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)}`;
+}
+/** The advice on one line: `What to do: (1) … (2) …` */
+function whatToDo({ advice }) {
+	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
+}
+
+
+
+/***/ }),
+
 /***/ 2327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -985,8 +1511,10 @@ async function publishRefusal(error, run, runner, unsaid = []) {
 /* harmony export */   n: () => (/* binding */ namesOf),
 /* harmony export */   t: () => (/* binding */ bySameCause)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+
 
 
 // src/report/same-cause.ts
@@ -1019,7 +1547,7 @@ function sentencesOf(same) {
 	if (others.length === 0) return restOf(only) === "" ? [] : [restOf(only)];
 	return grouped(same, (service) => {
 		const rest = restOf(service);
-		return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.t)(rest) ? rest : withoutNumbers(withoutNames(rest, service));
+		return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.t)(rest) ? rest : withoutNumbers(withoutNames(rest, service));
 	}).flatMap((equal) => {
 		const [first, ...more] = equal;
 		const rest = restOf(first);
@@ -1028,7 +1556,7 @@ function sentencesOf(same) {
 	});
 }
 function likewise(services) {
-	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(services.length, "service")}` : namesOf(services);
+	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service")}` : namesOf(services);
 }
 function grouped(services, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -1041,7 +1569,7 @@ function grouped(services, keyOf) {
 }
 /** The text with a placeholder for everything that is named after this very service. */
 function withoutNames(text, { service, revision, previous, deploymentId }) {
-	const revisions = [revision, previous].flatMap((arn) => arn === null ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)]);
+	const revisions = [revision, previous].flatMap((arn) => arn === null ? [] : [(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(arn)]);
 	const families = revisions.map((name) => name.slice(0, name.lastIndexOf(":")));
 	return [
 		...deploymentId === null ? [] : [deploymentId],
@@ -1053,6 +1581,191 @@ function withoutNames(text, { service, revision, previous, deploymentId }) {
 /** Counts, times and request ids. */
 function withoutNumbers(text) {
 	return text.replace(/[\w-]+/g, (word) => /^[a-f-]*\d[0-9a-f-]*$/.test(word) ? "#" : word);
+}
+
+
+
+/***/ }),
+
+/***/ 6988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isSameService),
+/* harmony export */   r: () => (/* binding */ primaryOf),
+/* harmony export */   t: () => (/* binding */ isFor)
+/* harmony export */ });
+// src/service/service.ts
+/** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
+function primaryOf(service) {
+	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
+function isSameService(one, other) {
+	return one.arn === other.arn && one.members.createdAt === other.members.createdAt;
+}
+/**
+* Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
+* UpdateService sets that (ECS API reference, "Service").
+*/
+function isFor(revision, deployment, service) {
+	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
+}
+
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readShipped),
+/* harmony export */   i: () => (/* binding */ fullSha),
+/* harmony export */   n: () => (/* binding */ commitRanges),
+/* harmony export */   o: () => (/* binding */ shippedMarkdown),
+/* harmony export */   r: () => (/* binding */ commitsOutput),
+/* harmony export */   t: () => (/* binding */ commitOfRevision)
+/* harmony export */ });
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3317);
+
+
+
+// src/report/shipped.ts
+/** Several services rarely run different commits; more comparisons than this would be too long a list. */
+const mostRanges = 5;
+const mostShown = 30;
+const longestMessage = 120;
+/** Job outputs hold a megabyte, but a variable of a later step 128 kB (`MAX_ARG_STRLEN` of Linux). */
+const mostInOutput = 100;
+/**
+* From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
+* registered now by this run's own commit. Services of which that is not known, or that come from another repository,
+* have none.
+*/
+function commitRanges(plan, running, run) {
+	const ranges = /* @__PURE__ */ new Map();
+	for (const revision of plan.revisions) {
+		const to = commitOfRevision(revision, run);
+		for (const { service, action } of revision.services) {
+			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
+			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
+			if (action === "none" || to === null || from === null || from === to) continue;
+			const range = ranges.get(`${from} ${to}`) ?? {
+				services: [],
+				from,
+				to
+			};
+			range.services.push(service.name);
+			ranges.set(`${from} ${to}`, range);
+		}
+	}
+	return [...ranges.values()].slice(0, mostRanges);
+}
+/** The commit that a planned revision is of; null where that is not known. */
+function commitOfRevision({ existing, desired }, run) {
+	if (existing === null) return fullSha(run.sha);
+	return commitTag(desired.base.tags, run.repository);
+}
+/** A commit of another repository is nothing that this repository's GitHub could tell of. */
+function commitTag(tags, repository) {
+	const tagOf = (key) => tags.find((tag) => tag.key === key)?.value ?? null;
+	const home = tagOf("github:repository");
+	return repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase()) ? fullSha(tagOf("github:sha")) : null;
+}
+/** Tags are untrusted text, and this one becomes part of an address. */
+function fullSha(text) {
+	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
+}
+/** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
+async function readShipped(ranges, reader, back, signal) {
+	try {
+		return {
+			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
+			notice: null
+		};
+	} catch (error) {
+		return {
+			shipped: [],
+			notice: (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_2__.t)("Which commits ship could not be found out", "contents: read", error)
+		};
+	}
+}
+async function readRange(range, reader, back, signal) {
+	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
+	const guess = back ? "back" : "forward";
+	const first = await look(guess);
+	if (first === null) return null;
+	const turned = first.ahead === 0 && first.behind > 0;
+	const other = guess === "back" ? "forward" : "back";
+	const answer = turned ? await look(other) : first;
+	if (answer === null || answer.ahead === 0) return null;
+	const { commits, ahead, behind } = answer;
+	return {
+		...range,
+		direction: turned ? other : guess,
+		commits,
+		total: ahead,
+		lacking: behind
+	};
+}
+/**
+* The commits for the summary: at most thirty, newest first, then how many more.
+* @param tenseOf by the services
+* @param repositoryUrl `https://github.com/acme/shop`
+*/
+function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
+	return shipped.map((item) => {
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+	}).join("\n\n");
+}
+const titles = {
+	done: {
+		forward: "Shipped",
+		back: "Rolled back"
+	},
+	planned: {
+		forward: "Would ship",
+		back: "Would be rolled back"
+	},
+	failed: {
+		forward: "Not shipped",
+		back: "Not rolled back"
+	},
+	undone: {
+		forward: "Rolled back",
+		back: "Restored"
+	}
+};
+function listOf({ commits, total, lacking, direction }) {
+	const shown = commits.slice(0, mostShown);
+	const lines = shown.map(({ sha, message, author, url }) => {
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, longestMessage))}${by}`;
+	});
+	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
+	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(lacking, "commit")} ${other}: the branches diverged`);
+	return lines.join("\n");
+}
+/** The page on which GitHub shows the same. */
+function compareUrl({ from, to, direction }, repositoryUrl) {
+	return direction === "back" ? `${repositoryUrl}/compare/${to}...${from}` : `${repositoryUrl}/compare/${from}...${to}`;
+}
+function linked(text, url) {
+	return `<a href="${url.replace(/["'<>\s]/g, (character) => encodeURIComponent(character))}">${text}</a>`;
+}
+/** The output `commits`: those of the first service, newest first, as far as a step can pass them on. */
+function commitsOutput(shipped) {
+	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
+	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
+		sha,
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, 200),
+		author,
+		url
+	})));
 }
 
 
@@ -1108,6 +1821,11 @@ const OUTCOMES = [
 	{
 		name: "deployed",
 		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
+		step: "green"
+	},
+	{
+		name: "removed",
+		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
 		step: "green"
 	},
 	{

@@ -17,7 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2813);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6461);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
+
 
 
 
@@ -48,7 +50,7 @@ function isPassed(status) {
 	return status === "Succeeded" || status === "Skipped";
 }
 function served(handle, { target }, more) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
 	const green = greenOf(target);
 	if (green !== null && green.desired === 0) {
 		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
@@ -83,7 +85,7 @@ function ended(handle, look) {
 function rollbackOf(handle, { record, target, undoing, nowMs }) {
 	const to = handle.rollbackPoint.revision;
 	if (to === null) return { state: "none" };
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(to);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
 	if (undoing !== null) return undone(to, undoing);
 	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
 	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
@@ -99,7 +101,7 @@ function rollbackOf(handle, { record, target, undoing, nowMs }) {
 	};
 }
 function undone(to, undoing) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(to);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
 	if (undoing.status === "Succeeded") return {
 		state: "done",
 		to,
@@ -120,27 +122,27 @@ function undone(to, undoing) {
 /** CodeDeploy's words, and those of the event that failed. */
 function whyEnded({ record, target }) {
 	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
-	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(record.error.message.trim());
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(record.error.message.trim());
 	const code = record.error === null ? "" : ` (${record.error.code})`;
 	const event = failed === null ? "" : ` The event ${failed.name} failed`;
-	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(failed.diagnostics.trim())}`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(failed.diagnostics.trim())}`;
 	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
 }
 /** What the deployment waits for: a person, tasks, a hook, traffic or time. */
 function missing(handle, { record, target }) {
 	const { id, status } = record;
-	if (record.terminationWait) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
+	if (record.terminationWait) return `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
 	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
 	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
 	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
 	const green = greenOf(target);
 	if (green === null) return at;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
-	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
+	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
 }
 /** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
 function continueCommand(handle, id) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(handle.serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.i)(handle.serviceArn)?.region;
 	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
 }
 /** The task set of the new revision. */
@@ -350,7 +352,7 @@ function checkThreshold(watch, { record }, { failureThreshold }) {
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
 	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);
 	if (count < limit) return watch;
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
 	return {
 		...watch,
 		verdict: {

@@ -9,10 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ ListTaskDefinitionsCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
+var ListTaskDefinitionsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListTaskDefinitions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.y) {};
 
 
 
@@ -25,29 +27,25 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony export */   n: () => (/* binding */ DescribeTasksCommand),
 /* harmony export */   t: () => (/* binding */ ListTasksCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
+var DescribeTasksCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeTasks", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.f) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) {};
+var ListTasksCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListTasks", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.b) {};
 
 
 
 /***/ }),
 
-/***/ 5713:
+/***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ slept),
-/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
-/* harmony export */   n: () => (/* binding */ lookFor),
-/* harmony export */   r: () => (/* binding */ sendOnce),
-/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */   t: () => (/* binding */ slept)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-
 // src/lib/clock.ts
 /** Sleeps; false when the sleep was cut off by the signal. */
 async function slept(ms, clock, signal) {
@@ -59,6 +57,24 @@ async function slept(ms, clock, signal) {
 		return false;
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+
 // src/lib/lost-response.ts
 /**
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
@@ -92,7 +108,7 @@ async function sendOnce(sending) {
 async function lookFor(look, { delays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
-		if (!await slept(ms, clock, signal)) return { kind: "unknown" };
+		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
 		last = await look();
 		if (last.kind === "found") return last;
 		if (signal.aborted) return { kind: "unknown" };
@@ -110,7 +126,7 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 		return await send();
 	} catch (error) {
 		const ms = delays[sends - 1];
-		if (!isLostResponse(error) || ms === void 0 || !await slept(ms, clock, signal)) throw error;
+		if (!isLostResponse(error) || ms === void 0 || !await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) throw error;
 	}
 }
 
@@ -167,12 +183,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRevisions: () => (/* binding */ createRevisions)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
-/* harmony import */ var _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5713);
-/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6855);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9268);
+/* harmony import */ var _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5713);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6855);
+
+
+
 
 
 
@@ -180,7 +202,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DeregisterTaskDefinitionCommand.js
-var DeregisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DeregisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
+var DeregisterTaskDefinitionCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DeregisterTaskDefinition", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.a) {};
 // src/adapters/revisions.ts
 /** What these calls list and take at most (ECS API reference). */
 const pageSize = 100;
@@ -188,15 +210,15 @@ const pageSize = 100;
 const againAfterMs = [0, 0];
 /** The revisions of a family and who runs them. Every method rejects with an AwsError. */
 function createRevisions(client, settings) {
-	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)("ecs", settings);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)("ecs", settings);
 	return {
 		/** All pages. */
 		async activeRevisionsOf(family, signal) {
 			const arns = [];
-			const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_5__.t)("ecs:ListTaskDefinitions", family);
+			const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_7__.t)("ecs:ListTaskDefinitions", family);
 			let nextToken;
 			do {
-				const command = new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({
+				const command = new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__.t({
 					familyPrefix: family,
 					status: "ACTIVE",
 					sort: "DESC",
@@ -207,7 +229,7 @@ function createRevisions(client, settings) {
 				arns.push(...answer.taskDefinitionArns ?? []);
 				nextToken = after(answer.nextToken);
 			} while (nextToken !== void 0);
-			return arns.filter((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.family === family);
+			return arns.filter((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.a)(arn)?.family === family);
 		},
 		/**
 		* The revisions of the family's tasks that shall run. Pending ones are among them: no task's desired status is ever
@@ -215,10 +237,10 @@ function createRevisions(client, settings) {
 		*/
 		async revisionsOfTasks(cluster, family, signal) {
 			const revisions = /* @__PURE__ */ new Set();
-			const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_5__.t)("ecs:ListTasks", cluster);
+			const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_7__.t)("ecs:ListTasks", cluster);
 			let nextToken;
 			do {
-				const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({
+				const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({
 					cluster,
 					family,
 					desiredStatus: "RUNNING",
@@ -229,7 +251,7 @@ function createRevisions(client, settings) {
 				const tasks = listed.taskArns ?? [];
 				nextToken = after(listed.nextToken);
 				if (tasks.length === 0) continue;
-				const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.n({
+				const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__.n({
 					cluster,
 					tasks
 				});
@@ -241,15 +263,15 @@ function createRevisions(client, settings) {
 		/** Deregistering twice changes nothing, so where the answer is lost it is simply asked for again. */
 		async deregisterTaskDefinition(arn, signal) {
 			const command = new DeregisterTaskDefinitionCommand({ taskDefinition: arn });
-			const send = () => write("DeregisterTaskDefinition", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn), signal, (options) => client.send(command, options));
+			const send = () => write("DeregisterTaskDefinition", (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(arn), signal, (options) => client.send(command, options));
 			try {
-				await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_4__.i)(send, {
+				await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_5__.i)(send, {
 					delays: againAfterMs,
 					clock: settings.clock,
 					signal
 				});
 			} catch (error) {
-				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "refused" && /inactive/i.test(error.message))) throw error;
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "refused" && /inactive/i.test(error.message))) throw error;
 			}
 		}
 	};

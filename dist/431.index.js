@@ -136,18 +136,12 @@ function appSpecText(spec) {
 
 /***/ }),
 
-/***/ 5713:
+/***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ slept),
-/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
-/* harmony export */   n: () => (/* binding */ lookFor),
-/* harmony export */   r: () => (/* binding */ sendOnce),
-/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */   t: () => (/* binding */ slept)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-
 // src/lib/clock.ts
 /** Sleeps; false when the sleep was cut off by the signal. */
 async function slept(ms, clock, signal) {
@@ -159,6 +153,24 @@ async function slept(ms, clock, signal) {
 		return false;
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+
 // src/lib/lost-response.ts
 /**
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
@@ -192,7 +204,7 @@ async function sendOnce(sending) {
 async function lookFor(look, { delays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
-		if (!await slept(ms, clock, signal)) return { kind: "unknown" };
+		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
 		last = await look();
 		if (last.kind === "found") return last;
 		if (signal.aborted) return { kind: "unknown" };
@@ -210,7 +222,7 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 		return await send();
 	} catch (error) {
 		const ms = delays[sends - 1];
-		if (!isLostResponse(error) || ms === void 0 || !await slept(ms, clock, signal)) throw error;
+		if (!isLostResponse(error) || ms === void 0 || !await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) throw error;
 	}
 }
 
@@ -258,7 +270,7 @@ async function startCodeDeployRollback(target, failed, controller, context) {
 		const inDoubt = error.details.kind === "lost" || error.details.kind === "aborted";
 		return {
 			kind: "refused",
-			why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error),
+			why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error),
 			inDoubt,
 			error
 		};

@@ -3,117 +3,46 @@ exports.id = 4360;
 exports.ids = [4360];
 exports.modules = {
 
-/***/ 8991:
+/***/ 734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ rollbackCommand),
-/* harmony export */   t: () => (/* binding */ isStoppedInPlace)
+/* harmony export */   n: () => (/* binding */ countChanges),
+/* harmony export */   t: () => (/* binding */ changesMarkdown)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
 
-
-
-// src/deployment/controllers/ecs/commands.ts
-/**
-* Blue/green, linear and canary deployments in progress are rolled back by ECS itself (StopServiceDeployment); what has
-* completed, and rolling deployments, are followed by a deployment of the earlier revision.
-*/
-function isStoppedInPlace(watch) {
-	const { last } = watch;
-	return last !== null && (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(last) && !hasCompleted(watch, last);
+// src/report/changes.ts
+/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
+function changesMarkdown(revisions) {
+	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
+	return changed.map((revision) => {
+		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)}**`, ""] : [];
+		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
+			const before = kind === "added" ? "" : shownValue(from, hidden);
+			const after = kind === "removed" ? "" : shownValue(to, hidden);
+			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
+		});
+		const members = revision.members.map(({ service, member, from, to }) => {
+			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
+			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+		});
+		return [
+			...title,
+			"| | Member | From | To |",
+			"|---|---|---|---|",
+			...rows,
+			...members
+		].join("\n");
+	}).join("\n\n");
 }
-function hasCompleted({ native, handle }, last) {
-	if (native.record !== null) return !["PENDING", "IN_PROGRESS"].includes(native.record.status);
-	return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last)?.rolloutState === "COMPLETED";
+/** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
+function countChanges(revisions) {
+	return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
 }
-/** The command that rolls the service back from this deployment as it was last seen. */
-function rollbackCommand(watch) {
-	const { cluster, service, serviceArn, rollbackPoint } = watch.handle;
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn)?.region ?? "";
-	if (isStoppedInPlace(watch) && watch.serviceDeploymentArn !== null) return `aws ecs stop-service-deployment --region ${region} --service-deployment-arn ${watch.serviceDeploymentArn} --stop-type ROLLBACK`;
-	return `aws ecs update-service --region ${region} --cluster ${cluster} --service ${service}${rollbackPoint.revision === null ? "" : ` --task-definition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(rollbackPoint.revision)}`} --force-new-deployment`;
-}
-
-
-
-/***/ }),
-
-/***/ 1775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ onlyPauseStage),
-/* harmony export */   i: () => (/* binding */ hasLifecycleHooks),
-/* harmony export */   n: () => (/* binding */ ecsRule),
-/* harmony export */   o: () => (/* binding */ pauseStages),
-/* harmony export */   r: () => (/* binding */ failureRuleOf),
-/* harmony export */   t: () => (/* binding */ earlySuccessOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-// src/service/deployment-configuration.ts
-/** ECS's own rule where the service has none: half the desired count, at least 3, at most 200. */
-const ecsRule = {
-	type: "BOUNDED_PERCENT",
-	value: 50,
-	resetOnHealthyTask: true
-};
-/** The service's rule; that of a circuit breaker that is off counts too, and ECS's default where there is none. */
-function failureRuleOf(service) {
-	const breaker = objectOf(configurationOf(service).deploymentCircuitBreaker);
-	return {
-		...thresholdIn(breaker),
-		resetOnHealthyTask: breaker.resetOnHealthyTask !== false
-	};
-}
-function thresholdIn(breaker) {
-	const { type, value } = objectOf(breaker.thresholdConfiguration);
-	return (type === "COUNT" || type === "BOUNDED_PERCENT" || type === "UNBOUNDED_PERCENT") && typeof value === "number" && value > 0 ? {
-		type,
-		value
-	} : ecsRule;
-}
-/** Null where the service has no early success; only rolling deployments know it. */
-function earlySuccessOf(service) {
-	const criteria = objectOf(configurationOf(service).earlySuccessCriteria);
-	if (service.strategy !== "ROLLING" || criteria.enable !== true) return null;
-	const { healthyPercent } = criteria;
-	return {
-		healthyPercent: typeof healthyPercent === "number" ? healthyPercent : null,
-		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(criteria.sourceServiceRevisionCleanup)
-	};
-}
-/** Whether a deployment of the service may stop at a lifecycle hook, for a function or a person. */
-function hasLifecycleHooks(service) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(configurationOf(service).lifecycleHooks).length > 0;
-}
-/**
-* The stage at which the service pauses, where it pauses at one alone. DescribeServices may show nothing of a PAUSE
-* hook but its `lifecycleStages`; a hook with a target calls a function.
-*/
-function onlyPauseStage(service) {
-	const stages = pauseStages(service);
-	return stages.size === 1 ? [...stages][0] ?? null : null;
-}
-/** The stages at which the service has pause hooks. */
-function pauseStages(service) {
-	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(configurationOf(service).lifecycleHooks).filter(isPause);
-	return new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
-}
-function isPause({ targetType, hookTargetArn }) {
-	return targetType === "PAUSE" || targetType === void 0 && hookTargetArn === void 0;
-}
-function textsIn(value) {
-	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(item) ?? []) : [];
-}
-function configurationOf(service) {
-	return objectOf(service.members.deploymentConfiguration);
-}
-function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? value : {};
+function shownValue(value, hidden) {
+	if (hidden) return "<i>hidden</i>";
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(value, 300));
 }
 
 
@@ -216,9 +145,11 @@ function nearestSizes({ cpu, memory }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ reportToGitHub)
 /* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+
 
 
 
@@ -236,7 +167,7 @@ function followOnGitHub(inputs, { plan, running, back }, context) {
 	const { github, gitHubRun: run, clock } = context;
 	const stop = new AbortController();
 	const ranges = run.hasToken ? (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan, running, run) : [];
-	const shipped = (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.i)(ranges, github, back, stop.signal);
+	const shipped = (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.a)(ranges, github, back, stop.signal);
 	const links = {
 		logUrl: run.runUrl,
 		environmentUrl: inputs.environmentUrl
@@ -264,10 +195,14 @@ function followOnGitHub(inputs, { plan, running, back }, context) {
 			const [found, kept] = await Promise.all([shipped, endOf(report)]);
 			inTime.abort();
 			const notices = [...found.notice === null ? [] : [found.notice], ...kept?.notices ?? []];
+			const { repositoryUrl, runUrl } = run;
+			const commit = (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.i)(refOf(inputs, plan, run));
 			return {
 				shipped: found.shipped,
-				repositoryUrl: run.repositoryUrl,
+				repositoryUrl,
 				deploymentId: kept?.id ?? null,
+				commit,
+				runUrl,
 				notices
 			};
 		},
@@ -293,8 +228,8 @@ async function begin(inputs, plan, run, create) {
 		id: null,
 		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
 	};
-	const cluster = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.cluster);
-	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
+	const cluster = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs.cluster);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
 	return create({
 		ref,
 		environment: inputs.environment ?? cluster,
@@ -336,96 +271,6 @@ async function reportToGitHub(inputs, { plan, running }, context, work) {
 
 /***/ }),
 
-/***/ 2975:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ pauseText),
-/* harmony export */   i: () => (/* binding */ waitingHooks),
-/* harmony export */   n: () => (/* binding */ pauseOf),
-/* harmony export */   o: () => (/* binding */ protectionText),
-/* harmony export */   r: () => (/* binding */ presentPause),
-/* harmony export */   t: () => (/* binding */ judgeHooks)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-
-
-// src/deployment/obstacles.ts
-/** What a pause waits for, until when, and how to continue, in one line. */
-function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
-	const where = stage === null ? "" : ` in the stage ${stage}`;
-	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
-	return `It is paused${where} and waits for manual approval${expiresAtMs === null ? "" : `, until ${moment(expiresAtMs)} at the latest: ${then}`}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
-}
-/** Why old tasks keep running, and how to end that. */
-function protectionText({ tasks, untilMs, command }) {
-	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
-	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
-}
-/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
-function moment(ms) {
-	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-// src/deployment/controllers/ecs/blue-green/hooks.ts
-/** In these a hook holds a deployment; in the others it shows as it was left (ECS API reference, "ServiceDeployment"). */
-const held = [
-	"PENDING",
-	"IN_PROGRESS",
-	"ROLLBACK_IN_PROGRESS"
-];
-/** A read that lags behind may show a hook as waiting so long after it was answered. */
-const staleReadMs = 15e3;
-/** The hooks that wait for an answer. */
-function waitingHooks(record) {
-	return held.includes(record.status) ? record.hooks.filter((hook) => hook.status === "AWAITING_ACTION") : [];
-}
-/** The pause that a hook makes. */
-function pauseOf(record, hook) {
-	return {
-		hookId: hook.id,
-		serviceDeploymentArn: record.arn,
-		stage: hook.stage ?? record.lifecycleStage,
-		expiresAtMs: hook.expiresAtMs,
-		timeoutAction: hook.timeoutAction,
-		ofRollback: record.status.startsWith("ROLLBACK_"),
-		command: continueCommand(record, hook, "CONTINUE")
-	};
-}
-/** The pause that holds the deployment at this read; null for none but those that were answered a moment ago. */
-function presentPause(record, answered, nowMs) {
-	const isOpen = ({ id }) => nowMs - (answered.get(id) ?? Number.NEGATIVE_INFINITY) > staleReadMs;
-	const hook = waitingHooks(record).find(isOpen);
-	return hook === void 0 ? null : pauseOf(record, hook);
-}
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
-function continueCommand(record, hook, action) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(record.arn)?.region;
-	return `aws ecs continue-service-deployment${region ? ` --region ${region}` : ""} --service-deployment-arn ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.i)(record.arn)} --hook-id ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.i)(hook.id)} --action ${action}`;
-}
-/**
-* What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
-* pause is why nothing moves, and a hook that failed is why ECS rolled back.
-*/
-function judgeHooks(verdict, record, pause) {
-	if (verdict.kind === "pending" && pause !== null) return {
-		...verdict,
-		why: pauseText(pause),
-		settling: false
-	};
-	const { reason } = record;
-	if (verdict.kind !== "failed" || reason === null || verdict.why.includes(reason)) return verdict;
-	return {
-		...verdict,
-		why: `${verdict.why} ${reason}`
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -439,7 +284,7 @@ function judgeHooks(verdict, record, pause) {
 /* harmony export */   s: () => (/* binding */ parseImage),
 /* harmony export */   t: () => (/* binding */ ecrHost)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
 
 // src/lib/image.ts
 const HOST = /^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/;
@@ -554,7 +399,7 @@ function ecrHost(host) {
 	return {
 		account,
 		region,
-		partition: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region),
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region),
 		suffix,
 		dualStack: joint === "-",
 		fips: fips !== void 0
@@ -562,7 +407,7 @@ function ecrHost(host) {
 }
 /** The host of an account's private ECR registry in a region. */
 function ecrRegistry(account, region) {
-	return `${account}.dkr.ecr.${region}.${SUFFIXES[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)]?.[0] ?? "amazonaws.com"}`;
+	return `${account}.dkr.ecr.${region}.${SUFFIXES[(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region)]?.[0] ?? "amazonaws.com"}`;
 }
 /** The reference of an image in an account's private ECR registry. */
 function ecrImage(account, region, image) {
@@ -584,472 +429,34 @@ function isPublicEcrImage(image) {
 
 /***/ }),
 
-/***/ 1528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ stageRefusal),
-/* harmony export */   n: () => (/* binding */ deploysByStages),
-/* harmony export */   r: () => (/* binding */ judgeByStages),
-/* harmony export */   t: () => (/* binding */ configuredPauseMs)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
-
-
-
-
-// src/deployment/controllers/ecs/blue-green/judge.ts
-/** Whether ECS deploys this service by stages. */
-function deploysByStages(service) {
-	return service.strategy !== "ROLLING";
-}
-/** Why no lifecycle stage of the service can be waited for; null where it deploys by stages after the changes. */
-function stageRefusal({ name, strategy }, changes) {
-	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(objectOf(changes.deploymentConfiguration).strategy) ?? strategy) !== "ROLLING") return null;
-	return `Service "${name}" deploys by rolling update, which has no lifecycle stage to wait for: only blue/green, linear and canary deployments have.`;
-}
-/** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
-function judgeByStages(handle, record, service, { until, pause }) {
-	const { status } = record;
-	if (status.startsWith("ROLLBACK_")) return rolledBack(handle, record);
-	if (status === "SUCCESSFUL") return successful(handle, record, service);
-	if (status === "STOPPED") return stopped(handle, record, service);
-	const why = pause === null ? missing(handle, record) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_1__.a)(pause);
-	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(until);
-	if (!isStopping(record)) {
-		if (until === "baking" && bakes(record)) return baking(handle, record);
-		if (stage !== null && hasReached(stage, record, pause)) return reached(stage, handle, record);
-	}
-	return {
-		kind: "pending",
-		why,
-		settling: false
-	};
-}
-function isStopping({ status }) {
-	return status === "STOP_REQUESTED";
-}
-/** Production traffic has shifted; a poll may come after a short bake time. */
-function bakes({ lifecycleStage, target }) {
-	const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
-	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
-}
-/** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
-function hasReached(stage, { lifecycleStage }, pause) {
-	const indices = [lifecycleStage, pause?.stage].map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_0__.d.indexOf(each));
-	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_0__.d.indexOf(stage);
-}
-function reached(stage, handle, { lifecycleStage }) {
-	const now = lifecycleStage === null || lifecycleStage === stage ? "" : ` (it is in ${lifecycleStage} now)`;
-	return {
-		kind: "completed",
-		why: `The deployment of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} has reached the stage ${stage}${now}; ECS goes on with it.`,
-		warning: null,
-		stage
-	};
-}
-function baking(handle, { target }) {
-	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(target.running, "task")}`;
-	return {
-		kind: "completed",
-		why: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
-		warning: null
-	};
-}
-function successful(handle, { target }, service) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
-	if (service.desired === 0) {
-		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-		return {
-			kind: "completed",
-			why: warning,
-			warning
-		};
-	}
-	return {
-		kind: "completed",
-		why: `${name} runs ${target?.running ?? service.running} of ${service.desired} tasks and is stable; no old tasks remain.`,
-		warning: null
-	};
-}
-/** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
-function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.n)(service);
-	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
-		kind: "superseded",
-		why: `Another deployment (${primary.id}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
-		by: primary.id
-	};
-	return {
-		kind: "failed",
-		why: reasonOf(record, "ECS stopped the deployment."),
-		rollback: { state: "none" }
-	};
-}
-/** ECS rolls back within the same deployment: its status tells how far it has come. */
-function rolledBack(handle, record) {
-	const to = handle.rollbackPoint.revision ?? handle.revision;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to);
-	const why = reasonOf(record, "ECS failed the deployment.");
-	if (record.status === "ROLLBACK_SUCCESSFUL") return {
-		kind: "failed",
-		why,
-		rollback: {
-			state: "done",
-			to,
-			why: `ECS rolled back to ${name}, which is serving again.`
-		}
-	};
-	if (record.status === "ROLLBACK_FAILED") return {
-		kind: "failed",
-		why,
-		rollback: {
-			state: "failed",
-			to,
-			why: `ECS's rollback to ${name} failed too.`
-		}
-	};
-	return {
-		kind: "failed",
-		why,
-		rollback: {
-			state: "running",
-			to,
-			why: `ECS is rolling back to ${name}.`
-		}
-	};
-}
-/** ECS's words, and the alarms and failures that they leave out. */
-function reasonOf(record, otherwise) {
-	const said = record.reason ?? otherwise;
-	const triggered = record.alarms?.triggered ?? [];
-	const parts = [said.endsWith(".") ? said : `${said}.`];
-	if (triggered.length > 0) parts.push(`In alarm: ${triggered.join(", ")}.`);
-	const { breaker } = record;
-	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker was triggered (${breaker.failures} failed, threshold ${breaker.threshold}).`);
-	return parts.join(" ");
-}
-/** What the deployment waits for: tasks, traffic or time. */
-function missing(handle, record) {
-	const { lifecycleStage: stage, target } = record;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
-	const at = stage === null ? "ECS has not started the first stage yet." : `It is in the stage ${stage}.`;
-	const tasks = target === null ? "" : ` ${target.running} of ${target.requested} tasks of ${name} run.`;
-	const weight = target?.productionWeight ?? null;
-	return `${at}${tasks}${weight === null ? "" : ` ${name} gets ${weight} % of the production traffic.`}`;
-}
-/**
-* The time for which ECS is configured to do nothing but wait, ms: bake time, and the pauses between the steps of a
-* shift. It comes on top of the time for the rollout, since a rollout cannot be faster than that.
-*/
-function configuredPauseMs(service, until) {
-	if (!deploysByStages(service)) return 0;
-	const configuration = objectOf(service.members.deploymentConfiguration);
-	return ((until === "baking" ? 0 : numberOf(configuration.bakeTimeInMinutes) ?? 0) + stepPauses(service.strategy, configuration)) * 6e4;
-}
-/** Minutes between the first share of the traffic and the last; defaults of the ECS API reference. */
-function stepPauses(strategy, configuration) {
-	if (strategy === "CANARY") return numberOf(objectOf(configuration.canaryConfiguration).canaryBakeTimeInMinutes) ?? 10;
-	if (strategy !== "LINEAR") return 0;
-	const linear = objectOf(configuration.linearConfiguration);
-	return (Math.ceil(100 / (numberOf(linear.stepPercent) ?? 10)) - 1) * (numberOf(linear.stepBakeTimeInMinutes) ?? 6);
-}
-function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value) ? value : {};
-}
-function numberOf(value) {
-	return typeof value === "number" ? value : null;
-}
-
-
-
-/***/ }),
-
-/***/ 7732:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ cleanDefinition),
-/* harmony export */   i: () => (/* binding */ sameDefinition),
-/* harmony export */   n: () => (/* binding */ canonicalText),
-/* harmony export */   r: () => (/* binding */ normalizeDefinition),
-/* harmony export */   t: () => (/* binding */ alignRoles)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
-
-
-// src/taskdef/clean.ts
-/** Where an empty text is a value of its own, and not an input that was left empty. */
-const EMPTY_TEXT_IS_A_VALUE = /* @__PURE__ */ new Set([
-	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("command[]", "entryPoint[]", "healthCheck.command[]", "environment[].value", "dockerLabels{}", "logConfiguration.options{}", "firelensConfiguration.options{}", "systemControls[].value"),
-	"proxyConfiguration.properties[].name",
-	"proxyConfiguration.properties[].value",
-	"volumes[].dockerVolumeConfiguration.labels{}",
-	"volumes[].dockerVolumeConfiguration.driverOpts{}"
-]);
-/** What `aws ecs register-task-definition --generate-cli-skeleton` writes where a key of the user's goes. */
-const SKELETON_KEY = "KeyName";
-/**
-* The definition without what only describes it and without what means "not set": null, `[]`, `{}` and `''`, also those
-* that come about by leaving such members out, lists whose elements are all empty and entries whose members all are.
-* @param keepKeys names of members that stay at any depth although they are empty (`keep-null-value-keys`); null goes
-*   everywhere
-*/
-function cleanDefinition(definition, keepKeys) {
-	return cleanMembers((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition), "", new Set(keepKeys));
-}
-function cleanMembers(object, path, keep) {
-	const members = Object.entries(object).flatMap(([key, value]) => {
-		const cleaned = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.l)(path) && isBlankEntry(key, value) ? void 0 : clean(value, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key), keep);
-		if (cleaned !== void 0) return [[key, cleaned]];
-		return keep.has(key) && value !== null ? [[key, emptied(value)]] : [];
-	});
-	return Object.fromEntries(members);
-}
-/** The value without its empty parts; undefined when nothing is left. */
-function clean(value, path, keep) {
-	if (value === null) return void 0;
-	if (value === "") return EMPTY_TEXT_IS_A_VALUE.has(path) ? "" : void 0;
-	if (typeof value !== "object") return value;
-	if (isBlank(value, path, keep)) return void 0;
-	if (Array.isArray(value)) {
-		const elements = value.map((element) => clean(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path), keep)).filter((element) => element !== void 0);
-		return elements.length === 0 ? void 0 : elements;
-	}
-	const members = cleanMembers(value, path, keep);
-	return Object.keys(members).length === 0 ? void 0 : members;
-}
-/** Whether nothing was filled in anywhere in it. A key that the user chose is something, its value may be empty. */
-function isBlank(value, path, keep) {
-	if (value === null || value === "") return true;
-	if (Array.isArray(value)) return value.every((element) => isBlank(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path), keep));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return false;
-	if ((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)) return Object.entries(value).every(([key, member]) => isBlankEntry(key, member));
-	return Object.entries(value).filter(([key, member]) => keep.has(key) && member !== null || !isBlank(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key), keep)).every(([key]) => path === "proxyConfiguration" && key === "type");
-}
-function isBlankEntry(key, value) {
-	return value === null || value === "" && (key === "" || key === SKELETON_KEY);
-}
-function emptied(value) {
-	if (Array.isArray(value)) return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) ? {} : value;
-}
-// src/taskdef/normalize.ts
-/**
-* A definition in the form by which revisions are compared: what ECS adds when it echoes a definition is taken off
-* again, and what it keeps as a set is sorted. Only what surely means the same is made equal; members that are not
-* known here take part as they are. The result is for comparing, not for registering.
-*/
-function normalizeDefinition(definition) {
-	const sized = withSizes(cleanDefinition(definition, []));
-	const plain = normalizeMembers(withPlainTask((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(sized, [["containerDefinitions", (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(sized).map((one) => withPlainPorts(one, sized))]])), "");
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain) ? plain : {};
-}
-/** Whether two definitions mean the same to ECS. */
-function sameDefinition(a, b) {
-	const [one, other] = alignRoles(normalizeDefinition(a), normalizeDefinition(b));
-	return canonicalText(one) === canonicalText(other);
-}
-/** JSON with the keys of all objects in order, for comparing. */
-function canonicalText(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return JSON.stringify(value);
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`).join(",")}}`;
-}
-/**
-* Roles may be given by name, and a name always means a role of the account (API_RegisterTaskDefinition): where one
-* side has the name and the other an ARN, the ARN is cut to its name.
-*/
-function alignRoles(a, b) {
-	let pair = [a, b];
-	for (const member of ["taskRoleArn", "executionRoleArn"]) {
-		const roles = pair.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(one[member]));
-		if (!(roles.every((role) => role !== null) && roles.filter((role) => role?.startsWith("arn:")).length === 1)) continue;
-		const [first = "", second = ""] = roles.map((role) => role?.slice(role.lastIndexOf("/") + 1));
-		pair = [(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair[0], [[member, first]]), (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair[1], [[member, second]])];
-	}
-	return pair;
-}
-/** Task sizes as ECS echoes them: CPU units and MiB as plain digits. */
-function withSizes(definition) {
-	const sizes = [["cpu", sizeOf(definition.cpu, /^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i)], ["memory", sizeOf(definition.memory, /^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i)]];
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition, sizes.flatMap(([key, size]) => size === null ? [] : [[key, size]]));
-}
-function sizeOf(value, inLargeUnits) {
-	if (typeof value === "number") return String(value);
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(value)?.trim() ?? null;
-	if (text === null) return null;
-	if (/^\d+$/.test(text)) return String(Number(text));
-	const large = inLargeUnits.exec(text)?.[1];
-	return large === void 0 ? text : String(Math.round(Number(large) * 1024));
-}
-/**
-* A host port that ECS chooses or that can be no other is as good as none: 0 in bridge mode, and in awsvpc and host
-* mode the container's own (API_PortMapping).
-*/
-function withPlainPorts(container, definition) {
-	if (container.portMappings === void 0) return container;
-	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const mappings = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(container.portMappings).map((mapping) => {
-		return mapping.hostPort === 0 || isOwn && mapping.hostPort === mapping.containerPort ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(mapping, "hostPort") : mapping;
-	});
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(container, [["portMappings", mappings]]);
-}
-/** Defaults of the task that depend on where it runs. */
-function withPlainTask(definition) {
-	const compatibilities = Array.isArray(definition.requiresCompatibilities) ? definition.requiresCompatibilities : [];
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const isWindows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(platform.operatingSystemFamily)?.startsWith("WINDOWS") === true;
-	const isFargate = compatibilities.includes("FARGATE");
-	const plain = definition.networkMode === "bridge" && !isWindows && !isFargate ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition, "networkMode") : definition;
-	if (!isFargate || compatibilities.length > 1) return plain;
-	const rest = withoutDefaults(platform, {
-		cpuArchitecture: "X86_64",
-		operatingSystemFamily: "LINUX"
-	});
-	return Object.keys(rest).length === 0 ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(plain, "runtimePlatform") : (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(plain, [["runtimePlatform", rest]]);
-}
-/** Defaults that ECS fills in, or that mean the same as leaving the member out (API_ContainerDefinition and others). */
-const DEFAULTS = /* @__PURE__ */ new Map([
-	["", { enableFaultInjection: false }],
-	["containerDefinitions[]", {
-		essential: true,
-		cpu: 0,
-		versionConsistency: "enabled",
-		privileged: false,
-		readonlyRootFilesystem: false,
-		interactive: false,
-		pseudoTerminal: false,
-		disableNetworking: false
-	}],
-	["containerDefinitions[].portMappings[]", { protocol: "tcp" }],
-	["containerDefinitions[].healthCheck", {
-		interval: 30,
-		timeout: 5,
-		retries: 3
-	}],
-	["containerDefinitions[].restartPolicy", { restartAttemptPeriod: 300 }],
-	["containerDefinitions[].mountPoints[]", { readOnly: false }],
-	["containerDefinitions[].volumesFrom[]", { readOnly: false }],
-	["containerDefinitions[].linuxParameters", { initProcessEnabled: false }],
-	["volumes[]", { configuredAtLaunch: false }],
-	["volumes[].dockerVolumeConfiguration", {
-		scope: "task",
-		autoprovision: false,
-		driver: "local"
-	}],
-	["volumes[].efsVolumeConfiguration", {
-		rootDirectory: "/",
-		transitEncryption: "DISABLED"
-	}],
-	["volumes[].efsVolumeConfiguration.authorizationConfig", { iam: "DISABLED" }],
-	["proxyConfiguration", { type: "APPMESH" }]
-]);
-/** Objects that say nothing once their defaults are off. A dockerVolumeConfiguration does: it makes a volume Docker's. */
-const VANISH = /* @__PURE__ */ new Set(["containerDefinitions[].linuxParameters", "volumes[].efsVolumeConfiguration.authorizationConfig"]);
-/** Lists whose order means nothing, and the members by which they are sorted; none for lists of texts. */
-const SETS = new Map([
-	["containerDefinitions", ["name"]],
-	["volumes", ["name"]],
-	["requiresCompatibilities", []],
-	["placementConstraints", ["type", "expression"]],
-	["inferenceAccelerators", ["deviceName"]],
-	["proxyConfiguration.properties", ["name"]],
-	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("environment", "secrets", "ulimits", "logConfiguration.secretOptions").map((path) => [path, ["name"]]),
-	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("linuxParameters.capabilities.add", "linuxParameters.capabilities.drop").map((path) => [path, []]),
-	["containerDefinitions[].portMappings", [
-		"containerPort",
-		"containerPortRange",
-		"protocol",
-		"hostPort"
-	]],
-	["containerDefinitions[].mountPoints", ["containerPath"]],
-	["containerDefinitions[].dependsOn", ["containerName"]],
-	["containerDefinitions[].systemControls", ["namespace"]],
-	["containerDefinitions[].resourceRequirements", ["type"]],
-	["containerDefinitions[].linuxParameters.devices", ["hostPath", "containerPath"]],
-	["containerDefinitions[].linuxParameters.devices[].permissions", []],
-	["containerDefinitions[].linuxParameters.tmpfs", ["containerPath"]]
-]);
-function normalizeMembers(value, path) {
-	if (Array.isArray(value)) {
-		const elements = value.map((element) => normalizeMembers(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)));
-		const keys = SETS.get(path);
-		return keys === void 0 ? elements : sorted(elements, keys);
-	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return value;
-	const members = Object.entries(value).flatMap(([key, member]) => {
-		const place = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key);
-		const plain = normalizeMembers(member, place);
-		return VANISH.has(place) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain) && Object.keys(plain).length === 0 ? [] : [[key, plain]];
-	});
-	return withoutDefaults(Object.fromEntries(members), DEFAULTS.get(path) ?? {});
-}
-function withoutDefaults(object, defaults) {
-	return Object.fromEntries(Object.entries(object).filter(([key, value]) => !(Object.hasOwn(defaults, key) && defaults[key] === value)));
-}
-/** Stable, so that a name that occurs twice keeps its order: the last one counts. */
-function sorted(elements, keys) {
-	const keyOf = (element) => canonicalText((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(element) ? keys.map((key) => element[key] ?? null) : element);
-	return elements.map((element) => ({
-		element,
-		key: keyOf(element)
-	})).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ element }) => element);
-}
-
-
-
-/***/ }),
-
 /***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ unchangedService),
-/* harmony export */   i: () => (/* binding */ membersOf),
+/* harmony export */   i: () => (/* binding */ sameTags),
 /* harmony export */   n: () => (/* binding */ prepare),
-/* harmony export */   o: () => (/* binding */ controllerFor),
 /* harmony export */   r: () => (/* binding */ taskRequest),
-/* harmony export */   s: () => (/* binding */ sameTags),
 /* harmony export */   t: () => (/* binding */ isRollback)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1818);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7657);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1775);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6988);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(194);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3710);
-/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5190);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2913);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(734);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7157);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1868);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8378);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_21__);
-
-
-
-
-
-
-
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5190);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2913);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7157);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7360);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1868);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8378);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_14__);
 
 
 
@@ -1071,850 +478,12 @@ function sorted(elements, keys) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_19__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_12__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)([key, value])).sort().join();
 	return text(a) === text(b);
-}
-// src/deployment/controllers/codedeploy/commands.ts
-/**
-* The command that rolls the service back from this deployment as it was last seen: a deployment that has ended cannot
-* be stopped, so the earlier revision is deployed.
-*/
-function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_22__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
-}
-function stopCommand(handle) {
-	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
-}
-function redeployCommand(handle) {
-	const { application, group, appSpec } = handle.codeDeploy.plan;
-	const made = appSpec(handle.rollbackPoint.revision ?? handle.revision);
-	const content = "spec" in made ? JSON.stringify(made.spec) : "";
-	const revision = JSON.stringify({
-		revisionType: "AppSpecContent",
-		appSpecContent: { content }
-	});
-	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
-}
-function regionOption({ serviceArn }) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn)?.region;
-	return region === void 0 ? "" : ` --region ${region}`;
-}
-/** For a POSIX shell, in single quotes where it is needed. */
-function quoted(text) {
-	return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-// src/deployment/controllers/codedeploy/index.ts
-/** CodeDeploy's blue/green deployments of ECS services. All but its words is loaded when a service needs it. */
-const codeDeployController = {
-	id: "CODE_DEPLOY",
-	displayName: "CodeDeploy",
-	refusal: () => null,
-	async plan(services, changes, inputs, context) {
-		const { planCodeDeployments } = await __webpack_require__.e(/* import() */ 8380).then(__webpack_require__.bind(__webpack_require__, 8380));
-		const plans = await planCodeDeployments(services, changes, inputs, context);
-		return new Map([...plans].map(([arn, plan]) => [arn, deployPlan(plan)]));
-	},
-	stageRefusal: ({ name }) => `CodeDeploy deploys service "${name}": such a deployment has lifecycle events of CodeDeploy, and no lifecycle stage of ECS to wait for.`,
-	describe: (service, to, members) => `Deploy ${to} to ${service.name} with CodeDeploy${members}.`,
-	runsSideBySide: () => true,
-	watch: async (handle) => (await __webpack_require__.e(/* import() */ 3490).then(__webpack_require__.bind(__webpack_require__, 3490))).startCodeDeployWatch(ofCodeDeploy(handle)),
-	async poll(watch, service, settings, { clock, codeDeploy, ecsForPolling, signal }) {
-		const { pollCodeDeploy } = await __webpack_require__.e(/* import() */ 3490).then(__webpack_require__.bind(__webpack_require__, 3490));
-		return pollCodeDeploy(watch, service instanceof Error ? null : service ?? null, settings, {
-			clock,
-			codeDeploy,
-			ecs: ecsForPolling,
-			signal
-		});
-	},
-	configuredWaitMs: ({ handle }) => ofCodeDeploy(handle).codeDeploy.plan.waitsMs,
-	async rollBack(target, { handle }, context) {
-		const { startCodeDeployRollback } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 431));
-		return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
-	},
-	answerPause: async () => ({
-		kind: "over",
-		why: "A deployment by CodeDeploy has no pause hooks."
-	}),
-	rollbackCommand: (watch) => rollbackCommand(watch),
-	consoleUrl: ({ serviceArn, deploymentId }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.t)(serviceArn, deploymentId),
-	ids: ({ deploymentId }) => ({
-		deploymentId,
-		codeDeployDeploymentId: deploymentId
-	})
-};
-function deployPlan(plan) {
-	return {
-		warnings: plan.warnings,
-		loadBalancers: plan.loadBalancers,
-		async start(update, { isRollback }, context) {
-			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
-			return startCodeDeploy(update, plan, codeDeployController, { stopRunning: isRollback }, context);
-		}
-	};
-}
-/** The handle that this controller made. */
-function ofCodeDeploy(handle) {
-	if (!("codeDeploy" in handle)) throw new Error(`${handle.deploymentId} is not a deployment of CodeDeploy.`);
-	return handle;
-}
-// src/deployment/controllers/ecs/blue-green/events.ts
-/** What this read of ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
-function recordEvents(before, after, handle, atMs) {
-	const events = [
-		...stageEvents(before, after),
-		...trafficEvents(before, after, handle, "production"),
-		...trafficEvents(before, after, handle, "test"),
-		...hookEvents(before, after),
-		...alarmEvents(before, after),
-		...statusEvents(before, after)
-	];
-	const stage = after.lifecycleStage;
-	return events.map((item) => ({
-		...item,
-		atMs,
-		service: handle.service,
-		stage
-	}));
-}
-function stageEvents(before, after) {
-	const stage = after.lifecycleStage;
-	return stage === null || stage === before?.lifecycleStage ? [] : [{ kind: "stage" }];
-}
-function trafficEvents(before, after, handle, traffic) {
-	const weightOf = (record) => (traffic === "production" ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
-	const weight = weightOf(after);
-	if (weight === null || weight === (weightOf(before) ?? 0)) return [];
-	return [{
-		kind: "traffic",
-		traffic,
-		percent: weight,
-		revision: handle.revision
-	}];
-}
-function hookEvents(before, after) {
-	return after.hooks.flatMap((hook) => {
-		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : newsOf(after, hook);
-	});
-}
-function newsOf(record, hook) {
-	if (hook.status === "AWAITING_ACTION") return [{
-		kind: "pause",
-		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.n)(record, hook)
-	}];
-	if (hook.status === "IN_PROGRESS") return [];
-	const { id, type, target, status } = hook;
-	return [{
-		kind: "hook",
-		id,
-		type,
-		target,
-		status
-	}];
-}
-function alarmEvents(before, after) {
-	const known = before?.alarms?.triggered ?? [];
-	return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((alarm) => ({
-		kind: "alarm",
-		alarm
-	}));
-}
-/** That it runs shows by its stages, and that it ended by the verdict: only the rollback is told. */
-function statusEvents(before, after) {
-	if (after.status === before?.status) return [];
-	return [
-		"STOP_REQUESTED",
-		"ROLLBACK_REQUESTED",
-		"ROLLBACK_IN_PROGRESS",
-		"ROLLBACK_FAILED"
-	].includes(after.status) ? [{
-		kind: "status",
-		status: after.status,
-		reason: after.reason
-	}] : [];
-}
-// src/deployment/controllers/ecs/blue-green/poll.ts
-const emptyRecord = {
-	record: null,
-	denied: false
-};
-/** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
-function readsRecord(service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service);
-}
-/**
-* Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
-* lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
-* answer) the verdict from the service's `deployments` stands.
-*/
-async function pollRecord(watch, service, look, context) {
-	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(service.members.currentServiceDeployment);
-	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
-		watch: {
-			...watch,
-			pause: null,
-			verdict: withoutRecord(watch, service)
-		},
-		events: []
-	};
-	const answer = await ask$1(arn, context);
-	if (answer.record === null) {
-		const unread = {
-			...watch,
-			native: {
-				...native,
-				denied: answer.denied
-			}
-		};
-		return {
-			watch: {
-				...unread,
-				verdict: withoutRecord(unread, service)
-			},
-			events: []
-		};
-	}
-	if (!isOurs(answer.record, watch)) return {
-		watch: {
-			...watch,
-			pause: null
-		},
-		events: []
-	};
-	const record = withStage(answer.record, service);
-	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.r)(record, watch.answeredHooks, look.nowMs);
-	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, {
-		until: look.until,
-		pause
-	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.t)(watch.verdict, record, pause);
-	return {
-		watch: {
-			...watch,
-			native: {
-				record,
-				denied: false
-			},
-			serviceDeploymentArn: record.arn,
-			pause,
-			verdict
-		},
-		events: recordEvents(native.record, record, handle, look.nowMs)
-	};
-}
-/** A pause is like a hang if the record may not be read. */
-function withoutRecord({ verdict, native }, service) {
-	if (verdict.kind !== "pending" || !native.denied || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service)) return verdict;
-	const hint = "The service has lifecycle hooks; whether one of them is waiting could not be read (ecs:DescribeServiceDeployments).";
-	return {
-		...verdict,
-		why: `${verdict.why} ${hint}`
-	};
-}
-async function ask$1(arn, context) {
-	try {
-		return {
-			record: await context.ecs.describeServiceDeployment(arn, context.signal),
-			denied: false
-		};
-	} catch (error) {
-		return {
-			record: null,
-			denied: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied"
-		};
-	}
-}
-/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
-function withStage(record, service) {
-	const stage = hookStage(record.lifecycleStage, service);
-	if (stage === null) return record;
-	return {
-		...record,
-		hooks: record.hooks.map((hook) => hook.type === "PAUSE" ? {
-			...hook,
-			stage
-		} : hook)
-	};
-}
-/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
-const unnamedStage = "PRE_PRODUCTION_TRAFFIC_SHIFT";
-/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
-function hookStage(named, service) {
-	const stages = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.o)(service);
-	if (named !== null && stages.has(named)) return null;
-	return named !== null && stages.has(unnamedStage) ? unnamedStage : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.a)(service);
-}
-/** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */
-function isOurs(record, { handle, serviceDeploymentArn }) {
-	const digits = handle.deploymentId.split("/").pop() ?? "";
-	return record.arn === serviceDeploymentArn || record.target?.serviceRevision.endsWith(`/${digits}`) === true;
-}
-// src/deployment/controllers/ecs/protection.ts
-function noOldTasks(atMs) {
-	return {
-		count: 0,
-		rest: "",
-		sinceMs: atMs,
-		serviceChanges: null,
-		protected: [],
-		denied: false
-	};
-}
-/** Adds one poll to the history. */
-function followOldTasks(before, handle, service, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
-	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
-	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
-	return count === before.count && rest === before.rest ? before : {
-		...before,
-		count,
-		rest,
-		sinceMs: nowMs
-	};
-}
-/** Without any event; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
-const longMs = 48e4;
-/** Between two questions. */
-const leastBetweenMs = 6e4;
-/** ECS's own words for a deployment that protected tasks hold up (ECS developer guide, "Service event messages"). */
-const heldUp = /number of protected tasks|unable to stop or start tasks/i;
-/**
-* Whether it is time to ask ECS about protection: its events say that tasks could not be stopped, the old tasks are all
-* that is missing and stay for longer than any draining, or time is about to run out. Never in a plain deploy.
-*/
-function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
-	const isLate = nowMs >= deadlineMs - 500;
-	const sinceAskedMs = old.serviceChanges === null ? Number.POSITIVE_INFINITY : nowMs - old.serviceChanges.atMs;
-	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
-	if (isLate) return true;
-	if (old.serviceChanges?.count === old.count) return false;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
-	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
-	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
-	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
-}
-/** What keeps old tasks running; null where nothing does. */
-function protectionOf(old, handle) {
-	const tasks = old.protected;
-	if (tasks.length === 0 || old.count === 0) return null;
-	const ends = tasks.flatMap(({ untilMs }) => untilMs ?? []);
-	return {
-		tasks: tasks.length,
-		untilMs: ends.length === 0 ? null : Math.max(...ends),
-		command: command(tasks, handle)
-	};
-}
-/** UpdateTaskProtection takes ten tasks at most. */
-const mostTasks = 10;
-function command(tasks, handle) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(handle.serviceArn)?.region;
-	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
-	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
-}
-// src/deployment/controllers/ecs/old-tasks.ts
-/**
-* Says why old tasks stay under scale-in protection: as an event once, and in the sentence of what is
-* missing. If the read is denied or fails, nothing is said.
-*/
-async function lookAtProtection(watch, service, at, context) {
-	const followed = {
-		...watch,
-		oldTasks: followOldTasks(watch.oldTasks, watch.handle, service, at.nowMs)
-	};
-	if (watch.verdict.kind !== "pending" || keepsOldTasks(watch, service)) return followed;
-	return withSentence(asksForProtection(followed.oldTasks, watch.handle, service, at) ? await ask(followed, at.nowMs, context) : followed);
-}
-/** A deployment by stages keeps its old tasks on purpose until it cleans up. */
-function keepsOldTasks({ native }, service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
-}
-async function ask(watch, nowMs, { ecs, signal }) {
-	const { cluster, service, deploymentId } = watch.handle;
-	const serviceChanges = {
-		atMs: nowMs,
-		count: watch.oldTasks.count
-	};
-	try {
-		const tasks = await ecs.protectedTasks({
-			cluster,
-			service,
-			deploymentId
-		}, signal);
-		const told = {
-			...watch,
-			oldTasks: {
-				...watch.oldTasks,
-				serviceChanges,
-				protected: tasks
-			}
-		};
-		return tasks.length > 0 && watch.oldTasks.protected.length === 0 ? withNews(told, nowMs) : told;
-	} catch (error) {
-		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
-		return {
-			...watch,
-			oldTasks: {
-				...watch.oldTasks,
-				serviceChanges,
-				denied
-			}
-		};
-	}
-}
-function withNews(watch, atMs) {
-	const { service } = watch.handle;
-	const protection = protectionOf(watch.oldTasks, watch.handle);
-	if (protection === null) return watch;
-	return {
-		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [{
-			kind: "protection",
-			atMs,
-			service,
-			stage: null,
-			protection
-		}])
-	};
-}
-function withSentence(watch) {
-	const protection = protectionOf(watch.oldTasks, watch.handle);
-	if (watch.verdict.kind !== "pending" || protection === null) return watch;
-	return {
-		...watch,
-		verdict: {
-			...watch.verdict,
-			why: `${watch.verdict.why} ${(0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.o)(protection)}`
-		}
-	};
-}
-// src/deployment/controllers/ecs/rolling.ts
-/** How long a known deployment may be missing from answers before that is taken for more than a stale read. */
-const staleReadMs = 8e3;
-/** Judges one poll. `recordState` is given once an earlier judgement was `unclear`. Pure: the same poll, the same verdict. */
-function judge(handle, history, service, nowMs, recordState) {
-	if (service.status !== "ACTIVE") return {
-		kind: "failed",
-		why: `The service is ${service.status}: it was deleted while the deployment ran.`,
-		rollback: { state: "none" },
-		gone: true
-	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.n)(service);
-	if (!primary) return {
-		kind: "pending",
-		why: "ECS shows no deployment of the service.",
-		settling: false
-	};
-	if (primary.id === handle.deploymentId) return judgeOwn(handle, history, service, primary);
-	return judgeOther(handle, history, service, primary, nowMs, recordState);
-}
-/** Our deployment is the newest one. */
-function judgeOwn(handle, history, service, own) {
-	if (own.rolloutState === "FAILED") {
-		const why = own.rolloutReason ?? "ECS marked the deployment as FAILED.";
-		if ((service.circuitBreaker.rollback || rollsBackOnAlarm(service)) && history.failedStatePolls < 2) return {
-			kind: "pending",
-			why,
-			settling: true
-		};
-		return {
-			kind: "failed",
-			why,
-			rollback: { state: "none" }
-		};
-	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_24__.t)(handle.revision, own, service)) return {
-		kind: "pending",
-		why: `ECS still shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(own.taskDefinition)}.`,
-		settling: false
-	};
-	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
-	const wanted = service.scheduling === "DAEMON" ? own.desired : Math.max(own.desired, service.desired);
-	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
-	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
-	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
-	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service);
-	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
-		wanted,
-		oldTasks,
-		early
-	});
-	const settling = runs && oldTasks === 0;
-	return {
-		kind: "pending",
-		why: missing$1(handle, own, wanted, oldTasks, settling),
-		settling
-	};
-}
-function completed(handle, own, wanted) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
-	if (wanted > 0) return {
-		kind: "completed",
-		why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
-		warning: null
-	};
-	const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-	return {
-		kind: "completed",
-		why: warning,
-		warning
-	};
-}
-/**
-* ECS completed this very deployment, and a task of it runs: with `earlySuccessCriteria` that is its end. A deployment
-* that had completed before this run shows COMPLETED too, while it takes a new count.
-*/
-function completesEarly(handle, history, own, wanted) {
-	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.r)(handle, history) && (own.running > 0 || wanted === 0);
-}
-/** ECS starts the rest and removes what is old in the background, and watches neither. */
-function completedEarly(handle, own, { wanted, oldTasks, early }) {
-	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
-	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
-	return {
-		kind: "completed",
-		why,
-		warning: `${why} ECS does the rest in the background and no longer stops or rolls back this deployment.`
-	};
-}
-function missing$1(handle, own, wanted, oldTasks, settling) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
-	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
-	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
-	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
-}
-/** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
-function judgeOther(handle, history, service, primary, nowMs, recordState) {
-	if (history.failure !== null || history.rollingBack) return rolledBack(handle, history, service, primary);
-	const existedBefore = handle.rollbackPoint.deployments.has(primary.id);
-	if (existedBefore && isStale(handle, history, primary, nowMs)) return {
-		kind: "pending",
-		why: "ECS does not show the new deployment yet.",
-		settling: false
-	};
-	if (recordState === void 0) return {
-		kind: "unclear",
-		why: `Deployment ${primary.id} is now the newest one.`
-	};
-	if (recordState === "rolled-back") return rolledBack(handle, history, service, primary);
-	const looksLikeRollback = (existedBefore || handle.rollbackPoint.revisions.has(primary.taskDefinition)) && (existedBefore || history.failedTasks > 0 && service.circuitBreaker.rollback || rollsBackOnAlarm(service));
-	if (recordState === "unknown" && looksLikeRollback) return rolledBack(handle, history, service, primary);
-	if (recordState === "running" && existedBefore) return {
-		kind: "pending",
-		why: "ECS does not show the new deployment at the moment.",
-		settling: false
-	};
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(primary.taskDefinition);
-	return {
-		kind: "superseded",
-		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
-		by: primary.id
-	};
-}
-/** An answer that shows the world as it was before the change, to the millisecond, is a read from the past. */
-function isStale(handle, history, primary, nowMs) {
-	if (primary.updatedAtMs !== handle.rollbackPoint.deployments.get(primary.id)) return false;
-	const absentForMs = nowMs - (history.absentSinceMs ?? nowMs);
-	return history.absentPolls < 3 || absentForMs < staleReadMs;
-}
-function rolledBack(handle, history, service, primary) {
-	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
-	const to = primary.taskDefinition;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to);
-	if (primary.rolloutState === "FAILED") return {
-		kind: "failed",
-		why,
-		rollback: {
-			state: "failed",
-			to,
-			why: `ECS's rollback to ${name} failed too: ${primary.rolloutReason ?? "ECS gives no reason."}`
-		}
-	};
-	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
-	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
-	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
-	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
-	return {
-		kind: "failed",
-		why,
-		rollback: {
-			state,
-			to,
-			why: state === "done" ? `ECS rolled back to ${name}, which is serving again.` : `ECS is rolling back to ${name}.`
-		}
-	};
-}
-/** Whether the service's deployment alarms roll back: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html */
-function rollsBackOnAlarm(service) {
-	const configuration = service.members.deploymentConfiguration;
-	const alarms = typeof configuration === "object" && configuration && "alarms" in configuration ? configuration.alarms : null;
-	return typeof alarms === "object" && alarms !== null && "rollback" in alarms && alarms.rollback === true;
-}
-// src/deployment/controllers/ecs/poll.ts
-function startEcsWatch(handle) {
-	return {
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(handle),
-		native: emptyRecord,
-		oldTasks: noOldTasks(handle.startedAtMs),
-		missingPolls: 0,
-		recordReads: 0,
-		routeStatus: null,
-		collectedAtMs: handle.startedAtMs
-	};
-}
-/** One service at one poll. */
-async function pollService(watch, service, nowMs, settings, context) {
-	if (!service) return missingService(watch, nowMs);
-	const { handle } = watch;
-	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
-	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch.timeline, handle, service, nowMs);
-	const staged = await pollRecord(await askRecord({
-		...watch,
-		history,
-		last: service,
-		endedAtMs: nowMs,
-		missingPolls: 0
-	}, service, nowMs, context), service, {
-		nowMs,
-		until: settings.until
-	}, context);
-	const collected = await collectStopped(staged.watch, events, nowMs, context);
-	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.c)(watch, collected, nowMs);
-	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [
-		...staged.events,
-		...events,
-		...failures
-	]);
-	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(collected, watch.last, service, nowMs);
-	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)({
-		...collected,
-		timeline,
-		forgiven
-	}, service, settings.failureThreshold, nowMs), service, {
-		nowMs,
-		deadlineMs: settings.deadlineMs
-	}, context);
-	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(await reached(explained, nowMs, context), settings, nowMs);
-	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
-	return {
-		...ended,
-		settlingPolls: settling ? watch.settlingPolls + 1 : 0
-	};
-}
-/** A service behind an ECS gateway serves only once its route is active. */
-async function reached(watch, nowMs, context) {
-	if (watch.verdict.kind !== "completed" || watch.handle.viaGateway !== true) return watch;
-	const { awaitRoute, isRouteSettled } = await __webpack_require__.e(/* import() */ 7265).then(__webpack_require__.bind(__webpack_require__, 7265));
-	return isRouteSettled(watch) ? watch : awaitRoute(watch, nowMs, context);
-}
-/** ECS left the service out of its answer: once may be a stale read, three times it is gone. */
-function missingService(watch, nowMs) {
-	const missingPolls = watch.missingPolls + 1;
-	if (missingPolls < 3) return {
-		...watch,
-		missingPolls,
-		endedAtMs: nowMs
-	};
-	const why = "The service does not exist any more: it was deleted while the deployment ran.";
-	return {
-		...watch,
-		missingPolls,
-		endedAtMs: nowMs,
-		verdict: {
-			kind: "failed",
-			why,
-			rollback: { state: "none" },
-			gone: true
-		}
-	};
-}
-/** How often ECS's record of the deployment is asked for merely to have its ARN: it may be listed seconds late. */
-const recordReadsForArn = 3;
-const recordReadsForStages = 30;
-/** Judges the poll, and reads ECS's own record where the poll needs it. */
-async function askRecord(watch, service, nowMs, context) {
-	const verdict = judge(watch.handle, watch.history, service, nowMs);
-	const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
-	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
-	if (verdict.kind !== "unclear" && !forArn) return {
-		...watch,
-		verdict
-	};
-	const record = await recordOf(watch.handle, context);
-	return {
-		...watch,
-		verdict: verdict.kind === "unclear" ? judge(watch.handle, watch.history, service, nowMs, record.recordState) : verdict,
-		serviceDeploymentArn: record.arn ?? watch.serviceDeploymentArn,
-		recordReads: record.denied ? recordReadsForStages : watch.recordReads + 1
-	};
-}
-async function recordOf(handle, context) {
-	try {
-		const record = await context.ecs.findServiceDeployment(handle, context.signal);
-		return {
-			arn: record?.arn ?? null,
-			recordState: record ? recordStateOf(record.status) : "unknown",
-			denied: false
-		};
-	} catch {
-		return {
-			arn: null,
-			recordState: "unknown",
-			denied: true
-		};
-	}
-}
-/** Statuses of a service deployment: ECS API reference, "ServiceDeployment". */
-function recordStateOf(status) {
-	if (status.startsWith("ROLLBACK_")) return "rolled-back";
-	if (status === "SUCCESSFUL") return "successful";
-	if (status === "STOPPED" || status === "STOP_REQUESTED") return "stopped";
-	return status === "PENDING" || status === "IN_PROGRESS" ? "running" : "unknown";
-}
-/** Between two reads of the stopped tasks when nothing points to any. */
-const quietCollectMs = 3e4;
-/** The same while a task is still ending, whose exit codes come late. */
-const openCollectMs = 1e4;
-/**
-* Keeps the stopped tasks of our deployment. Asked for when something moved (a crash shows in the counts or the
-* events), and now and then otherwise: a quiet rollout costs next to no calls for it.
-*/
-async function collectStopped(watch, events, nowMs, context) {
-	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
-	const quietForMs = nowMs - watch.collectedAtMs;
-	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch).length > 0;
-	const often = (open || decides) && quietForMs >= openCollectMs;
-	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
-	const { cluster, service, deploymentId } = watch.handle;
-	try {
-		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, context.ecs, {
-			cluster,
-			service,
-			deploymentId
-		}, context.signal);
-		return {
-			...watch,
-			stopped,
-			collectedAtMs: nowMs
-		};
-	} catch (error) {
-		const lasting = isDenied(error);
-		return {
-			...watch,
-			collectedAtMs: nowMs,
-			stoppedTrouble: lasting ? error : null
-		};
-	}
-}
-function isDenied(error) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
-}
-// src/deployment/controllers/ecs/index.ts
-const plan = {
-	warnings: [],
-	loadBalancers: null,
-	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569))).startPlanned(ecsController, update, options, context)
-};
-/** ECS's own controller: rolling, blue/green, linear and canary deployments. */
-const ecsController = {
-	id: "ECS",
-	displayName: "ECS",
-	refusal: () => null,
-	plan: async (services) => new Map(services.map((service) => [service.arn, plan])),
-	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_2__.i,
-	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
-	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_2__.n,
-	watch: async (handle) => startEcsWatch(handle),
-	poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
-		if (service instanceof Error) throw service;
-		return pollService(watch, service, clock.now(), settings, {
-			ecs: ecsForPolling,
-			signal
-		});
-	},
-	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until),
-	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
-	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n)).answerPause(watch, action, context),
-	rollbackCommand: (watch) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
-	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(cluster), service),
-	ids: ({ deploymentId }) => ({
-		deploymentId: deploymentId || null,
-		codeDeployDeploymentId: null
-	})
-};
-// src/deployment/controllers/external.ts
-/** Services whose task sets are made by other software: they are refused before anything else is asked of this controller. */
-function externalController(type) {
-	const never = () => {
-		throw new Error(`Services with the deployment controller ${type} are not deployed.`);
-	};
-	return {
-		id: type,
-		displayName: type,
-		refusal: ({ name }) => `Service "${name}" has the ${type} deployment controller: only the software that made its task sets can make the next one. Leave \`service\` out to register the revision only.`,
-		plan: never,
-		stageRefusal: never,
-		describe: never,
-		runsSideBySide: never,
-		watch: never,
-		poll: never,
-		configuredWaitMs: never,
-		rollBack: never,
-		answerPause: never,
-		rollbackCommand: never,
-		consoleUrl: never,
-		ids: never
-	};
-}
-// src/deployment/controllers/index.ts
-/** The controllers that this action deploys with. */
-const controllers = [ecsController, codeDeployController];
-/** The controller that deploys a service: the only place that reads the service's controller type. */
-function controllerFor(service) {
-	return controllers.find(({ id }) => id === service.controller) ?? externalController(service.controller);
-}
-// src/report/unchanged-service.ts
-/** The report of a service that was not changed; the caller adds the outcome and the reason. */
-function unchangedService(service, cluster, revision) {
-	return {
-		service: service.name,
-		serviceArn: service.arn,
-		cluster,
-		outcome: "failed",
-		reason: "",
-		cause: "",
-		advice: "",
-		changed: false,
-		revision,
-		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_17__.n)(service),
-		deploymentId: null,
-		codeDeployDeploymentId: null,
-		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(service.arn, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(cluster), service.name),
-		url: null,
-		serviceDeploymentArn: null,
-		pause: null,
-		reachedStage: null,
-		desired: service.desired,
-		running: service.running,
-		seconds: 0,
-		timeline: null,
-		events: [],
-		diagnosis: null,
-		otherRun: null
-	};
-}
-/** The members of a revision's services that change. */
-function membersOf({ services }) {
-	return services.flatMap(({ service, changes }) => changes.map((change) => ({
-		service: service.name,
-		...change
-	})));
 }
 // src/taskdef/containers.ts
 /**
@@ -1944,21 +513,21 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.c)(present, image);
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.c)(present, image);
 	});
-	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
 }
 function onlyOne(containers) {
 	const [only, ...others] = containers;
-	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(only)];
+	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(only)];
 }
 /** A problem for each name that no container has. */
 function unknownContainers(input, names, containers) {
-	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
 	return names.filter((name) => !known.includes(name)).map((name) => ({
 		input,
-		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(name, known)}. Its containers: ${withImages(containers)}.`,
+		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name, known)}. Its containers: ${withImages(containers)}.`,
 		example: null
 	}));
 }
@@ -1977,10 +546,10 @@ function unclearSettings(containers, settings) {
 	};
 }
 function exampleName(containers) {
-	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(containers[0]);
+	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "no image"})`).join(", ");
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -1998,7 +567,7 @@ function planTask(inputs, definition, service) {
 	const problems = parts.flatMap((part) => part.problems);
 	if (problems.length > 0) return { problems };
 	return {
-		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)({
+		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)({
 			cluster: inputs.cluster,
 			startedBy: inputs.runTaskStartedBy
 		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
@@ -2022,11 +591,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -2039,10 +608,10 @@ function taskRequest(plan, revision, identity, turn = 0) {
 }
 /** The only container, else the first essential one. */
 function decidingContainer(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	const essential = containers.find((container) => container.essential !== false);
 	const deciding = containers.length === 1 ? containers[0] : essential ?? containers[0];
-	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(deciding);
+	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(deciding);
 }
 /** Never an empty list, and nothing that the user did not name. */
 function serviceChanges(inputs) {
@@ -2072,9 +641,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -2083,9 +652,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -2096,7 +665,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -2114,8 +683,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -2123,11 +692,11 @@ function textsIn(value) {
 /** The overrides as given, and the command in that of the deciding container. */
 function overrides(inputs, definition, container) {
 	const given = inputs.runTaskContainerOverrides;
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	const named = inputs.runTaskContainer;
-	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n), containers)];
+	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n), containers)];
 	const command = inputs.runTaskCommand;
-	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(override) === container);
+	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(override) === container);
 	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
 		const message = `\`run-task-command\` and the \`command\` of ${container} in \`run-task-container-overrides\` are two different commands; give one.`;
 		problems.push({
@@ -2192,25 +761,25 @@ function notices(missingEvidence) {
 function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "";
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "";
 		const known = byText.get(text);
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
-		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed) || parsed.digest !== null) return container;
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
+		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed) || parsed.digest !== null) return container;
 		if (known.state.kind !== "found") {
 			notes.add(`${text} keeps its tag: ECR did not tell its digest.`);
 			return container;
 		}
-		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.r)({
+		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.r)({
 			...parsed,
 			tag: null,
 			digest: known.state.digest
 		});
 		notes.add(`${text} is pinned to ${known.state.digest}.`);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [["image", pinned]]);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["image", pinned]]);
 	});
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(definition, [["containerDefinitions", containers]]),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(definition, [["containerDefinitions", containers]]),
 		notes: [...notes]
 	};
 }
@@ -2233,7 +802,7 @@ function check$1(id, title, parts) {
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -2247,7 +816,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -2255,20 +824,20 @@ function inUnits(value, large) {
 * (API_ContainerDefinition, "memoryReservation").
 */
 function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -2431,13 +1000,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -2520,8 +1089,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -2593,15 +1162,15 @@ const capacityChecks = [
 		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
 	}) }),
 	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
 		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
 	}) }),
 	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has ${largest(instances, needs)}.`,
 		advice: "Lower the revision's cpu and memory, or use larger instances."
 	}) }),
 	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")}, and ECS may not stop one first.`,
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")}, and ECS may not stop one first.`,
 		advice: addOr(rolloutOf(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
@@ -2627,19 +1196,19 @@ function serviceText({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "task");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task");
 }
 function needsText({ cpu, memory, gpus, ports }) {
 	return [
 		`${cpu} CPU units`,
 		`${memory} MiB`,
-		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(gpus, "GPU")] : [],
+		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(gpus, "GPU")] : [],
 		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
 	].join(", ");
 }
 function largest(instances, needs) {
 	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(most((total) => total.gpus), "GPU")}` : "";
+	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 function roomText(fitting, { beside, isRolling }) {
@@ -2656,14 +1225,14 @@ function lackText(instances, needs) {
 		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
 		[count("port"), "the port in use"]
 	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {
 	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
 		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
 	});
-	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")} ${parts.join("; ")})`;
+	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${parts.join("; ")})`;
 }
 function addOr(rollout) {
 	if (rollout === null || !rollout.isRolling) return "Add instances.";
@@ -2682,13 +1251,13 @@ function settingText({ minimumPercent, maximumPercent }) {
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
-		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`))
+		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition), "the revision"),
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`))
 	] }),
-	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap(variablesAndSecrets) }),
+	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
 		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
 			of: `container ${from}`,
 			says: "depends on",
@@ -2699,18 +1268,18 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`,
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
 			name
 		}, volumes)));
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`,
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
 			name
@@ -2719,8 +1288,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -2730,7 +1299,7 @@ const definitionChecks = [
 	})
 ];
 function repeated$1(kind, named, where) {
-	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
 		subject: where === "the revision" ? `${kind} ${name}` : where,
 		message: `There is more than one ${kind} ${name} in ${where}.`,
@@ -2738,9 +1307,9 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n).filter((name) => secrets.includes(name));
-	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`;
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((name) => secrets.includes(name));
+	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
 		message: `${name} is both a variable and a secret of ${subject}, and ECS accepts only one of the two.`,
@@ -2748,7 +1317,7 @@ function variablesAndSecrets(container) {
 	}));
 }
 function absent({ of, says, kind, name }, there, which = "") {
-	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_13__.t)(name, there, 1);
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, there, 1);
 	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
 	const quality = which === "" ? "" : ` ${which}`;
 	return {
@@ -2758,14 +1327,14 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.dependsOn).map(({ containerName, condition }) => ({
-		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(condition) ?? ""
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container),
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
-	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container) === to);
+	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container) === to);
 	if (target === void 0) return [];
 	const subject = `container ${from}`;
 	if (condition === "HEALTHY" && !hasHealthCheck(target)) return [{
@@ -2781,7 +1350,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -2818,7 +1387,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -2845,15 +1414,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -2884,18 +1453,18 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
-	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.logConfiguration.logDriver) : null;
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => {
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`;
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`;
 		return [{
 			subject,
 			message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
@@ -2904,7 +1473,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -2918,7 +1487,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -2928,13 +1497,13 @@ function sizeProblem(definition) {
 		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
 		advice: "Set `cpu` and `memory`, 256 and 512 for instance."
 	}];
-	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_14__.n)({
+	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_6__.n)({
 		cpu,
 		memory
 	})) return [];
-	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_14__.t)();
+	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_6__.t)();
 	const unknown = cpus.includes(cpu) ? "" : ` (its CPU units are ${cpus.join(", ")})`;
-	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_14__.r)({
+	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_6__.r)({
 		cpu,
 		memory
 	}).map((size) => `cpu ${size.cpu} with memory ${size.memory}`);
@@ -2949,17 +1518,17 @@ function sizeProblem(definition) {
 * On instances their own role pulls from ECR and writes logs; secrets and registry credentials need it everywhere.
 */
 function roleProblem(all) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(all.definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(image)) uses.add("pull from ECR");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -2972,7 +1541,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -3000,17 +1569,17 @@ const gatewayChecks = [
 	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
 ];
 function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.gatewayConnectors);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.gatewayConnectors);
 }
 function subjectOf({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(name) ?? []);
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(name) ?? []);
 	const asked = typeof portName === "string" ? portName : "";
 	if (names.includes(asked)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
-	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_13__.t)(asked, names);
+	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(asked, names);
 	const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${asked === "" ? "without a name" : asked}, but ${there}.`;
 	const advice = near === void 0 ? `Give the port a name in the revision: "portMappings": [{"name": "${asked === "" ? "web" : asked}", "containerPort": 8080}].` : `Write \`portName: ${near}\` in \`gatewayConnectors\`, or give the port that name in the revision.`;
 	return [{
@@ -3020,7 +1589,7 @@ const unnamedPort = (facts) => ({ portName }) => {
 	}];
 };
 function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(facts.definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(facts.definition.networkMode) ?? "bridge";
 	if (mode === "awsvpc") return [];
 	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
 	return [{
@@ -3042,10 +1611,10 @@ function tooMany(facts) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -3053,9 +1622,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -3066,8 +1635,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -3223,10 +1792,10 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`;
+	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`;
 		return [{
 			subject,
 			message: `In ${subject}, ${parsed.problem}.`,
@@ -3283,7 +1852,7 @@ function wrongPlatform(image, wanted, all) {
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
 	check$1("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
 		if (balancer.container === null || balancer.definition !== null) return [];
 		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
 		const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
@@ -3306,20 +1875,20 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
-			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(one) === container) ?? null
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(one) === container) ?? null
 		};
 	});
 }
@@ -3332,22 +1901,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -3376,7 +1945,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -3389,7 +1958,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -3402,7 +1971,7 @@ function wrongProtocol({ subject, container, port, definition }, group) {
 function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
 	const port = Number(text);
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
 	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
 	return [{
 		subject,
@@ -3433,7 +2002,7 @@ async function readOrGap({ signal }, what, read) {
 	try {
 		return { value: await untilAborted(() => read(signal), signal) };
 	} catch (error) {
-		return { gap: signal.aborted ? gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(signal.reason)) : gapOf(what, error) };
+		return { gap: signal.aborted ? gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(signal.reason)) : gapOf(what, error) };
 	}
 }
 /** Takes calls out of the budget; false when there are not so many left. */
@@ -3453,7 +2022,7 @@ function gap(what, why) {
 	};
 }
 function gapOf(what, error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t)) return gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error));
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) return gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
 	const { kind, action, operation, code } = error.details;
 	return kind === "denied" ? {
 		what,
@@ -3521,13 +2090,13 @@ async function settled(place, digest, { ecr, clock }, signal) {
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "";
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
 		return {
-			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container),
+			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_7__.t)(parsed) : null
 		};
 	});
 	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -3679,7 +2248,7 @@ async function tagsNear({ text, image }, { context, reading }) {
 	} while (page !== null);
 	const wanted = "tag" in image.reference ? image.reference.tag : "";
 	return {
-		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_13__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
+		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
 		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
 	};
 }
@@ -3739,7 +2308,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 		definition,
 		service,
 		members,
-		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -3752,7 +2321,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -3768,16 +2337,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(text) ?? "",
 			of,
 			expression
 		}];
@@ -3919,31 +2488,31 @@ function sharing(context) {
 /** What will change, for people: from → to, images, members, and why. */
 function planLines(plan) {
 	return plan.revisions.flatMap((revision) => [
-		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(revision.desired.base.origin)}` },
+		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(revision.desired.base.origin)}` },
 		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...service.changes.map(memberLine)]),
 		...revision.images.map(imageLine),
 		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(note)}` }))
+		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(note)}` }))
 	]);
 }
 function serviceLine(plan, revision) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(plan.service.name);
-	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(plan.reasons.join("; "));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);
+	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(from)} → `}${to} (${why})`;
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_9__.n)(plan.service);
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
-	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(JSON.stringify(value), 200));
+	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(value), 200));
 	return {
-		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(member)}: ${text(from)} → ${text(to)}`,
+		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(member)}: ${text(from)} → ${text(to)}`,
 		tone: "changed"
 	};
 }
 function imageLine(image) {
 	const same = image.from === null || image.from === image.to;
-	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(same ? image.to : `${image.from} → ${image.to}`)}`;
 	return same ? { text } : {
 		text,
 		tone: "changed"
@@ -3960,13 +2529,13 @@ function changeLine(change) {
 			added: "+",
 			removed: "-",
 			changed: "~"
-		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(change.path)}${changeText(change)}`,
+		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(change.path)}${changeText(change)}`,
 		tone: change.kind
 	};
 }
 function changeText({ kind, from, to, hidden }) {
 	if (hidden) return " (value hidden)";
-	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(text ?? "", 200));
+	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text ?? "", 200));
 	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
 	return `: ${value(kind === "added" ? to : from)}`;
 }
@@ -3977,13 +2546,13 @@ function changeText({ kind, from, to, hidden }) {
 * @param from null when there was none
 */
 function diffDefinitions(from, to) {
-	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.r)(to));
+	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.r)(to));
 	const lists = ["containerDefinitions", "volumes"];
-	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_12__.o, definition);
+	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_4__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -3993,7 +2562,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -4001,24 +2570,24 @@ function diffContainer(from, to, name) {
 		"secrets",
 		"image"
 	];
-	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_12__.o, container);
+	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_4__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)(secret, "name"));
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
 function diffNamed(before, after, path, text) {
 	return pairs(before, after).flatMap(([name, from, to]) => {
-		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)(to ?? null)) return [];
+		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)(to ?? null)) return [];
 		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
 		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 		return [{
@@ -4032,8 +2601,8 @@ function diffNamed(before, after, path, text) {
 }
 /** Entries of two lists by name, in the order of the second one with what is gone last. */
 function pairs(before, after) {
-	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry), entry]));
-	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry), entry]));
+	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]));
+	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]));
 	return [.../* @__PURE__ */ new Set([...to.keys(), ...from.keys()])].map((name) => [
 		name,
 		from.get(name),
@@ -4046,8 +2615,8 @@ function diffMembers(from, to, prefix) {
 /** `name` is that of the member: what it says of its value decides whether that is shown. */
 function diffValue(from, to, path, name = "") {
 	if (from === void 0 && to === void 0) return [];
-	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(to) ? to : {}, `${path}.`);
+	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)(to)) return [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(to) ? to : {}, `${path}.`);
 	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 	const hidden = isSecretMember(name, [from, to]);
 	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
@@ -4061,20 +2630,20 @@ function diffValue(from, to, path, name = "") {
 }
 /** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
 function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(value));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(value));
 }
 function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(value, name);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value, name);
 	return typeof safe === "string" ? safe : JSON.stringify(safe);
 }
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image)]));
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(to).map((container) => ({
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container),
-		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? ""
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image)]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(to).map((container) => ({
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container),
+		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)) ?? null,
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -4092,7 +2661,7 @@ function planService(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.r)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -4121,8 +2690,8 @@ function planService(service, revision, serviceChanges) {
 function memberChanges(service, serviceChanges) {
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(service.members[name], value)).map(([member, to]) => ({
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(service.members[member] ?? null),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(to)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(service.members[member] ?? null),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(to)
 	}));
 }
 /**
@@ -4130,7 +2699,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -4173,7 +2742,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(named)} is named`
 	};
 	if (!runsAlready(revision, running)) return {
 		kind: "other",
@@ -4241,17 +2810,17 @@ async function findTarget(text, service, cluster, context) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
 async function describe(reference, context) {
 	try {
 		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(reference)}. ${error.message}`) };
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") throw error;
+		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(reference)}. ${error.message}`) };
 	}
 }
 function problem(message) {
@@ -4263,7 +2832,7 @@ function problem(message) {
 }
 async function referenceOf(target, service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(present)?.family ?? "";
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
 	if (target.kind === "previous") return previousOf(service, cluster, context);
@@ -4277,10 +2846,10 @@ async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
 	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(present) ?? {};
-	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(present) ?? {};
+	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, context) {
@@ -4290,7 +2859,7 @@ async function completedRevisions(service, cluster, context) {
 		const taskDefinitions = await context.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), context.signal);
 		return serviceRevisions.flatMap((arn) => taskDefinitions.get(arn) ?? []);
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "refused") return [];
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && error.details.kind === "refused") return [];
 		throw error;
 	}
 }
@@ -4310,7 +2879,7 @@ async function commitOnGitHub(name, context) {
 	try {
 		return await context.github.resolveCommit(name, context.signal) ?? problem(`"${name}" is not a revision, and GitHub knows no commit, branch or tag of that name in this repository.`);
 	} catch (error) {
-		return problem(`"${name}" is not a revision, and GitHub could not be asked whether it is a commit, branch or tag: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`);
+		return problem(`"${name}" is not a revision, and GitHub could not be asked whether it is a commit, branch or tag: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`);
 	}
 }
 /** The newest active revision whose `github:sha` tag begins with `sha`. */
@@ -4318,7 +2887,7 @@ async function findBySha(sha, family, context) {
 	const active = (await context.ecs.activeRevisions(family, context.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -4334,7 +2903,7 @@ async function resolveRollbackRevisions(inputs, services, context) {
 	const present = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
 	const [targets, described] = await Promise.all([Promise.all(services.map((service) => findTarget(inputs.rollbackTo ?? "previous", service, inputs.cluster, context))), Promise.all(present.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))]);
 	const problems = targets.filter(isProblem);
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(problems.map((problem) => asGiven(problem, inputs)));
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems.map((problem) => asGiven(problem, inputs)));
 	const bases = targets.filter((target) => !isProblem(target));
 	return {
 		source: "ecs",
@@ -4343,13 +2912,13 @@ async function resolveRollbackRevisions(inputs, services, context) {
 			if (base === void 0) return [];
 			return {
 				base,
-				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.a)(base.definition),
+				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.a)(base.definition),
 				tags: base.tags,
 				notes: [],
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(described[index] ?? {})]))
 	};
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -4395,26 +2964,26 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		container,
 		notes: []
 	};
-	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container[rival]);
-	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container[list]), entries)]]);
-	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)} is removed: ${rule}.`);
+	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container[rival]);
+	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)));
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container[list]), entries)]]);
+	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
 		notes
 	};
-	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)));
+	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)));
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(changed, [[rival, left]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(changed, [[rival, left]]),
 		notes
 	};
 }
 /** Entries of the same name are replaced where they stand, so that a diff stays small; new ones come last. */
 function mergedByName(present, entries) {
-	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry), entry]));
-	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n));
-	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)))];
+	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]));
+	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
+	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)))];
 }
 /**
 * Gives a variable or proxy property without a value the empty one, as the deploy action does: ECS drops such
@@ -4424,31 +2993,31 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
-		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(proxy, [["properties", properties]])]);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(proxy) && Array.isArray(proxy.properties)) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(definition, members),
 		notes
 	};
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
-		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)} has no value; it is set to an empty one.`);
+		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
 	});
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [["environment", variables]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["environment", variables]]);
 }
 function isValueless(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
 }
 function filled(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.o)(entry, "value"), [["value", ""]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)(entry, "value"), [["value", ""]]);
 }
 // src/taskdef/merge.ts
 const CONTAINER_LISTS = {
@@ -4486,8 +3055,8 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(present), value, list));
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(present) ? present : {}, value, {}));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(present), value, list));
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
 	return Object.fromEntries(merged);
@@ -4495,18 +3064,18 @@ function mergeObject(base, over, lists) {
 function mergeList(base, over, list) {
 	let merged = [...base];
 	for (const [name, value] of namedEntries(over, list)) {
-		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) === name);
-		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) !== name);
+		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) === name);
+		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) !== name);
 		else if (place === -1) merged.push(mergeObject({ name }, value, list.members));
-		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
+		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
 	}
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) return [[name, {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return [[name, {
 			...value,
 			name
 		}]];
@@ -4519,21 +3088,21 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container), container]);
-	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container), container]);
+	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
 	const merged = new Map(tags.map((tag) => [tag.key, tag]));
 	if (over === null) return [];
-	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.r)(over)) merged.set(tag.key, tag);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(over)) {
+	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(over)) merged.set(tag.key, tag);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(over)) {
 		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
 	}
 	return [...merged.values()];
@@ -4541,17 +3110,17 @@ function mergeTags(tags, over) {
 // src/taskdef/types.ts
 const TYPES = new Map(Object.entries({
 	integer: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
 		"ephemeralStorage.sizeInGiB",
 		"volumes[].efsVolumeConfiguration.transitEncryptionPort"
 	],
 	boolean: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
 		"enableFaultInjection",
 		"volumes[].configuredAtLaunch",
 		"volumes[].dockerVolumeConfiguration.autoprovision"
@@ -4559,13 +3128,13 @@ const TYPES = new Map(Object.entries({
 	"number as text": [
 		"cpu",
 		"memory",
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
 		"proxyConfiguration.properties[].value"
 	],
 	text: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
 		"family",
 		"taskRoleArn",
 		"executionRoleArn",
@@ -4573,9 +3142,9 @@ const TYPES = new Map(Object.entries({
 		"volumes[].name"
 	],
 	list: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
 		"containerDefinitions",
 		"volumes",
 		"placementConstraints",
@@ -4583,10 +3152,10 @@ const TYPES = new Map(Object.entries({
 		"proxyConfiguration.properties"
 	],
 	mapping: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
 		"containerDefinitions[]",
 		"volumes[]",
 		"runtimePlatform",
@@ -4621,13 +3190,13 @@ function convertTypes(definition) {
 }
 function within(value, { path, shown }, visit) {
 	if (Array.isArray(value)) return value.map((element, index) => visit(element, {
-		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.s)(path),
+		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.s)(path),
 		shown: shownElement(element, index, path, shown)
 	}));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => {
 		return [key, visit(member, {
-			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.u)(path, key),
+			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.u)(path, key),
 			shown: `${shown}.${key}`
 		})];
 	});
@@ -4635,7 +3204,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -4647,7 +3216,7 @@ function convert(value, type) {
 		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
 		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
 		case "list": return is(Array.isArray(value) || value === "", value, "a list");
-		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value) || value === "", value, "a mapping");
+		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value) || value === "", value, "a mapping");
 	}
 }
 function integer(value) {
@@ -4665,7 +3234,7 @@ function is(right, value, wanted) {
 }
 function typeName(value) {
 	if (Array.isArray(value)) return "a list";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) return "a mapping";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return "a mapping";
 	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
 }
 // src/taskdef/validate.ts
@@ -4675,12 +3244,12 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 * here: nothing can turn these checks off.
 */
 function definitionProblems(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
-		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one container ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -4690,13 +3259,13 @@ function familyProblems(family) {
 	return [`The family '${family}' has other characters than letters, digits, - and _, or more than 255 of them.`];
 }
 function containerProblems(container, index) {
-	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container);
+	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n).filter((variable) => secrets.has(variable));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -4709,7 +3278,7 @@ function repeated(names) {
 */
 function renderRevision(base, changes, context) {
 	const source = base.arn === null ? "task-definition" : null;
-	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.a)(base.definition), "tags"));
+	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.a)(base.definition), "tags"));
 	const wrong = [...problemsOf(source, start.problems), ...problemsOf("task-definition-overrides", overrideProblems(context.overrides ?? {}))];
 	if (wrong.length > 0) return {
 		definition: start.definition,
@@ -4721,7 +3290,7 @@ function renderRevision(base, changes, context) {
 	const changed = applyInputs(start.definition, changes, context);
 	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
 	const typed = convertTypes(filled.definition);
-	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.a)(typed.definition, changes.keepNullValueKeys);
+	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.a)(typed.definition, changes.keepNullValueKeys);
 	return {
 		definition,
 		tags: renderTags(base, changes, context),
@@ -4730,7 +3299,7 @@ function renderRevision(base, changes, context) {
 			...changed.notes,
 			...filled.notes,
 			...typed.notes,
-			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition) : []
+			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.s)(definition) : []
 		])],
 		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
 		refusals: problemsOf(source, definitionProblems(definition))
@@ -4744,14 +3313,14 @@ function problemsOf(input, messages) {
 	}));
 }
 function renderTags(base, changes, context) {
-	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
+	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
 		key: name,
 		value
 	})));
-	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_19__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
+	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_12__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
 }
 function applyInputs(definition, changes, { images }) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	const resolved = (text) => images.get(text) ?? text;
 	const badImages = [...changes.image === null ? [] : [{
 		input: "image",
@@ -4770,16 +3339,16 @@ function applyInputs(definition, changes, { images }) {
 	const unknown = unknownContainers("images", changes.images.map(({ container }) => container), containers);
 	const byName = new Map([...targets.image.map((name) => [name, resolved(changes.image ?? "")]), ...changes.images.map(({ container, image }) => [container, resolved(image)])]);
 	const changed = containers.map((container) => {
-		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container));
-		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [["image", image]]);
-		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)) ? applySettings(withImage, changes) : {
+		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container));
+		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["image", image]]);
+		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)) ? applySettings(withImage, changes) : {
 			container: withImage,
 			notes: []
 		};
 	});
 	const members = [...taskMembers(changes), ["containerDefinitions", changed.map(({ container }) => container)]];
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(definition, members),
 		notes: [...pickedNotes(targets.image, changes), ...changed.flatMap(({ notes }) => notes)],
 		problems: [
 			...badImages,
@@ -4789,12 +3358,12 @@ function applyInputs(definition, changes, { images }) {
 	};
 }
 function parsedOrNull(text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed) ? parsed : null;
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed) ? parsed : null;
 }
 function imageProblem(input, text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
-	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed)) return [];
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
+	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed)) return [];
 	return [{
 		input,
 		message: `${parsed.problem.charAt(0).toUpperCase()}${parsed.problem.slice(1)}.`,
@@ -4844,7 +3413,7 @@ function applySettings(container, changes) {
 	if (changes.dockerLabels.length > 0) members.push(["dockerLabels", withPairs(container.dockerLabels, changes.dockerLabels)]);
 	if (changes.command !== null) members.push(["command", changes.command]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(log.container, members),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(log.container, members),
 		notes: [
 			...variables.notes,
 			...secrets.notes,
@@ -4857,20 +3426,20 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 		container,
 		notes: []
 	};
-	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(present.logDriver);
-	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
+	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(present.options) ? Object.keys(present.options) : [];
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(present.logDriver);
+	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
 	if (options.length > 0) members.push(["options", withPairs(present.options, options)]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(present, members)]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(present, members)]]),
 		notes
 	};
 }
 function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
 }
 // src/service/image-names.ts
 /**
@@ -4881,11 +3450,11 @@ async function resolveImageNames(texts, bases, home, context) {
 	const present = bases.flatMap((base) => presentImages(base));
 	const notes = [];
 	const pairs = await Promise.all([...new Set(texts)].map(async (text) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(image) || image.registry !== null) return [text, text];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(image) || image.registry !== null) return [text, text];
 		const { found, note } = await resolve(image, present, home, context);
 		if (note !== null) notes.push(note);
-		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(found)];
+		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.r)(found)];
 	}));
 	return {
 		resolved: new Map(pairs),
@@ -4893,25 +3462,25 @@ async function resolveImageNames(texts, bases, home, context) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(image) ? [image] : [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(image) ? [image] : [];
 	});
 }
 /** Who runs an image of Docker Hub already means it. */
 function runs(image, present) {
-	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.c)(candidate, image));
+	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.c)(candidate, image));
 }
 /** A bare name is Docker Hub's to every container runtime: rarely what is meant beside images of another registry. */
 function dockerHubNote(image, present, { region }) {
-	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(image);
+	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.r)(image);
 	const full = `docker.io/${image.repository.includes("/") ? image.repository : `library/${image.repository}`}${image.tag === null ? "" : `:${image.tag}`}`;
 	const own = present.find((candidate) => candidate.registry !== null);
 	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
 	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 async function resolve(image, present, home, context) {
-	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.t)(candidate) !== null);
+	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_7__.t)(candidate) !== null);
 	const atHome = sameName.find((candidate) => isHome(candidate, home));
 	if (atHome) return {
 		found: {
@@ -4927,7 +3496,7 @@ async function resolve(image, present, home, context) {
 	try {
 		const account = await homeAccount(image, home, context);
 		if (account !== null) return {
-			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.n)(account, home.region, image),
+			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.n)(account, home.region, image),
 			note: null
 		};
 		if (elsewhere !== null) return {
@@ -4941,7 +3510,7 @@ async function resolve(image, present, home, context) {
 	} catch (error) {
 		if (context.signal.aborted) throw error;
 		const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : "Docker Hub, as written";
-		const note = `Whether ECR has a repository "${image.repository}" could not be checked, so it is taken from ${taken}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`;
+		const note = `Whether ECR has a repository "${image.repository}" could not be checked, so it is taken from ${taken}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`;
 		return {
 			found: elsewhere ?? image,
 			note
@@ -4949,7 +3518,7 @@ async function resolve(image, present, home, context) {
 	}
 }
 function isHome(image, home) {
-	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.t)(image.registry);
+	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.t)(image.registry);
 	return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
 }
 /** The account whose ECR has the repository in this region; null when there is none of that name. */
@@ -4973,8 +3542,8 @@ async function homeAccount(image, home, context) {
 * @throws AwsError
 */
 async function resolveRevisions(inputs, services, home, context) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.r)(inputs, context.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.o)(inputs.taskDefinitionOverrides, context.files));
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.r)(inputs, context.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.o)(inputs.taskDefinitionOverrides, context.files));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, context);
 	for (const json of [single?.definition, overrides]) if (json) context.hide(json);
 	const groups = single ? [{
@@ -4992,7 +3561,7 @@ async function resolveRevisions(inputs, services, home, context) {
 	for (const { result } of rendered) context.hide(result.definition);
 	const isUnfinished = inputs.dryRun && inputs.service.length === 0;
 	const problems = rendered.flatMap(({ result }) => [...result.problems, ...isUnfinished ? [] : result.refusals]);
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(distinct(problems));
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(distinct(problems));
 	const revisions = rendered.map(({ group, result }) => ({
 		...group,
 		definition: result.definition,
@@ -5012,7 +3581,7 @@ async function resolveRevisions(inputs, services, home, context) {
 }
 async function readBases(source, runningArns, inputs, context) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_20__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_13__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
 		return {
 			single,
 			...described
@@ -5020,7 +3589,7 @@ async function readBases(source, runningArns, inputs, context) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_20__.n, async (error) => {
+	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_13__.n, async (error) => {
 		const isNamed = reference === named;
 		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ?? noBase(error, isNamed ? named : null, inputs);
 	})));
@@ -5039,12 +3608,12 @@ async function readBases(source, runningArns, inputs, context) {
 * @throws InputError that names the input where there is no such revision; else the error, with what a denial stops
 */
 function noBase(error, named, inputs) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t)) throw error;
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
 	const input = sourceInput(inputs);
 	const { kind } = error.details;
 	if (named !== null && kind === "refused") {
-		const message = `There is no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(named)} in the account and region of these credentials. ${error.message}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
+		const message = `There is no ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(named)} in the account and region of these credentials. ${error.message}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r([{
 			input,
 			message,
 			example: null
@@ -5052,7 +3621,7 @@ function noBase(error, named, inputs) {
 	}
 	if (kind !== "denied") throw error;
 	const why = input === null ? "Without `task-definition` the new revision is based on the one that the service runs, which must be read." : `The revision that \`${input}\` names must be read.`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.t(`${error.message} ${why} Allow the action, or name a file in \`task-definition\`: that is deployed without reading anything.`, error.details, error);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${error.message} ${why} Allow the action, or name a file in \`task-definition\`: that is deployed without reading anything.`, error.details, error);
 }
 /** The input that names the base; null where it is what the services run. */
 function sourceInput({ taskDefinition, taskDefinitionArn, taskDefinitionFamily }) {
@@ -5068,9 +3637,9 @@ async function describeWherePossible(arns, context) {
 	const unread = [];
 	const entries = await Promise.all(arns.map(async (arn) => {
 		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
 		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
 			unread.push({
 				arn,
 				error
@@ -5087,22 +3656,22 @@ function unreadNotes(unread) {
 	const [first] = unread;
 	if (first === void 0) return [];
 	const { kind, action, operation, code } = first.error.details;
-	return [`${unread.length === 1 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
+	return [`${unread.length === 1 ? `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
 }
 function ok(result) {
-	if ("problems" in result) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(result.problems);
+	if ("problems" in result) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(result.problems);
 	return result;
 }
 /** A family that is not there, where a folder of that name is: a file in it is meant. Null for every other trouble. */
 async function folderInstead(error, given, { files }) {
-	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") return null;
+	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") return null;
 	const path = files.resolve(given);
 	if (error.details.resource !== given || await files.list(path) === null) return null;
-	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.i)(path, files);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
+	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.i)(path, files);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r([{
 		input: "task-definition",
 		message: `${message}, and ECS has no family '${given}'.${hint}`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_20__.t
+		example: _source_js__WEBPACK_IMPORTED_MODULE_13__.t
 	}]);
 }
 function entry(arn, base) {
@@ -5167,7 +3736,7 @@ async function prepare(inputs, snapshot, context) {
 }
 /** The services with the members that only their service revisions show, where the inputs ask for such a member. */
 async function withAllMembers(services, inputs, context) {
-	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs);
+	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.n);
 	const read = await withRevisionMembers(services, changes, context.ecsForPolling, context.signal);
@@ -5176,8 +3745,8 @@ async function withAllMembers(services, inputs, context) {
 }
 /** @throws InputError for services that this action cannot deploy */
 function refuseOtherControllers(services) {
-	const problems = services.flatMap((service) => controllerFor(service).refusal(service) ?? []);
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(problems.map((message) => ({
+	const problems = services.flatMap((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).refusal(service) ?? []);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems.map((message) => ({
 		input: "service",
 		message,
 		example: null
@@ -5185,12 +3754,12 @@ function refuseOtherControllers(services) {
 }
 /** @throws InputError for services whose deployments have no lifecycle stage that could be waited for */
 function refuseStages(services, inputs) {
-	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(inputs.waitUntil);
+	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inputs.waitUntil);
 	if (stage === null) return;
-	const changes = isRollback(inputs) ? {} : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs);
-	const problems = services.flatMap((service) => controllerFor(service).stageRefusal(service, changes) ?? []);
+	const changes = isRollback(inputs) ? {} : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
+	const problems = services.flatMap((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).stageRefusal(service, changes) ?? []);
 	if (problems.length === 0) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(problems.map((why) => ({
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems.map((why) => ({
 		input: "wait-until",
 		message: `\`wait-until\` is \`${stage}\`. ${why} Allowed for it: \`completed\`, \`baking\`, \`paused\`.`,
 		example: "wait-until: completed"
@@ -5198,8 +3767,8 @@ function refuseStages(services, inputs) {
 }
 /** How its controller is going to deploy each service, by the service's ARN. */
 async function planDeployments(inputs, services, context) {
-	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs);
-	const plans = await Promise.all(groupBy(services, controllerFor).map(([controller, group]) => controller.plan(group, changes, inputs, context)));
+	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
+	const plans = await Promise.all(groupBy(services, _controllers_js__WEBPACK_IMPORTED_MODULE_1__.t).map(([controller, group]) => controller.plan(group, changes, inputs, context)));
 	return new Map(plans.flatMap((each) => [...each]));
 }
 function groupBy(items, keyOf) {
@@ -5212,7 +3781,7 @@ function taskFor(inputs, plan, services) {
 	const definition = plan.revisions[0]?.desired.definition;
 	if (!inputs.runTask || isRollback(inputs) || definition === void 0) return null;
 	const planned = planTask(inputs, definition, services[0] ?? null);
-	if ("problems" in planned) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(planned.problems);
+	if ("problems" in planned) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(planned.problems);
 	return planned;
 }
 /** Whether an earlier revision is asked for. */
@@ -5223,7 +3792,7 @@ function isRollback(inputs) {
 function desireFor(inputs, services, context) {
 	if (isRollback(inputs)) return resolveRollbackRevisions(inputs, services, context);
 	return resolveRevisions(inputs, services, {
-		account: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	}, context);
 }
@@ -5232,7 +3801,7 @@ function desireFor(inputs, services, context) {
 * Pinned images make other revisions, so the decision is made again with them.
 */
 async function check(inputs, desired, { drift, deployPlans }, context) {
-	const serviceChanges = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs);
+	const serviceChanges = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
 	const plan = makePlan(desired, drift, serviceChanges);
 	const level = isRollback(inputs) && inputs.preflight === "error" ? "warn" : inputs.preflight;
 	const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
@@ -5252,7 +3821,7 @@ async function check(inputs, desired, { drift, deployPlans }, context) {
 	}, context, context.signal);
 	for (const notice of found.notices) context.log.notice(notice);
 	for (const advice of found.advice) context.log.notice(advice);
-	if (found.problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(found.problems);
+	if (found.problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(found.problems);
 	const stops = found.problems.map(({ message }) => `This would stop a deploy: ${message}`);
 	const pinned = {
 		...desired,
@@ -5279,13 +3848,13 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_24__.n)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_17__.r)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
 	})));
 	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.n)(definition, service, inputs.cluster, context)];
+		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_7__.n)(definition, service, inputs.cluster, context)];
 	}));
 	return new Map(checks);
 }
@@ -5299,352 +3868,20 @@ function writeRendered(plan, context) {
 		try {
 			return context.files.writeTemporary(`task-definition-${String(definition.family ?? "revision")}`, `${text}\n`);
 		} catch (error) {
-			context.log.warning(`The file with the rendered task definition could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}. The output task-definition is empty. Is RUNNER_TEMP a folder that can be written?`);
+			context.log.warning(`The file with the rendered task definition could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}. The output task-definition is empty. Is RUNNER_TEMP a folder that can be written?`);
 			return null;
 		}
 	});
 }
 function showPlan(plan, log) {
 	log.startGroup("What changes");
-	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_16__.n)(plan.revisions.map((revision) => ({
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_8__.n)(plan.revisions.map((revision) => ({
 		...revision,
-		members: membersOf(revision)
+		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_10__.t)(revision)
 	})));
-	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "change"));
+	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
-}
-
-
-
-/***/ }),
-
-/***/ 2813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ checkThreshold),
-/* harmony export */   c: () => (/* binding */ newlyFailed),
-/* harmony export */   i: () => (/* binding */ startWatch),
-/* harmony export */   l: () => (/* binding */ reasonOf),
-/* harmony export */   n: () => (/* binding */ provenUntilMs),
-/* harmony export */   o: () => (/* binding */ failedTasks),
-/* harmony export */   r: () => (/* binding */ isOpen),
-/* harmony export */   s: () => (/* binding */ forgivenBy),
-/* harmony export */   t: () => (/* binding */ prove),
-/* harmony export */   u: () => (/* binding */ thresholdOf)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
-
-
-
-
-
-// src/deployment/failure-threshold.ts
-/** Limits of a BOUNDED_PERCENT (ECS developer guide, "Deployment circuit breaker"). */
-const least = 3;
-const most = 200;
-/** The number of failed tasks that fails a deployment: at least 1. The percentage is of the latest desired count. */
-function thresholdOf(threshold, rule, desired) {
-	if (threshold !== "auto") return threshold;
-	if (rule.type === "COUNT") return Math.max(1, Math.ceil(rule.value));
-	const share = Math.ceil(rule.value * desired / 100);
-	if (rule.type === "UNBOUNDED_PERCENT") return Math.max(1, share);
-	return Math.min(most, Math.max(least, share));
-}
-/** The desired count that a percentage is of: a DAEMON service shows its own in the deployment. */
-function desiredOf(service, own) {
-	return service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired;
-}
-const nothingForgiven = {
-	tasks: /* @__PURE__ */ new Set(),
-	atMs: 0
-};
-/**
-* Follows ECS's reset of its count. Only a count that was seen to fall is a reset: a healthy task alone is not known
-* to be one. `failed` are the failed tasks known by now, oldest first; `ecsBefore` and `ecsNow` are ECS's own counts.
-*/
-function forgive(forgiven, seen) {
-	if (seen.ecsNow >= seen.ecsBefore) return forgiven;
-	const before = seen.failed.slice(0, Math.max(0, seen.failed.length - seen.ecsNow));
-	return {
-		tasks: /* @__PURE__ */ new Set([...forgiven.tasks, ...before.map(({ arn }) => arn)]),
-		atMs: seen.atMs
-	};
-}
-/**
-* How many failed tasks count. A task that ran when ECS reset its count and failed later may be the very one that was
-* healthy for a moment: then nothing is forgiven, or a crash loop of such tasks would never end. Nor is ECS's count
-* ever undercut, which a stale read makes look like a reset.
-*/
-function countFailed(failed, forgiven, ecsCount) {
-	const counted = failed.filter(({ arn }) => !forgiven.tasks.has(arn));
-	const ranThen = ({ startedAtMs }) => startedAtMs !== null && startedAtMs <= forgiven.atMs;
-	if (counted.some(ranThen)) return failed.length;
-	return Math.min(failed.length, Math.max(counted.length, ecsCount));
-}
-// src/deployment/check-threshold.ts
-/** How long ECS's circuit breaker, which counts the same tasks, is given to come to its own verdict and rollback. */
-const breakerGraceMs = 6e4;
-/** The same where the breaker has counted nothing: it does not count tasks that crash after they ran a while. */
-const uncountedBreakerGraceMs = 1e4;
-/**
-* Fails a deployment once too many of its tasks have failed, by our own count: ECS does not count every crash after
-* RUNNING (aws/containers-roadmap#1206), and without a circuit breaker it counts for nothing.
-*/
-function checkThreshold(watch, service, threshold, nowMs) {
-	if (watch.verdict.kind !== "pending" || watch.completion !== null) return watch;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, service);
-	const limit = thresholdOf(threshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service), desiredOf(service, own));
-	const ecsCount = own?.failed ?? 0;
-	const count = watch.stoppedTrouble === null ? countOf(watch, threshold, ecsCount) : ecsCount;
-	if (count < limit) return watch;
-	const thresholdReachedAtMs = watch.thresholdReachedAtMs ?? nowMs;
-	const grace = !service.circuitBreaker.enabled ? 0 : ecsCount > 0 ? breakerGraceMs : uncountedBreakerGraceMs;
-	if (nowMs - thresholdReachedAtMs < grace) return {
-		...watch,
-		thresholdReachedAtMs
-	};
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(watch.handle.revision);
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
-	return {
-		...watch,
-		thresholdReachedAtMs,
-		verdict: {
-			kind: "failed",
-			why,
-			rollback: { state: "none" }
-		}
-	};
-}
-/** A number is one of all tasks that failed; `auto` follows the resets of the service's breaker. */
-function countOf(watch, threshold, ecsCount) {
-	const failed = failedTasks(watch);
-	return threshold === "auto" ? countFailed(failed, watch.forgiven, ecsCount) : failed.length;
-}
-/** What is not counted after this poll: `before` is the service at the poll before. */
-function forgivenBy(watch, before, service, nowMs) {
-	const { handle, forgiven } = watch;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, service);
-	if (own === null || before === null || !handle.isNew || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service).resetOnHealthyTask) return forgiven;
-	return forgive(forgiven, {
-		failed: failedTasks(watch),
-		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, before)?.failed ?? 0,
-		ecsNow: own.failed,
-		atMs: nowMs + own.createdAtMs - handle.startedAtMs
-	});
-}
-/** Our deployment's failed tasks, oldest first. */
-function failedTasks(watch) {
-	return [...watch.stopped.tasks.values()].filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.r)(task, noContainers) !== null).sort((one, other) => (one.stoppedAtMs ?? 1e400) - (other.stoppedAtMs ?? 1e400));
-}
-/** Which container is to blame is no question here. */
-const noContainers = /* @__PURE__ */ new Set();
-/** An event for each task that this poll showed to have failed. */
-function newlyFailed(before, after, atMs) {
-	return failedTasks(after).filter((task) => !before.stopped.tasks.has(task.arn)).map((task) => ({
-		kind: "failure",
-		atMs,
-		service: after.handle.service,
-		task: task.id,
-		reason: reasonOf(task)
-	}));
-}
-/** Why a task stopped, in ECS's words: the container's own reason says more than the task's. */
-function reasonOf(task) {
-	const exits = task.containers.flatMap(({ name, exitCode, reason }) => {
-		if (exitCode === null && reason === null) return [];
-		return [`${name}${exitCode === null ? "" : ` exited with ${exitCode}`}${reason === null ? "" : ` (${reason})`}`];
-	});
-	return [task.stoppedReason ?? task.stopCode ?? "no reason given", ...exits].join("; ");
-}
-// src/deployment/deployment-watch.ts
-function startWatch(handle) {
-	return {
-		handle,
-		verdict: {
-			kind: "pending",
-			why: "Not polled yet.",
-			settling: false
-		},
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.n)(handle),
-		last: null,
-		endedAtMs: handle.startedAtMs,
-		serviceDeploymentArn: null,
-		pause: null,
-		answeredHooks: new Map(handle.answeredHooks),
-		stopped: _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.o,
-		stoppedTrouble: null,
-		completion: null,
-		thresholdReachedAtMs: null,
-		forgiven: nothingForgiven,
-		history: _history_js__WEBPACK_IMPORTED_MODULE_2__.t,
-		closed: false,
-		settlingPolls: 0,
-		failedPolls: 0,
-		pollError: null
-	};
-}
-/** Without a verdict, or failed while the controller's own rollback is in progress. */
-function isOpen(watch) {
-	const { verdict } = watch;
-	if (watch.closed) return false;
-	if (verdict.kind === "failed") return verdict.rollback.state === "running";
-	return verdict.kind === "pending" || verdict.kind === "unclear";
-}
-// src/deployment/proof.ts
-/** Failed tasks after its completion that fail a deployment, unless `failure-threshold` is smaller. */
-const tooManyAfterwards = 2;
-/** Beyond the time that is watched on, for the last poll. */
-const lastPollMs = 6e4;
-/**
-* Holds a completed verdict back: for the bake time, in which a failed task fails the deployment, and for a minute
-* where tasks failed while it rolled out. There a failed task makes it another minute, and a second one fails it.
-*/
-function prove(watch, settings, nowMs) {
-	const { verdict, last } = watch;
-	if (last === null || watch.completion === null && verdict.kind !== "completed") return watch;
-	const proven = {
-		...watch,
-		completion: watch.completion ?? completionOf(watch, last, nowMs)
-	};
-	if (verdict.kind !== "completed" && verdict.kind !== "pending") return proven;
-	const baked = bake(proven, last, settings, nowMs);
-	return baked.completion.baked && baked.verdict.kind !== "failed" ? confirm(baked, last, settings, nowMs) : baked;
-}
-/** Until when a deployment that has completed may be watched, ms; 0 for one that has not. It is beside `wait-for-minutes`. */
-function provenUntilMs(watch, settings) {
-	const { completion } = watch;
-	if (completion === null) return 0;
-	return completion.atMs + Math.max(settings.bakeMs, confirmationMs(watch, completion, settings)) + lastPollMs;
-}
-/** Whether tasks failed while the deployment rolled out, so that its completion alone proves nothing. */
-function isDoubted({ handle, history, stoppedTrouble }, completion) {
-	if (!(0,_history_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, history)) return false;
-	return stoppedTrouble === null ? completion.failed.size > 0 : completion.ecsHighest > 0;
-}
-function completionOf(watch, last, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, last);
-	return {
-		atMs: nowMs,
-		inEcsMs: own?.updatedAtMs ?? 0,
-		failed: new Set(failedTasks(watch).map(({ arn }) => arn)),
-		ecsHighest: watch.history.failedTasks,
-		ecsCount: own?.failed ?? 0,
-		baked: false
-	};
-}
-/** Failed tasks since the completion; without permission to see tasks by ECS's own count. */
-function failedSince(watch, { failed, inEcsMs, ecsCount }) {
-	if (watch.stoppedTrouble !== null) {
-		const own = watch.last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, watch.last);
-		return Math.max(0, (own?.failed ?? 0) - ecsCount);
-	}
-	return failedTasks(watch).filter((task) => !failed.has(task.arn) && endOf(task) > inEcsMs).length;
-}
-/** When a task began to end; one that shows no time yet does so at this moment. */
-function endOf(task) {
-	return task.stoppingAtMs ?? task.stoppedAtMs ?? Number.POSITIVE_INFINITY;
-}
-function bake(watch, last, settings, nowMs) {
-	const { completion } = watch;
-	if (completion.baked) return watch;
-	const bakeMs = last.strategy === "ROLLING" ? settings.bakeMs : 0;
-	if (bakeMs === 0) return {
-		...watch,
-		completion: {
-			...completion,
-			baked: true
-		}
-	};
-	const crashed = failedSince(watch, completion);
-	if (crashed > 0) return failed(watch, `The deployment had completed, but ${crashed === 1 ? "a task" : `${crashed} tasks`} of the new revision failed during the bake time.`);
-	const leftMs = completion.atMs + bakeMs - nowMs;
-	if (leftMs > 0) return waits(watch, `Completed; watched for another ${seconds(leftMs)} of the bake time.`);
-	const verdict = serves(watch, last, "The bake time is over and no task of the new revision failed.");
-	return {
-		...watch,
-		verdict,
-		completion: {
-			...completion,
-			baked: true
-		}
-	};
-}
-function confirm(watch, last, settings, nowMs) {
-	const { completion, handle } = watch;
-	const lengthMs = confirmationMs(watch, completion, settings);
-	if (lengthMs === 0) return watch;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
-	const since = failedSince(watch, completion);
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
-	const limit = thresholdOf(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), desiredOf(last, own));
-	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
-	const leftMs = completion.atMs + lengthMs - nowMs;
-	if (leftMs > 0) {
-		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
-		return waits(nowMs === completion.atMs ? announced(watch, nowMs) : watch, why);
-	}
-	return {
-		...watch,
-		verdict: serves(watch, last, `Tasks of ${name} failed during the rollout; the service is stable now.`)
-	};
-}
-/** A minute, and another one where a task failed meanwhile. */
-function confirmationMs(watch, completion, { proofMs }) {
-	if (proofMs === 0 || !isDoubted(watch, completion)) return 0;
-	return proofMs * (1 + Math.min(failedSince(watch, completion), 1));
-}
-/** Says once why the step is not done yet. */
-function announced(watch, atMs) {
-	const { service, revision } = watch.handle;
-	return {
-		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.i)(watch.timeline, [{
-			kind: "confirmation",
-			atMs,
-			service,
-			stage: null,
-			revision
-		}])
-	};
-}
-function waits(watch, why) {
-	return {
-		...watch,
-		verdict: {
-			kind: "pending",
-			why,
-			settling: false
-		}
-	};
-}
-function failed(watch, why) {
-	return {
-		...watch,
-		verdict: {
-			kind: "failed",
-			why,
-			rollback: { state: "none" }
-		}
-	};
-}
-/** Counts that are short of the desired one at the end (a replaced task, a scale-out) are no failure; no task at all is. */
-function serves({ handle, verdict }, last, otherwise) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
-	if (verdict.kind !== "pending" || own?.running === 0) return verdict;
-	return {
-		kind: "completed",
-		why: otherwise,
-		warning: null
-	};
-}
-function seconds(ms) {
-	return `${Math.ceil(ms / 1e3)} s`;
 }
 
 
@@ -5718,116 +3955,185 @@ function addProvenance(tags, provenance) {
 
 /***/ }),
 
-/***/ 1818:
+/***/ 6988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ hasEnded)
+/* harmony export */   n: () => (/* binding */ isSameService),
+/* harmony export */   r: () => (/* binding */ primaryOf),
+/* harmony export */   t: () => (/* binding */ isFor)
 /* harmony export */ });
-// src/deployment/controllers/codedeploy/record.ts
-const ended = [
-	"Succeeded",
-	"Failed",
-	"Stopped"
-];
-function hasEnded(record) {
-	return ended.includes(record.status);
+// src/service/service.ts
+/** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
+function primaryOf(service) {
+	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
+function isSameService(one, other) {
+	return one.arn === other.arn && one.members.createdAt === other.members.createdAt;
+}
+/**
+* Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
+* UpdateService sets that (ECS API reference, "Service").
+*/
+function isFor(revision, deployment, service) {
+	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
 }
 
 
 
 /***/ }),
 
-/***/ 90:
+/***/ 1968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withoutDescription),
-/* harmony export */   c: () => (/* binding */ inContainer),
-/* harmony export */   i: () => (/* binding */ withMembers),
-/* harmony export */   l: () => (/* binding */ isMapping),
-/* harmony export */   n: () => (/* binding */ nameOf),
-/* harmony export */   o: () => (/* binding */ withoutMember),
-/* harmony export */   r: () => (/* binding */ tagsIn),
-/* harmony export */   s: () => (/* binding */ elementPath),
-/* harmony export */   t: () => (/* binding */ containersOf),
-/* harmony export */   u: () => (/* binding */ memberPath)
+/* harmony export */   a: () => (/* binding */ readShipped),
+/* harmony export */   i: () => (/* binding */ fullSha),
+/* harmony export */   n: () => (/* binding */ commitRanges),
+/* harmony export */   o: () => (/* binding */ shippedMarkdown),
+/* harmony export */   r: () => (/* binding */ commitsOutput),
+/* harmony export */   t: () => (/* binding */ commitOfRevision)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3317);
 
-// src/taskdef/members.ts
+
+
+// src/report/shipped.ts
+/** Several services rarely run different commits; more comparisons than this would be too long a list. */
+const mostRanges = 5;
+const mostShown = 30;
+const longestMessage = 120;
+/** Job outputs hold a megabyte, but a variable of a later step 128 kB (`MAX_ARG_STRLEN` of Linux). */
+const mostInOutput = 100;
 /**
-* Where a value lies in a task definition, as a path without positions and keys that a user chose:
-* `containerDefinitions[].environment[].value`, `containerDefinitions[].dockerLabels{}`. The rules on members
-* (which texts may be empty, which are whole numbers, which lists are sets) are tables over such paths.
+* From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
+* registered now by this run's own commit. Services of which that is not known, or that come from another repository,
+* have none.
 */
-const CONTAINER = "containerDefinitions[]";
-/** Objects whose keys are the user's. */
-const MAPPINGS = /* @__PURE__ */ new Set([
-	`${CONTAINER}.dockerLabels`,
-	`${CONTAINER}.logConfiguration.options`,
-	`${CONTAINER}.firelensConfiguration.options`,
-	"volumes[].dockerVolumeConfiguration.labels",
-	"volumes[].dockerVolumeConfiguration.driverOpts"
-]);
-/** Whether the keys of the object at a path are the user's own. */
-function isMapping(path) {
-	return MAPPINGS.has(path);
+function commitRanges(plan, running, run) {
+	const ranges = /* @__PURE__ */ new Map();
+	for (const revision of plan.revisions) {
+		const to = commitOfRevision(revision, run);
+		for (const { service, action } of revision.services) {
+			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
+			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
+			if (action === "none" || to === null || from === null || from === to) continue;
+			const range = ranges.get(`${from} ${to}`) ?? {
+				services: [],
+				from,
+				to
+			};
+			range.services.push(service.name);
+			ranges.set(`${from} ${to}`, range);
+		}
+	}
+	return [...ranges.values()].slice(0, mostRanges);
 }
-function memberPath(parent, key) {
-	if (MAPPINGS.has(parent)) return `${parent}{}`;
-	return parent === "" ? key : `${parent}.${key}`;
+/** The commit that a planned revision is of; null where that is not known. */
+function commitOfRevision({ existing, desired }, run) {
+	if (existing === null) return fullSha(run.sha);
+	return commitTag(desired.base.tags, run.repository);
 }
-function elementPath(parent) {
-	return `${parent}[]`;
+/** A commit of another repository is nothing that this repository's GitHub could tell of. */
+function commitTag(tags, repository) {
+	const tagOf = (key) => tags.find((tag) => tag.key === key)?.value ?? null;
+	const home = tagOf("github:repository");
+	return repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase()) ? fullSha(tagOf("github:sha")) : null;
 }
-/** Paths below a container: `inContainer('cpu', 'memory')`. */
-function inContainer(...members) {
-	return members.map((member) => `${CONTAINER}.${member}`);
+/** Tags are untrusted text, and this one becomes part of an address. */
+function fullSha(text) {
+	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
 }
-// src/taskdef/revision.ts
-/** Members that DescribeTaskDefinition adds and RegisterTaskDefinition refuses (API_TaskDefinition). */
-const DESCRIBE_ONLY = /* @__PURE__ */ new Set([
-	"taskDefinitionArn",
-	"revision",
-	"status",
-	"requiresAttributes",
-	"compatibilities",
-	"registeredAt",
-	"registeredBy",
-	"deregisteredAt",
-	"deleteRequestedAt"
-]);
-/** The definition without the members that only describe. A member of such a name further down is left alone. */
-function withoutDescription(definition) {
-	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
+/** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
+async function readShipped(ranges, reader, back, signal) {
+	try {
+		return {
+			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
+			notice: null
+		};
+	} catch (error) {
+		return {
+			shipped: [],
+			notice: (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_2__.t)("Which commits ship could not be found out", "contents: read", error)
+		};
+	}
 }
-function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions);
+async function readRange(range, reader, back, signal) {
+	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
+	const guess = back ? "back" : "forward";
+	const first = await look(guess);
+	if (first === null) return null;
+	const turned = first.ahead === 0 && first.behind > 0;
+	const other = guess === "back" ? "forward" : "back";
+	const answer = turned ? await look(other) : first;
+	if (answer === null || answer.ahead === 0) return null;
+	const { commits, ahead, behind } = answer;
+	return {
+		...range,
+		direction: turned ? other : guess,
+		commits,
+		total: ahead,
+		lacking: behind
+	};
 }
-/** The value of `name`; empty when there is none. */
-function nameOf(named) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(named.name) ?? "";
+/**
+* The commits for the summary: at most thirty, newest first, then how many more.
+* @param tenseOf by the services
+* @param repositoryUrl `https://github.com/acme/shop`
+*/
+function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
+	return shipped.map((item) => {
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+	}).join("\n\n");
 }
-/** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
-function withMembers(object, members) {
-	return Object.fromEntries(new Map([...Object.entries(object), ...members]));
-}
-function withoutMember(object, key) {
-	return Object.fromEntries(Object.entries(object).filter(([member]) => member !== key));
-}
-/** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
-function tagsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
-		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
-			key,
-			value: tagValue(text)
-		}] : [];
+const titles = {
+	done: {
+		forward: "Shipped",
+		back: "Rolled back"
+	},
+	planned: {
+		forward: "Would ship",
+		back: "Would be rolled back"
+	},
+	failed: {
+		forward: "Not shipped",
+		back: "Not rolled back"
+	},
+	undone: {
+		forward: "Rolled back",
+		back: "Restored"
+	}
+};
+function listOf({ commits, total, lacking, direction }) {
+	const shown = commits.slice(0, mostShown);
+	const lines = shown.map(({ sha, message, author, url }) => {
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, longestMessage))}${by}`;
 	});
+	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
+	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(lacking, "commit")} ${other}: the branches diverged`);
+	return lines.join("\n");
 }
-function tagValue(value) {
-	if (value === void 0 || value === null) return "";
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
+/** The page on which GitHub shows the same. */
+function compareUrl({ from, to, direction }, repositoryUrl) {
+	return direction === "back" ? `${repositoryUrl}/compare/${to}...${from}` : `${repositoryUrl}/compare/${from}...${to}`;
+}
+function linked(text, url) {
+	return `<a href="${url.replace(/["'<>\s]/g, (character) => encodeURIComponent(character))}">${text}</a>`;
+}
+/** The output `commits`: those of the first service, newest first, as far as a step can pass them on. */
+function commitsOutput(shipped) {
+	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
+	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
+		sha,
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, 200),
+		author,
+		url
+	})));
 }
 
 
@@ -5847,9 +4153,11 @@ function tagValue(value) {
 /* harmony export */   t: () => (/* binding */ EXAMPLE)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+
 
 
 
@@ -5962,7 +4270,7 @@ async function fileOrReference(value, files) {
 		path,
 		text: await files.read(path)
 	};
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(value) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(value) !== null) return {
 		kind: "ecs",
 		reference: value
 	};
@@ -5988,7 +4296,7 @@ async function missingFile(path, files) {
 	};
 }
 function referenceOrProblem(input, reference) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(reference) !== null) return {
 		kind: "ecs",
 		reference
 	};
@@ -6012,9 +4320,9 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
-	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(source, parsed.place)}`);
 	const { value } = parsed;
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
 	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
@@ -6060,147 +4368,25 @@ function baseFromEcs(described) {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
 		arn,
-		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)}`
+		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn)}`
 	};
 }
 /** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
 async function readOverrides(input, files) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(inline ? input.text : await files.read(path));
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(inline ? input.text : await files.read(path));
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
 	return { overrides: parsed.value };
-}
-
-
-
-/***/ }),
-
-/***/ 6461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isLost),
-/* harmony export */   i: () => (/* binding */ isFinal),
-/* harmony export */   n: () => (/* binding */ essentialContainers),
-/* harmony export */   o: () => (/* binding */ nothingCollected),
-/* harmony export */   r: () => (/* binding */ failureOf),
-/* harmony export */   t: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-// src/deployment/stopped-tasks.ts
-/**
-* Reasons that say nothing against the revision: the scheduler moved or removed the task, a user stopped it, its
-* host or its Spot capacity went away (ECS developer guide, "Stopped task error codes").
-*/
-const outerReason = [
-	/^Scaling activity initiated/i,
-	/\brebalanc/i,
-	/task stopped by user|stopped by user request/i,
-	/\bHost EC2 (?:\(instance [^)]{0,100}\) )?(?:stopped|terminated)/i,
-	/Spot (?:Task|instance) was interrupted|Spot interruption/i,
-	/deregistration forced/i,
-	/(?:maintenance on|issue with) the underlying (?:infrastructure|host)/i
-];
-const outerCodes = [
-	"UserInitiated",
-	"SpotInterruption",
-	"TerminationNotice",
-	"InfrastructureHealth"
-];
-const startError = /^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;
-/** Names of the containers whose end is the task's end: `essential` is true unless it is said to be false. */
-function essentialContainers(definition) {
-	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions).filter((container) => container.essential !== false);
-	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(container.name) ?? []));
-}
-/**
-* Whether a stopped task is a failure of its revision; null when it was replaced, removed or lost for reasons of the
-* outside. An essential container that ends with 0 is a failure too: a service's tasks are not meant to end.
-*/
-function failureOf(task, essential) {
-	const reason = task.stoppedReason ?? "";
-	if (isOuter(task)) return null;
-	if (/failed container health check/i.test(reason)) return {
-		kind: "container-check",
-		container: unhealthyIn(task)
-	};
-	if (/health check|unhealthy/i.test(reason)) return {
-		kind: "load-balancer",
-		container: null
-	};
-	if (task.stopCode === "ServiceSchedulerInitiated") return null;
-	if (task.stopCode === "TaskFailedToStart" || task.stopCode === null && startError.test(reason)) return {
-		kind: "start",
-		container: culpritOf(task, essential)
-	};
-	if (task.stopCode !== "EssentialContainerExited" && !/^Essential container in task exited/i.test(reason)) return null;
-	return {
-		kind: "exit",
-		container: culpritOf(task, essential)
-	};
-}
-/** Stopped for reasons of the outside, and not by the scheduler's ordinary work: worth telling, but no failure. */
-function isLost(task) {
-	return isOuter(task) && !/^Scaling activity|rebalanc/i.test(task.stoppedReason ?? "");
-}
-function isOuter(task) {
-	const reason = task.stoppedReason ?? "";
-	return outerCodes.includes(task.stopCode ?? "") || outerReason.some((pattern) => pattern.test(reason));
-}
-function unhealthyIn(task) {
-	return task.containers.find((container) => container.healthStatus === "UNHEALTHY") ?? null;
-}
-/** The container that ended the task: the others are then told to stop, and show 143 or 137 for that. */
-function culpritOf(task, essential) {
-	const known = task.containers.filter((container) => essential.has(container.name));
-	return worstOf(known.filter((container) => blame(container) > 0)) ?? worstOf(task.containers) ?? known[0] ?? null;
-}
-function worstOf(containers) {
-	return containers.filter((container) => blame(container) > 0).sort((one, other) => blame(other) - blame(one))[0] ?? null;
-}
-/** How likely a container was the first to end. */
-function blame({ exitCode, reason }) {
-	if (/^OutOfMemory/i.test(reason ?? "")) return 6;
-	if (reason !== null && /Error\b/.test(reason)) return 5;
-	if (exitCode === null) return reason === null ? 0 : 1;
-	if (exitCode === 137) return 2;
-	if (exitCode === 143) return 1;
-	return exitCode === 0 ? 3 : 4;
-}
-const nothingCollected = {
-	tasks: /* @__PURE__ */ new Map(),
-	foreign: /* @__PURE__ */ new Set()
-};
-/**
-* One read of the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
-* yet known to be final. A task that is still ending is asked for again, because its exit codes come late.
-*
-* @throws AwsError
-*/
-async function collect(known, ecs, { cluster, service, deploymentId }, signal) {
-	const open = (await ecs.listStoppedTasks(cluster, service, signal)).filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
-	if (open.length === 0) return known;
-	const described = await ecs.describeTasks(cluster, open, signal);
-	const isOurs = (task) => task.startedBy === deploymentId;
-	return {
-		tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task])]),
-		foreign: /* @__PURE__ */ new Set([...known.foreign, ...described.filter((task) => !isOurs(task)).map((task) => task.arn)])
-	};
-}
-/** Whether a task has told all that it will. */
-function isFinal(task) {
-	return task !== void 0 && (task.lastStatus === "STOPPED" || task.lastStatus === "DELETED");
 }
 
 
@@ -6265,7 +4451,7 @@ function ecrImageOf(parsed) {
 	};
 }
 async function digestsOf(service, cluster, context) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(service)?.id.split("/").pop() ?? "";
 	const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
 	const revisions = own.length > 0 ? own : service.serviceRevisions;
 	if (revisions.length === 1) {

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1349);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9984);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1321);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4256);
 
 
 
@@ -877,7 +877,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.lt,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.I,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
 			errorTypeRegistries,
@@ -910,8 +910,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.ut,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.dt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.L,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.R)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1017,7 +1017,7 @@ var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetL
 // src/adapters/logs.ts
 /** CloudWatch Logs, in whatever region a container writes to. Rejects with an AwsError. */
 function createLogs(configuration, settings) {
-	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)("logs", settings);
+	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("logs", settings);
 	const clients = /* @__PURE__ */ new Map();
 	const clientFor = (region) => {
 		const client = clients.get(region) ?? new CloudWatchLogsClient({
@@ -1055,7 +1055,7 @@ function createLogs(configuration, settings) {
 		logTail: (stream, limit, signal) => read(stream, {
 			startFromHead: false,
 			limit
-		}, (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.a)(redactAll), signal),
+		}, (0,_outside_js__WEBPACK_IMPORTED_MODULE_11__.r)(redactAll), signal),
 		async readLog(stream, token, signal) {
 			const answer = await read(stream, {
 				startFromHead: true,

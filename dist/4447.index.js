@@ -298,7 +298,7 @@ const own = /* @__PURE__ */ new Set([
 async function readServiceDefinition(given, ports) {
 	const source = await sourceOf(given, ports.files);
 	if ("problems" in source) return source;
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(source.text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source.text);
 	if ("problem" in parsed) return problems([`${source.name}: ${parsed.problem}.${source.line(parsed.place)}`]);
 	const unwrapped = unwrapService(parsed.value);
 	const at = locator(source, unwrapped.path);
@@ -323,7 +323,7 @@ async function readServiceDefinition(given, ports) {
 	};
 }
 async function sourceOf(given, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(given)) return {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(given)) return {
 		name: `\`${input}\``,
 		origin: `the text of ${input}`,
 		text: given,
@@ -339,7 +339,7 @@ async function sourceOf(given, files) {
 		name: path,
 		origin: `the file ${path}`,
 		text,
-		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, place)
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, place)
 	};
 }
 function locator({ name, text }, prefix) {
@@ -576,9 +576,11 @@ function tagValue(value) {
 /* harmony export */   t: () => (/* binding */ EXAMPLE)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+
 
 
 
@@ -691,7 +693,7 @@ async function fileOrReference(value, files) {
 		path,
 		text: await files.read(path)
 	};
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(value) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(value) !== null) return {
 		kind: "ecs",
 		reference: value
 	};
@@ -717,7 +719,7 @@ async function missingFile(path, files) {
 	};
 }
 function referenceOrProblem(input, reference) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(reference) !== null) return {
 		kind: "ecs",
 		reference
 	};
@@ -741,9 +743,9 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
-	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(source, parsed.place)}`);
 	const { value } = parsed;
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
 	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
@@ -789,20 +791,20 @@ function baseFromEcs(described) {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
 		arn,
-		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)}`
+		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn)}`
 	};
 }
 /** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
 async function readOverrides(input, files) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(inline ? input.text : await files.read(path));
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(inline ? input.text : await files.read(path));
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1349);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9984);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1321);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4256);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_10__);
 
@@ -3879,7 +3879,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.lt,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.I,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codedeploy",
 			errorTypeRegistries,
@@ -3912,7 +3912,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.ut,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.L,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -4034,8 +4034,8 @@ const running = [
 /** CodeDeploy as a run needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
 function createCodeDeploy(configuration, settings) {
 	const client = new CodeDeployClient(configuration);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.i)(settings.redactor.redact);
-	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)("codedeploy", settings);
+	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_11__.n)(settings.redactor.redact);
+	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("codedeploy", settings);
 	return {
 		async getDeploymentGroup(application, group, signal) {
 			const command = new GetDeploymentGroupCommand({
@@ -4101,6 +4101,14 @@ function createCodeDeploy(configuration, settings) {
 			const command = new StopDeploymentCommand({
 				deploymentId: id,
 				autoRollbackEnabled: true
+			});
+			await orNull(writeRepeatable("StopDeployment", id, signal, (options) => client.send(command, options)), "DeploymentAlreadyCompletedException");
+		},
+		/** Stops a deployment and leaves what it has done. */
+		async abandonDeployment(id, signal) {
+			const command = new StopDeploymentCommand({
+				deploymentId: id,
+				autoRollbackEnabled: false
 			});
 			await orNull(writeRepeatable("StopDeployment", id, signal, (options) => client.send(command, options)), "DeploymentAlreadyCompletedException");
 		}

@@ -70,26 +70,26 @@ function explanationLines(diagnosis, services = [], docs = null) {
 	const several = services.length > 1;
 	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
 	return [
-		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(diagnosis.headline)}`,
+		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(diagnosis.headline)}`,
 		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
 		...section("What to do:", (first?.advice ?? []).flatMap(item)),
 		...more === null ? [] : [`  More about this cause: ${more}`],
 		...section("Also seen:", others.slice(0, shownCauses).flatMap(({ cause }) => item(cause))),
-		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(groupText(group))}`)),
-		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.N)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(`${state}: ${reason}`)}`)]),
-		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(tail.group)}):`],
-		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(line, 500))}`),
-		...missingEvidence.map((gap) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(gap))}`)
+		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(groupText(group))}`)),
+		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(`${state}: ${reason}`)}`)]),
+		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail.group)}):`],
+		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, 500))}`),
+		...missingEvidence.map((gap) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(gap))}`)
 	];
 }
 /** An item of a list, with its commands in lines of their own. */
 function item(text) {
-	return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.M)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(line)}` : indented(line));
+	return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(line)}` : indented(line));
 }
 /** A line that keeps its indentation. */
 function indented(line) {
 	const text = line.trimStart();
-	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(text)}`;
+	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(text)}`;
 }
 function section(title, lines) {
 	return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
@@ -111,10 +111,10 @@ function explanationMarkdown(diagnosis, docs = null) {
 		list("**What to do:**", (first?.advice ?? []).map(_commands_js__WEBPACK_IMPORTED_MODULE_1__.r)),
 		more === null ? "" : `[More about this cause](${more})`,
 		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.r)(cause))),
-		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(groupText(group)))),
-		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.N)(count, "target")} ${state}: ${reason}`)))),
+		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(groupText(group)))),
+		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(count, "target")} ${state}: ${reason}`)))),
 		tail === null ? "" : tailMarkdown(tail),
-		missingEvidence.map((gap) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(gap))}</sub>`).join("\n\n")
+		missingEvidence.map((gap) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(gap))}</sub>`).join("\n\n")
 	].filter((part) => part !== "").join("\n\n");
 }
 function list(title, items) {
@@ -122,20 +122,20 @@ function list(title, items) {
 }
 function tailMarkdown(tail) {
 	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_2__.n)(tail.region, tail.group, tail.stream);
-	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(`${tail.group} ${tail.stream}`);
-	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
+	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(`${tail.group} ${tail.stream}`);
+	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
 }
 /** Lines of a log or events in the summary: one may have 256 kB in CloudWatch Logs. */
 function logLines(lines) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(line, longestLine)));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, longestLine)));
 }
 /** A failed one-off task: why, and the last lines that it wrote. */
 function taskExplanation(task) {
-	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(line, 500))}`);
-	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(task.container)}:`;
+	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, 500))}`);
+	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(task.container)}:`;
 	return [
 		"",
-		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(task.reason)}`,
+		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(task.reason)}`,
 		...lines.length > 0 ? [title, ...lines] : []
 	];
 }

@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   followUp: () => (/* binding */ followUp)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5713);
 
 
@@ -31,13 +31,13 @@ function choose(active, keep, served, uses) {
 	const newestFirst = [...active].sort((one, other) => numberOf(other) - numberOf(one));
 	const needed = /* @__PURE__ */ new Map();
 	for (const use of [...served.flatMap((one) => usesOf$1(one, newestFirst)), ...uses]) {
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(use.revision);
+		const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(use.revision);
 		if (!needed.has(name)) needed.set(name, use);
 	}
 	const beyond = newestFirst.slice(keep).reverse();
 	return {
-		remove: beyond.filter((arn) => !needed.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn))),
-		spared: beyond.flatMap((arn) => needed.get((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)) ?? [])
+		remove: beyond.filter((arn) => !needed.has((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn))),
+		spared: beyond.flatMap((arn) => needed.get((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn)) ?? [])
 	};
 }
 /**
@@ -56,7 +56,7 @@ function usesOf$1({ revision, previous }, newestFirst) {
 	}];
 }
 function numberOf(revision) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(revision)?.revision ?? 0;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(revision)?.revision ?? 0;
 }
 // src/post-deploy/clean-up.ts
 /** Between two calls: ECS refills one a second for RegisterTaskDefinition and DeregisterTaskDefinition of a whole region (ECS API reference, "Request throttling"), and others deploy, too. */
@@ -88,7 +88,7 @@ async function cleanUp(request, context) {
 			notes: [...notes, "The run was cancelled: no more are deregistered."],
 			warnings: []
 		};
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		if (error.details.kind === "throttled") return {
 			deregistered: done,
 			notes: [...notes, error.message],
@@ -143,126 +143,25 @@ async function readUses(request, context) {
 		revision,
 		by: "a running task"
 	}));
-	return [...byServices, ...byTasks].filter((use) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.revision)?.family === family);
+	return [...byServices, ...byTasks].filter((use) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(use.revision)?.family === family);
 }
 async function tasksIn({ cluster, family, services }, context) {
 	try {
 		return await context.ecs.revisionsOfTasks(cluster, family, context.signal);
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t && error.details.code === "ClusterNotFoundException" && services.length === 0) return [];
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.code === "ClusterNotFoundException" && services.length === 0) return [];
 		throw error;
 	}
 }
 function notesOf({ family, keep }, done, { left, spared }) {
 	const notes = [];
 	if (done.length > 0) {
-		const names = done.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.c).join(", ");
-		notes.push(`Deregistered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
+		const names = done.map(_arn_js__WEBPACK_IMPORTED_MODULE_4__.s).join(", ");
+		notes.push(`Deregistered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
 	}
-	for (const { revision, by } of spared) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision)} is kept: it is used by ${by}`);
-	if (left > 0) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(left, "more old revision")} of ${family} left for the next run`);
+	for (const { revision, by } of spared) notes.push(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(revision)} is kept: it is used by ${by}`);
+	if (left > 0) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(left, "more old revision")} of ${family} left for the next run`);
 	return notes;
-}
-// src/post-deploy/schedule-targets.ts
-/** The places that a name of the user's may mean: the two services do not know each other's names. */
-function scheduleTargetsOf(text) {
-	const [name = "", within = null] = text.split("/").reverse();
-	return [{
-		kind: "rule",
-		name,
-		within
-	}, {
-		kind: "schedule",
-		name,
-		within
-	}];
-}
-/** A place as messages name it. */
-function titleOf({ kind, name, within }) {
-	return `${kind} ${within === null ? name : `${within}/${name}`}`;
-}
-/** An entry as messages name it: a rule has several targets, a schedule is one. */
-function entryTitle(place, entry) {
-	return place.kind === "rule" ? `${titleOf(place)}, target ${entryId(place.kind, entry)}` : titleOf(place);
-}
-function entryId(kind, entry) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(kind === "rule" ? entry.Id : entry.Name) ?? "";
-}
-function targetIn(kind, entry) {
-	if (kind === "rule") return entry;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(entry.Target) ? entry.Target : {};
-}
-/** The task definition that an entry runs, as it names it; null when it runs none. */
-function definitionIn(kind, entry) {
-	const parameters = targetIn(kind, entry).EcsParameters;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(parameters.TaskDefinitionArn) : null;
-}
-/** The entry to write: with another task definition, and with every other member, known to us or not, as it was. */
-function withDefinition(kind, entry, revision) {
-	const target = targetIn(kind, entry);
-	const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(target.EcsParameters) ? target.EcsParameters : {};
-	const moved = {
-		...target,
-		EcsParameters: {
-			...parameters,
-			TaskDefinitionArn: revision
-		}
-	};
-	return kind === "rule" ? moved : {
-		...withoutDescription(entry),
-		Target: moved
-	};
-}
-/** Members of a schedule that GetSchedule shows and UpdateSchedule does not take (EventBridge Scheduler API reference). */
-const describing = /* @__PURE__ */ new Set([
-	"Arn",
-	"CreationDate",
-	"LastModificationDate"
-]);
-function withoutDescription(schedule) {
-	return Object.fromEntries(Object.entries(schedule).filter(([name]) => !describing.has(name)));
-}
-/** The members that an entry shows otherwise than they were written: none when everything was kept. */
-function differences(written, seen) {
-	return [...new Set([...Object.keys(written), ...Object.keys(seen)].filter((name) => !describing.has(name)))].filter((name) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.n)(written[name] ?? null) !== (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.n)(seen[name] ?? null));
-}
-/** Judges one entry by the revisions that serve now, at most one of which is of its family. Pure. */
-function judge(kind, entry, revisions) {
-	const from = definitionIn(kind, entry);
-	if (from === null) return { kind: "no-task" };
-	const [to, ...others] = [...new Set(revisions)].filter((revision) => isOfSameFamily(from, revision));
-	if (to === void 0) return {
-		kind: "other",
-		definition: from
-	};
-	const { family = "", revision = null } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(from) ?? {};
-	if (revision === null) return {
-		kind: "follows",
-		family
-	};
-	if (others.length > 0) return {
-		kind: "unclear",
-		family,
-		revisions: [to, ...others].map(_index_js__WEBPACK_IMPORTED_MODULE_0__.c)
-	};
-	if (from === to) return {
-		kind: "current",
-		revision: to
-	};
-	return {
-		kind: "move",
-		from,
-		to,
-		entry: withDefinition(kind, entry, to)
-	};
-}
-/** A family of the same name in another account or region is another family. */
-function isOfSameFamily(one, other) {
-	const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(one)?.family;
-	if (family === void 0 || family !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(other)?.family) return false;
-	const [first, second] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(one), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(other)];
-	if (first === null || second === null) return true;
-	return first.account === second.account && first.region === second.region;
 }
 // src/post-deploy/write.ts
 /** When the entries are read again: EventBridge allows "a short period of time for changes to take effect" (API reference, "PutTargets"). */
@@ -359,7 +258,7 @@ async function write(place, attempts, context) {
 			error: null
 		};
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		return {
 			refused: [],
 			error
@@ -371,41 +270,41 @@ function isWorthRepeating({ error, refused }) {
 	return refused.some((one) => conflicts.has(one.code));
 }
 function refusalOf(place, attempt, sent) {
-	return sent.refused.find((one) => one.id === entryId(place.kind, attempt.entry)) ?? null;
+	return sent.refused.find((one) => one.id === (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.r)(place.kind, attempt.entry)) ?? null;
 }
 /** The place's entries as they are now; null where they cannot be read. */
 async function readAgain(place, { schedules, signal }) {
 	try {
 		return await schedules.readEntries(place, signal) ?? [];
 	} catch (error) {
-		if (!signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		if (!signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		return null;
 	}
 }
 function seenOf(place, attempt, seen) {
-	const id = entryId(place.kind, attempt.entry);
-	return seen.find((entry) => entryId(place.kind, entry) === id);
+	const id = (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.r)(place.kind, attempt.entry);
+	return seen.find((entry) => (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.r)(place.kind, entry) === id);
 }
 function isShown(place, attempt, seen) {
 	const entry = seenOf(place, attempt, seen);
-	return entry !== void 0 && definitionIn(place.kind, entry) === attempt.to;
+	return entry !== void 0 && (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(place.kind, entry) === attempt.to;
 }
 /** The same attempt made from what is there now; none when there is nothing to move any more. */
 function nextAttempts(place, attempt, seen, revisions) {
 	const entry = seenOf(place, attempt, seen);
 	if (entry === void 0) return [];
-	const judgement = judge(place.kind, entry, revisions);
+	const judgement = (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.a)(place.kind, entry, revisions);
 	return judgement.kind === "move" ? [judgement] : [];
 }
 function unsent(place, open, sent) {
 	return open.map((attempt) => {
 		const { kind } = sent.error?.details ?? { kind: null };
 		const runs = kind === "lost" || kind === "aborted" ? "may still run" : "still runs";
-		const still = `schedules: ${entryTitle(place, attempt.entry)} ${runs} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.from)}`;
+		const still = `schedules: ${(0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.i)(place, attempt.entry)} ${runs} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(attempt.from)}`;
 		if (sent.error !== null) return `${still}: ${sent.error.message}`;
 		const refused = refusalOf(place, attempt, sent);
 		if (refused !== null) return `${still}: EventBridge refused the change: ${refused.code}: ${refused.message}`;
-		return `${still}: AWS took the change to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.to)}, but does not show it.`;
+		return `${still}: AWS took the change to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(attempt.to)}, but does not show it.`;
 	});
 }
 /** Written, but not readable afterwards: what was accepted counts as moved, with a warning. */
@@ -413,7 +312,7 @@ function unread$1(place, moved, open, sent) {
 	const taken = open.filter((attempt) => sent.error === null && refusalOf(place, attempt, sent) === null);
 	const lost = open.filter((attempt) => !taken.includes(attempt));
 	const doubts = taken.map((attempt) => {
-		return `schedules: ${entryTitle(place, attempt.entry)} was moved to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.to)}, but could not be read again to make sure.`;
+		return `schedules: ${(0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.i)(place, attempt.entry)} was moved to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(attempt.to)}, but could not be read again to make sure.`;
 	});
 	return {
 		moved: [...moved, ...taken],
@@ -423,9 +322,9 @@ function unread$1(place, moved, open, sent) {
 }
 function changed(place, moved, seen) {
 	return moved.flatMap((attempt) => {
-		const others = differences(attempt.entry, seenOf(place, attempt, seen) ?? {});
+		const others = (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.n)(attempt.entry, seenOf(place, attempt, seen) ?? {});
 		if (others.length === 0) return [];
-		return [`schedules: ${entryTitle(place, attempt.entry)} runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.to)} now, but other settings of it are not what was written: ${others.join(", ")}. Compare it with what it should be.`];
+		return [`schedules: ${(0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.i)(place, attempt.entry)} runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(attempt.to)} now, but other settings of it are not what was written: ${others.join(", ")}. Compare it with what it should be.`];
 	});
 }
 // src/post-deploy/update-schedules.ts
@@ -459,7 +358,7 @@ function joined(all) {
 }
 /** A name may be a rule's and a schedule's at once: both are meant then. */
 async function moveNamed(name, revisions, context) {
-	const ecsForPolling = context.signal.aborted ? [] : await Promise.all(scheduleTargetsOf(name).map((place) => look(place, context)));
+	const ecsForPolling = context.signal.aborted ? [] : await Promise.all((0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.o)(name).map((place) => look(place, context)));
 	if (context.signal.aborted) return unread(name, "the run was cancelled.");
 	const found = ecsForPolling.flatMap(({ place, entries }) => entries === null ? [] : [{
 		place,
@@ -480,7 +379,7 @@ async function look(place, context) {
 			error: null
 		};
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		return {
 			place,
 			entries: null,
@@ -501,15 +400,15 @@ function unknownName(name) {
 }
 async function movePlace(place, entries, revisions, context) {
 	const judged = entries.map((entry) => ({
-		title: entryTitle(place, entry),
-		of: judge(place.kind, entry, revisions)
+		title: (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.i)(place, entry),
+		of: (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.a)(place.kind, entry, revisions)
 	}));
 	const attempts = judged.flatMap(({ of }) => of.kind === "move" ? [of] : []);
 	const written = attempts.length === 0 ? null : await writeAndVerify(place, attempts, revisions, context);
 	const isOurs = judged.some(({ of }) => of.kind !== "other" && of.kind !== "no-task");
 	return {
 		moved: (written?.moved ?? []).map(({ entry, from, to }) => ({
-			target: entryTitle(place, entry),
+			target: (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.i)(place, entry),
 			from,
 			to
 		})),
@@ -524,9 +423,9 @@ async function movePlace(place, entries, revisions, context) {
 	};
 }
 function noteOn(title, judgement) {
-	if (judgement.kind === "current") return `${title} runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(judgement.revision)} already`;
+	if (judgement.kind === "current") return `${title} runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(judgement.revision)} already`;
 	if (judgement.kind === "follows") return `${title} is unchanged: it names the family ${judgement.family} without a revision, and ECS runs the newest active one`;
-	if (judgement.kind === "other") return `${title} is unchanged: it runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(judgement.definition)}, which this run did not deploy`;
+	if (judgement.kind === "other") return `${title} is unchanged: it runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(judgement.definition)}, which this run did not deploy`;
 	if (judgement.kind === "no-task") return `${title} is unchanged: it names no task definition`;
 	return null;
 }
@@ -536,16 +435,16 @@ function warningOn(title, judgement) {
 	return `schedules: ${title} was not moved: this run left services of the family ${family} on several revisions (${revisions.join(", ")}).`;
 }
 function idleWarning(place, revisions) {
-	const families = revisions.map((revision) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision).replace(/:\d+$/, ""));
+	const families = revisions.map((revision) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(revision).replace(/:\d+$/, ""));
 	const named = [...new Set(families)].join(", ");
-	return `schedules: nothing in ${titleOf(place)} runs a task of ${named}, so nothing was moved for it.`;
+	return `schedules: nothing in ${(0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.s)(place)} runs a task of ${named}, so nothing was moved for it.`;
 }
 function usesIn(place, entries) {
 	return entries.flatMap((entry) => {
-		const revision = definitionIn(place.kind, entry);
+		const revision = (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(place.kind, entry);
 		return revision === null ? [] : [{
 			revision,
-			by: entryTitle(place, entry)
+			by: (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.i)(place, entry)
 		}];
 	});
 }
@@ -573,7 +472,7 @@ async function followUp(request, served, context) {
 		done.warnings.push(...moved.warnings);
 		await removeAll(request, served, moved, done, context);
 	} catch (error) {
-		done.warnings.push(`The work after the deployment was interrupted. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)}`);
+		done.warnings.push(`The work after the deployment was interrupted. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
 	}
 	context.log.endGroup();
 	return done;
@@ -581,7 +480,7 @@ async function followUp(request, served, context) {
 async function moveAll(request, served, context) {
 	const revisions = [...new Set(served.map(({ revision }) => revision))];
 	const moved = await updateSchedules(request.schedules, revisions, context);
-	for (const { target, from, to } of moved.moved) context.log.line(`${target}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(from)} → ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to)}`);
+	for (const { target, from, to } of moved.moved) context.log.line(`${target}: ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(from)} → ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(to)}`);
 	for (const note of moved.notes) context.log.line(note);
 	return moved;
 }
@@ -619,13 +518,137 @@ async function removeAll(request, served, { uses, unread }, done, context) {
 function byFamily(served) {
 	const families = /* @__PURE__ */ new Map();
 	for (const one of served) {
-		const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(one.revision)?.family;
+		const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(one.revision)?.family;
 		if (family !== void 0) families.set(family, [...families.get(family) ?? [], one]);
 	}
 	return families;
 }
 function usesOf(family, uses) {
-	return uses.filter((use) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.revision)?.family === family);
+	return uses.filter((use) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(use.revision)?.family === family);
+}
+
+
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judge),
+/* harmony export */   i: () => (/* binding */ entryTitle),
+/* harmony export */   n: () => (/* binding */ differences),
+/* harmony export */   o: () => (/* binding */ scheduleTargetsOf),
+/* harmony export */   r: () => (/* binding */ entryId),
+/* harmony export */   s: () => (/* binding */ titleOf),
+/* harmony export */   t: () => (/* binding */ definitionIn)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+
+
+
+// src/post-deploy/schedule-targets.ts
+/** The places that a name of the user's may mean: the two services do not know each other's names. */
+function scheduleTargetsOf(text) {
+	const [name = "", within = null] = text.split("/").reverse();
+	return [{
+		kind: "rule",
+		name,
+		within
+	}, {
+		kind: "schedule",
+		name,
+		within
+	}];
+}
+/** A place as messages name it. */
+function titleOf({ kind, name, within }) {
+	return `${kind} ${within === null ? name : `${within}/${name}`}`;
+}
+/** An entry as messages name it: a rule has several targets, a schedule is one. */
+function entryTitle(place, entry) {
+	return place.kind === "rule" ? `${titleOf(place)}, target ${entryId(place.kind, entry)}` : titleOf(place);
+}
+function entryId(kind, entry) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(kind === "rule" ? entry.Id : entry.Name) ?? "";
+}
+function targetIn(kind, entry) {
+	if (kind === "rule") return entry;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(entry.Target) ? entry.Target : {};
+}
+/** The task definition that an entry runs, as it names it; null when it runs none. */
+function definitionIn(kind, entry) {
+	const parameters = targetIn(kind, entry).EcsParameters;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(parameters.TaskDefinitionArn) : null;
+}
+/** The entry to write: with another task definition, and with every other member, known to us or not, as it was. */
+function withDefinition(kind, entry, revision) {
+	const target = targetIn(kind, entry);
+	const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(target.EcsParameters) ? target.EcsParameters : {};
+	const moved = {
+		...target,
+		EcsParameters: {
+			...parameters,
+			TaskDefinitionArn: revision
+		}
+	};
+	return kind === "rule" ? moved : {
+		...withoutDescription(entry),
+		Target: moved
+	};
+}
+/** Members of a schedule that GetSchedule shows and UpdateSchedule does not take (EventBridge Scheduler API reference). */
+const describing = /* @__PURE__ */ new Set([
+	"Arn",
+	"CreationDate",
+	"LastModificationDate"
+]);
+function withoutDescription(schedule) {
+	return Object.fromEntries(Object.entries(schedule).filter(([name]) => !describing.has(name)));
+}
+/** The members that an entry shows otherwise than they were written: none when everything was kept. */
+function differences(written, seen) {
+	return [...new Set([...Object.keys(written), ...Object.keys(seen)].filter((name) => !describing.has(name)))].filter((name) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__.n)(written[name] ?? null) !== (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__.n)(seen[name] ?? null));
+}
+/** Judges one entry by the revisions that serve now, at most one of which is of its family. Pure. */
+function judge(kind, entry, revisions) {
+	const from = definitionIn(kind, entry);
+	if (from === null) return { kind: "no-task" };
+	const [to, ...others] = [...new Set(revisions)].filter((revision) => isOfSameFamily(from, revision));
+	if (to === void 0) return {
+		kind: "other",
+		definition: from
+	};
+	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(from) ?? {};
+	if (revision === null) return {
+		kind: "follows",
+		family
+	};
+	if (others.length > 0) return {
+		kind: "unclear",
+		family,
+		revisions: [to, ...others].map(_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)
+	};
+	if (from === to) return {
+		kind: "current",
+		revision: to
+	};
+	return {
+		kind: "move",
+		from,
+		to,
+		entry: withDefinition(kind, entry, to)
+	};
+}
+/** A family of the same name in another account or region is another family. */
+function isOfSameFamily(one, other) {
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(one)?.family;
+	if (family === void 0 || family !== (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.a)(other)?.family) return false;
+	const [first, second] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(one), (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(other)];
+	if (first === null || second === null) return true;
+	return first.account === second.account && first.region === second.region;
 }
 
 

@@ -10,12 +10,14 @@ exports.modules = {
 /* harmony export */   n: () => (/* binding */ DescribeTasksCommand),
 /* harmony export */   t: () => (/* binding */ ListTasksCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
+var DescribeTasksCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeTasks", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.f) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) {};
+var ListTasksCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListTasks", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.b) {};
 
 
 
@@ -29,25 +31,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createTaskRunner: () => (/* binding */ createTaskRunner)
 /* harmony export */ });
 /* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9268);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1321);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4256);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+
+
 
 
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.it) {};
+var RunTaskCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.n, "RunTask", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.S) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.st) {};
+var StopTaskCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_1__.n, "StopTask", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.T) {};
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {
-	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("ecs", settings);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_3__.i)(settings.redactor.redact);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ecs", settings);
+	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__.n)(settings.redactor.redact);
 	return {
 		async runTask(request, signal) {
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(settings.redactor, request.overrides);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.p)(settings.redactor, request.overrides);
 			const command = new RunTaskCommand(request);
 			const revision = String(request.taskDefinition ?? "");
 			const answer = await write("RunTask", revision, signal, (options) => client.send(command, options)).catch(takenOrThrow);
@@ -93,7 +99,7 @@ function createTaskRunner(client, settings) {
 }
 /** ECS names the tasks that a client token has started where it is used for another request (API_RunTask, ConflictException). */
 function takenOrThrow(error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.code !== "ConflictException") throw error;
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.details.code !== "ConflictException") throw error;
 	const { resourceIds } = error.cause ?? {};
 	return {
 		tasks: [],

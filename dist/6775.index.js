@@ -9,10 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ DescribeServiceDeploymentsCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceDeployments", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.c) {};
 
 
 
@@ -26,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createDeployments: () => (/* binding */ createDeployments)
 /* harmony export */ });
 /* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1321);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4256);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 
 
@@ -34,13 +36,13 @@ __webpack_require__.r(__webpack_exports__);
 // src/adapters/deployments.ts
 /** ECS's records of service deployments. Rejects with an AwsError. */
 function createDeployments(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)("ecs", settings);
 	return { 
 	/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
 async describeServiceDeployment(arn, signal) {
 		const command = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceDeploymentArns: [arn] });
 		const found = (await read("DescribeServiceDeployments", arn, signal, (options) => client.send(command, options))).serviceDeployments?.[0];
-		return found === void 0 ? null : toRecord(found, (0,_abort_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings.redactor.redact));
+		return found === void 0 ? null : toRecord(found, (0,_outside_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.redactor.redact));
 	} };
 }
 function toRecord(found, redact) {

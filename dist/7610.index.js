@@ -9,10 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ DescribeServiceDeploymentsCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceDeployments", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.c) {};
 
 
 
@@ -24,10 +26,12 @@ var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPO
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ ListTaskDefinitionsCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
+var ListTaskDefinitionsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListTaskDefinitions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.y) {};
 
 
 
@@ -40,12 +44,14 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony export */   n: () => (/* binding */ DescribeTasksCommand),
 /* harmony export */   t: () => (/* binding */ ListTasksCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
+var DescribeTasksCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeTasks", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.f) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) {};
+var ListTasksCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListTasks", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.b) {};
 
 
 
@@ -58,12 +64,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createEcs: () => (/* binding */ createEcs)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
-/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9268);
-/* harmony import */ var _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
-/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(528);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+/* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3266);
+/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9268);
+/* harmony import */ var _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4256);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2114);
+/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(528);
+
+
+
 
 
 
@@ -71,24 +83,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
-var ContinueServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ContinueServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.B) {};
+var ContinueServiceDeploymentCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ContinueServiceDeployment", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.t) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
+var DescribeServiceRevisionsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceRevisions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.l) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
+var DescribeTaskDefinitionCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeTaskDefinition", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.d) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
-var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
+var ListServiceDeploymentsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListServiceDeployments", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__._) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) {};
+var RegisterTaskDefinitionCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "RegisterTaskDefinition", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.x) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.ot) {};
+var StopServiceDeploymentCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "StopServiceDeployment", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.w) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_0__.ct) {};
+var UpdateServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "UpdateService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.D) {};
 // src/adapters/ecs.ts
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {
-	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)("ecs", settings);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
+	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.y)("ecs", settings);
+	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__.n)(settings.redactor.redact);
 	const taskDefinitionsOf = async (serviceRevisions, signal) => {
 		const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
 		const answer = await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options));
@@ -103,9 +115,9 @@ function createEcs(client, settings) {
 					taskDefinition: reference,
 					include: ["TAGS"]
 				});
-				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(command.middlewareStack, (body) => {
+				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(command.middlewareStack, (body) => {
 					raw = body;
-					(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings.redactor, raw.taskDefinition);
+					(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings.redactor, raw.taskDefinition);
 				});
 				return client.send(command, options);
 			});
@@ -114,13 +126,13 @@ function createEcs(client, settings) {
 		/** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
 		async registerTaskDefinition(body, signal) {
 			const family = String(body.family ?? "");
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings.redactor, body);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings.redactor, body);
 			const registered = (await write("RegisterTaskDefinition", family, signal, (options) => {
 				const command = new RegisterTaskDefinitionCommand({
 					family,
 					containerDefinitions: []
 				});
-				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(command.middlewareStack, body);
+				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(command.middlewareStack, body);
 				return client.send(command, options);
 			})).taskDefinition;
 			return {
@@ -133,7 +145,7 @@ function createEcs(client, settings) {
 		async updateService(request, signal) {
 			const command = new UpdateServiceCommand(request);
 			const answer = await write("UpdateService", String(request.service ?? ""), signal, (options) => client.send(command, options));
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer.service ?? {}, redact);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__._)(answer.service ?? {}, redact);
 		},
 		/** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
 		async findServiceDeployment({ deploymentId, service, serviceArn, cluster }, signal) {
@@ -167,7 +179,7 @@ function createEcs(client, settings) {
 		},
 		/** Task definition revisions that a service deployment replaces, those with most tasks first. */
 		async sourceRevisions(arn, signal) {
-			const describe = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({ serviceDeploymentArns: [arn] });
+			const describe = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ serviceDeploymentArns: [arn] });
 			const sources = [...(await read("DescribeServiceDeployments", arn, signal, (options) => client.send(describe, options))).serviceDeployments?.[0]?.sourceServiceRevisions ?? []].sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0)).flatMap((source) => source.arn ?? []);
 			if (sources.length === 0) return [];
 			const byRevision = await taskDefinitionsOf(sources.slice(0, 20), signal);
@@ -193,7 +205,7 @@ function createEcs(client, settings) {
 				sort: "DESC",
 				maxResults: 100
 			};
-			return ((await read("ListTaskDefinitions", family, signal, (options) => client.send(new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__.t(query), options))).taskDefinitionArns ?? []).filter((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.family === family);
+			return ((await read("ListTaskDefinitions", family, signal, (options) => client.send(new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_4__.t(query), options))).taskDefinitionArns ?? []).filter((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.a)(arn)?.family === family);
 		},
 		/** Container name → digest of the image that the service revisions were pinned to. */
 		async serviceRevisionDigests(revisions, signal) {
@@ -219,7 +231,7 @@ function createEcs(client, settings) {
 		},
 		/** Container name → digest that one of the service's running tasks runs; empty when none runs. */
 		async runningDigests(cluster, service, signal) {
-			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({
+			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_3__.t({
 				cluster,
 				serviceName: service,
 				desiredStatus: "RUNNING",
@@ -227,7 +239,7 @@ function createEcs(client, settings) {
 			});
 			const listed = await read("ListTasks", service, signal, (options) => client.send(list, options));
 			if (!listed.taskArns?.length) return /* @__PURE__ */ new Map();
-			const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__.n({
+			const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_3__.n({
 				cluster,
 				tasks: listed.taskArns
 			});

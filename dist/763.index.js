@@ -10,18 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createInstances: () => (/* binding */ createInstances)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+
+
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
+var DescribeContainerInstancesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeContainerInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.s) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {};
+var ListContainerInstancesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListContainerInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.h) {};
 // src/adapters/instances.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
 /** The instances of a cluster, for the checks before a deploy. Rejects with an AwsError. */
 function createInstances(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("ecs", settings);
 	return { 
 	/** The first hundred instances, of any status, with what is free on each: two calls. */
 async readInstances(cluster, signal) {

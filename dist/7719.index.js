@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   definitionShapes: () => (/* binding */ definitionShapes)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5024);
 
 // src/adapters/service-shapes.ts
 /**
@@ -32,9 +32,9 @@ const [simple, list, map, structure, union] = [
 	4
 ];
 function definitionShapes() {
-	const ecs = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
-	const express = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.V);
-	const service = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.at);
+	const ecs = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const express = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.n);
+	const service = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.C);
 	if (!isStructure(ecs) || !isStructure(express) || !isStructure(service)) throw new Error("The SDK has other schemas.");
 	return {
 		ecs,

@@ -176,7 +176,7 @@ function nearestSizes({ cpu, memory }) {
 /* harmony export */   s: () => (/* binding */ parseImage),
 /* harmony export */   t: () => (/* binding */ ecrHost)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
 
 // src/lib/image.ts
 const HOST = /^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/;
@@ -291,7 +291,7 @@ function ecrHost(host) {
 	return {
 		account,
 		region,
-		partition: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region),
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region),
 		suffix,
 		dualStack: joint === "-",
 		fips: fips !== void 0
@@ -299,7 +299,7 @@ function ecrHost(host) {
 }
 /** The host of an account's private ECR registry in a region. */
 function ecrRegistry(account, region) {
-	return `${account}.dkr.ecr.${region}.${SUFFIXES[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)]?.[0] ?? "amazonaws.com"}`;
+	return `${account}.dkr.ecr.${region}.${SUFFIXES[(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region)]?.[0] ?? "amazonaws.com"}`;
 }
 /** The reference of an image in an account's private ECR registry. */
 function ecrImage(account, region, image) {
@@ -328,10 +328,10 @@ function isPublicEcrImage(image) {
 /* harmony export */   explainRefusal: () => (/* binding */ explainRefusal),
 /* harmony export */   unknownCall: () => (/* binding */ unknownCall)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2088);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
 
 
 
@@ -352,14 +352,14 @@ const unknownCall = {
 function explainRefusal(error, about) {
 	const { kind, said, resource } = error.details;
 	if (kind !== "refused" && kind !== "throttled") return null;
-	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_2__.n, said ?? error.message, evidenceOf(about, resource));
+	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.n, said ?? error.message, evidenceOf(about, resource));
 }
 function evidenceOf(about, resource) {
 	const { service, definition } = about;
 	const members = service?.members ?? {};
 	return {
 		service: service?.name ?? resource ?? "",
-		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(about.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(about.cluster),
 		region: about.region,
 		deploymentId: "",
 		revision: about.revision ?? "",
@@ -383,7 +383,7 @@ function evidenceOf(about, resource) {
 			enabled: false,
 			rollback: false
 		},
-		..._evidence_js__WEBPACK_IMPORTED_MODULE_1__.n
+		..._evidence_js__WEBPACK_IMPORTED_MODULE_0__.n
 	};
 }
 

@@ -10,24 +10,40 @@ exports.modules = {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1134);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2813);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
 /* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2975);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1321);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5098);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7554);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1531);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6819);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6988);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3645);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1600);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1321);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(837);
+/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8214);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7554);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1531);
+/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1959);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2114);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7360);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3645);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6819);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1600);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4256);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5180);
+
+
+
+
+
+
+
+
 
 
 
@@ -131,8 +147,8 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
@@ -208,7 +224,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -223,7 +239,7 @@ function isOurs(described, definition, tags) {
 	const theirs = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
 	const ours = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /**
@@ -328,7 +344,7 @@ async function updateService(plan, revision, options, context) {
 		const { joinDeployment } = await __webpack_require__.e(/* import() */ 1950).then(__webpack_require__.bind(__webpack_require__, 9569));
 		return result({
 			kind: "joined",
-			handle: joinDeployment((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.o)(service), update, context.clock.now()),
+			handle: joinDeployment((0,_controllers_js__WEBPACK_IMPORTED_MODULE_6__.t)(service), update, context.clock.now()),
 			isOwn: options.isOwn(arn)
 		});
 	}
@@ -409,37 +425,6 @@ function withEvent(watch, { pause, action, result }, atMs) {
 function isRefused({ timeline }, { hookId }) {
 	return timeline.events.some((event) => event.kind === "pause-answer" && event.hookId === hookId && event.result === "refused");
 }
-// src/lib/poll-errors.ts
-/**
-* Whether an error ends the polling of a deployment or a task; `failedPolls` counts the polls in a row that failed, this
-* one included. Expired credentials stay expired; a denial may be an IAM change that is still spreading, so it has to
-* come twice, as does an error of our own; throttling and broken connections pass.
-*/
-function losesTrack(error, failedPolls) {
-	const kind = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.details.kind : "refused";
-	return kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2;
-}
-// src/deployment/poll-interval.ts
-const second$1 = 1e3;
-const minute$1 = 60 * second$1;
-/**
-* The pause before the next poll. Half an hour costs at most 24 + 48 + 150 polls, plus 20 while settling, of the
-* 20 a second that ECS grants an account for reading services (ECS developer guide, "Request throttling").
-*/
-function pollIntervalMs$1(pace) {
-	const wanted = Math.min(wantedMs(pace), pace.maxMs);
-	const untilLastLook = pace.remainingMs - 500;
-	if (untilLastLook > 0) return Math.min(wanted, untilLastLook);
-	return Math.max(0, Math.min(wanted, pace.remainingMs));
-}
-function wantedMs(pace) {
-	if (pace.failedPolls > 0) return pace.failedPolls === 1 ? 2.5 * second$1 : pace.maxMs;
-	if (pace.settlingPolls > 0 && pace.settlingPolls <= 20) return 2.5 * second$1;
-	if (pace.sinceFailureMs !== null && pace.sinceFailureMs < 10 * minute$1) return 2.5 * second$1;
-	if (pace.sinceStartMs < minute$1) return 2.5 * second$1;
-	if (pace.sinceStartMs < 5 * minute$1) return 5 * second$1;
-	return pace.sinceChangeMs < 2 * minute$1 ? 10 * second$1 : 15 * second$1;
-}
 // src/deployment/watch.ts
 /** A job on GitHub's own runners ends after six hours. */
 const maxWaitMs = 216e5;
@@ -467,7 +452,7 @@ async function watchDeployments(handles, settings, context, observer) {
 		else {
 			const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
 			const current = watches;
-			const seen = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+			const seen = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_20__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
 			const polled = await Promise.all(seen.map((watch) => settlePause(watch, settings.until, observer.onPause ?? leavePause, context)));
 			const nowMs = context.clock.now();
 			const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
@@ -536,14 +521,14 @@ function arnsByCluster(open) {
 /** The error policy of polling: see `losesTrack`. */
 function onPollError$1(watch, error, { clock, signal }) {
 	if (signal.aborted) return watch;
-	const pollError = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted" ? "AWS did not respond in time." : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
+	const pollError = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted" ? "AWS did not respond in time." : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
 	const failedPolls = watch.failedPolls + 1;
 	const failing = {
 		...watch,
 		failedPolls,
 		pollError
 	};
-	if (!losesTrack(error, failedPolls)) return failing;
+	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.n)(error, failedPolls)) return failing;
 	return close(failing, clock.now(), "unknown", `Lost track of the deployment: ${pollError}`);
 }
 /** Closes a deployment that has no time left. */
@@ -590,7 +575,7 @@ function close(watch, endedAtMs, kind, why) {
 async function waitForNextPoll(watches, timing, settings, { clock, signal }) {
 	const nowMs = clock.now();
 	const open = watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_7__.r);
-	const ms = pollIntervalMs$1({
+	const ms = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		sinceStartMs: nowMs - timing.startedAtMs,
 		sinceChangeMs: nowMs - timing.changedAtMs,
 		failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
@@ -599,7 +584,7 @@ async function waitForNextPoll(watches, timing, settings, { clock, signal }) {
 		sinceFailureMs: sinceFailure(open, nowMs),
 		remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs
 	});
-	await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(ms, clock, signal);
+	await (0,_clock_js__WEBPACK_IMPORTED_MODULE_21__.t)(ms, clock, signal);
 }
 function sinceFailure(open, nowMs) {
 	const failures = open.flatMap((watch) => watch.timeline.events.filter((item) => item.kind === "failure"));
@@ -701,7 +686,7 @@ function resultOfStop({ verdict, last }, to, by) {
 	return {
 		kind: "started",
 		to,
-		why: `${by} was told to roll back to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(to)}. ${verdict.why}`
+		why: `${by} was told to roll back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(to)}. ${verdict.why}`
 	};
 }
 // src/deployment/rollback-plan.ts
@@ -717,7 +702,7 @@ function planRollback(watch, joined, rollbackOn) {
 	if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
 	const { revision, members } = handle.rollbackPoint;
 	const changed = Object.keys(members).length > 0;
-	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(handle.revision)} before, too.`);
+	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision)} before, too.`);
 	return {
 		kind: "roll-back",
 		revision,
@@ -795,7 +780,7 @@ async function rollBackService(plan, watch, inputs, context, { log, onEvent, sev
 		proofMs: 0,
 		until: "completed"
 	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(plan.revision)}`;
+	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(plan.revision)}`;
 	if (several) log.line(title);
 	else log.startGroup(title);
 	const rollback = await rollBack(plan, watch, settings, context, onEvent);
@@ -827,7 +812,7 @@ async function whyRefused(error, revision, { handle }) {
 		cluster: handle.cluster,
 		revision
 	});
-	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)(finding)}`);
+	return (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_14__.n)(error, finding) + (finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_14__.r)(finding)}`);
 }
 async function findingOf(watch, region) {
 	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
@@ -857,11 +842,11 @@ function runningIn$1({ deployments }) {
 /** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
 function sayFailedRollback(rollback, watch) {
 	const { handle } = watch;
-	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(rollback.to);
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(rollback.to);
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.P)(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.j)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -870,7 +855,7 @@ function sayFailedRollback(rollback, watch) {
 	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
 	return join([
 		...said,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)({ advice }),
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_14__.r)({ advice }),
 		again
 	]);
 }
@@ -887,14 +872,14 @@ function mending(finding, to) {
 }
 function leftText(left, handle, to) {
 	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
-	const failed = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(handle.revision);
+	const failed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision);
 	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
 	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
 }
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.N)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.A)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -902,10 +887,10 @@ function join(sentences) {
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
-	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_11__.t)(serviceReport(item, run, done), run.mode));
+	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_12__.t)(serviceReport(item, run, done), run.mode));
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_11__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_12__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
 		task: done.task,
 		revisions: done.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
@@ -913,7 +898,7 @@ function buildReport(run, done) {
 			registered: item.registered,
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
-			members: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.i)(item.plan),
+			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_16__.t)(item.plan),
 			images: item.plan.images
 		})),
 		services,
@@ -928,7 +913,7 @@ function buildReport(run, done) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_11__.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_12__.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -942,7 +927,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)(finding)
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_14__.r)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -996,7 +981,7 @@ function pauseOf({ watch: { verdict, pause }, rollback }) {
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_12__.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_13__.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
@@ -1010,7 +995,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 }
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle, service, run) {
-	const reason = `The deployment of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(handle.revision)} was started; the step does not wait for it.`;
+	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision)} was started; the step does not wait for it.`;
 	const { desired, running } = service;
 	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
 	return {
@@ -1051,28 +1036,28 @@ function startedReport(handle, endedAtMs) {
 /** A service that needs nothing. */
 function unchangedReport(plan, cluster) {
 	return {
-		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(plan.service, cluster, plan.service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_16__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.r)(plan.service)?.id ?? null
 	};
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(service, cluster, revision);
-	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(base.previous ?? "what it ran")}.`;
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_16__.n)(service, cluster, revision);
+	const state = `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "what it ran")}.`;
 	if (error === "cancelled") return {
 		...base,
 		outcome: "cancelled",
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, finding);
+	const message = (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_14__.n)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.n)(service.name, finding);
+	const explained = finding === null ? null : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_14__.t)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)(finding);
+		const advice = finding === null ? "" : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_14__.r)(finding);
 		const reason = [
 			message,
 			state,
@@ -1087,7 +1072,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = `Whether ECS took the update to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(revision)} is not known; before it the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = `Whether ECS took the update to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision)} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -1096,8 +1081,8 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
-	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(plan.service, cluster, revision);
-	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(base.previous ?? "what it ran")}.`;
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_16__.n)(plan.service, cluster, revision);
+	const state = `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "what it ran")}.`;
 	return {
 		...base,
 		outcome: taskOutcome(task),
@@ -1142,7 +1127,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 	};
 }
 function leftAsItIs(handle) {
-	return `Deployment ${handle.deploymentId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(handle.revision)} is left as it is`;
+	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision)} is left as it is`;
 }
 function sayVerdict(verdict) {
 	if (verdict.kind === "timed-out") return `Timed out: ${verdict.why}`;
@@ -1154,7 +1139,7 @@ function rollbackSentence(rollback, watch) {
 	const { controller } = handle;
 	if (rollback.kind === "none") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
-	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(rollback.to);
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(rollback.to);
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
 	return sayFailedRollback(rollback, watch);
@@ -1170,23 +1155,23 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_24__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_14__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_17__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
 function eventText$1(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(progressText(event));
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.w)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_15__.O)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_15__.w)(progressText(event));
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.w)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(event.revision)}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}`;
 		case "pause": return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.a)(event.pause);
 		case "pause-answer": return pauseAnswerText(event);
@@ -1198,7 +1183,7 @@ function progressText(event) {
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
 		case "protection": return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.o)(event.protection);
 		case "route": return `the route of the ECS gateway is ${event.status}`;
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(event.revision)} failed during the rollout, so the step watches it for another minute`;
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }
 function pauseAnswerText({ action, result, why, hookId }) {
@@ -1223,7 +1208,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.N)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.A)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -1267,7 +1252,7 @@ async function explainTask(result, about) {
 	if (finding === null) return result;
 	return {
 		...result,
-		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)(finding)}`
+		reason: `${finding.cause} ${result.reason} ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_14__.r)(finding)}`
 	};
 }
 // src/report/served-revisions.ts
@@ -1296,12 +1281,12 @@ function servedRevisions(report, waited) {
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
 function taskEventLine(event, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_24__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
 }
 function eventText(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(event.text);
+	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.S)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.w)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_15__.w)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1335,11 +1320,11 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const red = (reason) => ({
 		ok: false,
 		exitCode,
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.P)(reason)}${others}`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.j)(reason)}${others}`
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
-	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_15__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
+	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_18__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
 	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
 	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
 	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
@@ -1368,8 +1353,8 @@ function detail(container) {
 }
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
-	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_15__.t)(exitCode ?? 0)}`);
+	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(name) ?? []));
+	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_18__.t)(exitCode ?? 0)}`);
 	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
 }
 // src/run-task/earlier.ts
@@ -1384,8 +1369,8 @@ function recordStateOf(task, plan, revision) {
 /** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
 function isPlanned(task, plan, revision) {
 	if (task.revision !== revision || task.group.startsWith("service:")) return false;
-	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
-	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_16__.t) : [];
+	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
+	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_19__.t) : [];
 	const holds = (wanted) => {
 		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(wanted)) ?? {};
 		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
@@ -1399,7 +1384,7 @@ function same(one, other) {
 const pauseMs = 5e3;
 /** Waits until a task that is being stopped is gone; false when time is up or the run was cancelled before. */
 async function waitUntilStopped(read, untilMs, { clock, signal }) {
-	while (clock.now() < untilMs && await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(pauseMs, clock, signal)) {
+	while (clock.now() < untilMs && await (0,_clock_js__WEBPACK_IMPORTED_MODULE_21__.t)(pauseMs, clock, signal)) {
 		const task = await read();
 		if (task === null || hasStopped(task)) return true;
 	}
@@ -1488,7 +1473,7 @@ async function startTask(request, ecs, { clock, signal }) {
 		};
 		return {
 			kind: "refused",
-			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.P)(error.message)}`,
+			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_15__.j)(error.message)}`,
 			error
 		};
 	}
@@ -1605,10 +1590,10 @@ async function resume(start, of) {
 	}
 	if (recordState === "counts") return countsFor(task, plan, tasks);
 	if (recordState === "again") {
-		notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
+		notice(`Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.l)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
 		return null;
 	}
-	notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
+	notice(`Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.l)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
 	return waitFor$1(arn, of);
 }
 /** Not shown yet, rather than forgotten: reads lag behind writes, and the clocks may differ. */
@@ -1625,7 +1610,7 @@ async function waitFor$1(arn, of) {
 		clock,
 		signal
 	})) return null;
-	const text = `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
+	const text = `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.l)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
 	return {
 		kind: signal.aborted ? "cancelled" : "timed-out",
 		reason: text
@@ -1645,13 +1630,13 @@ async function findRunning(plan, revision, { ecs, signal }, notice) {
 		return (await ecs.runningTasks(plan.cluster, String(plan.request.startedBy ?? ""), signal)).find((task) => isPlanned(task, plan, revision))?.arn ?? null;
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		if (!signal.aborted) notice(`Whether an earlier attempt's task still runs was not looked up; ECS decides. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}`);
+		if (!signal.aborted) notice(`Whether an earlier attempt's task still runs was not looked up; ECS decides. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
 		return null;
 	}
 }
 function followText(arn, revision = null) {
-	const of = revision === null ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(revision)})`;
-	return `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
+	const of = revision === null ? "" : ` (${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision)})`;
+	return `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.l)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
 }
 function countsFor(task, plan, tasks) {
 	const { exitCode, reason } = judgeTask(task, plan.container, plan.definition);
@@ -1659,7 +1644,7 @@ function countsFor(task, plan, tasks) {
 		kind: "counts",
 		tasks,
 		exitCode,
-		reason: `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
+		reason: `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.l)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
 	};
 }
 // src/run-task/poll-interval.ts
@@ -1713,7 +1698,7 @@ async function follow(of, context) {
 			last: state.last
 		};
 		if (clock.now() >= lookAtMs) {
-			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(endMs, context, (timed) => poll(state, of, context, timed));
+			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_20__.n)(endMs, context, (timed) => poll(state, of, context, timed));
 			if (state.lost !== null) return {
 				kind: "unknown",
 				reason: state.lost
@@ -1735,7 +1720,7 @@ async function follow(of, context) {
 			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
 		}
 		if (clock.now() >= readAtMs) {
-			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_20__.n)(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
 			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
 			readAtMs = clock.now() + pauseMs;
 		}
@@ -1743,7 +1728,7 @@ async function follow(of, context) {
 			kind: "timed-out",
 			last: state.last
 		};
-		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
+		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_21__.t)(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
 	}
 }
 function beforeDeadline(nowMs, pauseMs, deadlineMs) {
@@ -1783,7 +1768,7 @@ async function poll(before, of, { ecsForPolling, clock, signal }, timed) {
 function onPollError(before, error, signal) {
 	if (signal.aborted) return before;
 	const failedPolls = before.failedPolls + 1;
-	const lost = losesTrack(error, failedPolls) ? `Lost track of the task; it may still be running, and its result is unknown. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}` : null;
+	const lost = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.n)(error, failedPolls) ? `Lost track of the task; it may still be running, and its result is unknown. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}` : null;
 	return {
 		...before,
 		failedPolls,
@@ -1803,8 +1788,8 @@ function goesOnAlone(task, { container, definition }) {
 * is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
 */
 function logStreamOf(container, task, region) {
-	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.logConfiguration) ? container.logConfiguration : null;
-	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(log.logDriver);
+	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : null;
+	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(log.logDriver);
 	if (driver === null) return {
 		kind: "elsewhere",
 		why: "it has no logConfiguration"
@@ -1813,19 +1798,19 @@ function logStreamOf(container, task, region) {
 		kind: "elsewhere",
 		why: `its logs go to ${driver}`
 	};
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(log?.options) ? log.options : {};
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(options["awslogs-group"]);
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(log?.options) ? log.options : {};
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(options["awslogs-group"]);
 	if (group === null) return {
 		kind: "elsewhere",
 		why: "its logConfiguration names no awslogs-group"
 	};
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(options["awslogs-stream-prefix"]);
-	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.name) ?? ""}/${task.id}`;
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(options["awslogs-stream-prefix"]);
+	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.name) ?? ""}/${task.id}`;
 	if (stream === null) return { kind: "later" };
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(options["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(options["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -1837,7 +1822,7 @@ const mostPages = 50;
 const keptLines = 50;
 /** Follows the awslogs stream of a container by forward tokens, from its beginning. */
 function createTail(of, logs, hearer) {
-	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(of.task);
+	const id = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.l)(of.task);
 	const last = [];
 	let runtimeId = null;
 	let token = null;
@@ -1853,8 +1838,8 @@ function createTail(of, logs, hearer) {
 	}
 	const take = (lines) => {
 		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_17__.o));
-			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.r)(line));
+			hearer.line(atMs, (0,_outside_js__WEBPACK_IMPORTED_MODULE_25__.t)(line, _outside_js__WEBPACK_IMPORTED_MODULE_25__.i));
+			last.push((0,_outside_js__WEBPACK_IMPORTED_MODULE_25__.t)(line));
 		}
 		last.splice(0, last.length - keptLines);
 	};
@@ -1887,7 +1872,7 @@ function createTail(of, logs, hearer) {
 				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied") {
 					over = true;
 					hearer.notice(`The output of container ${of.name} is not shown: ${error.message}`);
-				} else if (!signal.aborted) trouble = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).replace(/\.$/, "");
+				} else if (!signal.aborted) trouble = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error).replace(/\.$/, "");
 				return false;
 			}
 		},
@@ -1933,7 +1918,7 @@ async function runOneOff(plan, revision, settings, context, onEvent) {
 	if (start.isNew) onEvent({
 		kind: "started",
 		atMs: clock.now(),
-		task: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)
+		task: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.l)(arn)
 	});
 	const task = {
 		plan,
@@ -1995,14 +1980,14 @@ function impatient(logs, clock) {
 		const over = new AbortController();
 		const either = AbortSignal.any([signal, over.signal]);
 		let late = false;
-		(0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(answerMs, clock, either).then((all) => {
+		(0,_clock_js__WEBPACK_IMPORTED_MODULE_21__.t)(answerMs, clock, either).then((all) => {
 			late = all;
 			over.abort(/* @__PURE__ */ new Error("the log was waited for or has answered"));
 		});
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_24__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
@@ -2043,9 +2028,9 @@ async function conclude(end, task, tail) {
 	const status = end.last === null ? "" : ` Its last status was ${end.last.lastStatus}.`;
 	if (end.kind === "cancelled") {
 		const stopped = await stop(task, "the run was cancelled");
-		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(task.arn)} was in progress. ${stopped}${status}`);
+		return cancelled(`The task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.l)(task.arn)} was in progress. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_24__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.context.signal);
 	tail.close();
@@ -2087,7 +2072,7 @@ async function drain(task, { container }, tail, { clock, signal }) {
 		const late = tail.lastLines().length > 0 ? lateMs.afterSome : lateMs.afterNone;
 		const isQuiet = !heard && clock.now() - endedAtMs >= late;
 		if (tail.isOver() || !hasRun || isQuiet || clock.now() - nowMs >= 15e3) return;
-		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(1e3, clock, signal);
+		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_21__.t)(1e3, clock, signal);
 	}
 }
 // src/modes/apply-plan.ts
@@ -2100,6 +2085,7 @@ async function applyPlan(inputs, prepared, context) {
 	const registered = await registerAll(plan, context);
 	const task = await runTask(prepared, registered, inputs, context);
 	const begun = task === null || task.ok ? await updateAll(prepared, registered, inputs, context) : skipUpdates(registered, task);
+	const untagged = await setExpiry(begun, inputs, context);
 	const results = await waitFor(begun, inputs, context);
 	const run = {
 		mode: inputs.mode,
@@ -2121,12 +2107,22 @@ async function applyPlan(inputs, prepared, context) {
 			begun
 		}, run)
 	}), begun, results, inputs, context);
-	const warnings = [...report.warnings, ...await followUp(report, inputs, context)];
+	const warnings = [
+		...report.warnings,
+		...untagged,
+		...await followUp(report, inputs, context)
+	];
 	for (const warning of warnings) context.log.warning(warning);
 	return {
 		...report,
 		warnings
 	};
+}
+/** From this deployment on, the services stay for the time of `expires-in`; returns what did not work. */
+async function setExpiry(updates, inputs, context) {
+	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
+	const { tagExpiry } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
+	return tagExpiry(updates.filter(({ state }) => "handle" in state || state.kind === "nothing-to-do").map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_26__.n)(inputs, context.clock.now()), context);
 }
 /** Where the services are reached, where something asks for it. */
 async function addServiceUrls(report, begun, results, inputs, context) {
@@ -2161,7 +2157,7 @@ async function registerAll(plan, context) {
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
 		if (!isNew || !arn) continue;
-		const name = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(arn)} (${arn})`;
+		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(arn)} (${arn})`;
 		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
 	}
 	context.log.endGroup();
@@ -2181,7 +2177,7 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 		runName: runId === null ? "a run outside GitHub" : `run ${runId} of ${repository ?? "a repository"}`,
 		region
 	};
-	log.startGroup(`Run the one-off task of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(arn)}`);
+	log.startGroup(`Run the one-off task of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(arn)}`);
 	const beganAtMs = clock.now();
 	const result = await explainTask(await runOneOff(task, arn, settings, context, (events) => log.line(taskEventLine(events, beganAtMs))), {
 		cluster: task.cluster,
@@ -2192,7 +2188,7 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 	});
 	log.line(result.reason);
 	const [started = ""] = result.kind === "started" ? result.taskArns : [];
-	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.a)(started, (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs.cluster));
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.a)(started, (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.t)(inputs.cluster));
 	if (url !== null) log.line(`Follow it at ${url}`);
 	log.endGroup();
 	return result;
@@ -2345,39 +2341,34 @@ async function explain({ watch, definition, changedContainers }, context) {
 
 /***/ }),
 
+/***/ 837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slept)
+/* harmony export */ });
+// src/lib/clock.ts
+/** Sleeps; false when the sleep was cut off by the signal. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 6819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ whatToDo),
-/* harmony export */   n: () => (/* binding */ refusalDiagnosis),
-/* harmony export */   r: () => (/* binding */ refusalText),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/diagnose/refusal-text.ts
-/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
-/** The finding in the form that a report shows. */
-function refusalDiagnosis(service, finding) {
-	return {
-		service,
-		headline: finding.cause,
-		causes: [finding],
-		groups: [],
-		targets: [],
-		tail: null,
-		missingEvidence: []
-	};
-}
-/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
-function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(message)}`;
-}
-/** The advice on one line: `What to do: (1) … (2) …` */
-function whatToDo({ advice }) {
-	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
-}
 // src/lib/duration.ts
 const second = 1e3;
 /** A span of time for people: `42 s`, `3 min 05 s`, `1 h 02 min`. Begun seconds do not count; below zero is zero. */
@@ -2440,25 +2431,15 @@ function exitText(code, outOfMemory = false) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ slept),
 /* harmony export */   i: () => (/* binding */ sendUntilAnswered),
 /* harmony export */   n: () => (/* binding */ lookFor),
 /* harmony export */   r: () => (/* binding */ sendOnce),
 /* harmony export */   t: () => (/* binding */ isLostResponse)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 
-// src/lib/clock.ts
-/** Sleeps; false when the sleep was cut off by the signal. */
-async function slept(ms, clock, signal) {
-	try {
-		await clock.sleep(ms, signal);
-		return true;
-	} catch (error) {
-		if (!signal.aborted) throw error;
-		return false;
-	}
-}
+
 // src/lib/lost-response.ts
 /**
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
@@ -2492,7 +2473,7 @@ async function sendOnce(sending) {
 async function lookFor(look, { delays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
-		if (!await slept(ms, clock, signal)) return { kind: "unknown" };
+		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
 		last = await look();
 		if (last.kind === "found") return last;
 		if (signal.aborted) return { kind: "unknown" };
@@ -2510,8 +2491,153 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 		return await send();
 	} catch (error) {
 		const ms = delays[sends - 1];
-		if (!isLostResponse(error) || ms === void 0 || !await slept(ms, clock, signal)) throw error;
+		if (!isLostResponse(error) || ms === void 0 || !await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) throw error;
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ losesTrack),
+/* harmony export */   t: () => (/* binding */ pollIntervalMs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/lib/poll-errors.ts
+/**
+* Whether an error ends the polling of a deployment or a task; `failedPolls` counts the polls in a row that failed, this
+* one included. Expired credentials stay expired; a denial may be an IAM change that is still spreading, so it has to
+* come twice, as does an error of our own; throttling and broken connections pass.
+*/
+function losesTrack(error, failedPolls) {
+	const kind = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.details.kind : "refused";
+	return kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2;
+}
+// src/deployment/poll-interval.ts
+const second = 1e3;
+const minute = 60 * second;
+/**
+* The pause before the next poll. Half an hour costs at most 24 + 48 + 150 polls, plus 20 while settling, of the
+* 20 a second that ECS grants an account for reading services (ECS developer guide, "Request throttling").
+*/
+function pollIntervalMs(pace) {
+	const wanted = Math.min(wantedMs(pace), pace.maxMs);
+	const untilLastLook = pace.remainingMs - 500;
+	if (untilLastLook > 0) return Math.min(wanted, untilLastLook);
+	return Math.max(0, Math.min(wanted, pace.remainingMs));
+}
+function wantedMs(pace) {
+	if (pace.failedPolls > 0) return pace.failedPolls === 1 ? 2.5 * second : pace.maxMs;
+	if (pace.settlingPolls > 0 && pace.settlingPolls <= 20) return 2.5 * second;
+	if (pace.sinceFailureMs !== null && pace.sinceFailureMs < 10 * minute) return 2.5 * second;
+	if (pace.sinceStartMs < minute) return 2.5 * second;
+	if (pace.sinceStartMs < 5 * minute) return 5 * second;
+	return pace.sinceChangeMs < 2 * minute ? 10 * second : 15 * second;
+}
+
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refusalText),
+/* harmony export */   r: () => (/* binding */ whatToDo),
+/* harmony export */   t: () => (/* binding */ refusalDiagnosis)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/diagnose/refusal-text.ts
+/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
+/** The finding in the form that a report shows. */
+function refusalDiagnosis(service, finding) {
+	return {
+		service,
+		headline: finding.cause,
+		causes: [finding],
+		groups: [],
+		targets: [],
+		tail: null,
+		missingEvidence: []
+	};
+}
+/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
+function refusalText({ message }, finding) {
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)}`;
+}
+/** The advice on one line: `What to do: (1) … (2) …` */
+function whatToDo({ advice }) {
+	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ownerTag),
+/* harmony export */   i: () => (/* binding */ isOwnedBy),
+/* harmony export */   n: () => (/* binding */ expiryTags),
+/* harmony export */   o: () => (/* binding */ tagOf),
+/* harmony export */   r: () => (/* binding */ expiryText),
+/* harmony export */   t: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/service/service-tags.ts
+/** The repository that created a service: only it removes the service again. */
+const ownerTag = "ecs-deploy:owner";
+/** When a service may be removed, ISO 8601 in UTC. */
+const expiresAtTag = "ecs-deploy:expires-at";
+/** The tag of `expires-in`, from now on; none without the input. */
+function expiryTags({ expiresIn }, nowMs) {
+	return expiresIn === null ? [] : [{
+		key: expiresAtTag,
+		value: expiryText(nowMs + expiresIn)
+	}];
+}
+/** `2026-11-28T00:11:45Z`. */
+function expiryText(atMs) {
+	return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
+}
+/** The value of a service's tag, of a read with its tags; null where it has none. */
+function tagOf({ members }, key) {
+	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(found.value) ?? "" : null;
+}
+/** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
+function isOwnedBy(service, repository) {
+	const owner = tagOf(service, ownerTag);
+	return !!repository && owner !== null && owner.toLowerCase() === repository.toLowerCase();
+}
+/** When the time of a service is over, by its tag. A time without a zone is in UTC. */
+function expiryOf(service) {
+	const text = tagOf(service, expiresAtTag);
+	if (text === null) return { kind: "none" };
+	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
+	const [, day = "", time = "00:00", zone = "Z"] = match ?? [];
+	const atMs = match === null ? NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
+	return Number.isFinite(atMs) ? {
+		kind: "at",
+		atMs
+	} : {
+		kind: "invalid",
+		text
+	};
+}
+/** `+0100` is not what every parser takes. */
+function zoneText(zone) {
+	return /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
 }
 
 
@@ -2567,6 +2693,11 @@ const OUTCOMES = [
 	{
 		name: "deployed",
 		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
+		step: "green"
+	},
+	{
+		name: "removed",
+		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
 		step: "green"
 	},
 	{

@@ -143,10 +143,12 @@ function appSpecText(spec) {
 /* harmony export */   planCodeDeployments: () => (/* binding */ planCodeDeployments)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8378);
 /* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+
 
 
 
@@ -217,7 +219,7 @@ const longestName = 100;
 * to 47 characters; for longer names of clusters and services also those of the deploy action, which cuts nothing.
 */
 function namesFor(service, inputs) {
-	const parts = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.cluster), service.name];
+	const parts = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.t)(inputs.cluster), service.name];
 	const suffixes = [parts.map((part) => part.slice(0, 47)).join("-"), parts.join("-")];
 	const candidates = (given, prefix) => {
 		const [cut = "", full = ""] = suffixes.map((suffix) => `${prefix}-${suffix}`);
@@ -241,14 +243,14 @@ async function readAppSpec(named, files) {
 		};
 	}
 	const text = await files.read(path);
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
 	if ("value" in read) return {
 		kind: "given",
 		value: read.value
 	};
 	return {
 		kind: "bad",
-		problem: problem("codedeploy-appspec", `The AppSpec ${path} cannot be read: ${read.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, read.place)}`)
+		problem: problem("codedeploy-appspec", `The AppSpec ${path} cannot be read: ${read.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, read.place)}`)
 	};
 }
 function appSpecProblems(made, from, inputs) {
@@ -335,7 +337,7 @@ function changeProblems(serviceChanges, service, hasFile, inputs) {
 	];
 	return Object.keys(serviceChanges).filter((name) => !takes.includes(name)).map((name) => {
 		const why = _appspec_js__WEBPACK_IMPORTED_MODULE_3__.n.some((member) => member === name) ? "write it into your AppSpec" : "ECS changes it for services of its own controller only";
-		return problem((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, inputs), `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`);
+		return problem((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(name, inputs), `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`);
 	});
 }
 const examples = {
@@ -349,6 +351,259 @@ function problem(input, message) {
 		message,
 		example: examples[input] ?? null
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 8378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseDefinition),
+/* harmony export */   i: () => (/* binding */ missingFile),
+/* harmony export */   n: () => (/* binding */ baseFromEcs),
+/* harmony export */   o: () => (/* binding */ readOverrides),
+/* harmony export */   r: () => (/* binding */ chooseSource),
+/* harmony export */   s: () => (/* binding */ misspeltMembers),
+/* harmony export */   t: () => (/* binding */ EXAMPLE)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+
+
+
+
+
+// src/taskdef/known-members.ts
+/**
+* The members of RegisterTaskDefinition as in the API of @aws-sdk/client-ecs 3.1162, by the path of their object. A
+* member that is not here is sent all the same: ECS may be younger than this table.
+*/
+const MEMBERS = {
+	"": "family containerDefinitions taskRoleArn executionRoleArn networkMode volumes placementConstraints requiresCompatibilities cpu memory tags pidMode ipcMode proxyConfiguration inferenceAccelerators ephemeralStorage runtimePlatform enableFaultInjection",
+	"containerDefinitions[]": "name image repositoryCredentials cpu memory memoryReservation links portMappings essential restartPolicy entryPoint command environment environmentFiles mountPoints volumesFrom linuxParameters secrets dependsOn startTimeout stopTimeout versionConsistency hostname user workingDirectory disableNetworking privileged readonlyRootFilesystem dnsServers dnsSearchDomains extraHosts dockerSecurityOptions interactive pseudoTerminal dockerLabels ulimits logConfiguration healthCheck systemControls resourceRequirements firelensConfiguration credentialSpecs",
+	"containerDefinitions[].repositoryCredentials": "credentialsParameter",
+	"containerDefinitions[].portMappings[]": "containerPort hostPort protocol name appProtocol containerPortRange",
+	"containerDefinitions[].restartPolicy": "enabled ignoredExitCodes restartAttemptPeriod",
+	"containerDefinitions[].environment[]": "name value",
+	"containerDefinitions[].environmentFiles[]": "value type",
+	"containerDefinitions[].mountPoints[]": "sourceVolume containerPath readOnly",
+	"containerDefinitions[].volumesFrom[]": "sourceContainer readOnly",
+	"containerDefinitions[].linuxParameters": "capabilities devices initProcessEnabled sharedMemorySize tmpfs maxSwap swappiness",
+	"containerDefinitions[].linuxParameters.capabilities": "add drop",
+	"containerDefinitions[].linuxParameters.devices[]": "hostPath containerPath permissions",
+	"containerDefinitions[].linuxParameters.tmpfs[]": "containerPath size mountOptions",
+	"containerDefinitions[].secrets[]": "name valueFrom",
+	"containerDefinitions[].dependsOn[]": "containerName condition",
+	"containerDefinitions[].extraHosts[]": "hostname ipAddress",
+	"containerDefinitions[].ulimits[]": "name softLimit hardLimit",
+	"containerDefinitions[].logConfiguration": "logDriver options secretOptions",
+	"containerDefinitions[].logConfiguration.secretOptions[]": "name valueFrom",
+	"containerDefinitions[].healthCheck": "command interval timeout retries startPeriod",
+	"containerDefinitions[].systemControls[]": "namespace value",
+	"containerDefinitions[].resourceRequirements[]": "type value sharingStrategy",
+	"containerDefinitions[].firelensConfiguration": "type options",
+	"volumes[]": "name host dockerVolumeConfiguration efsVolumeConfiguration s3filesVolumeConfiguration fsxWindowsFileServerVolumeConfiguration configuredAtLaunch",
+	"volumes[].host": "sourcePath",
+	"volumes[].dockerVolumeConfiguration": "scope autoprovision driver driverOpts labels",
+	"volumes[].efsVolumeConfiguration": "fileSystemId rootDirectory transitEncryption transitEncryptionPort authorizationConfig",
+	"volumes[].efsVolumeConfiguration.authorizationConfig": "accessPointId iam",
+	"volumes[].s3filesVolumeConfiguration": "fileSystemArn rootDirectory transitEncryptionPort accessPointArn",
+	"volumes[].fsxWindowsFileServerVolumeConfiguration": "fileSystemId rootDirectory authorizationConfig",
+	"volumes[].fsxWindowsFileServerVolumeConfiguration.authorizationConfig": "credentialsParameter domain",
+	"placementConstraints[]": "type expression",
+	"tags[]": "key value",
+	proxyConfiguration: "containerName type properties",
+	"proxyConfiguration.properties[]": "name value",
+	"inferenceAccelerators[]": "deviceName deviceType",
+	ephemeralStorage: "sizeInGiB",
+	runtimePlatform: "cpuArchitecture operatingSystemFamily"
+};
+/** What people write who know Docker Compose or Kubernetes better. */
+const FOREIGN = {
+	args: "command",
+	containers: "containerDefinitions",
+	env: "environment",
+	envFrom: "environmentFiles",
+	labels: "dockerLabels",
+	logging: "logConfiguration",
+	ports: "portMappings",
+	volumeMounts: "mountPoints"
+};
+/** The known member that an unknown one of an object most likely means; null for none, and for a known one. */
+function meantMember(name, path) {
+	const known = Object.hasOwn(MEMBERS, path) ? MEMBERS[path]?.split(" ") ?? [] : [];
+	if (known.length === 0 || known.includes(name)) return null;
+	const foreign = Object.hasOwn(FOREIGN, name) ? FOREIGN[name] : void 0;
+	if (foreign !== void 0 && known.includes(foreign)) return foreign;
+	return (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__.t)(name.slice(0, longestName), known, 1)[0] ?? null;
+}
+/** No member has a longer name. */
+const longestName = 80;
+/**
+* A warning for each unknown member whose name is close to a known one, with where it stands. Members that only
+* describe a revision must be gone by now.
+*/
+function misspeltMembers(definition) {
+	const notes = [];
+	const visit = (value, path, shown) => {
+		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.s)(path), `${shown}[${index}]`);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return;
+		for (const [key, member] of Object.entries(value)) {
+			const place = shown === "" ? key : `${shown}.${key}`;
+			const meant = meantMember(key, path);
+			if (meant !== null) notes.push(`${place.slice(0, 200)} is no member that ECS is known to have (did you mean \`${meant}\`?); it is sent as it is.`);
+			visit(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.u)(path, key), place);
+		}
+	};
+	visit(definition, "", "");
+	return notes;
+}
+// src/taskdef/source.ts
+const EXAMPLE = "task-definition: deploy/task-definition.json";
+/**
+* Decides where the base comes from. `task-definition` goes before `task-definition-arn`, and that before
+* `task-definition-family`, as in the render action; with none of them it is what each service runs.
+*/
+async function chooseSource(inputs, files) {
+	const { taskDefinition, taskDefinitionArn, taskDefinitionFamily: family, taskDefinitionRevision: revision } = inputs;
+	if (taskDefinition !== null) return fileOrReference(taskDefinition, files);
+	if (taskDefinitionArn !== null) return referenceOrProblem("task-definition-arn", taskDefinitionArn);
+	if (family !== null) return referenceOrProblem("task-definition-family", revision === null ? family : `${family}:${revision}`);
+	if (revision !== null) return oneProblem("task-definition-revision", "A revision number alone names no task definition: its family is missing.", "task-definition-family: web");
+	if (inputs.service.length > 0) return { kind: "running" };
+	return oneProblem("task-definition", "There is nothing to deploy: neither a task definition nor a service is named.", EXAMPLE);
+}
+async function fileOrReference(value, files) {
+	if (value.startsWith("arn:")) return referenceOrProblem("task-definition", value);
+	const path = files.resolve(value);
+	if (await files.exists(path)) return {
+		kind: "file",
+		path,
+		text: await files.read(path)
+	};
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(value) !== null) return {
+		kind: "ecs",
+		reference: value
+	};
+	const hint = /[$*]/.test(value) ? " It holds a placeholder that nothing filled in." : "";
+	const missing = await missingFile(path, files);
+	return oneProblem("task-definition", `${missing.message}, and '${value}' is neither an ARN nor family:revision.${hint}${missing.hint}`, EXAMPLE);
+}
+/** Why there is no file at a path, as a clause, and what to do about it, with a blank before it. */
+async function missingFile(path, files) {
+	const inside = await files.list(path);
+	if (inside !== null) {
+		const shown = inside.filter((name) => /\.(json|ya?ml)$/i.test(name)).sort().slice(0, 5).join(", ");
+		return {
+			message: `${path} is a folder, not a file`,
+			hint: shown === "" ? "" : ` In it: ${shown}.`
+		};
+	}
+	const workspace = await files.list(".");
+	const isEmpty = workspace === null || workspace.length === 0;
+	return {
+		message: `There is no file ${path}`,
+		hint: isEmpty ? " The workspace is empty: add a step `uses: actions/checkout` before this one." : ""
+	};
+}
+function referenceOrProblem(input, reference) {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(reference) !== null) return {
+		kind: "ecs",
+		reference
+	};
+	return oneProblem(input, `'${reference}' names no task definition.${reference.includes("***") ? " GitHub masked the account id: pass family:revision from job to job instead." : ""}`, `${input}: ${exampleOf(input)}`);
+}
+function exampleOf(input) {
+	if (input === "task-definition-family") return "web";
+	return input === "task-definition" ? "web:41" : "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:41";
+}
+function oneProblem(input, message, example = null) {
+	return { problems: [{
+		input,
+		message,
+		example
+	}] };
+}
+/**
+* Reads a file with a task definition: JSON or YAML, alone or as DescribeTaskDefinition and the AWS CLI write it
+* (`{"taskDefinition": {…}, "tags": […]}`).
+* @param path for messages
+*/
+async function parseDefinition(text, path) {
+	const source = text.replace(/^\uFEFF/, "");
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
+	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(source, parsed.place)}`);
+	const { value } = parsed;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
+	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
+	const problem = shapeProblem(definition);
+	if (problem !== null) return wrong(problem);
+	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(value.tags) : []];
+	const byKey = new Map(tags.map((tag) => [tag.key, tag]));
+	return {
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition, "tags"),
+		tags: [...byKey.values()],
+		arn: null,
+		origin: `the file ${path}`
+	};
+}
+function shapeProblem(definition) {
+	const { family, containerDefinitions: containers } = definition;
+	if (containers === void 0 || containers === null) {
+		const cased = Object.keys(definition).find((key) => key.toLowerCase() === "containerdefinitions");
+		const near = Object.keys(definition).find((key) => meantMember(key, "") === "containerDefinitions");
+		const meant = near === void 0 ? "" : ` It has '${near.slice(0, 80)}': did you mean \`containerDefinitions\`?`;
+		return `it has no containerDefinitions, so it is not a task definition.${cased === void 0 ? meant : ` It has '${cased}': names begin with a small letter here.`}`;
+	}
+	if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
+	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container));
+	if (odd !== void 0) return `every entry of containerDefinitions must be a mapping, but one is ${kindOf(odd)}.`;
+	if (family === void 0 || family === null || typeof family === "string") return null;
+	return `family must be a text, but it is ${kindOf(family)}; put it in quotes.`;
+}
+function kindOf(value) {
+	if (value === null) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" ? "a mapping" : `a ${typeof value === "string" ? "text" : typeof value}`;
+}
+/**
+* The base that a revision in ECS makes.
+* @param described the whole answer of DescribeTaskDefinition with its tags
+*/
+function baseFromEcs(described) {
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(definition.taskDefinitionArn);
+	return {
+		definition,
+		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
+		arn,
+		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn)}`
+	};
+}
+/** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
+async function readOverrides(input, files) {
+	if (input === null) return { overrides: null };
+	const name = "task-definition-overrides";
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
+	const path = files.resolve(input.text.trim());
+	if (!inline && !await files.exists(path)) {
+		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
+		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
+	}
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(inline ? input.text : await files.read(path));
+	const where = inline ? "The text" : `${path}:`;
+	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
+	if (parsed.value === null) return { overrides: null };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
+	return { overrides: parsed.value };
 }
 
 

@@ -53,7 +53,7 @@ function createFiles(environment) {
 				if (size > largestFile) throw new Error(`it has ${Math.ceil(size / mebibyte)} MiB, and at most 16 MiB are read`);
 				return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(full, "utf8");
 			} catch (error) {
-				const message = `The file ${full} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}.`;
+				const message = `The file ${full} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}.`;
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r([{
 					input: null,
 					message,

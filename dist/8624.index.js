@@ -58,7 +58,7 @@ function numberInRef(ref) {
 }
 /** The repository's page, on github.com or where GitHub Enterprise has it. */
 function repositoryUrlOf(env) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
 }
 
 
@@ -74,13 +74,15 @@ function repositoryUrlOf(env) {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
 /* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1321);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4256);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7776);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(os__WEBPACK_IMPORTED_MODULE_5__);
+
 
 
 
@@ -19664,7 +19666,7 @@ const silent = {
 */
 function createGitHub(token, env) {
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-	const baseUrl = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(env.GITHUB_API_URL || "https://api.github.com");
+	const baseUrl = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(env.GITHUB_API_URL || "https://api.github.com");
 	const octokit = token === "" ? null : getOctokit(token, {
 		baseUrl,
 		log: silent
@@ -19721,6 +19723,25 @@ function createGitHub(token, env) {
 				...environmentUrl !== null && { environment_url: environmentUrl }
 			}));
 		},
+		async listDeployments(environment, signal) {
+			const { data } = await ask(signal, ({ rest }, common) => rest.repos.listDeployments({
+				...common,
+				environment,
+				per_page: 100
+			}));
+			return data.map(({ id, description }) => ({
+				id,
+				description: (0,_outside_js__WEBPACK_IMPORTED_MODULE_7__.t)(description ?? "")
+			}));
+		},
+		async latestState(id, signal) {
+			const { data } = await ask(signal, ({ rest }, common) => rest.repos.listDeploymentStatuses({
+				...common,
+				deployment_id: id,
+				per_page: 1
+			}));
+			return data[0]?.state ?? null;
+		},
 		async resolveCommit(ref, signal) {
 			return (await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({
 				...common,
@@ -19748,19 +19769,19 @@ async function orUnknown(asking) {
 }
 /** What GitHub said, or why it said nothing. */
 function toGitHubError(error, signal) {
-	const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(error) && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(error.response) ? error.response : null;
+	const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(error) && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(error.response) ? error.response : null;
 	if (answer !== null && typeof answer.status === "number") {
-		const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(answer.data) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(answer.data.message) : null;
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`GitHub answered ${answer.status}${said === null ? "" : `: ${(0,_abort_js__WEBPACK_IMPORTED_MODULE_6__.r)(said)}`}`, answer.status);
+		const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(answer.data) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(answer.data.message) : null;
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`GitHub answered ${answer.status}${said === null ? "" : `: ${(0,_outside_js__WEBPACK_IMPORTED_MODULE_7__.t)(said)}`}`, answer.status);
 	}
-	const why = signal.aborted && signal.reason instanceof Error ? reasonOf(signal.reason) : (0,_abort_js__WEBPACK_IMPORTED_MODULE_6__.r)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	const why = signal.aborted && signal.reason instanceof Error ? reasonOf(signal.reason) : (0,_outside_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error));
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`GitHub did not answer: ${why}`, null);
 }
 function reasonOf(reason) {
 	return reason.name === "TimeoutError" ? `nothing came for ${patienceMs / 1e3} s` : reason.message;
 }
 function toCommit({ sha, commit, author }, repositoryUrl) {
-	const [message = ""] = (0,_abort_js__WEBPACK_IMPORTED_MODULE_6__.r)(commit.message).split(/\r?\n/);
+	const [message = ""] = (0,_outside_js__WEBPACK_IMPORTED_MODULE_7__.t)(commit.message).split(/\r?\n/);
 	return {
 		sha,
 		message,

@@ -194,7 +194,11 @@ var NoAuthSigner = class {
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7357);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9984);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7657);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1321);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4256);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1321);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
+
+
 
 
 
@@ -1233,8 +1237,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.ut,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.dt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.L,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.R)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1242,7 +1246,7 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.ut)(idProps?.__config || {})()),
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.L)(idProps?.__config || {})()),
 				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 			},
 			{
@@ -1383,7 +1387,7 @@ function claimsOf(token) {
 	const claim = (name) => {
 		const value = payload[name];
 		const text = Array.isArray(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(value[0]) : (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(value);
-		return text === null || text === "" ? null : (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.r)(text, longestClaim);
+		return text === null || text === "" ? null : (0,_outside_js__WEBPACK_IMPORTED_MODULE_14__.t)(text, longestClaim);
 	};
 	return Object.fromEntries(claimNames.map((name) => [name, claim(name)]));
 }
@@ -1450,7 +1454,7 @@ function tokenIn(status, body) {
 		if (token !== null && isToken(token)) return token;
 	}
 	const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(answer.message);
-	const words = status === 200 ? "an answer without a token" : `status ${status}${said ? `: ${(0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.r)(said, 500)}` : ""}`;
+	const words = status === 200 ? "an answer without a token" : `status ${status}${said ? `: ${(0,_outside_js__WEBPACK_IMPORTED_MODULE_14__.t)(said, 500)}` : ""}`;
 	const error = /* @__PURE__ */ new Error(`the OIDC endpoint of GitHub answered with ${words}`);
 	throw Object.assign(error, {
 		name: "OidcTokenError",
@@ -1509,13 +1513,13 @@ function createRoleSession(assume, { clock, signal }) {
 			};
 		},
 		async ready(signal) {
-			if (current === null || clock.now() >= current.expiresAtMs) return (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.t)(obtain(), signal)).number;
+			if (current === null || clock.now() >= current.expiresAtMs) return (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_15__.t)(obtain(), signal)).number;
 			if (clock.now() >= current.renewAtMs) obtain().catch(() => void 0);
 			return current.number;
 		},
 		async renew(session, signal) {
 			if (current !== null && current.number > session) return;
-			await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.t)(obtain(), signal);
+			await (0,_abort_js__WEBPACK_IMPORTED_MODULE_15__.t)(obtain(), signal);
 		},
 		destroy: () => ended.abort(/* @__PURE__ */ new Error("The run has ended."))
 	};
@@ -1541,7 +1545,7 @@ function tokenRefused(error, roleArn) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t) || error.details.kind === "aborted") return error;
 	const isOutage = error.details.kind === "transient" || error.details.kind === "throttled";
 	const advice = isOutage ? "GitHub may have an outage: see https://www.githubstatus.com, and run the job again." : `A job gets a token with these lines in the workflow:\n${permissionLines}`;
-	return explained(error, `\`role-to-assume\` ${roleArn} could not be assumed by the OIDC token of this job. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.P)(error.message)} ${advice}`, isOutage ? error.details.kind : "credentials");
+	return explained(error, `\`role-to-assume\` ${roleArn} could not be assumed by the OIDC token of this job. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(error.message)} ${advice}`, isOutage ? error.details.kind : "credentials");
 }
 /** STS did not accept the token: said with its claims, and with what has to be changed. */
 function webIdentityRefused(error, token) {
@@ -1549,7 +1553,7 @@ function webIdentityRefused(error, token) {
 	const { kind, code, operation } = error.details;
 	if (kind === "aborted" || operation !== "sts:AssumeRoleWithWebIdentity") return error;
 	if (kind === "transient" || kind === "throttled") return error;
-	const said = error.details.said ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.i)(error);
+	const said = error.details.said ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.a)(error);
 	const cause = webIdentityCauses.find(({ when }) => when.test(`${code} ${said}`))?.say(token) ?? general(token);
 	const other = token.hasCredentials ? " The AWS credentials of the environment were not used: in a job with `id-token: write` the role is assumed by the OIDC token." : "";
 	const message = `\`role-to-assume\` ${token.roleArn} could not be assumed by the OIDC token of this job. ${requestOf(error)} ${cause}${other}`;
@@ -1594,7 +1598,7 @@ function issuerOf({ claims }) {
 	return claims.iss !== null && /^https:\/\/[\w.:/-]{1,300}$/.test(claims.iss) ? claims.iss : gitHubIssuer;
 }
 function providerOf(token) {
-	const arn = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.a)(token.roleArn);
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(token.roleArn);
 	const host = issuerOf(token).replace(/^https:\/\//, "");
 	return `arn:${arn?.partition ?? "aws"}:iam::${accountOf(token.roleArn)}:oidc-provider/${host}`;
 }
@@ -1613,7 +1617,7 @@ function chainingRefused(error, roleArn) {
 function requestOf(error) {
 	const { operation, said, requestId } = error.details;
 	const request = requestId === null ? "" : ` (request ${requestId})`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.P)(`${operation} answered ${said ?? error.message}${request}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(`${operation} answered ${said ?? error.message}${request}`);
 }
 function explained(error, message, kind) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_11__.t(message, {
@@ -1622,7 +1626,7 @@ function explained(error, message, kind) {
 	}, error);
 }
 function accountOf(roleArn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.a)(roleArn)?.account ?? "";
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(roleArn)?.account ?? "";
 }
 /** A claim as JSON has it: no control character and no quote is left as it is. */
 function quote(text) {
@@ -1656,7 +1660,7 @@ function assumeRole(request) {
 		const endpoint = endpointIn(environment, request.roleArn);
 		if (endpoint === null) return byChaining(sts, within);
 		const handler = configuration.requestHandler ?? new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t();
-		const http = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.I)(handler, largestToken);
+		const http = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(handler, largestToken);
 		return byToken(sts, {
 			endpoint,
 			http,
@@ -1683,7 +1687,7 @@ function endpointIn(environment, roleArn) {
 	try {
 		return tokenEndpointOf(environment);
 	} catch (error) {
-		throw tokenRefused(unusable((0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.i)(error)), roleArn);
+		throw tokenRefused(unusable((0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.a)(error)), roleArn);
 	}
 }
 function unusable(why) {
@@ -1716,7 +1720,7 @@ async function byToken(sts, { endpoint, http, hasCredentials }, signal) {
 		};
 		const subject = subjectOf("sts:AssumeRoleWithWebIdentity", roleArn);
 		const send = (abortSignal) => withPassingTrouble(client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal }));
-		const { Credentials } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.x)(settings, subject, send, signal);
+		const { Credentials } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.v)(settings, subject, send, signal);
 		return issued(Credentials, sts);
 	};
 	try {
@@ -1732,7 +1736,7 @@ async function byToken(sts, { endpoint, http, hasCredentials }, signal) {
 }
 async function tokenFor({ settings, roleArn }, endpoint, http, signal) {
 	try {
-		const token = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.x)(settings, tokenSubject, (within) => requestToken(endpoint, http, within), signal);
+		const token = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.v)(settings, tokenSubject, (within) => requestToken(endpoint, http, within), signal);
 		settings.redactor.learn([{
 			name: "token",
 			value: token
@@ -1750,7 +1754,7 @@ async function byChaining(sts, signal) {
 	};
 	const send = (abortSignal) => client.send(new AssumeRoleCommand(input), { abortSignal });
 	try {
-		const { Credentials } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.x)(settings, subjectOf("sts:AssumeRole", roleArn), send, signal);
+		const { Credentials } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.v)(settings, subjectOf("sts:AssumeRole", roleArn), send, signal);
 		return issued(Credentials, sts);
 	} catch (error) {
 		throw chainingRefused(error, roleArn);

@@ -269,7 +269,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2466);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9984);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7657);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1321);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4256);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6855);
 /* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(528);
 
@@ -1518,7 +1518,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.i()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.lt,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.I,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.eventbridge",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -1552,8 +1552,8 @@ const getRuntimeConfig$2 = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.ut,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.L,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.R)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -2503,8 +2503,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.ut,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.L,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.R)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2624,9 +2624,9 @@ const targetsPerCall = 10;
 function createSchedules(configuration, settings) {
 	const events = new EventBridgeClient(configuration);
 	const scheduler = new SchedulerClient(configuration);
-	const callEvents = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)("events", settings);
-	const callScheduler = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)("scheduler", settings);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.i)(settings.redactor.redact);
+	const callEvents = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("events", settings);
+	const callScheduler = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("scheduler", settings);
+	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_13__.n)(settings.redactor.redact);
 	async function ruleTargets(place, signal) {
 		const targets = [];
 		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_12__.t)("events:ListTargetsByRule", place.name);

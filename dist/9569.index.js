@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9569;
-exports.ids = [9569,9074,3892,1950];
+exports.ids = [9569,3892,9074,1950];
 exports.modules = {
 
 /***/ 9074:
@@ -133,18 +133,12 @@ function endText({ hookId, status, deployment }) {
 
 /***/ }),
 
-/***/ 5713:
+/***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ slept),
-/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
-/* harmony export */   n: () => (/* binding */ lookFor),
-/* harmony export */   r: () => (/* binding */ sendOnce),
-/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */   t: () => (/* binding */ slept)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-
 // src/lib/clock.ts
 /** Sleeps; false when the sleep was cut off by the signal. */
 async function slept(ms, clock, signal) {
@@ -156,6 +150,24 @@ async function slept(ms, clock, signal) {
 		return false;
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+
 // src/lib/lost-response.ts
 /**
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
@@ -189,7 +201,7 @@ async function sendOnce(sending) {
 async function lookFor(look, { delays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
-		if (!await slept(ms, clock, signal)) return { kind: "unknown" };
+		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
 		last = await look();
 		if (last.kind === "found") return last;
 		if (signal.aborted) return { kind: "unknown" };
@@ -207,7 +219,7 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 		return await send();
 	} catch (error) {
 		const ms = delays[sends - 1];
-		if (!isLostResponse(error) || ms === void 0 || !await slept(ms, clock, signal)) throw error;
+		if (!isLostResponse(error) || ms === void 0 || !await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) throw error;
 	}
 }
 
@@ -295,17 +307,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startDeployment: () => (/* binding */ startDeployment),
 /* harmony export */   startPlanned: () => (/* binding */ startPlanned)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
-/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3892);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6988);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7157);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7657);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1775);
-/* harmony import */ var _answer_pause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9074);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2975);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1528);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4664);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5713);
+/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3892);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6988);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1775);
+/* harmony import */ var _answer_pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9074);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2975);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1528);
 
 
 
@@ -330,7 +342,7 @@ const running = [
 const pauseMs = 5e3;
 /** The deployment that a service is in the middle of; null for none. */
 function ongoingDeployment(service) {
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(service.members.currentServiceDeployment) : null;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(service.members.currentServiceDeployment) : null;
 }
 /**
 * Has ECS roll back a deployment that is in progress: answers the pause that holds it, or stops a blue/green, linear or
@@ -341,23 +353,23 @@ function ongoingDeployment(service) {
 */
 async function stopDeployment(arn, service, context) {
 	if (await answersPause(arn, service, context)) return "answers the pause hook with ROLLBACK in";
-	if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_8__.n)(service)) return null;
+	if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.n)(service)) return null;
 	await context.ecs.stopServiceDeployment(arn, context.writeSignal);
 	return "stops";
 }
 /** Answers the pause that holds a deployment with ROLLBACK; false where there is none, or AWS did not take the answer. */
 async function answersPause(arn, service, context) {
-	if (!(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_5__.i)(service)) return false;
+	if (!(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)) return false;
 	const record = await readRecord(arn, context);
-	const pause = record === null ? null : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_7__.r)(record, /* @__PURE__ */ new Map(), context.clock.now());
+	const pause = record === null ? null : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_6__.r)(record, /* @__PURE__ */ new Map(), context.clock.now());
 	if (pause === null || pause.ofRollback) return false;
-	return (await (0,_answer_pause_js__WEBPACK_IMPORTED_MODULE_6__.t)(pause, "ROLLBACK", context)).kind === "answered";
+	return (await (0,_answer_pause_js__WEBPACK_IMPORTED_MODULE_5__.t)(pause, "ROLLBACK", context)).kind === "answered";
 }
 async function readRecord(arn, { ecsForPolling, signal }) {
 	try {
 		return await ecsForPolling.describeServiceDeployment(arn, signal);
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) return null;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return null;
 		throw error;
 	}
 }
@@ -376,7 +388,7 @@ async function waitForRollback(arn, change, untilMs, context) {
 			if (service && ongoingDeployment(service) !== arn) return service;
 		}
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) && !signal.aborted) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) && !signal.aborted) throw error;
 	}
 	return null;
 }
@@ -386,7 +398,7 @@ async function runsByRecord(arn, { ecsForPolling, signal }) {
 		const record = await ecsForPolling.describeServiceDeployment(arn, signal);
 		return record !== null && running.includes(record.status);
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied") return false;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied") return false;
 		throw error;
 	}
 }
@@ -423,7 +435,7 @@ async function startPlanned(controller, update, { isRollback, untilMs }, context
 	};
 	const done = await stopDeployment(ongoing, update.service, stopping);
 	if (done === null) return startDeployment(controller, update, starting);
-	const left = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(update.service.taskDefinition ?? "another revision");
+	const left = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(update.service.taskDefinition ?? "another revision");
 	log.line(`${update.service.name}: ${done} the deployment of ${left} that is in progress, and waits until ECS has rolled it back`);
 	const service = await waitForRollback(ongoing, update, untilMs, stopping);
 	if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
@@ -443,15 +455,15 @@ async function startDeployment(controller, update, context) {
 	const startedAtMs = context.clock.now();
 	const answer = await send(update, context);
 	const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(after);
 	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
 }
 /** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(update.service)?.createdAtMs ?? 0;
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(update.service)?.createdAtMs ?? 0;
 	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(update.service)?.rolloutState === "IN_PROGRESS";
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(update.service)?.rolloutState === "IN_PROGRESS";
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -466,20 +478,20 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(after)?.id ?? "",
+		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(after)?.id ?? "",
 		isNew,
-		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			...update.service.members,
 			...update.members
 		}) && { viaGateway: true },
 		startedAtMs,
 		knownEvents: new Set(update.service.events.map((event) => event.id)),
-		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_3__.t)(update.service, Object.keys(update.members))
+		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.service, Object.keys(update.members))
 	};
 }
 async function foundOr(answer, update, context) {
 	const { clock, signal } = context;
-	const look = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(() => findUpdate(update, context), {
+	const look = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.n)(() => findUpdate(update, context), {
 		delays: settleAfterMs,
 		clock,
 		signal
@@ -494,7 +506,7 @@ async function send(update, context) {
 		taskDefinition: update.revision,
 		...update.members
 	};
-	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		send: () => ecs.updateService(request, signal),
 		find: () => findUpdate(update, context),
 		delays: settleAfterMs,
@@ -518,15 +530,15 @@ async function findUpdate(update, { ecs, signal }) {
 }
 /** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
 function isUntouched(update, after) {
-	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(after)];
+	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(after)];
 	if (was?.id !== is?.id) return false;
 	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
 }
 /** Whether the answer shows what the update must have led to. */
 function shows(update, after) {
 	const changes = update.service.taskDefinition !== update.revision;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(after);
-	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.t)(update.revision, primary, after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(after);
+	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.t)(update.revision, primary, after);
 	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
 }
 /** Whether ECS is sure to start a deployment for it. */
@@ -536,7 +548,7 @@ function startsDeployment(update) {
 /** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownIn(update, service) {
 	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.t)(update.revision, deployment, service));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.t)(update.revision, deployment, service));
 }
 
 

@@ -5046,50 +5046,9 @@ var TypeRegistry = class TypeRegistry {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ doorOfAll),
-/* harmony export */   i: () => (/* binding */ doorOf),
 /* harmony export */   n: () => (/* binding */ until),
-/* harmony export */   o: () => (/* binding */ longestShown),
-/* harmony export */   r: () => (/* binding */ cutMiddle),
 /* harmony export */   t: () => (/* binding */ orAborted)
 /* harmony export */ });
-/* unused harmony export s */
-// src/lib/outside.ts
-/**
-* Texts from outside (events, reasons, log lines, error messages) at the door: cut before any pattern sees them, so
-* that no text, however long, takes long to be read.
-*/
-/** Of what patterns see, characters. ECS cuts its own reasons at 1,024 and below. */
-const longestText = 4096;
-/** Of what is only shown: a line of a container's log. */
-const longestShown = 16384;
-/** What redaction reads of a text: more than is kept, so that no secret is cut in two and then not known. */
-const longestRead = 65536;
-const mark = " … ";
-/** The head and the tail of a text: logs begin with what happened, errors end with why. Never inside a surrogate pair. */
-function cutMiddle(text, length = longestText) {
-	if (text.length <= length) return text;
-	const tail = Math.floor((length - 3) / 4);
-	const head = length - 3 - tail;
-	return text.slice(0, isPairAt(text, head) ? head - 1 : head) + mark + tailOf(text, tail);
-}
-function tailOf(text, length) {
-	const start = text.length - length;
-	return text.slice(isPairAt(text, start) ? start + 1 : start);
-}
-/** Whether a cut before `index` would part a surrogate pair. */
-function isPairAt(text, index) {
-	const code = text.charCodeAt(index);
-	return code >= 56320 && code <= 57343;
-}
-/** The way in: without what must not be shown, and at most `length` characters long. */
-function doorOf(redact, length = longestText) {
-	return (text) => cutMiddle(redact(cutMiddle(text, longestRead)), length);
-}
-/** The same for lines that follow one another, where a secret may go over several of them. */
-function doorOfAll(redactAll, length = longestText) {
-	return (texts) => redactAll(texts.map((text) => cutMiddle(text, longestRead))).map((text) => cutMiddle(text, length));
-}
 // src/lib/abort.ts
 /**
 * The promise's value, or a rejection with the signal's reason as soon as it is aborted: also for what does not heed
@@ -5217,6 +5176,114 @@ const policyNames = {
 
 /***/ }),
 
+/***/ 4664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseRevision),
+/* harmony export */   c: () => (/* binding */ serviceName),
+/* harmony export */   i: () => (/* binding */ parseArn),
+/* harmony export */   l: () => (/* binding */ taskId),
+/* harmony export */   n: () => (/* binding */ isClusterArn),
+/* harmony export */   o: () => (/* binding */ partitionOf),
+/* harmony export */   r: () => (/* binding */ isServiceArn),
+/* harmony export */   s: () => (/* binding */ revisionName),
+/* harmony export */   t: () => (/* binding */ clusterName)
+/* harmony export */ });
+// src/lib/arn.ts
+/** Splits an ARN of any partition; null when the text is none. */
+function parseArn(text) {
+	const match = /^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):(\S+)$/.exec(text);
+	if (match === null) return null;
+	const [, partition = "", service = "", region = "", account = "", resource = ""] = match;
+	return {
+		partition,
+		service,
+		region,
+		account,
+		resource
+	};
+}
+/** The path behind an ECS ARN's resource type, split at slashes; null when it is no ECS ARN of that type. */
+function ecsPath(text, type) {
+	const arn = parseArn(text);
+	if (arn === null || arn.service !== "ecs") return null;
+	const [first, ...rest] = arn.resource.split("/");
+	return first === type && rest.length > 0 && rest.every((part) => part !== "") ? rest : null;
+}
+/** The name of a cluster that is given by name or ARN. */
+function clusterName(nameOrArn) {
+	return ecsPath(nameOrArn, "cluster")?.[0] ?? nameOrArn;
+}
+/** Whether a text is the ARN of a cluster. */
+function isClusterArn(text) {
+	return ecsPath(text, "cluster")?.length === 1;
+}
+/** Whether a text is the ARN of a service, of the present form or of the old one without a cluster. */
+function isServiceArn(text) {
+	const length = ecsPath(text, "service")?.length;
+	return length === 1 || length === 2;
+}
+/**
+* The name of a service that is given by name or ARN, and its cluster's name; the cluster is null for a name
+* and for an old ARN (`service/web`), which do not tell.
+*/
+function serviceName(nameOrArn) {
+	const [first, second] = ecsPath(nameOrArn, "service") ?? [];
+	if (first === void 0) return {
+		cluster: null,
+		name: nameOrArn
+	};
+	return second === void 0 ? {
+		cluster: null,
+		name: first
+	} : {
+		cluster: first,
+		name: second
+	};
+}
+/** The id of a task, given its ARN (also an old one without a cluster) or the id itself. */
+function taskId(idOrArn) {
+	return ecsPath(idOrArn, "task")?.at(-1) ?? idOrArn;
+}
+/**
+* Family and revision of a task definition that is given as an ARN, `family:revision` or `family` (the revision
+* is null then); null when the text is none of these.
+*/
+function parseRevision(text) {
+	const name = text.startsWith("arn:") ? ecsPath(text, "task-definition")?.join("/") : text;
+	const match = /^([A-Za-z0-9_-]{1,255})(?::(\d{1,10}))?$/.exec(name ?? "");
+	if (match === null) return null;
+	const [, family = "", revision] = match;
+	return {
+		family,
+		revision: revision === void 0 ? null : Number(revision)
+	};
+}
+/** `family:revision` of a task definition's ARN: what is left when the account id must not be shown. */
+function revisionName(arn) {
+	const parsed = parseRevision(arn);
+	if (parsed === null) return arn;
+	return parsed.revision === null ? parsed.family : `${parsed.family}:${parsed.revision}`;
+}
+const partitions = [
+	["cn-", "aws-cn"],
+	["us-gov-", "aws-us-gov"],
+	["eusc-", "aws-eusc"],
+	["us-isob-", "aws-iso-b"],
+	["us-isof-", "aws-iso-f"],
+	["us-iso-", "aws-iso"],
+	["eu-isoe-", "aws-iso-e"]
+];
+/** The partition that a region belongs to. Where an ARN is at hand, its own partition is the better source. */
+function partitionOf(region) {
+	return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+
+
+
+/***/ }),
+
 /***/ 2214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5238,6 +5305,51 @@ const chain = (...providers) => async () => {
 	}
 	throw lastProviderError;
 };
+
+
+
+/***/ }),
+
+/***/ 6951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ resolveClientEndpointParameters),
+/* harmony export */   n: () => (/* binding */ _mw0),
+/* harmony export */   r: () => (/* binding */ command),
+/* harmony export */   t: () => (/* binding */ _ep0)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ecs"
+	});
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+}, "AmazonEC2ContainerServiceV20141113", "ECSClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
 
 
 
@@ -6381,7 +6493,8 @@ const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ messageOf),
+/* harmony export */   a: () => (/* binding */ messageOf),
+/* harmony export */   i: () => (/* binding */ isRefusedAs),
 /* harmony export */   n: () => (/* binding */ GitHubError),
 /* harmony export */   r: () => (/* binding */ InputError),
 /* harmony export */   t: () => (/* binding */ AwsError)
@@ -6407,6 +6520,10 @@ var AwsError = class extends Error {
 		this.details = details;
 	}
 };
+/** Whether AWS refused a call with one of these codes. */
+function isRefusedAs(error, codes) {
+	return error instanceof AwsError && codes.includes(error.details.code);
+}
 /** GitHub refused or did not answer: worth a notice, never a deploy. */
 var GitHubError = class extends Error {
 	/** Of GitHub's answer; null where there was none. */
@@ -6636,77 +6753,52 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ ListGatewayRoutes$),
-  A: () => (/* binding */ asPreformatted),
-  B: () => (/* binding */ ContinueServiceDeployment$),
-  C: () => (/* binding */ asAnnotation),
-  D: () => (/* binding */ asLogText),
-  E: () => (/* binding */ asFold),
-  F: () => (/* binding */ withoutSlashes),
-  G: () => (/* binding */ DescribeContainerInstances$),
-  H: () => (/* binding */ CreateServiceRequest$),
-  I: () => (/* binding */ withBoundedAnswers),
-  J: () => (/* binding */ DescribeTaskDefinition$),
-  K: () => (/* binding */ DescribeServiceDeployments$),
-  L: () => (/* binding */ _ep0),
-  M: () => (/* binding */ oneLine),
-  N: () => (/* binding */ plural),
-  O: () => (/* binding */ asMarkdown),
-  P: () => (/* binding */ withFullStop),
-  Q: () => (/* binding */ ListContainerInstances$),
-  R: () => (/* binding */ _mw0),
-  S: () => (/* binding */ callsOf),
-  T: () => (/* binding */ asDataLine),
-  U: () => (/* binding */ DeregisterTaskDefinition$),
-  V: () => (/* binding */ CreateExpressGatewayServiceRequest$),
-  W: () => (/* binding */ DescribeClusters$),
-  X: () => (/* binding */ GetTaskProtection$),
-  Y: () => (/* binding */ DescribeTasks$),
-  Z: () => (/* binding */ ListClusters$),
-  _: () => (/* binding */ withoutSecrets),
-  a: () => (/* binding */ parseArn),
-  at: () => (/* binding */ Service$),
-  b: () => (/* binding */ toService),
-  c: () => (/* binding */ revisionName),
-  ct: () => (/* binding */ UpdateService$),
-  d: () => (/* binding */ LIFECYCLE_STAGES),
-  dt: () => (/* binding */ getDefaultSocketTimeout),
-  et: () => (/* binding */ ListServiceDeployments$),
-  f: () => (/* binding */ lifecycleStageIn),
-  g: () => (/* binding */ learnFrom),
-  h: () => (/* binding */ suggestion),
-  i: () => (/* binding */ clusterName),
-  it: () => (/* binding */ RunTask$),
-  j: () => (/* binding */ cut),
-  k: () => (/* binding */ asMermaid),
-  l: () => (/* binding */ serviceName),
-  lt: () => (/* binding */ AwsJson1_1Protocol),
-  m: () => (/* binding */ readStructured),
-  n: () => (/* binding */ serviceChangesFrom),
-  nt: () => (/* binding */ ListTasks$),
-  o: () => (/* binding */ parseRevision),
-  ot: () => (/* binding */ StopServiceDeployment$),
-  p: () => (/* binding */ isInline),
-  q: () => (/* binding */ DescribeServiceRevisions$),
-  r: () => (/* binding */ sourceLine),
-  rt: () => (/* binding */ RegisterTaskDefinition$),
-  s: () => (/* binding */ partitionOf),
-  st: () => (/* binding */ StopTask$),
-  t: () => (/* binding */ inputOfMember),
-  tt: () => (/* binding */ ListTaskDefinitions$),
-  u: () => (/* binding */ taskId),
-  ut: () => (/* binding */ defaultProvider),
-  v: () => (/* binding */ isWorthHiding),
-  w: () => (/* binding */ asCode),
-  x: () => (/* binding */ call),
-  y: () => (/* binding */ looksSecret),
-  z: () => (/* binding */ command$1)
+  A: () => (/* binding */ plural),
+  C: () => (/* binding */ asFold),
+  D: () => (/* binding */ asPreformatted),
+  E: () => (/* binding */ asMermaid),
+  F: () => (/* binding */ DescribeServicesCommand),
+  I: () => (/* binding */ AwsJson1_1Protocol),
+  L: () => (/* binding */ defaultProvider),
+  M: () => (/* binding */ withoutSlashes),
+  N: () => (/* binding */ withBoundedAnswers),
+  O: () => (/* binding */ cut),
+  P: () => (/* binding */ ListServicesCommand),
+  R: () => (/* binding */ getDefaultSocketTimeout),
+  S: () => (/* binding */ asDataLine),
+  T: () => (/* binding */ asMarkdown),
+  _: () => (/* binding */ toService),
+  a: () => (/* binding */ sourceLine),
+  b: () => (/* binding */ asAnnotation),
+  c: () => (/* binding */ LIFECYCLE_STAGES),
+  d: () => (/* binding */ readStructured),
+  f: () => (/* binding */ suggestion),
+  g: () => (/* binding */ looksSecret),
+  h: () => (/* binding */ isWorthHiding),
+  i: () => (/* binding */ serviceChangesFrom),
+  j: () => (/* binding */ withFullStop),
+  k: () => (/* binding */ oneLine),
+  l: () => (/* binding */ lifecycleStageIn),
+  m: () => (/* binding */ withoutSecrets),
+  n: () => (/* binding */ noCluster),
+  o: () => (/* binding */ hasWildcard),
+  p: () => (/* binding */ learnFrom),
+  r: () => (/* binding */ inputOfMember),
+  s: () => (/* binding */ matchesWildcard),
+  t: () => (/* binding */ inTens),
+  u: () => (/* binding */ isInline),
+  v: () => (/* binding */ call),
+  w: () => (/* binding */ asLogText),
+  x: () => (/* binding */ asCode),
+  y: () => (/* binding */ callsOf)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
 var Sha256Node = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/endpoints.js
 var endpoints = __nccwpck_require__(8677);
+// EXTERNAL MODULE: ./build/commandBuilder.js
+var commandBuilder = __nccwpck_require__(6951);
 // EXTERNAL MODULE: ./build/dist-es.js
 var dist_es = __nccwpck_require__(864);
 // EXTERNAL MODULE: ./build/CredentialsProviderError.js
@@ -6727,12 +6819,12 @@ var JsonCodec2 = __nccwpck_require__(1049);
 var RpcProtocol = __nccwpck_require__(2360);
 // EXTERNAL MODULE: ./build/toUtf8.js
 var toUtf8 = __nccwpck_require__(7357);
-// EXTERNAL MODULE: ./build/TypeRegistry.js
-var TypeRegistry = __nccwpck_require__(4192);
-// EXTERNAL MODULE: ./build/exceptions.js
-var exceptions = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./build/schemas_0.js
+var schemas_0 = __nccwpck_require__(5024);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./build/outside.js
+var outside = __nccwpck_require__(4256);
 // EXTERNAL MODULE: ./build/abort.js
 var abort = __nccwpck_require__(1321);
 // EXTERNAL MODULE: ./build/access-denied.js
@@ -6743,6 +6835,8 @@ var errors = __nccwpck_require__(9984);
 var similar = __nccwpck_require__(3710);
 // EXTERNAL MODULE: ./build/json-text.js
 var json_text = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./build/arn.js
+var build_arn = __nccwpck_require__(4664);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
@@ -6750,6 +6844,8 @@ const external_node_diagnostics_channel_namespaceObject = require("node:diagnost
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/index.js
+
+
 
 
 
@@ -6812,32 +6908,6 @@ const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,Sha256Node.r)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,endpoints.p)(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ecs"
-	});
-};
-const commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
 };
 // node_modules/@aws-sdk/client-ecs/package.json
 var version = "3.1162.0";
@@ -7152,8 +7222,5265 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 	}));
 };
 Sha256Node.V.aws = Sha256Node.d;
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2014-11-13",
+		base64Decoder: config?.base64Decoder ?? Sha256Node.st,
+		base64Encoder: config?.base64Encoder ?? Sha256Node.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new Sha256Node.o()
+		}],
+		logger: config?.logger ?? new Sha256Node.J(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ecs",
+			errorTypeRegistries: schemas_0.O,
+			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
+			version: "2014-11-13",
+			serviceTarget: "AmazonEC2ContainerServiceV20141113"
+		},
+		serviceId: config?.serviceId ?? "ECS",
+		sha256: config?.sha256 ?? Sha256Node.t,
+		urlParser: config?.urlParser ?? configLoader.r,
+		utf8Decoder: config?.utf8Decoder ?? toUtf8.n,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8.t
+	};
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,Sha256Node.Z)(process.version);
+	const defaultsMode = (0,Sha256Node.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(Sha256Node.Q);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,Sha256Node.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,configLoader.t)(Sha256Node.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? Sha256Node.rt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,Sha256Node.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,configLoader.t)(Sha256Node.g, config),
+		region: config?.region ?? (0,configLoader.t)(Sha256Node.q, {
+			...Sha256Node.K,
+			...loaderConfig
+		}),
+		requestHandler: node_http_handler.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,configLoader.t)({
+			...Sha256Node._,
+			default: async () => (await defaultConfigProvider()).retryMode || Sha256Node.y
+		}, config),
+		streamCollector: config?.streamCollector ?? stream_collector.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader.t)(Sha256Node.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader.t)(Sha256Node.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,configLoader.t)(Sha256Node.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,Sha256Node.l)(runtimeConfig), (0,Sha256Node.Y)(runtimeConfig), (0,Sha256Node.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,Sha256Node.u)(extensionConfiguration), (0,Sha256Node.X)(extensionConfiguration), (0,Sha256Node.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
+var ECSClient = class extends Sha256Node.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = (0,commandBuilder.i)(_config_0);
+		const _config_2 = (0,Sha256Node.b)(_config_1);
+		const _config_3 = (0,Sha256Node.v)(_config_2);
+		const _config_4 = (0,Sha256Node.G)(_config_3);
+		const _config_5 = (0,Sha256Node.O)(_config_4);
+		const _config_6 = (0,endpoints.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,Sha256Node.$)(this.config));
+		this.middlewareStack.use((0,Sha256Node.m)(this.config));
+		this.middlewareStack.use((0,Sha256Node.h)(this.config));
+		this.middlewareStack.use((0,Sha256Node.k)(this.config));
+		this.middlewareStack.use((0,Sha256Node.D)(this.config));
+		this.middlewareStack.use((0,Sha256Node.E)(this.config));
+		this.middlewareStack.use((0,Sha256Node.T)(this.config));
+		this.middlewareStack.use((0,Sha256Node.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new Sha256Node.x({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,Sha256Node.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
+var DescribeServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "DescribeServices", schemas_0.u) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
+var ListServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "ListServices", schemas_0.v) {};
+// src/lib/deferred.ts
+/**
+* An object of asynchronous methods whose code is loaded when one of them is first called, and once.
+*
+* @param load where the methods come from; where it rejects, the call does
+*/
+function deferred(load) {
+	let loading = null;
+	const call = async (name, args) => {
+		loading ??= load();
+		return (await loading)[name]?.(...args);
+	};
+	return new Proxy({}, { get(_, name) {
+		if (typeof name === "symbol" || name === "then") return void 0;
+		return (...args) => call(name, args);
+	} });
+}
+/** Some of these methods as a plain object, to be spread into a larger one. */
+function deferredPart(names, load) {
+	const methods = deferred(load);
+	return Object.fromEntries(names.map((name) => [name, methods[name]]));
+}
+// src/adapters/answers.ts
+/** Far more than any answer has that is read here: ten services with all their events are about a megabyte. */
+const largestAnswer = 16777216;
+/**
+* Reads each answer to its end before the SDK sees it, and no further than `largest` bytes: a server that never stops
+* sending fills no memory, and one that nests without end fills no stack. A handler's other members are kept.
+*/
+function withBoundedAnswers(handler, largest = largestAnswer) {
+	const inner = handler;
+	const handle = async (request, options) => {
+		const answer = await inner.handle(request, options);
+		const body = await readAnswer(answer.response.body, largest);
+		if (body instanceof Uint8Array && (0,build_json.r)(body) > 100) throw tooDeep();
+		answer.response.body = body;
+		return answer;
+	};
+	return new Proxy(handler, { get: (target, name) => {
+		if (name === "handle") return handle;
+		const member = Reflect.get(target, name, target);
+		return typeof member === "function" ? member.bind(target) : member;
+	} });
+}
+/** @throws Error named `AnswerTooLarge` */
+async function readAnswer(body, largest) {
+	if (!isStream(body)) return body;
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of body) {
+		bytes += chunk.length;
+		if (bytes > largest) throw tooLarge(largest);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function isStream(body) {
+	return typeof body === "object" && body !== null && !(body instanceof Uint8Array) && Symbol.asyncIterator in body;
+}
+function tooLarge(largest) {
+	const error = /* @__PURE__ */ new Error(`the answer is larger than ${Math.round(largest / 1024 / 1024)} MiB`);
+	error.name = "AnswerTooLarge";
+	return error;
+}
+function tooDeep() {
+	const error = /* @__PURE__ */ new Error(`the answer is nested more than 100 levels deep`);
+	error.name = "AnswerTooDeep";
+	return error;
+}
+// src/lib/regions.ts
+/**
+* The regions of every partition (AWS general reference, "Regions"). AWS opens new ones, so a region that is not in
+* the list is tried all the same: the list only says what a name that does not resolve may have meant.
+*/
+const regions = [
+	...each("us-", "east-1", "east-2", "west-1", "west-2", "gov-east-1", "gov-west-1"),
+	...each("us-", "iso-east-1", "iso-west-1", "isob-east-1", "isob-west-1", "isof-east-1", "isof-south-1"),
+	...each("eu-", "central-1", "central-2", "north-1", "south-1", "south-2", "west-1", "west-2", "west-3"),
+	...each("eu-", "isoe-west-1"),
+	...each("ap-", "east-1", "east-2", "northeast-1", "northeast-2", "northeast-3", "south-1", "south-2"),
+	...each("ap-", "southeast-1", "southeast-2", "southeast-3", "southeast-4", "southeast-5", "southeast-6"),
+	...each("ap-", "southeast-7"),
+	...each("ca-", "central-1", "west-1"),
+	...each("cn-", "north-1", "northwest-1"),
+	...[
+		"af-south-1",
+		"eusc-de-east-1",
+		"il-central-1",
+		"me-central-1",
+		"me-south-1",
+		"mx-central-1",
+		"sa-east-1"
+	]
+];
+function each(prefix, ...names) {
+	return names.map((name) => `${prefix}${name}`);
+}
+/** Whether it is one of the regions that were open when this was written. */
+function isKnownRegion(region) {
+	return regions.includes(region);
+}
+/** The region that a mistyped one most likely meant; null when none is near. */
+function nearestRegion(region) {
+	return (0,similar.t)(region, regions, 1)[0] ?? null;
+}
+/** The region in the host name of an AWS endpoint, as in `ecs.eu-west-1.amazonaws.com`; null when there is none. */
+function regionOfHost(host) {
+	return host.slice(0, 255).split(".").slice(1).find((label) => /^[a-z]{2,5}(?:-[a-z]{2,15}){1,3}-\d{1,3}$/.test(label)) ?? null;
+}
+// src/lib/text.ts
+/**
+* Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
+* so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
+*/
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+/** One printable line. */
+function oneLine(text) {
+	return text.replace(unprintable, " ").trim();
+}
+/**
+* A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
+* and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
+*/
+function asLogText(text) {
+	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
+}
+/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
+const longestAnnotation = 4e3;
+/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
+function asAnnotation(text, length = longestAnnotation) {
+	return cut(oneLine(text), length).replaceAll("##[", "## [");
+}
+/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
+function asDataLine(text) {
+	return text.replaceAll("	", "    ").replace(unprintable, " ").trimEnd().replaceAll("##[", "## [");
+}
+/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
+function cut(text, length) {
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
+}
+/** Without the slashes at its end. */
+function withoutSlashes(address) {
+	let end = address.length;
+	while (address[end - 1] === "/") end -= 1;
+	return address.slice(0, end);
+}
+/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
+function asMarkdown(text) {
+	return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, "$1<!-- -->").replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, "$1<!-- -->").replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
+}
+/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
+function partedHash(hash) {
+	return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
+}
+function escapeMarkdown(line) {
+	return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+* A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
+* of an image may break after its registry, so that a table of them is no wider than the page.
+*/
+function asCode(text) {
+	return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, "$1<wbr>")}</code>`;
+}
+/** A preformatted block: lines kept, nothing in them acts. */
+function asPreformatted(lines) {
+	return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join("\n")}</pre>`;
+}
+/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
+function asFold(title, content, open = false) {
+	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
+function asMermaid(text) {
+	return oneLine(text).replace(/[:;#"<>{}`\\]|%%+/g, " ").replace(/\s+/g, " ").trim() || "-";
+}
+/** `1 task`, `2 tasks`. */
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `text` with a full stop, unless it ends with a mark already: AWS's words and log lines often have none, and more follows. */
+function withFullStop(text) {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+// src/adapters/aws-errors.ts
+const throttlingCodes = /* @__PURE__ */ new Set([
+	"BandwidthLimitExceeded",
+	"EC2ThrottledException",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"SlowDown",
+	"ThrottledException",
+	"Throttling",
+	"ThrottlingException",
+	"TooManyRequestsException",
+	"TransactionInProgressException"
+]);
+const credentialCodes = /* @__PURE__ */ new Set([
+	"ExpiredToken",
+	"ExpiredTokenException",
+	"UnrecognizedClientException",
+	"InvalidSignatureException",
+	"SignatureDoesNotMatch",
+	"InvalidClientTokenId",
+	"InvalidAccessKeyId",
+	"MissingAuthenticationToken",
+	"MissingAuthenticationTokenException",
+	"IncompleteSignature",
+	"IncompleteSignatureException",
+	"CredentialsProviderError",
+	"AuthFailure",
+	"RequestExpired"
+]);
+/** The request never reached AWS. */
+const unsentCodes = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+/** The connection broke, before or after the request arrived. */
+const brokenCodes = /* @__PURE__ */ new Set([
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT",
+	"ECONNABORTED",
+	"TimeoutError",
+	"RequestTimeout",
+	"RequestTimeoutException"
+]);
+/**
+* Turns whatever the SDK threw into an AwsError that says what was asked, what AWS answered and what is lacking;
+* `attempts`: how often the call was made until now.
+*/
+function toAwsError(error, subject, signal, redactor, attempts = 1) {
+	if (error instanceof errors.t) return error;
+	const thrown = partsOf(error);
+	const kind = signal.aborted ? "aborted" : kindOf(thrown, subject.idempotent);
+	const denied = kind === "denied" ? (0,access_denied.i)(thrown.message) : null;
+	const action = kind === "denied" ? denied?.action ?? subject.operation : null;
+	const { operation, resource } = subject;
+	const { code, requestId } = thrown;
+	const said = redactor.redact(saidBy(thrown));
+	const message = redactor.redact(sentence(thrown, subject, kind, {
+		denied,
+		action: action ?? operation,
+		attempts
+	}));
+	return new errors.t(message, {
+		kind,
+		operation,
+		code,
+		resource,
+		requestId,
+		action,
+		said
+	}, error);
+}
+/** Characters of an answer that are read and shown: AWS's own sentences have a few hundred. */
+const longestMessage = 8e3;
+function partsOf(error) {
+	const record = typeof error === "object" && error !== null ? error : {};
+	const metadata = record.$metadata ?? {};
+	const name = typeof record.name === "string" ? record.name : "Error";
+	const nodeCode = typeof record.code === "string" ? record.code : null;
+	return {
+		name,
+		message: (0,errors.a)(error).slice(0, longestMessage),
+		code: name === "Error" || name === "TypeError" ? nodeCode ?? name : name,
+		status: typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : null,
+		requestId: typeof metadata.requestId === "string" ? metadata.requestId : null,
+		skewCorrected: metadata.clockSkewCorrected === true,
+		host: typeof record.hostname === "string" ? record.hostname : null
+	};
+}
+/**
+* "Too many concurrent attempts": another run registers the same family at this moment. The others stand inside an
+* InvalidParameterException where EC2 or another service throttles ECS's own call ("Error retrieving security group
+* information for [sg-…]: Request limit exceeded.").
+*/
+const throttlingText = /too many concurrent attempts|\bRequest limit exceeded|\bRequestLimitExceeded\b|\bRate exceeded\b|\bThrottlingException\b/i;
+function kindOf(thrown, idempotent) {
+	const { code, message, status } = thrown;
+	if (status === 429 || throttlingCodes.has(code)) return "throttled";
+	if (throttlingText.test(message)) return "throttled";
+	if (thrown.skewCorrected && (credentialCodes.has(code) || code === "RequestTimeTooSkewed")) return "transient";
+	if (credentialCodes.has(code) || /security token .{0,120}expired/i.test(message)) return "credentials";
+	if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/.test(code)) return "denied";
+	if (/is not authorized to perform/i.test(message)) return "denied";
+	if (mistypedRegion(thrown) !== null) return "refused";
+	if (unsentCodes.has(code)) return "transient";
+	if (brokenCodes.has(code) || /socket hang up/i.test(message)) return idempotent ? "transient" : "lost";
+	if (status !== null && status >= 500) return idempotent ? "transient" : "lost";
+	return "refused";
+}
+/** The region of a host that does not exist, where it is none of AWS's; null for every other trouble. */
+function mistypedRegion({ code, host }) {
+	const region = code === "ENOTFOUND" && host !== null ? regionOfHost(host) : null;
+	return region === null || isKnownRegion(region) ? null : region;
+}
+function sentence(thrown, subject, kind, reading) {
+	const about = subject.resource === null ? subject.operation : `${subject.operation} (${subject.resource})`;
+	if (kind === "aborted") return `${about} was cut off because the run was cancelled.`;
+	const said = saidBy(thrown);
+	const region = mistypedRegion(thrown);
+	if (region !== null) {
+		const near = nearestRegion(region);
+		const hint = near === null ? "" : ` Did you mean \`${near}\`?`;
+		return `${about} failed: there is no region \`${region}\`, since the address ${thrown.host} does not exist.${hint} Set \`aws-region\`, or AWS_REGION, to a region of AWS.`;
+	}
+	const request = thrown.requestId === null ? "" : ` (request ${thrown.requestId})`;
+	if (kind === "denied") return deniedSentence(about, `${said}${request}`, reading);
+	if (kind === "credentials") return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits let this step renew its credentials, by \`role-to-assume\`.`;
+	if (kind === "lost") return `The answer to ${about} was lost: ${said}${request}`;
+	return `${about} failed${reading.attempts > 1 ? ` after ${reading.attempts} attempts` : ""}: ${said}${request}`;
+}
+function saidBy({ code, message }) {
+	return `${code}: ${message.replace(/\s+/g, " ").trim()}`;
+}
+/** Whose policy refused, and what to change there: a permissions boundary is not mended by the role's own policy. */
+function deniedSentence(about, said, { denied, action }) {
+	const { name, isUser, resource } = denied ?? {
+		name: null,
+		isUser: false,
+		resource: null
+	};
+	const caller = name === null ? "the role that this job uses" : `the ${isUser ? "user" : "role"} ${name}`;
+	const policy = denied === null ? null : (0,access_denied.r)(denied);
+	const stated = `${about} was denied${policy === null ? "" : ` ${action}, because ${policy}`}: ${withFullStop(said)}`;
+	const note = resourceNote(resource);
+	if (denied !== null && policy !== null) return `${stated} ${(0,access_denied.t)(denied, caller, action, resource)}${note}`;
+	const who = isUser && name !== null ? caller : "the role that this job uses";
+	const which = [!isUser && name !== null ? `role ${name}` : null, resource === null ? null : `resource ${resource}`].filter((part) => part !== null).join(", ");
+	return `${stated} Allow ${action} for ${who}.${which === "" ? "" : ` It concerns ${which}.`}${note}`;
+}
+/** What is easily missed where an action is allowed already, and only not for this resource. */
+function resourceNote(resource) {
+	if (resource === null || !/:(?:service|task)\/[^/]+\/./.test(resource)) return "";
+	return " A policy that names it without its cluster (the short form of the ARN) does not cover it.";
+}
+// src/adapters/call.ts
+/**
+* Makes one call, repeated while AWS refuses it for its rate or does not answer. The SDK's own retries are off:
+* they stop retrying throttled calls after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
+* A call that AWS refuses because the session of `role-to-assume` has expired is made once more with a new one: nothing
+* was done yet.
+*
+* @throws AwsError
+*/
+async function call(settings, subject, send, signal) {
+	if (settings.readOnly && subject.mutates) throw new Error(`A run that only reads must not call ${subject.operation}.`);
+	let slow = 0;
+	let renewed = false;
+	for (let attempt = 1;; attempt += 1) {
+		const session = await sessionFor(settings, subject, signal);
+		const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
+		const either = AbortSignal.any([signal, over]);
+		try {
+			return await (0,abort.t)(send(either), either);
+		} catch (thrown) {
+			const isSlow = over.aborted && !signal.aborted;
+			if (isSlow) slow += 1;
+			const error = toAwsError(isSlow ? tooSlow() : cutMessage(thrown, settings), subject, signal, settings.redactor, attempt);
+			if (session !== null && !renewed && isExpiredSession(error)) {
+				renewed = true;
+				await renew(settings, subject, session, signal);
+				continue;
+			}
+			const { kind } = error.details;
+			const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
+			if (kind !== "throttled" && kind !== "transient" || last) throw error;
+			await rest(settings, subject, backoffMs(kind, attempt, settings.random()), signal);
+		}
+	}
+}
+/**
+* How the calls of one service are made, by what they declare: a read; a write, whose lost answer is the caller's to
+* settle; and a write that may be repeated, because doing it twice changes nothing. All throw AwsErrors.
+*
+* @param prefix of the IAM actions: `ecs`
+*/
+function callsOf(prefix, settings) {
+	const declared = (kind) => (operation, resource, signal, send) => {
+		return call(settings, {
+			operation: `${prefix}:${operation}`,
+			resource,
+			...kind
+		}, (abortSignal) => send({ abortSignal }), signal);
+	};
+	return {
+		read: declared({
+			mutates: false,
+			idempotent: true
+		}),
+		write: declared({
+			mutates: true,
+			idempotent: false
+		}),
+		writeRepeatable: declared({
+			mutates: true,
+			idempotent: true
+		})
+	};
+}
+/** The socket's own time-outs end with its silence, so a server that sends a byte a second needs this one. */
+const longestAnswerMs = 6e4;
+/** A server that is so slow twice is not waited for a third time. */
+const mostSlowAnswers = 2;
+/** By its name a write's answer counts as lost, and a read is repeated. */
+function tooSlow() {
+	const error = /* @__PURE__ */ new Error("no complete answer came in time");
+	error.name = "TimeoutError";
+	return error;
+}
+/** An error's text comes from outside, too. */
+function cutMessage(thrown, { redactor }) {
+	if (thrown instanceof Error && thrown.message.length > 4096) thrown.message = (0,outside.n)(redactor.redact)(thrown.message);
+	return thrown;
+}
+/**
+* Full jitter. ECS refills a bucket at 1 to 20 calls a second (ECS developer guide, "Request throttling"), so a
+* throttled call waits in seconds; a broken connection in tenths of one.
+*/
+function backoffMs(kind, attempt, random) {
+	const [base, longest] = kind === "throttled" ? [1e3, 6e4] : [100, 2e4];
+	return Math.min(longest, base * 2 ** (attempt - 1)) * (.25 + .75 * random);
+}
+/** Codes of credentials that were right before; a session that IAM has revoked is called invalid. */
+const expiredCodes = /^(ExpiredToken|ExpiredTokenException|InvalidClientTokenId|UnrecognizedClientException)$/;
+function isExpiredSession({ details, message }) {
+	if (details.kind !== "credentials") return false;
+	return expiredCodes.test(details.code) || /security token .{0,120}expired/i.test(details.said ?? message);
+}
+/** The number of the session that the call is signed with; null without `role-to-assume`. */
+async function sessionFor(settings, subject, signal) {
+	try {
+		return await settings.session?.ready(signal) ?? null;
+	} catch (error) {
+		throw toAwsError(error, subject, signal, settings.redactor);
+	}
+}
+async function renew(settings, subject, session, signal) {
+	try {
+		await settings.session?.renew(session, signal);
+	} catch (error) {
+		throw toAwsError(error, subject, signal, settings.redactor);
+	}
+}
+async function rest(settings, subject, ms, signal) {
+	try {
+		await settings.clock.sleep(ms, signal);
+	} catch (error) {
+		throw signal.aborted ? toAwsError(error, subject, signal, settings.redactor) : error;
+	}
+}
+// src/adapters/to-service.ts
+/** One service of a DescribeServices or UpdateService answer in our own shape; the texts in it pass `redact`. */
+function toService(service, redact) {
+	const configuration = service.deploymentConfiguration;
+	const breaker = configuration?.deploymentCircuitBreaker;
+	return {
+		arn: service.serviceArn ?? "",
+		name: service.serviceName ?? "",
+		clusterArn: service.clusterArn ?? "",
+		status: service.status ?? "ACTIVE",
+		taskDefinition: service.taskDefinition ?? primaryTaskSet(service)?.taskDefinition ?? null,
+		desired: service.desiredCount ?? 0,
+		running: service.runningCount ?? 0,
+		pending: service.pendingCount ?? 0,
+		scheduling: service.schedulingStrategy === "DAEMON" ? "DAEMON" : "REPLICA",
+		controller: service.deploymentController?.type ?? "ECS",
+		usesTaskSets: (service.deploymentController?.type ?? "ECS") !== "ECS",
+		strategy: configuration?.strategy ?? "ROLLING",
+		circuitBreaker: {
+			enabled: breaker?.enable ?? false,
+			rollback: breaker?.rollback ?? false
+		},
+		deployments: (service.deployments ?? []).map((deployment) => toDeployment(deployment, redact)),
+		events: (service.events ?? []).map((event) => ({
+			id: event.id ?? "",
+			atMs: timeOf(event.createdAt),
+			message: redact(event.message ?? "")
+		})),
+		loadBalancers: (service.loadBalancers ?? []).map((loadBalancer) => ({
+			targetGroupArn: loadBalancer.targetGroupArn ?? null,
+			container: loadBalancer.containerName ?? null,
+			containerPort: loadBalancer.containerPort ?? null
+		})),
+		serviceRevisions: (service.currentServiceRevisions ?? []).flatMap((revision) => revision.arn ?? []),
+		members: toMembers(service)
+	};
+}
+/** Where another controller than ECS's deploys, the task set that serves. */
+function primaryTaskSet(service) {
+	return service.taskSets?.find((taskSet) => taskSet.status === "PRIMARY");
+}
+function toDeployment(deployment, redact) {
+	const createdAtMs = timeOf(deployment.createdAt);
+	return {
+		id: deployment.id ?? "",
+		status: deployment.status ?? "",
+		rolloutState: deployment.rolloutState ?? null,
+		rolloutReason: deployment.rolloutStateReason === void 0 ? null : redact(deployment.rolloutStateReason),
+		taskDefinition: deployment.taskDefinition ?? "",
+		desired: deployment.desiredCount ?? 0,
+		running: deployment.runningCount ?? 0,
+		pending: deployment.pendingCount ?? 0,
+		failed: deployment.failedTasks ?? 0,
+		createdAtMs,
+		updatedAtMs: deployment.updatedAt ? timeOf(deployment.updatedAt) : createdAtMs
+	};
+}
+/** Milliseconds since the epoch; 0 where AWS gave no time. */
+function timeOf(date) {
+	return date?.getTime() ?? 0;
+}
+/** The members that a user may set, as plain JSON; the bulky and the counting ones stay out. */
+function toMembers(service) {
+	const { events: _events, deployments, ...members } = service;
+	const primary = deployments?.find((deployment) => deployment.status === "PRIMARY");
+	const carried = {
+		serviceConnectConfiguration: primary?.serviceConnectConfiguration,
+		volumeConfigurations: primary?.volumeConfigurations,
+		vpcLatticeConfigurations: primary?.vpcLatticeConfigurations
+	};
+	return JSON.parse(JSON.stringify({
+		...carried,
+		...members
+	}));
+}
+// src/adapters/services.ts
+/** What every run begins with, and all of ECS that is loaded for it: the rest is in ecs.ts. Rejects with an AwsError. */
+function createServices(client, settings) {
+	const { read } = callsOf("ecs", settings);
+	const redact = (0,outside.n)(settings.redactor.redact);
+	return {
+		/** Services that ECS does not know are left out. At most ten names. */
+		async describeServices(cluster, services, signal) {
+			const command = new DescribeServicesCommand({
+				cluster,
+				services: [...services]
+			});
+			return ((await read("DescribeServices", services.join(", "), signal, (options) => client.send(command, options))).services ?? []).map((service) => toService(service, redact));
+		},
+		/** Names of the cluster's services, at most the first hundred. */
+		async listServices(cluster, signal) {
+			const command = new ListServicesCommand({
+				cluster,
+				maxResults: 100
+			});
+			return (await read("ListServices", cluster, signal, (options) => client.send(command, options))).serviceArns ?? [];
+		}
+	};
+}
+// src/adapters/aws.ts
+/** The channel on which Node tells of every request (Node's documentation, "Diagnostics Channel"). */
+const requestStarted = "http.client.request.start";
+/** Of each request, ms. */
+const timeouts = {
+	connectionTimeout: 5e3,
+	requestTimeout: 3e4,
+	throwOnRequestTimeout: true
+};
+const overHttp = () => ({ requestHandler: new node_http_handler.t(timeouts) });
+/** A call that is repeated anyway waits so long for one answer, ms. */
+const pollAnswerMs = 2e4;
+/** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
+function createAws(region, settings, wire = overHttp()) {
+	const { session = null } = settings;
+	const configuration = {
+		...configurationOf(region, wire),
+		...session !== null && { credentials: session.credentials }
+	};
+	const client = new ECSClient(configuration);
+	const pollingCalls = {
+		answerMs: pollAnswerMs,
+		...settings,
+		attempts: Math.min(3, settings.attempts)
+	};
+	const cleanupCalls = {
+		...settings,
+		attempts: Math.min(5, settings.attempts)
+	};
+	const ecsWith = (own) => ({
+		...createServices(client, own),
+		...deferredPart([
+			"updateService",
+			"describeTaskDefinition",
+			"registerTaskDefinition",
+			"activeRevisions",
+			"findServiceDeployment",
+			"stopServiceDeployment",
+			"continueServiceDeployment",
+			"sourceRevisions",
+			"successfulRevisions",
+			"taskDefinitionsOf",
+			"serviceRevisionDigests",
+			"revisionMembers",
+			"managedAddresses",
+			"runningDigests"
+		], async () => (await __nccwpck_require__.e(/* import() */ 7610).then(__nccwpck_require__.bind(__nccwpck_require__, 7610))).createEcs(client, own)),
+		...deferredPart([
+			"describeTagged",
+			"allServices",
+			"allClusters",
+			"deleteService",
+			"tagService"
+		], async () => (await __nccwpck_require__.e(/* import() */ 6845).then(__nccwpck_require__.bind(__nccwpck_require__, 6845))).createServiceLifecycle(client, own)),
+		...deferredPart([
+			"listStoppedTasks",
+			"describeTasks",
+			"protectedTasks"
+		], async () => (await __nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193))).createTasks(client, own)),
+		...deferredPart(["describeServiceDeployment"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
+		...deferredPart([
+			"runTask",
+			"runningTasks",
+			"stopTask"
+		], async () => (await __nccwpck_require__.e(/* import() */ 6658).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createTaskRunner(client, own)),
+		...deferredPart(["gatewayRoutes"], async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).createGateways(client, own)),
+		...deferredPart(["clusterPlace"], async () => (await __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))).createClusters(client, pollingCalls)),
+		...deferredPart(["readInstances"], async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
+		...deferredPart([
+			"activeRevisionsOf",
+			"revisionsOfTasks",
+			"deregisterTaskDefinition"
+		], async () => (await __nccwpck_require__.e(/* import() */ 3881).then(__nccwpck_require__.bind(__nccwpck_require__, 3881))).createRevisions(client, cleanupCalls))
+	});
+	return {
+		apis: {
+			ecs: ecsWith(settings),
+			ecsForPolling: ecsWith(pollingCalls),
+			ecr: deferred(async () => (await __nccwpck_require__.e(/* import() */ 8121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121))).createEcr(configuration, pollingCalls)),
+			elb: {
+				...deferredPart(["describeTargetGroups", "describeTargetHealth"], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls)),
+				...deferredPart([
+					"loadBalancersOf",
+					"dnsNames",
+					"listenersOf",
+					"rulesOf"
+				], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls))
+			},
+			scaling: deferred(async () => (await __nccwpck_require__.e(/* import() */ 2531).then(__nccwpck_require__.bind(__nccwpck_require__, 2531))).createScalingRemoval(configuration, settings)),
+			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
+			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls)),
+			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
+		},
+		underWay: firstRequestOf(client),
+		region: () => client.config.region(),
+		destroy() {
+			session?.destroy();
+			client.destroy();
+		}
+	};
+}
+/** What the clients of all services have in common. */
+function configurationOf(region, wire) {
+	return {
+		...region === null ? {} : { region },
+		maxAttempts: 1,
+		retryMode: "standard",
+		authSchemePreference: ["aws.auth#sigv4"],
+		...wire,
+		...wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }
+	};
+}
+/**
+* Resolves when the first request has been handed to the operating system, or has failed before that. Starting it
+* does not suffice: its bytes leave only once the event loop has seen the connection, which loading code would delay.
+*/
+function firstRequestOf(client) {
+	return new Promise((resolve) => {
+		const onStart = (message) => {
+			(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(requestStarted, onStart);
+			message.request.once("finish", resolve);
+		};
+		(0,external_node_diagnostics_channel_namespaceObject.subscribe)(requestStarted, onStart);
+		client.middlewareStack.add((next) => async (args) => {
+			try {
+				return await next(args);
+			} finally {
+				(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(requestStarted, onStart);
+				resolve();
+			}
+		}, {
+			step: "deserialize",
+			name: "firstRequest",
+			priority: "low",
+			override: true
+		});
+	});
+}
+// src/adapters/clock.ts
+/** The machine's own time. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep: async (ms, signal) => {
+		try {
+			await (0,promises_namespaceObject.setTimeout)(ms, void 0, signal === void 0 ? {} : { signal });
+		} catch (error) {
+			throw signal?.aborted ? signal.reason : error;
+		}
+	}
+};
+// src/lib/common-words.ts
+/**
+* Words that configuration and this action's own texts are made of. A variable with such a value (`APP_ENV=production`)
+* must not blank out the word wherever it stands; who reads it there learns nothing.
+*/
+const words$1 = new Set(`
+  true false none null undefined default enabled disabled required optional unknown automatic
+  production development staging testing preview integration acceptance sandbox nonprod preprod prod stage test local
+  info debug warn warning error trace verbose critical fatal notice silent information
+  deployed unchanged registered planned failed cancelled superseded timed rolled back paused removed reported succeeded
+  rolled-back timed-out blue-green read-only
+  completed pending running stopped stopping starting provisioning deprovisioning activating deactivating draining
+  active inactive healthy unhealthy available unavailable progress primary rollback deployment deployments deploying
+  container containers service services cluster clusters definition definitions revision revisions registry repository
+  application applications database databases postgres postgresql mysql mariadb mongodb redis memcached rabbitmq kafka
+  elasticsearch opensearch dynamodb cloudwatch cloudfront fargate external internal localhost hostname username
+  password passwords administrator admin root user users guest anonymous system
+  awslogs awsfirelens fluentd splunk syslog journald gelf
+  frontend backend worker workers scheduler scheduled consumer producer processor gateway balancer listener
+  public private standard advanced standalone distributed development release releases version versions
+  region regions account accounts environment environments configuration resource resources instance instances
+  capacity provider providers network networks security subnet subnets address addresses platform memory
+  linux windows ubuntu debian alpine amazon github actions workflow workflows runner repository pull request
+  node python golang java ruby rails django laravel spring springboot express fastapi flask gunicorn uvicorn
+  http https grpc tcp udp html json yaml text plain message messages endpoint endpoints
+  read write only readonly readwrite forward strict relaxed dynamic static regional global europe america asia pacific
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december today tomorrow yesterday
+  task tasks image images docker log logs event events target targets group groups health check checks traffic
+  command commands variable variables value values secret secrets token tokens key keys label labels option options
+  exit code codes reason reasons started changed change changes nothing another following together
+  connection connections refused timeout timeouts failure failures threshold percent minutes seconds
+  essential exited terminated finished loading listening initialized initializing waiting
+  web app api server client proxy cache queue store shop checkout orders payments customers
+  always never sometimes allowed denied forbidden permission permissions authentication authorization
+  and for from with without this that the not new old
+  `.trim().split(/\s+/));
+/** Endings of English nouns, participles and adverbs that no generated password has by chance. */
+const endings = /^[a-z]{3,10}(?:tion|sion|ment|ness|able|ible|ally|ance|ence|ship|ized|ated|ting|ning|ring|sing|ling|ding|ered|ical|base|host|point|server|client|service|manager|handler)$/;
+/** What a value would not say of itself if it were none. */
+const telltale = /pass|secret|token|key|hunter|private|cred/;
+const region = /^[a-z]{2,4}(?:-[a-z]{2,10}){1,2}-\d{1,2}[a-z]?$/;
+/** Longer values are no words. */
+const longest = 64;
+/** A word of the list, or a code of an AWS region or zone. */
+function isCommon(text) {
+	const word = text.trim().toLowerCase();
+	return word.length <= longest && (words$1.has(word) || region.test(word));
+}
+/**
+* Whether a text is made of common words, short ones and small numbers: `rolled-back`, `http://localhost:8080`, `1.4.2`.
+* Such a text is in every log, so hiding it hides nothing and blanks out much.
+*/
+function isMadeOfWords(text) {
+	const value = text.trim();
+	if (value.length > longest) return false;
+	if (isCommon(value)) return true;
+	if (value.split(/[^A-Za-z0-9]+/).filter((part) => part !== "").every(isSmall)) return true;
+	const word = value.toLowerCase();
+	return endings.test(word) && isOneCase(value) && !telltale.test(word);
+}
+function isSmall(part) {
+	if (/^(?:\d{1,5}|[A-Za-z]{1,2})$/.test(part)) return true;
+	return isOneCase(part) && words$1.has(part.toLowerCase());
+}
+function isOneCase(word) {
+	return /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(word);
+}
+// src/lib/secret-names.ts
+/** Words in a name that say that its value is a secret, also inside a longer word (`splunk-token`, `apikey`). */
+const words = /passw|passphrase|passcode|pwd|secret|token|credential|api[-_.]?key|access[-_.]?key|private[-_.]?key|license[-_.]?key|connection[-_.]?string|bearer|signature|authorization|webhook|cookie|jwt/i;
+/** Words that say it only where they stand alone: `DB_PASS`, `ssh-key`, and not `bypass`, `monkey`. */
+const wholeWords = /(?:^|[-_.])(?:key|pass|pin|salt|dsn|auth)(?:$|[-_.\d])/i;
+/** The same in the spelling of JSON: `sshKey`. */
+const lastWords = /[a-z\d](?:Key|Pass|Pin|Salt|Auth)$/;
+/** Names that tell something about a secret: where it lies, how long it lives. */
+const describing = /(?:[-_.]|(?<=[a-z])(?=[A-Z]))(?:arn|name|id|file|path|dir|ttl|expiry|expires?|expiration|timeout|length|size|prefix|header|issuer|audience|endpoint|host|port|region|enabled|required|type|algorithm|version|count|parameter|specs|s3)$/i;
+/** Whether a name says that its value is a secret. */
+function looksSecret(name) {
+	const end = name.slice(-256);
+	if (/access[-_.]?key[-_.]?id$/i.test(end)) return true;
+	if (describing.test(end) || /kms[-_.]?key$|public[-_.]?key$/i.test(end)) return false;
+	return words.test(end) || wholeWords.test(end) || lastWords.test(end);
+}
+/** Whether a text under the name of a secret is one, and neither a reference to one nor a word such as `ENABLED`. */
+function isWorthHiding(text) {
+	return text !== "" && !isReference(text) && !isCommon(text);
+}
+/** An ARN names where a secret lies. */
+function isReference(text) {
+	return text.startsWith("arn:");
+}
+// src/lib/user-info.ts
+/** Longer authorities are none. */
+const longestAuthority = 4096;
+/** Where URLs in a text carry a password: from `start` to `end`, exclusive. */
+function userInfosIn(text) {
+	const found = [];
+	for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3)) {
+		const from = at + 3;
+		const length = text.slice(from, from + longestAuthority).search(/[\s/?#"'<>\\]/);
+		const authority = text.slice(from, from + (length === -1 ? longestAuthority : length));
+		const [colon, sign] = [authority.indexOf(":"), authority.lastIndexOf("@")];
+		if (colon === -1 || sign <= colon + 1) continue;
+		found.push({
+			start: from + colon + 1,
+			end: from + sign,
+			password: authority.slice(colon + 1, sign)
+		});
+	}
+	return found;
+}
+// src/lib/values-to-hide.ts
+/** What a task definition, or a part of one, holds: nothing shows its values from here on, and its names are shown. */
+function learnFrom(redactor, json) {
+	redactor.allow(namesIn(json));
+	redactor.learn(valuesToHide(json));
+}
+/** Names that the log shows in any case: of the family, the containers, their images, the log groups. */
+function namesIn(json) {
+	if (!(0,build_json.t)(json)) return [];
+	const containers = (0,build_json.i)(json.containerDefinitions);
+	const logs = containers.flatMap(({ logConfiguration: log }) => (0,build_json.t)(log) && (0,build_json.t)(log.options) ? [log.options] : []);
+	return [
+		json.family,
+		json.taskDefinitionArn,
+		...containers.flatMap(({ name, image }) => [name, image]),
+		...logs.flatMap((options) => [
+			options["awslogs-group"],
+			options["awslogs-region"],
+			options["awslogs-stream-prefix"]
+		])
+	].flatMap((name) => (0,build_json.a)(name) ?? []);
+}
+/**
+* The values in a task definition, in overrides or in settings that no text may show: every value of an environment
+* variable, the values of members, options, labels and flags whose names say so, and the passwords inside them.
+*/
+function valuesToHide(json) {
+	const found = [];
+	collect(json ?? null, "", found);
+	return found;
+}
+function collect(json, key, found) {
+	if (typeof json === "string") {
+		if (looksSecret(key) && !isReference(json)) found.push({
+			name: key,
+			value: json
+		});
+		if (key === "valueFrom" && isSecretItself(json)) found.push({
+			name: "secret",
+			value: json
+		});
+		found.push(...secretsInText(json));
+	} else if (Array.isArray(json)) {
+		const texts = json.filter((element) => typeof element === "string");
+		found.push(...flagValues(texts));
+		for (const element of json) {
+			const variable = key === "environment" && (0,build_json.t)(element) ? element : null;
+			if (variable === null) collect(element, key, found);
+			else found.push(...variableValues(variable));
+		}
+	} else if ((0,build_json.t)(json)) {
+		const name = (0,build_json.a)(json.name) ?? (0,build_json.a)(json.key);
+		for (const [member, value] of Object.entries(json)) collect(value, member === "value" && name !== null ? name : member, found);
+	}
+}
+/**
+* What was put where a reference belongs: no ARN and no name of a parameter. A name of letters and digits alone is more
+* likely a password than the name of one.
+*/
+function isSecretItself(valueFrom) {
+	if (isReference(valueFrom)) return false;
+	return !/^[\w./-]+$/.test(valueFrom) || /^(?=[A-Za-z]*\d)[A-Za-z0-9]+$/.test(valueFrom);
+}
+function variableValues({ name, value }) {
+	const text = typeof value === "number" ? String(value) : (0,build_json.a)(value);
+	if (text === null) return [];
+	const found = [{
+		name: (0,build_json.a)(name) ?? "",
+		value: text
+	}, ...secretsInText(text)];
+	const inside = /^\s{0,16}[{[]/.test(text) ? parsed(text) : null;
+	if (inside !== null) collect(inside, "", found);
+	return found;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+/** `NAME=value` and `name:password@` inside a longer text: a connection string, a URL, a shell's command. */
+function secretsInText(text) {
+	const found = flagValues(text.split(/\s+/));
+	for (const [, name = "", double, single, bare] of text.matchAll(/(?<![\w.-])([\w.-]{1,128}?)[ ]?=[ ]?(?:"([^"]{1,4096})"|'([^']{1,4096})'|([^\s"';&,]{1,4096}))/g)) {
+		const value = double ?? single ?? bare ?? "";
+		if (looksSecret(name) && !isReference(value)) found.push({
+			name,
+			value
+		});
+	}
+	for (const { password } of userInfosIn(text)) {
+		found.push({
+			name: "password",
+			value: password
+		});
+		found.push({
+			name: "password",
+			value: decoded(password)
+		});
+	}
+	return found;
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** The word behind a flag that names a secret: `--password`, `x`. */
+function flagValues(words) {
+	return words.flatMap((value, index) => {
+		const flag = words[index - 1];
+		return flag !== void 0 && isSecretFlag(flag) && !value.startsWith("-") ? [{
+			name: flag,
+			value
+		}] : [];
+	});
+}
+function isSecretFlag(word) {
+	return word.startsWith("-") && !word.includes("=") && looksSecret(word);
+}
+/** The same value for people: what is a secret by its name is hidden, whatever it is. */
+function withoutSecrets(json, key = "") {
+	if (typeof json === "string") return looksSecret(key) && isWorthHiding(json) || key === "valueFrom" && isSecretItself(json) ? "***" : json;
+	if (Array.isArray(json)) return json.map((element, index) => {
+		const flag = json[index - 1];
+		if (typeof element === "string" && typeof flag === "string" && isSecretFlag(flag)) return "***";
+		return withoutSecrets(element, key);
+	});
+	if (!(0,build_json.t)(json)) return json;
+	const name = (0,build_json.a)(json.name) ?? (0,build_json.a)(json.key);
+	return Object.fromEntries(Object.entries(json).map(([member, value]) => {
+		if (key === "environment" && member === "value") return [member, "***"];
+		return [member, withoutSecrets(value, member === "value" && name !== null ? name : member)];
+	}));
+}
+// src/contract/hidden.ts
+/** The job's own secrets: credentials, tokens and what else the environment names so. The inputs come later. */
+function hideEnvironment(redactor, env) {
+	for (const [name, value = ""] of Object.entries(env)) if (!(name.startsWith("INPUT_") && name !== "INPUT_GITHUB-TOKEN") && looksSecret(name)) redactor.learn([{
+		name,
+		value
+	}]);
+	redactor.allow([
+		env.GITHUB_SHA ?? "",
+		env.GITHUB_REPOSITORY ?? "",
+		env.GITHUB_RUN_ID ?? ""
+	]);
+}
+/** The values in the inputs are secrets from the first moment on; names that are shown anyway are none. */
+function hideInputs(redactor, inputs) {
+	const images = [inputs.image, ...inputs.images.map(({ image }) => image)];
+	redactor.allow([
+		inputs.cluster,
+		...inputs.service,
+		...inputs.containerName,
+		...images.filter((image) => image !== null)
+	]);
+	const given = [
+		{ environment: inputs.environmentVariables.map(({ name, value }) => ({
+			name,
+			value
+		})) },
+		mapOf(inputs.dockerLabels),
+		mapOf(inputs.logConfigurationOptions),
+		{
+			command: inputs.command,
+			overridden: inputs.runTaskCommand
+		},
+		{ containerOverrides: inputs.runTaskContainerOverrides },
+		inputs.serviceOverrides,
+		inputs.serviceManagedEbsVolume,
+		inputs.runTaskManagedEbsVolume
+	];
+	for (const json of given) learnFrom(redactor, json ?? {});
+}
+function mapOf(pairs) {
+	return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
+}
+// src/contract/input-types.ts
+const longestShown$1 = 80;
+/** A text of the user's as a message shows it: in quotes, on one line, not too long. */
+function quoted(text) {
+	const cut = text.length > longestShown$1 ? `${text.slice(0, longestShown$1)}…` : text;
+	return JSON.stringify(cut);
+}
+/** ` Did you mean …?` where something is near enough, else nothing. */
+function suggestion(name, candidates) {
+	const near = (0,similar.t)(name, candidates);
+	return near.length === 0 ? "" : ` (did you mean ${near.map((one) => `\`${one}\``).join(" or ")}?)`;
+}
+/** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
+function noMember(name, known) {
+	if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
+	return "there is a member with other characters in its name than letters and digits (not shown, since it may be a secret)";
+}
+/** One of a few words, exactly as written. */
+function oneOf(...values) {
+	return {
+		unset: null,
+		allowed: values.map((value) => `\`${value}\``).join(", "),
+		parse(text) {
+			const value = values.find((candidate) => candidate === text.trim());
+			if (value !== void 0) return { value };
+			return { problems: [`it is not an allowed value${suggestion(text.trim(), values)}`] };
+		}
+	};
+}
+/** `true` or `false` in any letter case. */
+function build_boolean() {
+	return {
+		unset: null,
+		allowed: "`true` or `false`",
+		parse(text) {
+			const word = text.trim().toLowerCase();
+			if (word === "true" || word === "false") return { value: word === "true" };
+			return { problems: ["it is neither true nor false"] };
+		}
+	};
+}
+/** A whole number in plain digits: no sign, no exponent, no hexadecimal. */
+function integer(range) {
+	return {
+		unset: null,
+		allowed: `a whole number from ${range.atLeast} to ${range.atMost}`,
+		parse(text) {
+			if (!/^\d+$/.test(text.trim())) return { problems: ["it is not a whole number"] };
+			const value = Number(text);
+			if (value < range.atLeast || value > range.atMost) return { problems: ["it is out of range"] };
+			return { value };
+		}
+	};
+}
+/**
+* A number in plain digits as the official actions take it: 0 means the default, and more than the most is the most,
+* with a warning.
+*/
+function lenient(range) {
+	const { atMost, whole = false } = range;
+	return {
+		unset: null,
+		allowed: `${whole ? "a whole number" : "a number, fractions included,"} from 0 (the default, ${range.default}) to ${atMost}`,
+		parse(text) {
+			if (!(whole ? WHOLE : PLAIN).test(text.trim())) return { problems: [whole ? "it is not a whole number" : "it is not a number"] };
+			const value = Number(text);
+			if (value > atMost) return {
+				value: atMost,
+				warnings: [`it is above the maximum, so it counts as ${atMost}`]
+			};
+			return { value: value === 0 ? range.default : value };
+		}
+	};
+}
+const WHOLE = /^\d+$/;
+const PLAIN = /^(\d+(\.\d+)?|\.\d+)$/;
+/** A number in plain digits, fractions allowed, zero included. */
+function notNegative(range) {
+	return {
+		unset: null,
+		allowed: `a number from 0 to ${range.atMost}, fractions included`,
+		parse(text) {
+			if (!PLAIN.test(text.trim())) return { problems: ["it is not a number"] };
+			const value = Number(text);
+			return value <= range.atMost ? { value } : { problems: ["it is out of range"] };
+		}
+	};
+}
+/** A whole number where 0 means that it is not set. */
+function countOrZero(range) {
+	const kind = integer({
+		atLeast: 0,
+		atMost: range.atMost
+	});
+	return {
+		...kind,
+		allowed: `a whole number from 1 to ${range.atMost}; 0 counts as not set`,
+		async parse(text) {
+			const parsed = await kind.parse(text);
+			return "value" in parsed && parsed.value === 0 ? { value: null } : parsed;
+		}
+	};
+}
+/** Any text of one line. */
+function line(allowed) {
+	return pattern(/^[^\p{Cc}]+$/u, allowed);
+}
+/** A text of one line that has a given form. */
+function pattern(form, allowed) {
+	return {
+		unset: null,
+		allowed,
+		parse(text) {
+			const value = text.trim();
+			return form.test(value) ? { value } : { problems: ["it does not have the right form"] };
+		}
+	};
+}
+/** The elements of a list that is written with commas or newlines; blanks around them and empty ones are dropped. */
+function build_elements(text) {
+	return text.split(/[,\n]/).map((element) => element.trim()).filter((element) => element !== "");
+}
+/** Names: a JSON array of them, or a list as everywhere else. */
+function names(form, allowed) {
+	const plain = list(form, allowed);
+	return {
+		...plain,
+		allowed: `${allowed}, or a JSON array of them`,
+		parse(text) {
+			if (!text.trim().startsWith("[")) return plain.parse(text);
+			const read = (0,json_text.t)(text);
+			if (read === null) return { problems: ["it begins with `[` but is not a valid JSON array"] };
+			const all = Array.isArray(read.value) ? read.value : [];
+			const wrong = all.findIndex((element) => typeof element !== "string");
+			if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is not a string`] };
+			return plain.parse(all.join("\n"));
+		}
+	};
+}
+/** A list of texts that each have a given form; an element that is given twice counts once. */
+function list(form, allowed, split = build_elements) {
+	return {
+		unset: [],
+		allowed,
+		parse(text) {
+			const all = [...new Set(split(text))];
+			const wrong = all.filter((element) => !form.test(element));
+			if (wrong.length === 0) return { value: all };
+			return { problems: wrong.map((element) => `${quoted(element)} does not have the right form`) };
+		}
+	};
+}
+// src/contract/codedeploy.ts
+/** The kinds of the inputs about CodeDeploy. */
+/** Names of applications, deployment groups and configurations have up to 100 characters (CodeDeploy API reference, "CreateDeployment"). */
+function codeDeployName(of) {
+	return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without spaces`);
+}
+/** What the deploy action sends of a description; CodeDeploy refuses longer ones. */
+const longestDescription = 512;
+/** Any text; it is cut, as the deploy action promises it. */
+function codeDeployDescription() {
+	return {
+		unset: null,
+		allowed: "any text",
+		parse: (text) => ({ value: [...text.trim()].slice(0, longestDescription).join("") })
+	};
+}
+// src/contract/structured.ts
+/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is not JSON. */
+async function readStructured(text) {
+	const json = (0,json_text.t)(text);
+	return json === null ? (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(9792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).parseStructured(text) : (0,json_text.n)(json);
+}
+/** The object in a YAML or JSON text. */
+async function readObject(text) {
+	const read = await readStructured(text);
+	if ("problem" in read) return {
+		problems: [read.problem],
+		place: read.place
+	};
+	return (0,build_json.t)(read.value) ? { value: read.value } : { problems: ["it is not an object"] };
+}
+/**
+* Whether the text of an input is YAML or JSON itself, and not the path of a file that holds it: it has a line
+* break, begins with a brace or bracket, or reads `key: value`.
+*/
+function isInline(text) {
+	return /\n|^\s*[{[]|^[^:]*:(\s|$)/.test(text.trim());
+}
+// src/contract/command.ts
+/** A command: a JSON array of its words, a YAML list of them, or words split as a POSIX shell splits them. */
+function command() {
+	return {
+		unset: null,
+		allowed: "a JSON array of strings, or words as in a POSIX shell with quotes around spaces",
+		parse(text) {
+			if (text.trim().startsWith("[")) return jsonWords(text);
+			if (isYamlList(text)) return yamlWords(text);
+			return splitWords(text);
+		}
+	};
+}
+function isYamlList(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	return lines.length > 1 && lines.every((line) => /^\s*- /.test(line));
+}
+function jsonWords(text) {
+	try {
+		return stringsOf(JSON.parse(text));
+	} catch {
+		return { problems: ["it begins with `[` but is not a valid JSON array"] };
+	}
+}
+async function yamlWords(text) {
+	const read = await readStructured(text);
+	return "problem" in read ? { problems: [read.problem] } : stringsOf(read.value);
+}
+function stringsOf(value) {
+	if (!Array.isArray(value)) return { problems: ["it is not a list"] };
+	const wrong = value.findIndex((element) => typeof element !== "string");
+	if (wrong === -1) return { value };
+	return { problems: [`element ${wrong + 1} of the list is not a string (put it in quotes)`] };
+}
+/** The optional last quote tells whether a quoted text ends, so that one without an end is not read again from each `\"`. */
+const word = /[^\s'"\\]+|\s+|\\([\s\S]?)|'([^']*)('?)|"((?:[^"\\]|\\[\s\S])*)("?)/g;
+/**
+* The words of a text as a POSIX shell would split them: blanks separate, quotes and backslashes keep together.
+* Nothing is expanded: `$NAME`, `*`, `&&` and `#` stay as they are, since no shell runs the command.
+*
+* The `shlex` package is not used: it unescapes single-quoted text (`'\\'"x"`) and knows bash's `$'…'`.
+*/
+function splitWords(text) {
+	const words = [];
+	let current = null;
+	for (const match of text.matchAll(word)) {
+		const [piece, escaped, single, singleEnd, double, doubleEnd] = match;
+		if (singleEnd === "" || doubleEnd === "") return { problems: [`the quote at character ${match.index + 1} is never closed`] };
+		if (/^\s/.test(piece)) {
+			if (current !== null) words.push(current);
+			current = null;
+		} else if (escaped !== void 0) {
+			if (escaped === "") return { problems: ["it ends with a backslash that escapes nothing"] };
+			if (escaped !== "\n") current = (current ?? "") + escaped;
+		} else current = (current ?? "") + (single ?? unescaped(double) ?? piece);
+	}
+	if (current !== null) words.push(current);
+	return { value: words };
+}
+/** In double quotes a backslash escapes only `$`, a backtick, `"`, `\` and a newline; elsewhere it is itself. */
+function unescaped(text) {
+	return text?.replace(/\\([$`"\\\n])/g, (_, character) => character === "\n" ? "" : character);
+}
+// src/contract/github.ts
+/** The name of an environment at GitHub: 255 characters at most, and none that would break a line. */
+function environmentName() {
+	return pattern(/^[^\p{Cc}]{1,255}$/u, "an environment's name, of at most 255 characters");
+}
+/** An address that people can open. */
+function webAddress() {
+	return pattern(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with `https://` or `http://`");
+}
+// src/contract/key-values.ts
+/** Names with values: lines `name=value`, or a YAML or JSON mapping for values with newlines. */
+function pairs(rules) {
+	return {
+		unset: [],
+		allowed: `lines \`${rules.form}\`, or a YAML or JSON mapping`,
+		async parse(text) {
+			const read = await readPairs(text, rules.verbatim === true);
+			if ("problems" in read) return read;
+			const checks = read.value.map((pair) => rules.check?.(pair) ?? null).filter((problem) => problem !== null);
+			const merged = withoutRepeats(read.value);
+			const problems = [...checks, ..."problems" in merged ? merged.problems : []];
+			if (problems.length > 0 || "problems" in merged) return { problems };
+			const problem = rules.checkAll?.(merged.value) ?? null;
+			return problem === null ? merged : { problems: [problem] };
+		}
+	};
+}
+async function readPairs(text, verbatim) {
+	switch (formOf(text)) {
+		case "lines": return pairsInLines(text, verbatim);
+		case "list": return { problems: ["it is a list, not a mapping"] };
+		case "mapping": return (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(9792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).readMapping(text);
+	}
+}
+/**
+* How the pairs are written. Its first line with content decides: `NAME=` before any `: ` is the line form, so
+* `URL=http://x: y` and `JSON={"a": 1}` are lines, while `CONFIG: |` with `a=b` below it is a mapping.
+*/
+function formOf(text) {
+	const first = text.split("\n").map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+	if (first === void 0) return "lines";
+	if (/^(\[|-(\s|$))/.test(first)) return "list";
+	if (/^(\{|---(\s|$)|%YAML\b)/.test(first)) return "mapping";
+	if (/^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*:(\s|$)/.test(first)) return "mapping";
+	const equals = first.indexOf("=");
+	const colon = first.search(/:(\s|$)/);
+	return colon !== -1 && (equals === -1 || colon < equals) ? "mapping" : "lines";
+}
+function pairsInLines(text, verbatim) {
+	const found = [];
+	const problems = [];
+	(text.endsWith("\r") ? text.slice(0, -1) : text).split(/\r?\n/).forEach((line, index) => {
+		const content = line.trim();
+		if (content === "" || content.startsWith("#")) return;
+		const equals = line.indexOf("=");
+		const name = line.slice(0, Math.max(equals, 0)).trim();
+		if (equals === -1) problems.push(`line ${index + 1} has no \`=\``);
+		else if (name === "") problems.push(`line ${index + 1} has no name before its \`=\``);
+		else {
+			const value = line.slice(equals + 1);
+			found.push({
+				name,
+				value: verbatim ? value : value.trim(),
+				line: index + 1
+			});
+		}
+	});
+	return problems.length > 0 ? { problems } : { value: found };
+}
+/** The pairs with equal repeats dropped; a name with two different values is a problem: it is not clear which one is meant. */
+function withoutRepeats(all) {
+	const byName = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const pair of all) {
+		const earlier = byName.get(pair.name);
+		if (earlier === void 0) byName.set(pair.name, pair);
+		else if (earlier.value !== pair.value) problems.push(`\`${pair.name}\` has two different values, in lines ${earlier.line} and ${pair.line}`);
+	}
+	if (problems.length > 0) return { problems };
+	return { value: [...byName.values()].map(({ name, value }) => ({
+		name,
+		value
+	})) };
+}
+/**
+* A name with a blank in it is most likely the second line of a value that has several, so not even the name
+* is shown.
+*/
+function nameWithoutBlanks({ name, line }) {
+	if (!/\s/.test(name)) return null;
+	return `the name in line ${line} contains a space; a value of several lines needs the mapping form`;
+}
+const longestTag = {
+	key: 128,
+	value: 256
+};
+/** What ECS allows as a tag. */
+function tagProblem({ name, value, line }) {
+	const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+	if (/^aws:/i.test(name)) return `the tag in line ${line} begins with \`aws:\`, which is reserved for AWS`;
+	if (name.length > longestTag.key) return `the tag key in line ${line} is longer than ${longestTag.key} characters`;
+	if (value.length > longestTag.value) return `the tag value in line ${line} is longer than ${longestTag.value} characters`;
+	if (characters.test(name) && characters.test(value)) return null;
+	return `the tag in line ${line} has a character other than letters, digits, spaces and _ . : / = + - @`;
+}
+// src/contract/lifecycle-stages.ts
+/**
+* The lifecycle stages of ECS's blue/green, linear and canary deployments, in their order (ECS developer guide,
+* "Lifecycle hooks"). RECONCILE_SERVICE comes only where several revisions ran before; PRE_PRODUCTION_TRAFFIC_SHIFT and
+* PRODUCTION_TRAFFIC_SHIFT come again with each step of a linear or canary deployment.
+*/
+const LIFECYCLE_STAGES = [
+	"RECONCILE_SERVICE",
+	"PRE_SCALE_UP",
+	"SCALE_UP",
+	"POST_SCALE_UP",
+	"TEST_TRAFFIC_SHIFT",
+	"POST_TEST_TRAFFIC_SHIFT",
+	"PRE_PRODUCTION_TRAFFIC_SHIFT",
+	"PRODUCTION_TRAFFIC_SHIFT",
+	"POST_PRODUCTION_TRAFFIC_SHIFT",
+	"BAKE_TIME",
+	"CLEAN_UP"
+];
+/** The stage of that name; null for a text that is none. */
+function lifecycleStageIn(text) {
+	return LIFECYCLE_STAGES.find((stage) => stage === text) ?? null;
+}
+// src/contract/overrides.ts
+/** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
+const serviceMembers = [
+	"availabilityZoneRebalancing",
+	"capacityProviderStrategy",
+	"deploymentConfiguration",
+	"deploymentController",
+	"desiredCount",
+	"enableECSManagedTags",
+	"enableExecuteCommand",
+	"forceNewDeployment",
+	"gatewayConnectors",
+	"healthCheckGracePeriodSeconds",
+	"loadBalancers",
+	"monitoring",
+	"networkConfiguration",
+	"placementConstraints",
+	"placementStrategy",
+	"platformVersion",
+	"propagateTags",
+	"serviceConnectConfiguration",
+	"serviceRegistries",
+	"volumeConfigurations",
+	"vpcLatticeConfigurations"
+];
+/** Members of UpdateService that have an input of their own which nothing may go around. */
+const reservedMembers = {
+	cluster: "cluster",
+	service: "service",
+	taskDefinition: "task-definition"
+};
+/** Members of a service's managed EBS volume in the same API. */
+const volumeMembers = [
+	"encrypted",
+	"filesystemType",
+	"iops",
+	"kmsKeyId",
+	"roleArn",
+	"sizeInGiB",
+	"snapshotId",
+	"tagSpecifications",
+	"throughput",
+	"volumeInitializationRate",
+	"volumeType"
+];
+/** Members of UpdateService, passed on as they are. */
+function serviceOverrides() {
+	return {
+		unset: null,
+		allowed: `YAML or JSON with any of ${serviceMembers.join(", ")}`,
+		parse: async (text) => checked$1(await readObject(text), (object) => memberProblems$1(object, serviceMembers))
+	};
+}
+/** The settings of an Amazon EBS volume; its name is an input of its own. */
+function ebsVolume() {
+	return {
+		unset: null,
+		allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== "roleArn").join(", ")}`,
+		parse: async (text) => volumeIn(await readObject(text), volumeMembers)
+	};
+}
+/**
+* A volume's settings as the deploy action takes them: an empty object and null members mean "not set", and what the
+* API does not know is left out, with a warning.
+* @param known the members that the API has for this kind of volume
+*/
+function volumeIn(parsed, known) {
+	if ("problems" in parsed) return parsed;
+	const given = Object.entries(parsed.value).filter(([, value]) => value !== null);
+	if (given.length === 0) return { value: null };
+	const members = given.filter(([name]) => known.includes(name) && isTaken(name, parsed.value));
+	if (!members.some(([name]) => name === "roleArn")) return { problems: ["`roleArn` is missing: the role that lets ECS manage the volume"] };
+	const warnings = given.flatMap(([name]) => {
+		if (!known.includes(name)) return [unknownMember(name, known)];
+		return isTaken(name, parsed.value) ? [] : ["`throughput` is left out: only volumes of the type gp3 take it"];
+	});
+	return {
+		value: Object.fromEntries(members),
+		warnings
+	};
+}
+/** "This parameter is only supported for the gp3 volume type" (API_ServiceManagedEBSVolumeConfiguration). */
+function isTaken(name, { volumeType }) {
+	return name !== "throughput" || volumeType === "gp3";
+}
+/** What to say of a member that is left out: the SDK would drop it without a word. */
+function unknownMember(name, known) {
+	return `${noMember(name, known)}, so it is left out`;
+}
+/** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */
+function revisionOverrides() {
+	return {
+		unset: null,
+		allowed: "a YAML or JSON object of members of the task definition, or the path of a file with one",
+		async parse(text) {
+			if (!isInline(text)) return { value: { text: text.trim() } };
+			const object = await readObject(text);
+			return "problems" in object ? object : { value: { text } };
+		}
+	};
+}
+function checked$1(parsed, check) {
+	if ("problems" in parsed) return parsed;
+	const problems = check(parsed.value);
+	return problems.length > 0 ? { problems } : parsed;
+}
+function memberProblems$1(object, known) {
+	return Object.entries(object).flatMap(([name, value]) => memberProblem(name, value, known) ?? []);
+}
+function memberProblem(name, value, known) {
+	const input = known === serviceMembers && Object.hasOwn(reservedMembers, name) ? reservedMembers[name] : void 0;
+	if (input !== void 0) return `\`${name}\` does not belong here: use the input \`${input}\``;
+	if (!known.includes(name)) return noMember(name, known);
+	return value === null ? `\`${name}\` is null: leave it out to keep what is set, or give an empty list to clear it` : null;
+}
+// src/contract/post-deploy.ts
+/** How many of a family's newest revisions stay active; ECS counts revisions to a million (service quotas). */
+function keepRevisions() {
+	return integer({
+		atLeast: 1,
+		atMost: 1e6
+	});
+}
+/**
+* Names of EventBridge rules and of EventBridge Scheduler schedules, where need be with the event bus or the schedule
+* group before a slash. Both services take 64 letters, digits and `._-` (EventBridge API reference, "PutRule";
+* EventBridge Scheduler API reference, "CreateSchedule").
+*/
+function scheduleNames() {
+	return list(/^([\w.-]{1,64}\/)?[\w.-]{1,64}$/, "names of EventBridge rules or of EventBridge Scheduler schedules, `group/name` where they are not in the default group or on the default event bus, with commas or newlines between them");
+}
+// src/lib/wildcard.ts
+/** Whether a name has a wildcard. */
+function hasWildcard(pattern) {
+	return pattern.includes("*");
+}
+/**
+* Whether a name matches a pattern in which `*` stands for any characters, also for none. Each part of the pattern is
+* looked for once, after the one before: no name takes long.
+*/
+function matchesWildcard(pattern, name) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return pattern === name;
+	const end = name.length - last.length;
+	if (!name.startsWith(first) || end < first.length || !name.endsWith(last)) return false;
+	let from = first.length;
+	for (const part of rest) {
+		const found = name.indexOf(part, from);
+		if (found === -1 || found + part.length > end) return false;
+		from = found + part.length;
+	}
+	return true;
+}
+// src/contract/references.ts
+/** Services by name or ARN; a name may have wildcards, which a rule allows for `mode: remove` only. */
+function services() {
+	return {
+		unset: [],
+		allowed: "services' names or ARNs, with commas or newlines between them",
+		parse(text) {
+			const all = [...new Set(build_elements(text))];
+			const wrong = all.filter((service) => !isService(service));
+			if (wrong.length === 0) return { value: all };
+			return { problems: wrong.map((service) => `${quoted(service)} is not a service's name or ARN`) };
+		}
+	};
+}
+function isService(text) {
+	if (text.startsWith("arn:") && !(0,build_arn.r)(text)) return false;
+	if (hasWildcard(text)) return /^[\w*-]{1,255}$/.test(text);
+	return /^[\w-]{1,255}$/.test((0,build_arn.c)(text).name);
+}
+/** ARNs of S3 objects. A key may hold a comma, so a comma separates only where another ARN follows. */
+function s3ObjectArns() {
+	const split = (text) => text.split(/\n|,(?=\s*arn:)/).map((arn) => arn.trim()).filter((arn) => arn !== "");
+	return list(/^arn:[^:\s]+:s3:::[^/\s]+\/.+$/, "ARNs of S3 objects, one a line", split);
+}
+/** Lines `container=image`. */
+function containerImages() {
+	return {
+		unset: [],
+		allowed: "lines `container=image`",
+		parse(text) {
+			const read = build_elements(text).map(containerImage);
+			const wrong = read.flatMap((one) => "problems" in one ? one.problems : []);
+			if (wrong.length > 0) return { problems: wrong };
+			return oneImageEach(read.flatMap((one) => "value" in one ? [one.value] : []));
+		}
+	};
+}
+function containerImage(text) {
+	const match = /^([\w-]{1,255})\s*=\s*(\S+)$/.exec(text);
+	if (match === null) return { problems: [`${quoted(text)} is not of the form \`container=image\``] };
+	const [, container = "", image = ""] = match;
+	return { value: {
+		container,
+		image
+	} };
+}
+function oneImageEach(all) {
+	const byContainer = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const one of all) {
+		const earlier = byContainer.get(one.container);
+		if (earlier === void 0) byContainer.set(one.container, one);
+		else if (earlier.image !== one.image) problems.push(`the container \`${one.container}\` gets two different images`);
+	}
+	return problems.length > 0 ? { problems } : { value: [...byContainer.values()] };
+}
+// src/contract/removal.ts
+/** The kinds of the inputs about services that are to go again. */
+const second = 1e3;
+const units = {
+	min: 60 * second,
+	h: 3600 * second,
+	d: 86400 * second,
+	w: 604800 * second
+};
+/** Ten years: more is a mistake of units. */
+const longestMs = 31536e4 * second;
+/** How long something stays, ms: a number with a unit. */
+function lifetime() {
+	return {
+		unset: null,
+		allowed: "a number with the unit `min`, `h`, `d` or `w`, at most ten years",
+		parse(text) {
+			const match = /^(\d{1,9}(?:\.\d{1,3})?)\s{0,20}([a-z]{1,10})$/i.exec(text.trim());
+			const unit = units[(match?.[2] ?? "").toLowerCase()];
+			if (match === null || unit === void 0) return { problems: ["it is not a number with one of the units"] };
+			const value = Math.round(Number(match[1]) * unit);
+			if (value <= 0 || value > longestMs) return { problems: ["it is out of range"] };
+			return { value };
+		}
+	};
+}
+// src/contract/run-task.ts
+const build_text = (value) => typeof value === "string" ? null : "is not a string (put it in quotes)";
+const texts = (value) => Array.isArray(value) && value.every((element) => typeof element === "string") ? null : "is not a list of strings";
+const flag = (value) => typeof value === "boolean" ? null : "is neither true nor false";
+function whole(atLeast, atMost) {
+	return (value) => {
+		if (typeof value !== "number" || !Number.isInteger(value)) return "is not a whole number";
+		return value >= atLeast && value <= atMost ? null : `is not between ${atLeast} and ${atMost}`;
+	};
+}
+const largest = 2147483647;
+const override = {
+	required: ["name"],
+	members: {
+		name: build_text,
+		command: texts,
+		cpu: whole(0, largest),
+		environment: { each: {
+			required: ["name"],
+			members: {
+				name: build_text,
+				value: build_text
+			}
+		} },
+		environmentFiles: { each: {
+			required: ["value", "type"],
+			members: {
+				value: build_text,
+				type: build_text
+			}
+		} },
+		memory: whole(4, largest),
+		memoryReservation: whole(4, largest),
+		resourceRequirements: { each: {
+			required: ["value", "type"],
+			members: {
+				value: build_text,
+				type: build_text
+			}
+		} }
+	}
+};
+const provider = {
+	required: ["capacityProvider"],
+	members: {
+		capacityProvider: build_text,
+		weight: whole(0, 1e3),
+		base: whole(0, 1e5)
+	}
+};
+const tag = {
+	required: ["key"],
+	members: {
+		key: build_text,
+		value: build_text
+	}
+};
+/** Of TaskManagedEBSVolumeConfiguration: a service's volume has no termination policy. */
+const taskVolumeMembers = [...volumeMembers, "terminationPolicy"];
+/** Overrides of containers for one task, by their names. */
+function containerOverrides() {
+	return objects(override, "a JSON or YAML list of objects with `name` and any of");
+}
+/** The capacity providers that a task may run on. */
+function capacityProviders() {
+	return objects(provider, "a JSON or YAML list of objects with `capacityProvider` and any of");
+}
+/** The settings of the Amazon EBS volume of a task; its name is an input of its own. */
+function taskVolume() {
+	return {
+		unset: null,
+		allowed: `a JSON or YAML object with \`roleArn\` and any of ${taskVolumeMembers.filter((name) => name !== "roleArn").map((name) => `\`${name}\``).join(", ")}`,
+		async parse(given) {
+			const read = volumeIn(await readObject(given), taskVolumeMembers);
+			if ("problems" in read || read.value === null) return read;
+			const { roleArn, encrypted } = read.value;
+			const problems = [...memberProblems("roleArn", build_text(roleArn ?? null)), ...memberProblems("encrypted", encrypted === void 0 ? null : flag(encrypted))];
+			return problems.length > 0 ? { problems } : {
+				...read,
+				value: withoutUnset(read.value)
+			};
+		}
+	};
+}
+const mostTags$1 = 50;
+/** Tags as the API writes them, or in the forms of `task-definition-tags`. */
+function taskTags() {
+	const lines = pairs({
+		form: "key=value",
+		check: tagProblem
+	});
+	return {
+		unset: [],
+		allowed: "a JSON or YAML list of objects with `key` and `value`, or lines `key=value`",
+		async parse(given) {
+			const read = formOf(given) === "list" ? await listedTags(given) : tagsOf(await lines.parse(given));
+			if ("problems" in read || read.value.length <= mostTags$1) return read;
+			return { problems: [`it has ${read.value.length} tags, and ECS takes ${mostTags$1}`] };
+		}
+	};
+}
+/** Ids of a kind (`subnet`, `sg`), with commas or newlines between them. */
+function resourceIds(prefix, noun) {
+	return list(new RegExp(`^${prefix}-\\w+$`), `ids of ${noun} (\`${prefix}-…\`), with commas or newlines between them`, build_elements);
+}
+function tagsOf(parsed) {
+	if ("problems" in parsed) return parsed;
+	return { value: parsed.value.map(({ name, value }) => ({
+		key: name,
+		value
+	})) };
+}
+async function listedTags(given) {
+	const read = await readObjects(given, tag);
+	if ("problems" in read) return read;
+	const tags = read.value.map(({ key, value }) => ({
+		key: String(key),
+		value: value === void 0 ? "" : String(value)
+	}));
+	const problems = tags.flatMap(({ key, value }, index) => {
+		const problem = tagProblem({
+			name: key,
+			value,
+			line: index + 1
+		});
+		return problem === null ? [] : [problem.replace("in line", "in element")];
+	});
+	const keys = tags.map(({ key }) => key);
+	const twice = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+	problems.push(...twice.map((key) => `the tag \`${key}\` occurs twice`));
+	return problems.length > 0 ? { problems } : {
+		value: tags,
+		warnings: read.warnings ?? []
+	};
+}
+function objects(shape, allowed) {
+	return {
+		unset: [],
+		allowed: `${allowed} ${optional(shape)}`,
+		parse: (given) => readObjects(given, shape)
+	};
+}
+function optional({ required, members }) {
+	return Object.keys(members).filter((name) => !required.includes(name)).map((name) => `\`${name}\``).join(", ");
+}
+async function readObjects(given, shape) {
+	const read = await readStructured(given);
+	if ("problem" in read) return {
+		problems: [read.problem],
+		place: read.place
+	};
+	if (!Array.isArray(read.value)) return { problems: ["it is not a list"] };
+	const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));
+	const problems = all.flatMap((one) => one.problems);
+	if (problems.length > 0) return { problems };
+	return {
+		value: all.map((one) => one.value),
+		warnings: all.flatMap((one) => one.warnings)
+	};
+}
+/**
+* Names of members are shown, their values never: a command or a variable may hold a secret. Members that the API does
+* not know are left out, with a warning: so it was with the deploy action, whose SDK drops them in silence.
+*/
+function shaped(value, shape, at) {
+	if (!(0,build_json.t)(value)) return {
+		value: {},
+		problems: [`${at} is not an object`],
+		warnings: []
+	};
+	const { required, members } = shape;
+	const result = {
+		value: {},
+		problems: required.filter((name) => value[name] === void 0 || value[name] === null).map((name) => `${at}: \`${name}\` is missing`),
+		warnings: []
+	};
+	const kept = Object.entries(withoutUnset(value)).flatMap(([name, member]) => {
+		const known = Object.hasOwn(members, name) ? members[name] : void 0;
+		if (known === void 0) {
+			result.warnings.push(`${at}: ${unknownMember(name, Object.keys(members))}`);
+			return [];
+		}
+		const { value: own, problem, warnings } = typeof known === "function" ? checked(member, known) : listed$1(member, known);
+		result.problems.push(...memberProblems(name, problem).map((text) => `${at}: ${text}`));
+		result.warnings.push(...warnings.map((text) => `${at}: \`${name}\`: ${text}`));
+		return [[name, own]];
+	});
+	return {
+		...result,
+		value: Object.fromEntries(kept)
+	};
+}
+function checked(value, check) {
+	return {
+		value,
+		problem: check(value),
+		warnings: []
+	};
+}
+function listed$1(value, { each }) {
+	if (!Array.isArray(value)) return {
+		value,
+		problem: "is not a list",
+		warnings: []
+	};
+	const all = value.map((element, index) => shaped(element, each, `element ${index + 1}`));
+	const [wrong] = all.flatMap((one) => one.problems);
+	return {
+		value: all.map((one) => one.value),
+		problem: wrong === void 0 ? null : `is not right: ${wrong}`,
+		warnings: all.flatMap((one) => one.warnings)
+	};
+}
+function memberProblems(name, problem) {
+	return problem === null ? [] : [`\`${name}\` ${problem}`];
+}
+/** Without what means "not set": null, which the SDK drops in silence, and empty lists. */
+function withoutUnset(object) {
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+}
+// src/contract/service-definition.ts
+/** A service definition, or the path of a file with one: it is read and checked once all inputs are parsed. */
+function definitionText() {
+	return {
+		unset: null,
+		allowed: "a YAML or JSON mapping with members of CreateService, or the path of a file with one",
+		parse: (text) => ({ value: { text } })
+	};
+}
+// src/contract/waiting.ts
+const ends = [
+	"failure",
+	"timeout",
+	"cancel"
+];
+/** Any of the ends of a deployment, or `none`: an empty list. */
+function rollbackOn() {
+	return {
+		unset: [],
+		allowed: "any of `failure`, `timeout`, `cancel`, with commas between them; or `none`",
+		parse(text) {
+			const given = [...new Set(build_elements(text))];
+			if (given.length === 1 && given[0] === "none") return { value: [] };
+			if (given.includes("none")) return { problems: ["`none` cannot be combined with other values"] };
+			const wrong = given.filter((word) => !ends.some((end) => end === word));
+			if (wrong.length === 0) return { value: ends.filter((end) => given.includes(end)) };
+			return { problems: wrong.map((word) => `${quoted(word)} is not an end of a deployment${suggestion(word, ends)}`) };
+		}
+	};
+}
+/** `auto`, or a number of failed tasks. */
+function threshold() {
+	const most = 5e3;
+	return {
+		unset: null,
+		allowed: `\`auto\`, or a whole number from 1 to ${most}`,
+		parse(text) {
+			const word = text.trim();
+			if (word === "auto") return { value: "auto" };
+			if (!/^\d+$/.test(word)) return { problems: [`it is neither \`auto\` nor a whole number${suggestion(word, ["auto"])}`] };
+			const value = Number(word);
+			return value >= 1 && value <= most ? { value } : { problems: ["it is out of range"] };
+		}
+	};
+}
+/** A token. The expression that is its default in `action.yml` is none where no runner has replaced it: an empty text. */
+function token() {
+	return {
+		unset: null,
+		allowed: "a token on one line",
+		parse(text) {
+			const value = text.trim();
+			if (/[\r\n]/.test(value)) return { problems: ["it has more than one line"] };
+			return { value: value.startsWith("${{") ? "" : value };
+		}
+	};
+}
+// src/contract/inputs.ts
+/**
+* The table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
+* come from it: a new input is one row here, and it gets its row when it works.
+*/
+/** What `mode` can be. */
+const MODES = [
+	"deploy",
+	"plan",
+	"rollback",
+	"remove"
+];
+const roleArn = pattern(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, "the full ARN of an IAM role, of any partition");
+const keyAndValue = {
+	form: "key=value",
+	check: nameWithoutBlanks
+};
+const INPUTS = [
+	{
+		name: "mode",
+		group: "What and where",
+		kind: oneOf(...MODES),
+		default: "deploy",
+		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `remove`: delete services that this repository owns, and wait until they are gone.",
+		example: "deploy"
+	},
+	{
+		name: "cluster",
+		group: "What and where",
+		kind: pattern(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/, "a cluster's name or ARN"),
+		default: "default",
+		description: "Name or ARN of the cluster.",
+		example: "prod"
+	},
+	{
+		name: "service",
+		group: "What and where",
+		kind: services(),
+		unsetMeans: "register only",
+		description: "One or several services, by name or ARN. With `mode: remove`, `*` in a name stands for any characters. Without one the revision is registered and nothing is updated.",
+		example: "web"
+	},
+	{
+		name: "dry-run",
+		group: "What and where",
+		kind: build_boolean(),
+		default: "false",
+		description: "With every mode: show what the step would do, in the log, the summary, the outputs and the comment, and change nothing.",
+		example: "true"
+	},
+	{
+		name: "aws-region",
+		group: "What and where",
+		kind: pattern(/^[a-z]{2,}(-[a-z]+)+-\d+$/, "a region's code"),
+		unsetMeans: "the environment's",
+		description: "AWS region.",
+		example: "eu-central-1"
+	},
+	{
+		name: "role-to-assume",
+		group: "What and where",
+		kind: roleArn,
+		unsetMeans: "the environment's credentials are used",
+		description: "ARN of an IAM role that the step assumes by itself: by GitHub's OIDC token in a job with `id-token: write` (audience `sts.amazonaws.com`), else from the credentials of the environment (role chaining). It is assumed again before the session expires, so a long wait never loses track.",
+		example: "arn:aws:iam::123456789012:role/deploy"
+	},
+	{
+		name: "task-definition",
+		group: "The revision",
+		kind: line("a file's path, an ARN, `family` or `family:revision`, on one line"),
+		unsetMeans: "what each service runs now",
+		description: "Path of a JSON or YAML file (relative to the workspace, with any extension; or a response of DescribeTaskDefinition), or the ARN, `family` or `family:revision` of a registered revision.",
+		example: "deploy/task-definition.json"
+	},
+	{
+		name: "task-definition-arn",
+		group: "The revision",
+		kind: pattern(/^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/, "a task definition's ARN, `family:revision` or `family`"),
+		description: "ARN of a registered revision to build on. Not used where `task-definition` is given.",
+		example: "arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41"
+	},
+	{
+		name: "task-definition-family",
+		group: "The revision",
+		kind: pattern(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
+		description: "Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.",
+		example: "web"
+	},
+	{
+		name: "task-definition-revision",
+		group: "The revision",
+		kind: countOrZero({ atMost: 2147483647 }),
+		unsetMeans: "the latest active one",
+		description: "Revision of `task-definition-family` to build on; 0 means the latest.",
+		example: "41"
+	},
+	{
+		name: "image",
+		group: "The revision",
+		kind: pattern(/^\S+$/, "one image reference without spaces"),
+		description: "One image. It goes to `container-name` if given, else to every container whose current image has the same repository, else to the only container. Without a registry host it means the Amazon ECR registry of the account and region, if it has a repository of that name.",
+		example: "123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2"
+	},
+	{
+		name: "container-name",
+		group: "The revision",
+		kind: list(/^[\w-]{1,255}$/, "containers' names, with commas or newlines between them"),
+		unsetMeans: "the containers that `image` picked, else the only one",
+		description: "One or several containers that `image` and the container inputs below apply to.",
+		example: "web"
+	},
+	{
+		name: "images",
+		group: "The revision",
+		kind: containerImages(),
+		description: "Images of several containers: lines `container=image`.",
+		example: "web=web:1.4.2\nproxy=public.ecr.aws/nginx/nginx:1.29"
+	},
+	{
+		name: "environment-variables",
+		group: "The revision",
+		kind: pairs({
+			form: "NAME=value",
+			verbatim: true,
+			check: nameWithoutBlanks
+		}),
+		description: "Environment variables to add or replace: lines `NAME=value` (split at the first `=`, the value is taken byte for byte, `#` starts a comment line), or a YAML or JSON mapping for values of several lines. A secret of the same name is removed.",
+		example: "LOG_LEVEL=info\nGREETING=hello",
+		secret: true
+	},
+	{
+		name: "secrets",
+		group: "The revision",
+		kind: pairs({
+			form: "NAME=valueFrom",
+			check: (pair) => nameWithoutBlanks(pair) ?? withoutReference(pair)
+		}),
+		description: "Secrets to add or replace: lines `NAME=valueFrom`, or a mapping, where valueFrom is the ARN of a Secrets Manager secret or an SSM parameter. A plain variable of the same name is removed.",
+		example: "DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf",
+		secret: true
+	},
+	{
+		name: "env-files",
+		group: "The revision",
+		kind: s3ObjectArns(),
+		description: "ARNs of S3 objects with environment variables, one a line. They replace the list.",
+		example: "arn:aws:s3:::my-bucket/web.env"
+	},
+	{
+		name: "docker-labels",
+		group: "The revision",
+		kind: pairs(keyAndValue),
+		description: "Docker labels to add or replace: lines `key=value`, or a mapping.",
+		example: "com.example.team=shop",
+		secret: true
+	},
+	{
+		name: "log-configuration-log-driver",
+		group: "The revision",
+		kind: oneOf("awsfirelens", "awslogs", "fluentd", "gelf", "journald", "json-file", "splunk", "syslog"),
+		description: "Log driver of the container.",
+		example: "awslogs"
+	},
+	{
+		name: "log-configuration-options",
+		group: "The revision",
+		kind: pairs(keyAndValue),
+		description: "The log driver's options to add or replace: lines `key=value`, or a mapping.",
+		example: "awslogs-group=/ecs/web\nawslogs-stream-prefix=web",
+		secret: true
+	},
+	{
+		name: "command",
+		group: "The revision",
+		kind: command(),
+		description: "Command of the container: a JSON array, or words split as a POSIX shell splits them.",
+		example: "[\"serve\", \"--port\", \"8080\"]",
+		secret: true
+	},
+	{
+		name: "task-role-arn",
+		group: "The revision",
+		kind: roleArn,
+		description: "ARN of the IAM role that the application uses.",
+		example: "arn:aws:iam::123456789012:role/web-task"
+	},
+	{
+		name: "execution-role-arn",
+		group: "The revision",
+		kind: roleArn,
+		description: "ARN of the IAM role that ECS uses to pull images, read secrets and write logs.",
+		example: "arn:aws:iam::123456789012:role/ecsTaskExecutionRole"
+	},
+	{
+		name: "cpu",
+		group: "The revision",
+		kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*vcpu)$/i, "CPU units (1024 are one vCPU) or a number of `vCPU`"),
+		description: "CPU of the task, in CPU units or with the unit `vCPU`.",
+		example: "1 vCPU"
+	},
+	{
+		name: "memory",
+		group: "The revision",
+		kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i, "MiB as plain digits, or a number of `GB`"),
+		description: "Memory of the task, in MiB or with the unit `GB`.",
+		example: "2 GB"
+	},
+	{
+		name: "task-definition-overrides",
+		group: "The revision",
+		kind: revisionOverrides(),
+		description: "YAML or JSON, or the path of such a file. It is merged into the revision last: objects by key, containers, environment, secrets and volumes by `name`, tags and options by key; other arrays are replaced, `null` removes.",
+		example: "ephemeralStorage: { sizeInGiB: 40 }",
+		secret: true
+	},
+	{
+		name: "task-definition-tags",
+		group: "The revision",
+		kind: pairs({
+			form: "key=value",
+			check: tagProblem,
+			checkAll: tooManyTags
+		}),
+		description: "Tags to add to the revision: lines `key=value`, or a mapping.",
+		example: "team=shop\ncost-center=42",
+		secret: true
+	},
+	{
+		name: "keep-null-value-keys",
+		group: "The revision",
+		kind: names(/^[\w.-]+$/, "names of members of the task definition, with commas or newlines between them"),
+		description: "Members of the task definition whose empty values are kept. Elsewhere, empty values are removed. `null` is never sent.",
+		example: "placementConstraints,systemControls"
+	},
+	{
+		name: "desired-count",
+		group: "The service",
+		kind: integer({
+			atLeast: 0,
+			atMost: 2147483647
+		}),
+		unsetMeans: "left alone",
+		description: "Number of tasks that the service keeps running. Leave it out if auto scaling decides.",
+		example: "3"
+	},
+	{
+		name: "force-new-deployment",
+		group: "The service",
+		kind: build_boolean(),
+		default: "false",
+		description: "Start a new deployment even if nothing changed.",
+		example: "true"
+	},
+	{
+		name: "enable-ecs-managed-tags",
+		group: "The service",
+		kind: build_boolean(),
+		unsetMeans: "left alone",
+		description: "Whether ECS tags new tasks with the names of their cluster and service.",
+		example: "true"
+	},
+	{
+		name: "propagate-tags",
+		group: "The service",
+		kind: oneOf("SERVICE", "TASK_DEFINITION", "NONE"),
+		unsetMeans: "left alone",
+		description: "Source of the tags of new tasks: `SERVICE`, `TASK_DEFINITION` or `NONE`.",
+		example: "SERVICE"
+	},
+	{
+		name: "service-managed-ebs-volume-name",
+		group: "The service",
+		kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+		unsetMeans: "left alone",
+		description: "Name of the volume that the revision declares with `configuredAtLaunch`.",
+		example: "data"
+	},
+	{
+		name: "service-managed-ebs-volume",
+		group: "The service",
+		kind: ebsVolume(),
+		unsetMeans: "left alone",
+		description: "JSON or YAML settings of that Amazon EBS volume.",
+		example: "{\"sizeInGiB\": 30, \"volumeType\": \"gp3\", \"roleArn\": \"arn:aws:iam::123456789012:role/ecs-volumes\"}",
+		secret: true
+	},
+	{
+		name: "service-overrides",
+		group: "The service",
+		kind: serviceOverrides(),
+		description: "YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.",
+		example: "enableExecuteCommand: true\nhealthCheckGracePeriodSeconds: 60",
+		secret: true
+	},
+	{
+		name: "expires-in",
+		group: "Services as code",
+		kind: lifetime(),
+		unsetMeans: "never",
+		description: "How long the service stays, from each deployment on: the tag `ecs-deploy:expires-at` of the service is set. `mode: remove` with `expired-only` removes it afterwards.",
+		example: "7 d"
+	},
+	{
+		name: "expired-only",
+		group: "Services as code",
+		kind: build_boolean(),
+		default: "false",
+		description: "With `mode: remove`: remove only services whose tag `ecs-deploy:expires-at` is over. A service without the tag, or with another text in it, is kept.",
+		example: "true"
+	},
+	{
+		name: "remove-unowned",
+		group: "Services as code",
+		kind: build_boolean(),
+		default: "false",
+		description: "With `mode: remove`: also remove services whose tag `ecs-deploy:owner` is not this repository. Only services that are named without a wildcard.",
+		example: "true"
+	},
+	{
+		name: "run-task",
+		group: "The one-off task",
+		kind: build_boolean(),
+		default: "false",
+		description: "Run one task of the new revision before the services are updated, for example a migration. If it fails, no service is updated.",
+		example: "true"
+	},
+	{
+		name: "run-task-container",
+		group: "The one-off task",
+		kind: pattern(/^[\w-]{1,255}$/, "a container's name: letters, digits, `-` and `_`"),
+		unsetMeans: "the only container, else the first essential one",
+		description: "Container whose exit code decides and whose output is shown.",
+		example: "app"
+	},
+	{
+		name: "run-task-command",
+		group: "The one-off task",
+		kind: command(),
+		unsetMeans: "the container's own",
+		description: "Command for that container: a JSON array, or words split as a POSIX shell splits them.",
+		example: "[\"rake\", \"db:migrate\"]",
+		secret: true
+	},
+	{
+		name: "run-task-container-overrides",
+		group: "The one-off task",
+		kind: containerOverrides(),
+		description: "JSON or YAML list of container overrides: objects with `name` and any of `command`, `environment`, `environmentFiles`, `cpu`, `memory`, `memoryReservation`, `resourceRequirements`.",
+		example: "[{\"name\": \"app\", \"environment\": [{\"name\": \"MIGRATE\", \"value\": \"1\"}]}]",
+		secret: true
+	},
+	{
+		name: "run-task-subnets",
+		group: "The one-off task",
+		kind: resourceIds("subnet", "subnets"),
+		unsetMeans: "the first service's",
+		description: "Subnets of the task. If neither subnets nor a launch type is given, the network, launch type or capacity providers, and platform version of the first service are used.",
+		example: "subnet-0123456789abcdef0, subnet-0123456789abcdef1"
+	},
+	{
+		name: "run-task-security-groups",
+		group: "The one-off task",
+		kind: resourceIds("sg", "security groups"),
+		unsetMeans: "the first service's, where its subnets are used",
+		description: "Security groups of the task.",
+		example: "sg-0123456789abcdef0"
+	},
+	{
+		name: "run-task-assign-public-IP",
+		group: "The one-off task",
+		kind: oneOf("ENABLED", "DISABLED"),
+		unsetMeans: "the first service's, where its subnets are used, else `DISABLED`",
+		description: "Whether the task gets a public IP address: `ENABLED` or `DISABLED`.",
+		example: "ENABLED"
+	},
+	{
+		name: "run-task-capacity-provider-strategy",
+		group: "The one-off task",
+		kind: capacityProviders(),
+		description: "JSON or YAML list of capacity providers: objects with `capacityProvider` and any of `weight`, `base`. Takes precedence over `run-task-launch-type`.",
+		example: "[{\"capacityProvider\": \"FARGATE_SPOT\", \"weight\": 1}]"
+	},
+	{
+		name: "run-task-launch-type",
+		group: "The one-off task",
+		kind: oneOf("FARGATE", "EC2", "EXTERNAL", "MANAGED_INSTANCES"),
+		unsetMeans: "the first service's, where no subnets are given, else `FARGATE`",
+		description: "Launch type of the task: `FARGATE`, `EC2`, `EXTERNAL` or `MANAGED_INSTANCES`.",
+		example: "FARGATE"
+	},
+	{
+		name: "run-task-started-by",
+		group: "The one-off task",
+		kind: pattern(/^[\w/-]{1,128}$/, "at most 128 letters, digits, `-`, `_` and `/`"),
+		default: "GitHub-Actions",
+		description: "Value of `startedBy` of the task.",
+		example: "GitHub-Actions"
+	},
+	{
+		name: "run-task-tags",
+		group: "The one-off task",
+		kind: taskTags(),
+		description: "Tags of the task: a JSON or YAML list of objects with `key` and `value`, or lines `key=value`.",
+		example: "[{\"key\": \"team\", \"value\": \"shop\"}]",
+		secret: true
+	},
+	{
+		name: "run-task-managed-ebs-volume-name",
+		group: "The one-off task",
+		kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+		description: "Name of the volume that the revision declares with `configuredAtLaunch`.",
+		example: "data"
+	},
+	{
+		name: "run-task-managed-ebs-volume",
+		group: "The one-off task",
+		kind: taskVolume(),
+		description: "JSON or YAML settings of that Amazon EBS volume.",
+		example: "{\"sizeInGiB\": 30, \"volumeType\": \"gp3\", \"roleArn\": \"arn:aws:iam::123456789012:role/ecs-volumes\"}",
+		secret: true
+	},
+	{
+		name: "wait-for-task-stopped",
+		group: "The one-off task",
+		kind: build_boolean(),
+		unsetMeans: "`true` when a service is named too, else `false`",
+		description: "Wait until the task has stopped, show its output, and fail the step when it failed. After `wait-for-minutes`, the task is stopped.",
+		example: "true"
+	},
+	{
+		name: "preflight",
+		group: "Checks before anything changes",
+		kind: oneOf("error", "warn", "off"),
+		default: "error",
+		description: "Checks before the first change. `error`: findings that are certain to fail the deployment stop the step, all at once. `warn`: all findings are warnings. `off`: nothing is checked.",
+		example: "warn"
+	},
+	{
+		name: "pin-image-digest",
+		group: "Checks before anything changes",
+		kind: build_boolean(),
+		default: "false",
+		description: "Replace the tags of images in private ECR by their digests in the new revision.",
+		example: "true"
+	},
+	{
+		name: "fail-on-image-vulnerabilities",
+		group: "Checks before anything changes",
+		kind: oneOf("LOW", "MEDIUM", "HIGH", "CRITICAL"),
+		description: "Stop the step if ECR's scan of an image has findings of this severity or above, or if there is no finished scan, whatever `preflight` is. The step waits up to one minute for a scan that is in progress. In a rollback an image without a finished scan is a warning.",
+		example: "CRITICAL"
+	},
+	{
+		name: "service-definition",
+		group: "Services as code",
+		kind: definitionText(),
+		description: "Path of a YAML or JSON file, or the YAML or JSON itself, with members of CreateService (a response of DescribeServices too). A service that does not exist is created with the revision of this run. Of one that exists, the members that the file names and that differ are changed, and all others are left alone.",
+		example: "deploy/service.yml",
+		secret: true
+	},
+	{
+		name: "wait-for-service-stability",
+		group: "Waiting and failing",
+		kind: build_boolean(),
+		default: "true",
+		description: "Wait until the deployment completes: the new revision is stable, and no old tasks remain. Fail the step otherwise.",
+		example: "true"
+	},
+	{
+		name: "wait-for-minutes",
+		group: "Waiting and failing",
+		kind: lenient({
+			default: 30,
+			atMost: 360
+		}),
+		default: "30",
+		description: "How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.",
+		example: "12.5"
+	},
+	{
+		name: "wait-max-delay-seconds",
+		group: "Waiting and failing",
+		kind: lenient({
+			default: 15,
+			atMost: 600
+		}),
+		default: "15",
+		description: "Longest interval between two polls, in seconds. 0 means the default; more than 600 counts as 600, with a warning.",
+		example: "15"
+	},
+	{
+		name: "max-retries",
+		group: "Waiting and failing",
+		kind: lenient({
+			default: 10,
+			atMost: 100,
+			whole: true
+		}),
+		default: "10",
+		description: "Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.",
+		example: "10"
+	},
+	{
+		name: "failure-threshold",
+		group: "Waiting and failing",
+		kind: threshold(),
+		default: "auto",
+		description: "Failed tasks of the new revision after which the deployment is failed, counted by the action itself. `auto` is the rule of the service's own circuit breaker (`thresholdConfiguration`, `resetOnHealthyTask`), or ECS's default: half the desired count, at least 3, at most 200.",
+		example: "5"
+	},
+	{
+		name: "bake-time-minutes",
+		group: "Waiting and failing",
+		kind: notNegative({ atMost: 1440 }),
+		default: "0",
+		description: "Rolling deployments: keep watching for this time after completion. A task of the new revision that fails during this time fails the deployment.",
+		example: "5"
+	},
+	{
+		name: "wait-until",
+		group: "Waiting and failing",
+		kind: oneOf("completed", "baking", "paused", ...LIFECYCLE_STAGES),
+		default: "completed",
+		description: "When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun. `paused`: a pause hook holds the deployment, or it has completed. Or a lifecycle stage of a blue/green, linear or canary deployment of ECS, such as `POST_TEST_TRAFFIC_SHIFT`: the deployment has reached or passed it.",
+		example: "paused"
+	},
+	{
+		name: "rollback-on",
+		group: "Waiting and failing",
+		kind: rollbackOn(),
+		default: "failure",
+		description: "When to roll back to the previous revision: any of `failure`, `timeout`, `cancel`, separated by commas; or `none`.",
+		example: "failure, timeout"
+	},
+	{
+		name: "codedeploy-appspec",
+		group: "CodeDeploy",
+		kind: line("a file's path, on one line"),
+		unsetMeans: "`appspec.yaml` where there is one, else made from the service",
+		description: "Path of the AppSpec file, YAML or JSON, for services that CodeDeploy deploys. The ARN of the new revision is filled in.",
+		example: "deploy/appspec.yaml"
+	},
+	{
+		name: "codedeploy-application",
+		group: "CodeDeploy",
+		kind: codeDeployName("application"),
+		unsetMeans: "`AppECS-<cluster>-<service>`",
+		description: "Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; if no application has that name, the full name is tried.",
+		example: "shop"
+	},
+	{
+		name: "codedeploy-deployment-group",
+		group: "CodeDeploy",
+		kind: codeDeployName("deployment group"),
+		unsetMeans: "`DgpECS-<cluster>-<service>`",
+		description: "Name of the deployment group. Its configured wait times extend `wait-for-minutes`.",
+		example: "shop-web"
+	},
+	{
+		name: "codedeploy-deployment-description",
+		group: "CodeDeploy",
+		kind: codeDeployDescription(),
+		description: "Description of the CodeDeploy deployment; cut to 512 characters.",
+		example: "Release 1.4.2"
+	},
+	{
+		name: "codedeploy-deployment-config",
+		group: "CodeDeploy",
+		kind: codeDeployName("deployment configuration"),
+		unsetMeans: "the group's",
+		description: "Name of the deployment configuration, which defines how traffic is shifted.",
+		example: "CodeDeployDefault.ECSCanary10Percent5Minutes"
+	},
+	{
+		name: "rollback-to",
+		group: "Rollback",
+		kind: line("`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line"),
+		unsetMeans: "`previous`",
+		description: "For `mode: rollback`. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.",
+		example: "previous"
+	},
+	{
+		name: "keep-revisions",
+		group: "Afterwards",
+		kind: keepRevisions(),
+		unsetMeans: "keep all",
+		description: "After success, keep this number of the newest active revisions of the family and deregister older ones, at most 50 in a run. Never deregisters the revision in use, the one before it, or a revision that a service of this step, a task of the family in the cluster, or one of the `schedules` uses.",
+		example: "10"
+	},
+	{
+		name: "schedules",
+		group: "Afterwards",
+		kind: scheduleNames(),
+		description: "Names of EventBridge rules and EventBridge Scheduler schedules (`group/name` outside the default group or the default event bus). After success, their targets that run this family are moved to the new revision. All other settings are kept. A target without a revision is left alone.",
+		example: "nightly-report, jobs/hourly"
+	},
+	{
+		name: "github-token",
+		group: "GitHub",
+		kind: token(),
+		default: "${{ github.token }}",
+		description: "Token for the GitHub API: the commits of a deployment (`contents: read`), branches and tags in `rollback-to`, `github-deployment` and `comment`.",
+		example: "${{ secrets.TOKEN }}",
+		secret: true
+	},
+	{
+		name: "github-deployment",
+		group: "GitHub",
+		kind: build_boolean(),
+		default: "false",
+		description: "Keep a GitHub Deployment: in progress, then success, failure or inactive, with links to the run and the environment. Needs `deployments: write`. A job with `environment:` already has one.",
+		example: "true"
+	},
+	{
+		name: "environment",
+		group: "GitHub",
+		kind: environmentName(),
+		unsetMeans: "the cluster's name",
+		description: "Name of the environment of the GitHub Deployment.",
+		example: "production"
+	},
+	{
+		name: "environment-url",
+		group: "GitHub",
+		kind: webAddress(),
+		unsetMeans: "the output `service-url`",
+		description: "Address of the deployed application, linked from the GitHub Deployment.",
+		example: "https://shop.example.com",
+		secret: true
+	},
+	{
+		name: "comment",
+		group: "GitHub",
+		kind: build_boolean(),
+		default: "false",
+		description: "On a pull request: keep one comment for each cluster and service, and update it. It has the plan, or the outcome with the address, the revision, the commit and the cause of a failure; after `mode: remove` it says that the service is gone.",
+		example: "true"
+	},
+	{
+		name: "job-summary",
+		group: "GitHub",
+		kind: build_boolean(),
+		default: "true",
+		description: "Write a job summary of the deployment.",
+		example: "false"
+	}
+];
+/** The key in `Inputs` of an input's name. */
+function inputKey(name) {
+	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** The table's row of an input. */
+function inputRow(name) {
+	const row = INPUTS.find((candidate) => candidate.name === name);
+	if (row === void 0) throw new Error(`the table of inputs has no ${name}`);
+	return row;
+}
+const mostTags = 50;
+function tooManyTags(tags) {
+	return tags.length > mostTags ? `it has ${tags.length} tags, and ECS takes ${mostTags}` : null;
+}
+/** Parameters are named by letters, digits and these few characters (Systems Manager, "Requirements for parameter names"). */
+const parameterName = /^\/?[\w.-]{1,1011}(?:\/[\w.-]{1,1011}){0,15}$/;
+function withoutReference({ value, line }) {
+	if (value === "") return `the secret in line ${line} has no valueFrom`;
+	if (/^arn:[^:\s]+:(?:secretsmanager|ssm):\S+$/.test(value) || parameterName.test(value)) return null;
+	return `the value in line ${line} is neither the ARN of a secret or parameter nor the name of a parameter. ECS reads secrets from where it points to: put the secret itself into Secrets Manager or Systems Manager and its ARN here`;
+}
+// src/contract/asked-rules.ts
+/**
+* Rules about inputs that are empty although they were surely meant to say something: an expression with a mistyped step
+* id is an empty text, and to the action that is the same as an input that was left out.
+*/
+/** Inputs that apply to the containers of `container-name`, beside `image`. */
+const CONTAINER_INPUTS = [
+	"environment-variables",
+	"secrets",
+	"env-files",
+	"docker-labels",
+	"log-configuration-log-driver",
+	"log-configuration-options",
+	"command"
+];
+const LOST_OUTPUT = "If a step was to give it, its output is empty: compare the id and the output with that step.";
+/** Whether the inputs make a revision, rather than roll back to one. */
+function makesRevision({ mode }) {
+	return mode === "deploy";
+}
+/** The containers that `container-name` names and that get no image: the render action requires one for them. */
+function withoutImage({ image, images, containerName }) {
+	if (image !== null) return [];
+	return containerName.filter((name) => images.every(({ container }) => container !== name));
+}
+const ASKED_RULES = [
+	{
+		id: "image-of-named-containers",
+		severity: "problem",
+		concerns: [
+			"image",
+			"container-name",
+			"images",
+			...CONTAINER_INPUTS
+		],
+		brokenBy: {
+			service: "web",
+			"container-name": "web"
+		},
+		finds(inputs, given) {
+			const names = withoutImage(inputs);
+			if (!makesRevision(inputs) || names.length === 0) return [];
+			if (CONTAINER_INPUTS.some((name) => given.has(name))) return [];
+			return [{
+				input: "image",
+				message: `\`image\` is empty, so nothing would change in ${listed(names)} of \`container-name\`, and the old image would be deployed again. ${LOST_OUTPUT} If no image is to change, leave \`container-name\` out.`
+			}];
+		}
+	},
+	{
+		id: "settings-without-image",
+		severity: "warning",
+		concerns: [
+			"image",
+			"container-name",
+			"images",
+			...CONTAINER_INPUTS
+		],
+		brokenBy: {
+			service: "web",
+			"container-name": "web",
+			"environment-variables": "A=1"
+		},
+		finds(inputs, given) {
+			const names = withoutImage(inputs);
+			const settings = CONTAINER_INPUTS.filter((name) => given.has(name));
+			if (!makesRevision(inputs) || names.length === 0 || settings.length === 0) return [];
+			const changed = settings.map((name) => `\`${name}\``).join(", ");
+			return [{
+				input: "image",
+				message: `\`image\` is empty: ${listed(names)} of \`container-name\` keeps its image, and only ${changed} changes. ${LOST_OUTPUT}`
+			}];
+		}
+	},
+	{
+		id: "something-asked-for",
+		severity: "warning",
+		concerns: ["mode", "service"],
+		brokenBy: { service: "web" },
+		finds(inputs, given) {
+			if (!makesRevision(inputs) || inputs.service.length === 0 || asksForSomething(given)) return [];
+			return [{
+				input: "service",
+				message: `Nothing is asked for but \`service\`: neither an image, a task definition nor a change of the service, so what runs is left as it is. If a step was to give \`image\` or \`task-definition\`, its output is empty: compare the id and the output with that step.`
+			}];
+		}
+	}
+];
+function asksForSomething(given) {
+	const groups = [
+		"The revision",
+		"The service",
+		"Services as code",
+		"Afterwards"
+	];
+	const others = [
+		"run-task",
+		"pin-image-digest",
+		"fail-on-image-vulnerabilities"
+	];
+	return INPUTS.some(({ name, group }) => given.has(name) && (groups.includes(group) || others.includes(name)));
+}
+function listed(names) {
+	return `the container${names.length === 1 ? "" : "s"} ${names.map((name) => `\`${name}\``).join(", ")}`;
+}
+// src/contract/removal-rules.ts
+/** Groups of inputs that say what is to run, or how a deployment is watched: nothing of it concerns a removal. */
+const ofDeployments = /* @__PURE__ */ new Set([
+	"The revision",
+	"The service",
+	"CodeDeploy",
+	"The one-off task"
+]);
+const ofRemovals = ["expired-only", "remove-unowned"];
+/** Rules about `mode: remove` and the inputs that belong to it. */
+const REMOVAL_RULES = [
+	{
+		id: "remove-what",
+		severity: "problem",
+		concerns: [
+			"mode",
+			"service",
+			"service-definition"
+		],
+		brokenBy: {
+			mode: "remove",
+			"task-definition": "web"
+		},
+		finds: ({ mode, service, serviceDefinition }) => mode === "remove" && service.length === 0 && serviceDefinition === null ? [{
+			input: "service",
+			message: "`mode: remove` needs the `service` to remove."
+		}] : []
+	},
+	{
+		id: "wildcard-removes-only",
+		severity: "problem",
+		concerns: ["mode", "service"],
+		brokenBy: {
+			service: "web-*",
+			image: "web:1.4.2"
+		},
+		finds({ mode, service }) {
+			const wildcards = mode === "remove" ? [] : service.filter(hasWildcard);
+			const message = (name) => `\`service\` has the wildcard \`${name}\`; a wildcard is allowed only with \`mode: remove\`.`;
+			return wildcards.map((name) => ({
+				input: "service",
+				message: message(name)
+			}));
+		}
+	},
+	{
+		id: "removal-runs-nothing",
+		severity: "warning",
+		concerns: ["mode"],
+		brokenBy: {
+			mode: "remove",
+			service: "web",
+			image: "web:1.4.2"
+		},
+		finds({ mode }, given) {
+			if (mode !== "remove") return [];
+			return INPUTS.filter((row) => given.has(row.name) && (ofDeployments.has(row.group) || row.name === "expires-in")).map(({ name }) => ({
+				input: name,
+				message: `\`${name}\` is not used: \`mode: remove\` deletes services.`
+			}));
+		}
+	},
+	{
+		id: "removal-inputs-without-removal",
+		severity: "warning",
+		concerns: ["mode", ...ofRemovals],
+		brokenBy: {
+			service: "web",
+			image: "web:1.4.2",
+			"expired-only": "true"
+		},
+		finds({ mode }, given) {
+			const unused = mode === "remove" ? [] : ofRemovals.filter((name) => given.has(name));
+			const message = (name) => `\`${name}\` is not used, since \`mode\` is not \`remove\`.`;
+			return unused.map((name) => ({
+				input: name,
+				message: message(name)
+			}));
+		}
+	},
+	{
+		id: "expires-at-deploys",
+		severity: "warning",
+		concerns: [
+			"mode",
+			"service",
+			"expires-in"
+		],
+		brokenBy: {
+			"task-definition": "web",
+			"expires-in": "3 d"
+		},
+		finds({ mode, service, serviceDefinition, expiresIn }) {
+			if (expiresIn === null || mode === "remove") return [];
+			if (mode === "deploy" && (service.length > 0 || serviceDefinition !== null)) return [];
+			return [{
+				input: "expires-in",
+				message: `\`expires-in\` is not used, since ${mode === "deploy" ? "no `service` is given" : "`mode` is not `deploy`"}.`
+			}];
+		}
+	},
+	{
+		id: "unowned-by-name",
+		severity: "warning",
+		concerns: [
+			"mode",
+			"service",
+			"remove-unowned"
+		],
+		brokenBy: {
+			mode: "remove",
+			service: "web-pr-*",
+			"remove-unowned": "true"
+		},
+		finds({ mode, service, removeUnowned }) {
+			if (mode !== "remove" || !removeUnowned || !service.some(hasWildcard)) return [];
+			return [{
+				input: "remove-unowned",
+				message: "`remove-unowned` concerns services that are named without a wildcard; what a wildcard matches is removed only where this repository owns it."
+			}];
+		}
+	}
+];
+// src/contract/rules.ts
+const exampleArn = "arn:aws:ecs:eu-west-1:123456789012";
+/** The rules, in the order in which their findings are reported. */
+const RULES = [
+	{
+		id: "something-to-do",
+		severity: "problem",
+		concerns: [
+			"mode",
+			"service",
+			"task-definition",
+			"task-definition-arn",
+			"task-definition-family",
+			"task-definition-revision",
+			"service-definition"
+		],
+		brokenBy: { image: "web:1.4.2" },
+		finds(inputs) {
+			if (inputs.serviceDefinition !== null) return [];
+			const { mode, service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
+			if (mode === "remove" || service.length > 0 || taskDefinitionRevision !== null) return [];
+			if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
+			return [{
+				input: "service",
+				message: "Neither `service` nor `task-definition` is given, so there is nothing to register or to update."
+			}];
+		}
+	},
+	{
+		id: "rollback-of-what",
+		severity: "problem",
+		concerns: [
+			"mode",
+			"service",
+			"service-definition"
+		],
+		brokenBy: {
+			mode: "rollback",
+			"task-definition": "web"
+		},
+		finds: ({ mode, service, serviceDefinition }) => mode === "rollback" && service.length === 0 && serviceDefinition === null ? [{
+			input: "service",
+			message: "`mode: rollback` needs the `service` to roll back."
+		}] : []
+	},
+	{
+		id: "rollback-makes-nothing",
+		severity: "warning",
+		concerns: ["mode", "rollback-to"],
+		brokenBy: {
+			mode: "rollback",
+			service: "web",
+			image: "web:1.4.2"
+		},
+		finds({ mode }, given) {
+			if (mode !== "rollback") return given.has("rollback-to") ? [{
+				input: "rollback-to",
+				message: "`rollback-to` is not used, since `mode` is not `rollback`."
+			}] : [];
+			const unused = INPUTS.filter((row) => row.group === "The revision" && given.has(row.name));
+			const message = (name) => `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
+			return unused.map(({ name }) => ({
+				input: name,
+				message: message(name)
+			}));
+		}
+	},
+	{
+		id: "revision-of-what",
+		severity: "problem",
+		concerns: [
+			"task-definition",
+			"task-definition-arn",
+			"task-definition-family",
+			"task-definition-revision"
+		],
+		brokenBy: {
+			service: "web",
+			"task-definition-revision": "41"
+		},
+		finds({ taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision }) {
+			if (taskDefinitionRevision === null || taskDefinitionFamily !== null || taskDefinitionArn !== null) return [];
+			if (taskDefinition !== null && /[\\/.:]/.test(taskDefinition)) return [];
+			return [{
+				input: "task-definition-revision",
+				message: "`task-definition-revision` says which revision, but no `task-definition-family` says of what."
+			}];
+		}
+	},
+	{
+		id: "one-task-definition",
+		severity: "warning",
+		concerns: [
+			"task-definition",
+			"task-definition-arn",
+			"task-definition-family",
+			"task-definition-revision"
+		],
+		brokenBy: {
+			"task-definition": "task.json",
+			"task-definition-arn": `${exampleArn}:task-definition/web:41`
+		},
+		finds(inputs) {
+			const [used, ...ignored] = sourcesIn(inputs);
+			if (used === void 0) return [];
+			return ignored.map((input) => ({
+				input,
+				message: `\`${input}\` is not used, since \`${used}\` is given too.`
+			}));
+		}
+	},
+	{
+		id: "one-image-a-container",
+		severity: "problem",
+		concerns: [
+			"image",
+			"container-name",
+			"images"
+		],
+		brokenBy: {
+			service: "web",
+			image: "web:2",
+			"container-name": "web,proxy",
+			images: "proxy=nginx:1"
+		},
+		finds: ({ image, containerName, images }) => images.filter((one) => image !== null && containerName.includes(one.container) && one.image !== image).map(({ container }) => ({
+			input: "images",
+			message: `The container \`${container}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`
+		}))
+	},
+	{
+		id: "variable-or-secret",
+		severity: "problem",
+		concerns: ["environment-variables", "secrets"],
+		brokenBy: {
+			service: "web",
+			"environment-variables": "TOKEN=x",
+			secrets: "TOKEN=/prod/token"
+		},
+		finds: ({ environmentVariables, secrets }) => environmentVariables.filter(({ name }) => secrets.some((secret) => secret.name === name)).map(({ name }) => ({
+			input: "secrets",
+			message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS accepts a name only once.`
+		}))
+	},
+	{
+		id: "volume-and-its-name",
+		severity: "warning",
+		concerns: ["service-managed-ebs-volume-name", "service-managed-ebs-volume"],
+		brokenBy: {
+			service: "web",
+			"service-managed-ebs-volume-name": "data"
+		},
+		finds({ serviceManagedEbsVolumeName, serviceManagedEbsVolume }) {
+			if (serviceManagedEbsVolumeName === null === (serviceManagedEbsVolume === null)) return [];
+			const names = ["service-managed-ebs-volume-name", "service-managed-ebs-volume"];
+			const [lacking, there] = serviceManagedEbsVolumeName === null ? names : [names[1], names[0]];
+			return [{
+				input: lacking,
+				message: `\`${there}\` is not used, since \`${lacking}\` is not given; they go together.`
+			}];
+		}
+	},
+	{
+		id: "overrides-agree",
+		severity: "problem",
+		concerns: [
+			"service-overrides",
+			"desired-count",
+			"force-new-deployment",
+			"enable-ecs-managed-tags",
+			"propagate-tags",
+			"service-managed-ebs-volume-name",
+			"service-managed-ebs-volume"
+		],
+		brokenBy: {
+			service: "web",
+			"desired-count": "3",
+			"service-overrides": "desiredCount: 4"
+		},
+		finds: (inputs, given) => serviceMembersIn(inputs).filter(({ input, member, value }) => {
+			const other = inputs.serviceOverrides?.[member];
+			return other !== void 0 && given.has(input) && value !== null && !isSame(value, other);
+		}).map(({ input, member }) => ({
+			input,
+			message: `\`${input}\` differs from \`${member}\` in \`service-overrides\`; give it in one place.`
+		}))
+	},
+	{
+		id: "task-volume-and-its-name",
+		severity: "warning",
+		concerns: ["run-task-managed-ebs-volume-name", "run-task-managed-ebs-volume"],
+		brokenBy: {
+			service: "web",
+			"run-task": "true",
+			"run-task-managed-ebs-volume-name": "data"
+		},
+		finds({ runTaskManagedEbsVolumeName, runTaskManagedEbsVolume }) {
+			if (runTaskManagedEbsVolumeName === null === (runTaskManagedEbsVolume === null)) return [];
+			const names = ["run-task-managed-ebs-volume-name", "run-task-managed-ebs-volume"];
+			const [lacking, there] = runTaskManagedEbsVolumeName === null ? names : [names[1], names[0]];
+			return [{
+				input: lacking,
+				message: `\`${there}\` is not used, since \`${lacking}\` is not given; they go together.`
+			}];
+		}
+	},
+	{
+		id: "task-inputs-without-task",
+		severity: "warning",
+		concerns: ["run-task", "mode"],
+		brokenBy: {
+			service: "web",
+			"run-task-command": "migrate"
+		},
+		finds({ runTask, mode }, given) {
+			if (mode === "rollback") return runTask ? [{
+				input: "run-task",
+				message: "`run-task` is not used: a rollback makes no revision to run a task of."
+			}] : [];
+			if (runTask) return [];
+			return INPUTS.filter((row) => row.group === "The one-off task" && given.has(row.name)).map(({ name }) => ({
+				input: name,
+				message: `\`${name}\` is not used, since \`run-task\` is not \`true\`.`
+			}));
+		}
+	},
+	{
+		id: "one-way-to-run-a-task",
+		severity: "warning",
+		concerns: ["run-task-launch-type", "run-task-capacity-provider-strategy"],
+		brokenBy: {
+			service: "web",
+			"run-task": "true",
+			"run-task-launch-type": "EC2",
+			"run-task-capacity-provider-strategy": "[{\"capacityProvider\": \"FARGATE\"}]"
+		},
+		finds({ runTaskLaunchType, runTaskCapacityProviderStrategy }) {
+			if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
+			return [{
+				input: "run-task-launch-type",
+				message: "`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS accepts one of them."
+			}];
+		}
+	},
+	{
+		id: "one-cluster",
+		severity: "problem",
+		concerns: ["cluster", "service"],
+		brokenBy: {
+			cluster: "test",
+			service: `${exampleArn}:service/prod/web`
+		},
+		finds(inputs, given) {
+			const expected = given.has("cluster") ? (0,build_arn.t)(inputs.cluster) : clusterOfServices(inputs.service);
+			return inputs.service.flatMap((service) => {
+				const { cluster, name } = (0,build_arn.c)(service);
+				if (cluster === null || cluster === expected) return [];
+				return [{
+					input: "service",
+					message: `The service \`${name}\` is in the cluster \`${cluster}\`, this step is about the cluster \`${expected}\`; deploy to each cluster in a step of its own.`
+				}];
+			});
+		}
+	},
+	{
+		id: "which-cluster",
+		severity: "problem",
+		concerns: ["cluster", "service"],
+		brokenBy: { service: `api, ${exampleArn}:service/prod/web` },
+		finds({ service }, given) {
+			const cluster = clusterOfServices(service);
+			if (given.has("cluster") || cluster === null || service.every(build_arn.r)) return [];
+			return [{
+				input: "cluster",
+				message: `One service's ARN is of the cluster \`${cluster}\`, other services are given by name only, and \`cluster\` is not given.`
+			}];
+		}
+	},
+	{
+		id: "each-service-once",
+		severity: "problem",
+		concerns: ["service"],
+		brokenBy: {
+			cluster: "prod",
+			service: `web, ${exampleArn}:service/prod/web`
+		},
+		finds({ service }) {
+			const names = service.map((one) => (0,build_arn.c)(one).name);
+			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
+				input: "service",
+				message: `The service \`${name}\` is named twice.`
+			}));
+		}
+	},
+	{
+		id: "one-region",
+		severity: "problem",
+		concerns: [
+			"aws-region",
+			"cluster",
+			"service",
+			"task-definition",
+			"task-definition-arn"
+		],
+		brokenBy: {
+			service: "web",
+			"aws-region": "us-east-1",
+			cluster: `${exampleArn}:cluster/prod`
+		},
+		finds(inputs) {
+			const [first, ...others] = regionsIn(inputs);
+			if (first === void 0) return [];
+			return others.filter(({ region }) => region !== first.region).map(({ input, region }) => ({
+				input,
+				message: `\`${input}\` is in the region \`${region}\`, \`${first.input}\` in \`${first.region}\`.`
+			}));
+		}
+	},
+	{
+		id: "account-of-role",
+		severity: "problem",
+		concerns: [
+			"role-to-assume",
+			"cluster",
+			"service"
+		],
+		brokenBy: {
+			service: "web",
+			"role-to-assume": "arn:aws:iam::210987654321:role/deploy",
+			cluster: `${exampleArn}:cluster/prod`
+		},
+		finds({ roleToAssume, cluster, service }) {
+			const role = roleToAssume === null ? null : (0,build_arn.i)(roleToAssume);
+			if (role === null) return [];
+			return [["cluster", cluster], ...service.map((one) => ["service", one])].flatMap(([input, text]) => {
+				const arn = (0,build_arn.i)(text);
+				if (arn === null || arn.account === role.account && arn.partition === role.partition) return [];
+				const where = ({ account, partition }) => `account ${account} (partition \`${partition}\`)`;
+				return [{
+					input,
+					message: `\`${input}\` is in ${where(arn)}, and \`role-to-assume\` is in ${where(role)}. A role can only deploy in its own account: name a role of ${where(arn)}.`
+				}];
+			});
+		}
+	},
+	{
+		id: "afterwards-of-success",
+		severity: "warning",
+		concerns: [
+			"service",
+			"wait-for-service-stability",
+			"keep-revisions",
+			"schedules"
+		],
+		brokenBy: {
+			service: "web",
+			"wait-for-service-stability": "false",
+			schedules: "nightly"
+		},
+		finds({ service, waitForServiceStability }, given) {
+			if (waitForServiceStability || service.length === 0) return [];
+			const unused = ["keep-revisions", "schedules"];
+			const message = (name) => `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` the step does not wait for one: it has no effect for a service that is being deployed.`;
+			return unused.filter((name) => given.has(name)).map((name) => ({
+				input: name,
+				message: message(name)
+			}));
+		}
+	},
+	{
+		id: "inputs-without-service",
+		severity: "warning",
+		concerns: ["service", "run-task"],
+		brokenBy: {
+			"task-definition": "task.json",
+			"desired-count": "3"
+		},
+		finds(inputs, given) {
+			if (inputs.service.length > 0) return [];
+			return [...given].filter((input) => inputRow(input).group === "The service" && inputs[inputKey(input)] !== false).filter((input) => !(input === "enable-ecs-managed-tags" && inputs.runTask)).map((input) => ({
+				input,
+				message: `\`${input}\` has no effect, since no \`service\` is given.`
+			}));
+		}
+	},
+	{
+		id: "environment-of-what",
+		severity: "warning",
+		concerns: [
+			"github-deployment",
+			"environment",
+			"environment-url"
+		],
+		brokenBy: {
+			service: "web",
+			environment: "staging"
+		},
+		finds({ githubDeployment }, given) {
+			if (githubDeployment) return [];
+			const unused = ["environment", "environment-url"].filter((name) => given.has(name));
+			const message = (name) => `\`${name}\` is not used, since \`github-deployment\` is not \`true\`.`;
+			return unused.map((input) => ({
+				input,
+				message: message(input)
+			}));
+		}
+	},
+	...ASKED_RULES,
+	...REMOVAL_RULES
+];
+/** The inputs that say what to build the revision on, the one that counts first. */
+function sourcesIn(inputs) {
+	const sources = [
+		"task-definition",
+		"task-definition-arn",
+		"task-definition-family"
+	].filter((name) => inputs[inputKey(name)] !== null);
+	const isUsed = sources[0] === "task-definition-family";
+	return inputs.taskDefinitionRevision === null || isUsed ? sources : [...sources, "task-definition-revision"];
+}
+function serviceMembersIn(inputs) {
+	const { serviceManagedEbsVolumeName: name, serviceManagedEbsVolume: volume } = inputs;
+	return [
+		{
+			input: "desired-count",
+			member: "desiredCount",
+			value: inputs.desiredCount
+		},
+		{
+			input: "force-new-deployment",
+			member: "forceNewDeployment",
+			value: inputs.forceNewDeployment
+		},
+		{
+			input: "enable-ecs-managed-tags",
+			member: "enableECSManagedTags",
+			value: inputs.enableEcsManagedTags
+		},
+		{
+			input: "propagate-tags",
+			member: "propagateTags",
+			value: inputs.propagateTags
+		},
+		{
+			input: "service-managed-ebs-volume",
+			member: "volumeConfigurations",
+			value: name === null || volume === null ? null : [{
+				name,
+				managedEBSVolume: volume
+			}]
+		}
+	];
+}
+/** Whether two JSON values are equal, whatever the order of their members. */
+function isSame(one, other) {
+	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
+	if (!(0,build_json.t)(one) || !(0,build_json.t)(other)) return one === other;
+	const keys = Object.keys(one);
+	if (keys.length !== Object.keys(other).length) return false;
+	return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
+}
+/** The cluster that the services' ARNs tell, the first one's; null when none tells. */
+function clusterOfServices(services) {
+	return services.map((service) => (0,build_arn.c)(service).cluster).find((cluster) => cluster !== null) ?? null;
+}
+function regionsIn(inputs) {
+	const regions = [
+		["cluster", (0,build_arn.n)(inputs.cluster) ? inputs.cluster : null],
+		...inputs.service.map((service) => ["service", service]),
+		["task-definition", inputs.taskDefinition],
+		["task-definition-arn", inputs.taskDefinitionArn]
+	].flatMap(([input, text]) => {
+		const arn = text === null ? null : (0,build_arn.i)(text);
+		return arn === null ? [] : [{
+			input,
+			region: arn.region
+		}];
+	});
+	return inputs.awsRegion === null ? regions : [{
+		input: "aws-region",
+		region: inputs.awsRegion
+	}, ...regions];
+}
+// src/contract/source-line.ts
+/** Characters of a line that are shown. */
+const longestShown = 100;
+/** Longer texts and lines were not written by a person, and are not searched. */
+const longestText = 1e6;
+const longestLine = 5e4;
+/** What stands after such a key is a variable's value or a password, and is never shown. */
+const sensitive = /value|passw|secret|token|api-?key|credential/i;
+/** Quoted texts, bare words, and everything else character by character: the alternatives begin differently. */
+const piece = /"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|[^\s"'{}[\],:=]+|[\s\S]/g;
+/**
+* The line of a YAML or JSON text that is wrong, with a mark below the place, as two indented lines that begin with a
+* line break. Values of variables are left out. Empty where the line cannot be shown.
+*/
+function sourceLine(text, place) {
+	if (place === void 0 || text.length > longestText) return "";
+	const lines = text.split("\n");
+	const line = lines[place.line - 1];
+	if (line === void 0 || line.length > longestLine || line.trim() === "" || continuesSecret(lines, place.line - 1)) return "";
+	const { shown, column } = windowOf(withoutValues(line.replace(/[\t\r]/g, " "), place.column));
+	const number = String(place.line);
+	return `\n    ${number} | ${shown}\n    ${" ".repeat(number.length)} | ${" ".repeat(column - 1)}^`;
+}
+/**
+* The line with an ellipsis for what follows a sensitive key: its value where that is quoted and a comma or brace
+* follows, else the rest of the line, since it is not known where a broken value ends.
+*/
+function withoutValues(line, column) {
+	const tokens = [...line.matchAll(piece)].map(([token]) => token);
+	const isBroken = tokens.some((token) => /^["']/.test(token) && !isQuoted(token));
+	let [text, at, shownAt, key] = [
+		"",
+		0,
+		1,
+		""
+	];
+	for (let index = 0; index < tokens.length; index += 1) {
+		const token = tokens[index] ?? "";
+		const endsKey = token === ":" || token === "=";
+		const next = endsKey && sensitive.test(key.slice(-100)) ? endOfValue(tokens, index + 1, isBroken) : index + 1;
+		text += next > index + 1 ? `${token} …` : token;
+		if (token.trim() !== "" && !endsKey) key = token;
+		for (; index < next - 1; index += 1) at += tokens[index]?.length ?? 0;
+		at += tokens[index]?.length ?? 0;
+		if (at < column) shownAt = text.length + 1;
+	}
+	return {
+		text,
+		column: Math.min(shownAt, text.length + 1)
+	};
+}
+/** Where to go on behind a sensitive key whose value begins at `start` or, after blanks, later. */
+function endOfValue(tokens, start, isBroken) {
+	const value = nextToken(tokens, start);
+	if (value === tokens.length) return start;
+	const after = tokens[nextToken(tokens, value + 1)];
+	return isQuoted(tokens[value] ?? "") && (after === "," || after === "}") && !isBroken ? value + 1 : tokens.length;
+}
+function nextToken(tokens, start) {
+	let at = start;
+	while (at < tokens.length && tokens[at]?.trim() === "") at += 1;
+	return at;
+}
+function isQuoted(token) {
+	return token.length > 1 && /^["']/.test(token) && token.endsWith(token.charAt(0));
+}
+function windowOf({ text, column }) {
+	const from = Math.max(0, Math.min(column - 1 - longestShown / 2, text.length - longestShown));
+	const before = from > 0 ? "…" : "";
+	const after = from + longestShown < text.length ? "…" : "";
+	return {
+		shown: `${before}${text.slice(from, from + longestShown)}${after}`,
+		column: column - from + before.length
+	};
+}
+/** Whether a line without a key of its own belongs to a sensitive value that began above it. */
+function continuesSecret(lines, index) {
+	for (let at = index; at >= Math.max(0, index - 50); at -= 1) {
+		const line = lines[at] ?? "";
+		const colon = line.lastIndexOf(":");
+		if (colon === -1) continue;
+		return at !== index && sensitive.test(line.slice(0, colon).slice(-200));
+	}
+	return false;
+}
+// src/contract/parse.ts
+const nothingToAdd = async (inputs) => ({
+	inputs,
+	problems: [],
+	notices: []
+});
+/**
+* Reads all inputs from the environment as the runner sets it (`INPUT_WAIT-FOR-MINUTES`) and checks them
+* together, and with the documents that they name. Asynchronous because the YAML parser is loaded for the texts that need
+* it, and for these documents.
+*
+* @throws InputError with every problem that was found, in the order of the table.
+*/
+async function parseInputs(env, complete = nothingToAdd) {
+	const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? "")));
+	const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
+	const inputs = withoutPlan(Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])), given);
+	const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
+	const found = findings(inputs, given, wrong);
+	const completed = await complete(settled(inputs, given), given);
+	const added = completed.problems.filter(({ input }) => !wrong.has(input));
+	const problems = [
+		...rows.flatMap((row) => row.problems),
+		...found.problems,
+		...added
+	];
+	const warnings = [
+		...undeclared(env),
+		...rows.flatMap((row) => row.warnings),
+		...found.warnings
+	];
+	if (problems.length > 0) throw new errors.r(problems, warnings);
+	return {
+		inputs: completed.inputs,
+		warnings,
+		notices: [...completed.notices]
+	};
+}
+/** `mode: plan` is a deploy with `dry-run: true`, and next to `rollback-to` a rollback with it. */
+function withoutPlan(values, given) {
+	if (values.mode !== "plan") return values;
+	return {
+		...values,
+		mode: given.has("rollback-to") ? "rollback" : "deploy",
+		dryRun: true
+	};
+}
+/** The environment variable in which the runner hands an input over. */
+function variableOf(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+async function parseRow(row, text) {
+	const { name, kind } = row;
+	const used = text.trim() === "" ? row.default ?? "" : text;
+	const isGiven = used !== "" && used.trim() !== row.default;
+	const parsedRow = {
+		name,
+		value: kind.unset,
+		isGiven,
+		problems: [],
+		warnings: []
+	};
+	if (used === "") return parsedRow;
+	const parsed = await kind.parse(used);
+	if ("problems" in parsed) {
+		const where = row.secret === true ? "" : sourceLine(used, parsed.place);
+		return {
+			...parsedRow,
+			problems: parsed.problems.map((reason) => problemOf(row, used, reason, where))
+		};
+	}
+	const warnings = (parsed.warnings ?? []).map((reason) => `${subjectOf(row, used)}: ${reason}.`);
+	return {
+		...parsedRow,
+		value: parsed.value,
+		isGiven: isGiven && parsed.value !== kind.unset,
+		warnings
+	};
+}
+function problemOf(row, text, reason, where) {
+	const message = `${subjectOf(row, text)}: ${reason}. Allowed: ${row.kind.allowed}.${where}`;
+	return {
+		input: row.name,
+		message,
+		example: row.example
+	};
+}
+/** The input with what was given, where that may be shown. */
+function subjectOf(row, text) {
+	return row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
+}
+function findings(inputs, given, wrong) {
+	const problems = [];
+	const warnings = [];
+	for (const rule of RULES) {
+		if (rule.concerns.some((name) => wrong.has(name))) continue;
+		for (const { input, message } of rule.finds(inputs, given)) if (rule.severity === "warning") warnings.push(message);
+		else problems.push({
+			input,
+			message,
+			example: input === null ? null : inputRow(input).example
+		});
+	}
+	return {
+		problems,
+		warnings
+	};
+}
+/** Effects of inputs on each other, applied once here: see the warnings of the rules. */
+function settled(inputs, given) {
+	const hasDefinition = inputs.taskDefinition !== null;
+	const hasArn = inputs.taskDefinitionArn !== null;
+	return {
+		...inputs,
+		taskDefinitionArn: hasDefinition ? null : inputs.taskDefinitionArn,
+		taskDefinitionFamily: hasDefinition || hasArn ? null : inputs.taskDefinitionFamily,
+		taskDefinitionRevision: hasDefinition || hasArn ? null : inputs.taskDefinitionRevision,
+		cluster: given.has("cluster") ? inputs.cluster : clusterOfServices(inputs.service) ?? inputs.cluster
+	};
+}
+/** A warning for each `INPUT_*` that the table does not have: a typo in `with:` would else be ignored in silence. */
+function undeclared(env) {
+	const names = INPUTS.map(({ name }) => name);
+	const declared = new Set(names.map(variableOf));
+	return Object.keys(env).filter((variable) => variable.startsWith("INPUT_") && !declared.has(variable) && env[variable] !== void 0).map((variable) => variable.slice(6).toLowerCase()).map((name) => `There is no input ${quoted(name)}; it is ignored${suggestion(name, names)}.`);
+}
+// src/modes/index.ts
+const modes = {
+	deploy: {
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		readOnly: false,
+		readsServices: true
+	},
+	rollback: {
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		readOnly: false,
+		readsServices: true
+	},
+	remove: {
+		load: () => __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 429)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(5646), __nccwpck_require__.e(6537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6537)),
+		readOnly: false,
+		readsServices: false
+	}
+};
+// src/service/service-changes.ts
+/** The members of UpdateService that the inputs ask for. Nothing that the user did not name: an absent member leaves the service's setting alone. */
+function serviceChangesFrom(inputs) {
+	const serviceChanges = { ...inputs.serviceOverrides };
+	if (inputs.desiredCount !== null) serviceChanges.desiredCount = inputs.desiredCount;
+	if (inputs.forceNewDeployment) serviceChanges.forceNewDeployment = true;
+	if (inputs.enableEcsManagedTags !== null) serviceChanges.enableECSManagedTags = inputs.enableEcsManagedTags;
+	if (inputs.propagateTags !== null) serviceChanges.propagateTags = inputs.propagateTags;
+	if (inputs.serviceManagedEbsVolumeName !== null && inputs.serviceManagedEbsVolume !== null) serviceChanges.volumeConfigurations = [{
+		name: inputs.serviceManagedEbsVolumeName,
+		managedEBSVolume: inputs.serviceManagedEbsVolume
+	}];
+	return serviceChanges;
+}
+/** The input that a member is asked for by: its own where that is given, else `service-overrides`. */
+function inputOfMember(member, inputs) {
+	const own = {
+		desiredCount: ["desired-count", inputs.desiredCount !== null],
+		forceNewDeployment: ["force-new-deployment", inputs.forceNewDeployment],
+		enableECSManagedTags: ["enable-ecs-managed-tags", inputs.enableEcsManagedTags !== null],
+		propagateTags: ["propagate-tags", inputs.propagateTags !== null],
+		volumeConfigurations: ["service-managed-ebs-volume", inputs.serviceManagedEbsVolume !== null]
+	};
+	const [input, isGiven] = (Object.hasOwn(own, member) ? own[member] : void 0) ?? ["", false];
+	return isGiven ? input : "service-overrides";
+}
+/** What is asked for and a service of this kind cannot take. */
+function askedProblems(serviceChanges, services, inputs) {
+	if (serviceChanges.desiredCount === void 0) return [];
+	return services.filter((service) => service.scheduling === "DAEMON").map((service) => ({
+		input: inputOfMember("desiredCount", inputs),
+		message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and has no desired count.`,
+		example: null
+	}));
+}
+// src/service/read.ts
+/**
+* The services that the inputs name as they are now, fit for what is asked of them; none when none is named.
+*
+* @throws InputError, AwsError
+*/
+async function readSnapshot(inputs, ecs, signal) {
+	if (inputs.service.length === 0) return [];
+	const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
+	const problems = askedProblems(serviceChangesFrom(inputs), services, inputs);
+	if (problems.length > 0) throw new errors.r(problems);
+	return services;
+}
+/**
+* The services as they are now, in the order asked for: one call for ten of them.
+*
+* @throws InputError naming every service that is not there or cannot be deployed to, and what is there instead
+* @throws AwsError
+*/
+async function readServices(ecs, cluster, names, signal) {
+	const chunks = inTens(names).map((ten) => ecs.describeServices(cluster, ten, signal));
+	const found = (await Promise.all(chunks).catch((error) => noCluster(error, ecs, {
+		cluster,
+		names
+	}, signal))).flat();
+	const services = names.map((name) => found.find((service) => service.arn === name || service.name === (0,build_arn.c)(name).name));
+	const isInactive = (index) => services[index]?.status === "INACTIVE";
+	const missing = names.map((name, index) => ({
+		name: (0,build_arn.c)(name).name,
+		isInactive: isInactive(index),
+		index
+	})).filter((one) => one.isInactive || services[one.index] === void 0);
+	const problems = [...missing.length > 0 ? await missingProblems(ecs, cluster, missing, signal) : [], ...services.flatMap((service) => service && service.status !== "INACTIVE" ? cannotDeploy(service) : [])];
+	if (problems.length > 0) throw new errors.r(problems);
+	return services.filter((service) => service !== void 0);
+}
+/** What DescribeServices takes in one call. */
+function inTens(items) {
+	return Array.from({ length: Math.ceil(items.length / 10) }, (_, index) => items.slice(index * 10, index * 10 + 10));
+}
+/**
+* Rethrows an error.
+*
+* @throws InputError naming the clusters that are there, where it says that the cluster is not
+*/
+async function noCluster(error, ecs, { cluster, names }, signal) {
+	if (!(error instanceof errors.t) || error.details.code !== "ClusterNotFoundException") throw error;
+	const place = await ecs.clusterPlace(cluster, signal);
+	const there = place.clusters?.map(build_arn.t).sort() ?? null;
+	const close = (0,similar.t)((0,build_arn.t)(cluster), there ?? []);
+	const message = `Cluster "${(0,build_arn.t)(cluster)}" was not found${placeText(place)}.${defaulted(cluster)}${didYouMean(close)}${listing(there, "cluster")} Check \`aws-region\` and the account of the credentials too.`;
+	const isOfArn = names.some((name) => (0,build_arn.c)(name).cluster === (0,build_arn.t)(cluster));
+	throw new errors.r([{
+		input: isOfArn ? "service" : "cluster",
+		message,
+		example: isOfArn ? null : `cluster: ${close[0] ?? "prod"}`
+	}]);
+}
+function placeText({ account, region }) {
+	if (account !== null && region !== null) return ` in account ${account}, region ${region}`;
+	if (account !== null) return ` in account ${account}`;
+	return " in the account and region of the credentials and `aws-region`";
+}
+/** The runner fills the default in: given as `default`, it cannot be told from one that was left out. */
+function defaulted(cluster) {
+	return cluster === "default" ? " `cluster` was not set, so `default` was used." : "";
+}
+function didYouMean(close) {
+	return close.length > 0 ? ` Did you mean ${close.map((item) => `"${item}"`).join(" or ")}?` : "";
+}
+async function missingProblems(ecs, cluster, missing, signal) {
+	const arns = await ecs.listServices(cluster, signal).catch(() => null);
+	const [arn] = (arns ?? []).flatMap((each) => (0,build_arn.i)(each) ?? []);
+	const known = arn === void 0 ? null : {
+		...arn,
+		clusters: null
+	};
+	const place = known !== null && cluster !== "default" ? known : await ecs.clusterPlace(cluster, signal);
+	const there = arns?.map((each) => (0,build_arn.c)(each).name).sort() ?? null;
+	const others = cluster === "default" ? listing(place.clusters?.map(build_arn.t).sort() ?? null, "cluster") : "";
+	return missing.map(({ name, isInactive }) => {
+		const close = there === null ? [] : (0,similar.t)(name, there);
+		const where = `cluster "${(0,build_arn.t)(cluster)}"`;
+		return {
+			input: "service",
+			message: `${isInactive ? `Service "${name}" in ${where} is INACTIVE: it was deleted and accepts no deployments until it is created again.` : `Service "${name}" was not found in ${where}${placeText(place)}.${defaulted(cluster)}`}${didYouMean(close)}${listing(there, "service")}${isInactive ? "" : others}`,
+			example: close[0] ? `service: ${close[0]}` : null
+		};
+	});
+}
+function listing(there, kind) {
+	if (there === null) return "";
+	if (there.length === 0) return kind === "cluster" ? " There are no clusters." : " The cluster has no services.";
+	const shown = there.slice(0, 20);
+	const more = there.length > shown.length ? ` and ${there.length - shown.length} more` : "";
+	return ` Available ${kind === "cluster" ? "clusters" : "services"}: ${shown.join(", ")}${more}.`;
+}
+function cannotDeploy(service) {
+	if (service.status !== "ACTIVE") return [{
+		input: "service",
+		message: `Service "${service.name}" is ${service.status}: it is being deleted and accepts no deployments.`,
+		example: null
+	}];
+	return [];
+}
+// src/compose.ts
+/** One run of the action, from its inputs to the exit code: everything that goes wrong is published. */
+async function runAction(world) {
+	const { clock, environment, redactor, signal } = world;
+	const startedAtMs = clock.now();
+	hideEnvironment(redactor, environment);
+	const unpublished = [];
+	try {
+		const documents = { serviceDefinition: null };
+		const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given) => {
+			if (inputs.serviceDefinition === null) return {
+				inputs,
+				problems: [],
+				notices: []
+			};
+			return readDefinition(inputs, given, {
+				text: inputs.serviceDefinition.text,
+				documents
+			}, world);
+		});
+		unpublished.push(...warnings);
+		hideInputs(redactor, inputs);
+		learnFrom(redactor, documents.serviceDefinition?.members);
+		await start(inputs, {
+			unpublished,
+			notices
+		}, documents, world);
+	} catch (error) {
+		const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
+		await publishRefusal(error, {
+			cancelled: signal.aborted,
+			startedAtMs,
+			endedAtMs: clock.now()
+		}, await world.loadRunner(), unpublished);
+	}
+}
+/** Reads `service-definition`, and takes from it what no input gives. */
+async function readDefinition(inputs, given, { text, documents }, world) {
+	const [{ readServiceDefinition }, { completeInputs }, { definitionShapes }, files] = await Promise.all([
+		__nccwpck_require__.e(/* import() */ 4447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
+		__nccwpck_require__.e(/* import() */ 5740).then(__nccwpck_require__.bind(__nccwpck_require__, 5740)),
+		__nccwpck_require__.e(/* import() */ 7719).then(__nccwpck_require__.bind(__nccwpck_require__, 7719)),
+		world.loadFiles()
+	]);
+	const read = await readServiceDefinition(text, {
+		files,
+		shapes: definitionShapes(),
+		fill: null
+	});
+	if ("problems" in read) return {
+		inputs,
+		problems: read.problems,
+		notices: []
+	};
+	documents.serviceDefinition = read.definition;
+	return {
+		...await completeInputs(inputs, given, read.definition),
+		notices: read.notices
+	};
+}
+async function start(inputs, messages, documents, world) {
+	const { clock, random, redactor, signal } = world;
+	const mode = modes[inputs.mode];
+	const settings = {
+		clock,
+		random,
+		attempts: inputs.maxRetries,
+		redactor,
+		readOnly: mode.readOnly || inputs.dryRun
+	};
+	const givenRegion = regionOf(inputs, world.environment);
+	const wire = await world.wire() ?? overHttp();
+	const session = await sessionOf(inputs, world, settings, {
+		region: givenRegion,
+		wire
+	});
+	const aws = createAws(givenRegion, {
+		...settings,
+		session
+	}, wire);
+	try {
+		const region = await aws.region().catch(() => {
+			if (needsNoRegion(inputs)) return "";
+			throw noRegion();
+		});
+		const { readsServices } = mode;
+		const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal) : Promise.resolve([]);
+		const role = region === "" ? void 0 : session?.ready(signal);
+		const settled = snapshot.catch(() => void 0);
+		const isReading = readsServices && inputs.service.length > 0;
+		if (session === null && isReading) await Promise.race([aws.underWay, settled]);
+		const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
+			world.loadRunner(),
+			world.loadFiles(),
+			world.loadGitHub(inputs),
+			inputs.dryRun ? mode.loadDryRun() : mode.load(),
+			__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444)),
+			role
+		]);
+		for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
+		for (const notice of messages.notices) runner.notice(notice);
+		const report = await run(inputs, snapshot, {
+			...contextOf(aws, world, {
+				region,
+				runner,
+				files,
+				github,
+				gitHubRun
+			}),
+			...documents
+		});
+		const comment = commentOn(github, gitHubRun, signal);
+		await publish(report, inputs, {
+			...runner,
+			comment
+		});
+	} finally {
+		aws.destroy();
+	}
+}
+/** The session of `role-to-assume`; null, and nothing loaded, without it. */
+async function sessionOf({ roleToAssume }, { environment, writeSignal }, settings, { region, wire }) {
+	if (roleToAssume === null) return null;
+	const { assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8641));
+	return assumeRole({
+		roleArn: roleToAssume,
+		environment,
+		configuration: configurationOf(region, wire),
+		settings,
+		signal: writeSignal
+	});
+}
+/** Everything that the run shares. */
+function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
+	const { clock, environment, redactor, signal, writeSignal } = world;
+	return {
+		...aws.apis,
+		hide: (json) => learnFrom(redactor, json),
+		redact: redactor.redact,
+		clock,
+		signal,
+		writeSignal,
+		region,
+		log: runner,
+		files,
+		github,
+		gitHubRun,
+		provenance: provenanceOf(environment)
+	};
+}
+/** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
+function regionOf(inputs, environment) {
+	const named = [inputs.cluster, ...inputs.service].map((name) => (0,build_arn.i)(name)?.region).find((region) => region);
+	return inputs.awsRegion ?? named ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null);
+}
+/** A file that is only rendered needs no call to AWS. */
+function needsNoRegion({ mode, dryRun, service, taskDefinition }) {
+	return dryRun && mode === "deploy" && service.length === 0 && taskDefinition !== null;
+}
+function noRegion() {
+	return new errors.r([{
+		input: "aws-region",
+		message: "No AWS region is known: neither aws-region nor AWS_REGION is set, and no ARN names one.",
+		example: "aws-region: eu-west-1"
+	}]);
+}
+/** Keeps the plan's comment on the pull request that this run is about. */
+function commentOn(github, { pullRequest }, signal) {
+	return async (marker, body) => {
+		if (pullRequest === null) throw new Error("this run is about no pull request.");
+		await github.keepComment(pullRequest, marker, body, signal);
+	};
+}
+/** Who runs this, for the revision's tags. */
+function provenanceOf(environment) {
+	const value = (name) => environment[name] || null;
+	return {
+		repository: value("GITHUB_REPOSITORY"),
+		sha: value("GITHUB_SHA"),
+		ref: value("GITHUB_REF"),
+		runId: value("GITHUB_RUN_ID"),
+		actor: value("GITHUB_ACTOR"),
+		attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
+		job: value("GITHUB_JOB"),
+		step: value("GITHUB_ACTION")
+	};
+}
+// src/lib/credentials.ts
+/** Credentials that are recognized by their form, wherever they come from. Every pattern is linear: no two repetitions meet. */
+/** Escape sequences of terminals: colours, titles, links. A value that one of them splits would not be found. */
+const escapes = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b(?:\][^\u0007\u001b\n]{0,2048}(?:\u0007|\u001b\\)|[()*+][A-Z0-9]|[@-Z\\^_])/g;
+function withoutEscapes(text) {
+	return /[\u001b\u009b]/.test(text) ? text.replace(escapes, "") : text;
+}
+/** What begins and separates the parameters of a query, also where it stands in JSON, in HTML or in another query. */
+const separator = String.raw`[?&;]|\\u0026|%26|%3F`;
+const rules = [
+	{
+		pattern: new RegExp(`((?:${separator})(?:X-(?:Amz|Goog)-[A-Za-z-]{1,40}|Signature|AWSAccessKeyId|GoogleAccessId|Key-Pair-Id|Policy|Expires|sig|access_token|id_token|refresh_token|client_secret|api_?key|token|password|secret)(?:=|%3D))[^\\s&"'<>]+`, "gi"),
+		by: `$1***`
+	},
+	{
+		pattern: /((?:authorization|x-api-key|x-amz-security-token|aws_?secret_?access_?key|aws_?session_?token|aws_?access_?key_?id|secretaccesskey|sessiontoken)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|aws4-hmac-sha256)[ \t]{1,4})?)(?!arn:|(?:[a-z\d-]{1,20}[ \t]{1,4})?\*)[^\s"',;\\]+/gi,
+		by: `$1***`
+	},
+	{
+		pattern: /\b(Signature=)[0-9a-f]{16,}/gi,
+		by: `$1***`
+	},
+	{
+		pattern: /\b((?:bearer|basic)[ \t]{1,4})(?=[\w.~+/-]{0,64}[\d.+/])[\w.~+/-]{16,}={0,2}/gi,
+		by: `$1***`
+	},
+	{
+		pattern: /((?:password|passwd|pwd|passphrase|secret|token|api_?key|secret_?key)=["']?)(?!arn:|[*$<])[^\s"'&,;<>]{4,}/gi,
+		by: `$1***`
+	},
+	{
+		pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
+		by: "***"
+	},
+	{
+		pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeoprs]-[\w-]{10,}|[rs]k_(?:live|test)_\w{16,}|AIza[\w-]{30,})/g,
+		by: "***"
+	},
+	{
+		pattern: /(?<![\w-])eyJ[\w-]{8,1024}\.[\w-]{8,}(?:\.[\w-]{0,4096})?/g,
+		by: "***"
+	}
+];
+/** The text without credentials of a known form. */
+function withoutCredentials(text) {
+	let safe = withoutPrivateKeys(text);
+	safe = withoutUserInfo(safe);
+	for (const { pattern, by } of rules) safe = safe.replace(pattern, by);
+	return safe;
+}
+function withoutUserInfo(text) {
+	let safe = "";
+	let shown = 0;
+	for (const { start, end } of userInfosIn(text)) {
+		if (start < shown) continue;
+		safe += `${text.slice(shown, start)}***`;
+		shown = end;
+	}
+	return safe + text.slice(shown);
+}
+const keyBegins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const keyEnds = "-----END ";
+/** What stands between the marks of a PEM block, or behind the first mark where the text was cut; lines stay lines. */
+function withoutPrivateKeys(text) {
+	if (!text.includes("PRIVATE KEY")) return text;
+	let safe = "";
+	let shown = 0;
+	let end = 0;
+	for (const mark of text.matchAll(keyBegins)) {
+		const from = mark.index + mark[0].length;
+		if (mark.index < shown) continue;
+		if (end !== -1) end = text.indexOf(keyEnds, from);
+		const to = end === -1 ? endOfKey(text, from) : end;
+		safe += text.slice(shown, from) + text.slice(from, to).replace(/[^\r\n]+/g, "***");
+		shown = to;
+	}
+	return safe + text.slice(shown);
+}
+/** A key is base64 in lines, which may be written as `\n`. */
+function endOfKey(text, from) {
+	const rest = text.slice(from);
+	const other = rest.search(/[^A-Za-z0-9+/=\s\\]/);
+	const to = other === -1 ? rest.length : other;
+	return /[A-Za-z0-9+/]{16}/.test(rest.slice(0, to)) ? from + to : from;
+}
+// src/lib/encodings.ts
+/** The forms in which a value comes back: as it is, trimmed, and as programs write it into other texts. */
+/** Characters of base64 that must be certain, so that no ordinary word is taken for a part of a value. */
+const leastBase64 = 7;
+/** Longer values are not encoded: each form would cost their length again. */
+const longestEncoded = 8192;
+/** Every text by which `value` could be read; the value itself comes first. */
+function formsOf(value) {
+	const trimmed = value.trim();
+	const plain = [.../* @__PURE__ */ new Set([value, trimmed])];
+	return trimmed.length > longestEncoded ? plain : [.../* @__PURE__ */ new Set([...plain, ...plain.flatMap(encoded)])];
+}
+/** The lines of a value of several; empty for one of a single line. */
+function linesOf(value) {
+	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+	return lines.length > 1 ? lines.filter((line) => line !== "") : [];
+}
+function encoded(value) {
+	return [
+		...inJson(value),
+		...inUrl(value),
+		...inHtml(value),
+		...inBase64(value),
+		inShell(value),
+		inHex(value)
+	];
+}
+/** As JSON writers do it: plainly, without `<>&` (Go), without other than ASCII (Python), with `\/` (PHP), and JSON in JSON. */
+function inJson(value) {
+	const inside = (text) => JSON.stringify(text).slice(1, -1);
+	const code = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	const plain = inside(value);
+	const ascii = plain.replace(/[\u007f-\uffff]/g, code);
+	return [
+		...[
+			plain,
+			plain.replace(/[<>&]/g, code),
+			plain.replaceAll("/", "\\/"),
+			ascii,
+			inside(plain)
+		],
+		plain.replace(/[<>&'"]/g, code),
+		ascii.replace(/\\u[0-9a-f]{4}/g, (found) => `\\u${found.slice(2).toUpperCase()}`)
+	];
+}
+function inUrl(value) {
+	const wellFormed = value.replace(/\p{Cs}/gu, "�");
+	const strict = encodeURIComponent(wellFormed).replace(/[!'()*]/g, percent);
+	const whole = strict.replace(/[-_.~]/g, percent);
+	const form = new URLSearchParams({ v: wellFormed }).toString().slice(2);
+	const path = strict.replaceAll("%2F", "/");
+	const upper = [
+		encodeURIComponent(wellFormed),
+		strict,
+		whole,
+		form,
+		path,
+		encodeURI(wellFormed)
+	];
+	const forms = [
+		...upper,
+		...upper.map((text) => text.replaceAll("%20", "+")),
+		encodeURIComponent(strict)
+	];
+	return [...forms, ...forms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()))];
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function inHtml(value) {
+	const quotes = [
+		["\"", "'"],
+		["&quot;", "&#39;"],
+		["&#34;", "&#39;"],
+		["&quot;", "&#x27;"],
+		["&quot;", "&#039;"],
+		["&quot;", "&apos;"],
+		["&quot;", "'"]
+	];
+	const escaped = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	return quotes.map(([double, single]) => escaped.replaceAll("\"", double).replaceAll("'", single));
+}
+function inShell(value) {
+	return value.replaceAll("'", "'\\''");
+}
+function inHex(value) {
+	return Buffer.from(value).toString("hex");
+}
+/**
+* In base64 alone, and inside the base64 of a longer text: there the value begins at one of three places of a group,
+* and only the characters that depend on nothing before and behind it are certain.
+*/
+function inBase64(value) {
+	const bytes = Buffer.from(value);
+	const inner = [
+		0,
+		1,
+		2
+	].map((before) => {
+		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+		const first = Math.ceil(before * 8 / 6);
+		const last = Math.floor((before + bytes.length) * 8 / 6);
+		return text.slice(first, last);
+	});
+	const whole = bytes.toString("base64");
+	const forms = [
+		whole,
+		whole.replace(/={1,2}$/, ""),
+		...inner.filter((text) => text.length >= leastBase64)
+	];
+	return [
+		...forms,
+		...forms.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+		encodeURIComponent(whole)
+	];
+}
+// src/lib/matcher.ts
+/** Characters by which patterns are looked for; none is shorter. */
+const keyLength = 4;
+/** Of a text that was cut, so many characters of a value's beginning are hidden at its end. */
+const leastPrefix = 8;
+/** AWS cuts reasons at 255 characters and more; shorter texts end where their writer ended them. */
+const shortestCut = 200;
+/**
+* Hides many texts in one pass over each text, whatever their number: a table of beginnings says where one may stand,
+* and a binary search which. Overlapping places are hidden as one.
+*/
+function createMatcher(patterns) {
+	const entries = entriesOf(patterns.filter(({ text }) => text.length >= keyLength));
+	if (entries.length === 0) return (text) => text;
+	const beginnings = /* @__PURE__ */ new Uint8Array(65536);
+	for (const { text } of entries) beginnings[hashAt(text, 0)] = 1;
+	const longest = Math.max(...entries.map(({ text }) => text.length));
+	return (text) => {
+		const end = endOfCut(text);
+		let safe = "";
+		let shown = 0;
+		for (let at = 0; at + keyLength <= text.length; at += 1) {
+			if (beginnings[hashAt(text, at)] !== 1) continue;
+			const rest = text.slice(at, at + longest);
+			const index = firstAfter(entries, rest);
+			const cut = end !== null && end - at <= longest ? cutAt(text, at, end, entries) : 0;
+			const to = at + Math.max(matchAt(text, at, entries[index - 1] ?? null), cut);
+			if (to <= Math.max(at, shown)) continue;
+			if (at >= shown) safe += text.slice(shown, at) + masked(text.slice(at, to));
+			shown = to;
+		}
+		return shown === 0 ? text : safe + text.slice(shown);
+	};
+}
+function entriesOf(patterns) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const { text, alone } of patterns) byText.set(text, alone && byText.get(text) !== false);
+	const open = [];
+	return [...byText].sort(([one], [other]) => one < other ? -1 : 1).map(([text, alone]) => {
+		while (open.length > 0 && !text.startsWith(open.at(-1)?.text ?? "")) open.pop();
+		const entry = {
+			text,
+			alone,
+			parent: open.at(-1) ?? null
+		};
+		open.push(entry);
+		return entry;
+	});
+}
+/** Index of the first entry behind a text, in the order of their texts. */
+function firstAfter(entries, text) {
+	let [low, high] = [0, entries.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((entries[middle]?.text ?? "") <= text) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** Length of the longest pattern that stands at `at`: `last` or, since they are in order, one that it begins with. */
+function matchAt(text, at, last) {
+	for (let entry = last; entry !== null; entry = entry.parent) {
+		const { length } = entry.text;
+		if (text.startsWith(entry.text, at) && (!entry.alone || isAlone(text, at, at + length))) return length;
+	}
+	return 0;
+}
+/** Where a text ends that was cut, by its writer or by an ellipsis; null for one that was not. */
+function endOfCut(text) {
+	const ellipsis = text.endsWith("…") ? 1 : text.endsWith("...") ? 3 : 0;
+	return ellipsis > 0 || text.length >= shortestCut ? text.length - ellipsis : null;
+}
+/** Length of what a cut left of a pattern at the end of the text. */
+function cutAt(text, at, end, entries) {
+	if (end - at < leastPrefix) return 0;
+	const rest = text.slice(at, end);
+	const next = entries[firstAfter(entries, rest)];
+	return next !== void 0 && !next.alone && next.text.startsWith(rest) ? rest.length : 0;
+}
+/** What stands before may be the end of an escape: `\n`, `%20`. */
+function isAlone(text, from, to) {
+	const before = text.slice(Math.max(0, from - 6), from);
+	return (!/[A-Za-z0-9]$/.test(before) || /(?:\\[a-z]|%[0-9A-Fa-f]{2}|\\u[0-9a-fA-F]{4})$/.test(before)) && !/^[A-Za-z0-9]/.test(text.slice(to, to + 1));
+}
+/** Lines stay lines, so that what is read line by line later keeps its place. */
+function masked(text) {
+	return text.replace(/[^\r\n]+/g, "***");
+}
+function hashAt(text, at) {
+	let hash = 0;
+	for (let index = at; index < at + keyLength; index += 1) hash = hash * 131 + text.charCodeAt(index) & 65535;
+	return hash;
+}
+// src/lib/redact.ts
+/** Values shorter than this are words like `true`, `prod`, `8080`: hiding them would blank out half the log and hide nothing. */
+const shortest = 8;
+/** A secret's value is hidden from this length on. */
+const shortestSecret = 4;
+/** A value of nothing but digits is a number; under the name of a secret it is one from this length on. */
+const shortestPin = 6;
+/**
+* Stands at the door, where texts of others come in, and before every channel. It is given values and texts, never a
+* page: of Markdown it would miss what is escaped, and damage what is ours.
+*/
+function createRedactor() {
+	const learned = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Set();
+	const forms = /* @__PURE__ */ new Map();
+	let hide = null;
+	const formsFor = (value) => {
+		const known = forms.get(value) ?? formsOf(value);
+		forms.set(value, known);
+		return known;
+	};
+	const refresh = () => {
+		return createMatcher([...learned].flatMap(([value, isSecret]) => {
+			if (!isHidden(value, isSecret) || isShownAnyway(value, isSecret, names)) return [];
+			return formsFor(value).map((text) => ({
+				text,
+				alone: text.length < shortest
+			}));
+		}));
+	};
+	const redact = (text) => {
+		hide ??= refresh();
+		return withoutCredentials(hide(withoutEscapes(text)));
+	};
+	return {
+		redact,
+		redactAll(texts) {
+			const safe = redact(texts.join("\n")).split("\n");
+			let from = 0;
+			return texts.map((text) => {
+				const lines = safe.slice(from, from + text.split("\n").length);
+				from += lines.length;
+				return lines.join("\n");
+			});
+		},
+		learn(values) {
+			for (const given of values) {
+				const { name, value } = typeof given === "string" ? {
+					name: "",
+					value: given
+				} : given;
+				const isSecret = looksSecret(name);
+				for (const part of [value, ...linesOf(value)]) {
+					const wasSecret = learned.get(part);
+					if (wasSecret === true || wasSecret === isSecret) continue;
+					learned.set(part, isSecret);
+					hide = null;
+				}
+			}
+		},
+		allow(added) {
+			for (const name of added) {
+				if (name === "" || names.has(name)) continue;
+				names.add(name);
+				hide = null;
+			}
+		}
+	};
+}
+/** Whether a value is hidden at all: neither short nor a common word, unless its name says that it is a secret. */
+function isHidden(value, isSecret) {
+	const text = value.trim();
+	const isNumber = /^\d+$/.test(text);
+	if (!isSecret) return text.length >= shortest && !isNumber && !isMadeOfWords(text);
+	if (isCommon(text)) return false;
+	if (isNumber) return text.length >= shortestPin;
+	return text.length >= shortest || text.length >= shortestSecret && classesIn(text) > 1;
+}
+/** Of small and capital letters, digits and other characters. */
+function classesIn(text) {
+	return [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9]/
+	].filter((kind) => kind.test(text)).length;
+}
+/** A secret is shown only where it is a name itself; of other values a part of a name suffices. */
+function isShownAnyway(value, isSecret, names) {
+	const text = value.trim();
+	for (const name of names) if (isSecret ? name === text : name.includes(text)) return true;
+	return false;
+}
+// src/main.ts
+/** How long a write in progress may go on after a cancel: its answer says what still runs. */
+const writeGraceMs = 2500;
+/** The process: its environment, its signals, its exit code. */
+async function main() {
+	(0,external_node_events_namespaceObject.setMaxListeners)(0);
+	const redactor = createRedactor();
+	const cancel = listenForCancel();
+	try {
+		await runAction({
+			environment: process.env,
+			clock: systemClock,
+			random: Math.random,
+			redactor,
+			signal: cancel.signal,
+			writeSignal: cancel.writeSignal,
+			wire: () => proxiedWire(redactor),
+			loadRunner: async () => (await __nccwpck_require__.e(/* import() */ 6401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))).createRunner(redactor.redact),
+			loadFiles: async () => (await __nccwpck_require__.e(/* import() */ 8496).then(__nccwpck_require__.bind(__nccwpck_require__, 8496))).createFiles(process.env),
+			loadGitHub
+		});
+	} finally {
+		cancel.stop();
+	}
+}
+/** The runner sends SIGINT on a cancel, SIGTERM 7.5 s later, and kills 2.5 s after that. */
+function listenForCancel() {
+	const now = new AbortController();
+	const later = new AbortController();
+	let timer;
+	const onSignal = () => {
+		if (now.signal.aborted) return;
+		now.abort(/* @__PURE__ */ new Error("The run was cancelled."));
+		timer = setTimeout(() => later.abort(/* @__PURE__ */ new Error("The run was cancelled.")), writeGraceMs);
+	};
+	process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+	const stop = () => clearTimeout(timer);
+	return {
+		signal: now.signal,
+		writeSignal: later.signal,
+		stop
+	};
+}
+/** The way to AWS through the proxies of the environment; undefined, and nothing loaded, where it names none. */
+async function proxiedWire(redactor) {
+	if (!Object.entries(process.env).some(([name, value]) => value && /^https?_proxy$/i.test(name))) return void 0;
+	const { completeProxies, createProxiedHandler } = await __nccwpck_require__.e(/* import() */ 8883).then(__nccwpck_require__.bind(__nccwpck_require__, 8883));
+	redactor.learn(completeProxies(process.env));
+	return { requestHandler: createProxiedHandler(timeouts) };
+}
+/** GitHub's API, loaded when it is first called, and what the environment says of this run. */
+async function loadGitHub(inputs) {
+	const { readGitHubRun } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
+	return {
+		github: deferred(async () => {
+			const { createGitHub } = await __nccwpck_require__.e(/* import() */ 8624).then(__nccwpck_require__.bind(__nccwpck_require__, 8624));
+			return createGitHub(inputs.githubToken, process.env);
+		}),
+		gitHubRun: await readGitHubRun(process.env, inputs.githubToken !== "")
+	};
+}
+main();
+
+
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ shallow),
+/* harmony export */   r: () => (/* binding */ tooDeep),
+/* harmony export */   t: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
+
+// src/contract/json-text.ts
+const tooDeep = { problem: `it is nested more than 100 levels deep` };
+/** What is nested too deeply is refused before anything walks through it. */
+function shallow(read) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(read.value) ? tooDeep : read;
+}
+/** The JSON value of a text, or null when it is no JSON. */
+function jsonIn(text) {
+	try {
+		return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+	} catch {
+		return null;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 7657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ textOf),
+/* harmony export */   i: () => (/* binding */ objectsIn),
+/* harmony export */   n: () => (/* binding */ isTooDeep),
+/* harmony export */   r: () => (/* binding */ levelsOf),
+/* harmony export */   t: () => (/* binding */ isObject)
+/* harmony export */ });
+// src/lib/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The objects among a value's elements; empty when the value is no array. */
+function objectsIn(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** The value if it is a string, else null. */
+function textOf(value) {
+	return typeof value === "string" ? value : null;
+}
+/** Whether a value is nested too deeply for functions that call themselves for each level. Does not call itself. */
+function isTooDeep(value) {
+	let level = [value];
+	for (let depth = 0; depth <= 100; depth += 1) {
+		level = level.flatMap((each) => typeof each === "object" && each !== null ? Object.values(each) : []);
+		if (level.length === 0) return false;
+	}
+	return true;
+}
+/** The same of a JSON text, without reading it: how deep its brackets and braces go. */
+function levelsOf(bytes) {
+	let [level, deepest, quoted] = [
+		0,
+		0,
+		false
+	];
+	for (let index = 0; index < bytes.length; index += 1) {
+		const byte = bytes[index];
+		if (byte === backslash && quoted) index += 1;
+		else if (byte === quote) quoted = !quoted;
+		else if (quoted) continue;
+		else if (byte === bracket || byte === brace) deepest = Math.max(deepest, ++level);
+		else if (byte === bracket + 2 || byte === brace + 2) level -= 1;
+	}
+	return deepest;
+}
+const [quote, bracket, backslash, brace] = [
+	34,
+	91,
+	92,
+	123
+];
+
+
+
+/***/ }),
+
+/***/ 2825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ getProfileName),
+/* harmony export */   n: () => (/* binding */ parseIni),
+/* harmony export */   o: () => (/* binding */ IniSectionType),
+/* harmony export */   r: () => (/* binding */ getConfigFilepath),
+/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
+/* harmony export */ });
+/* unused harmony export i */
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// node_modules/@smithy/types/dist-es/profile.js
+var IniSectionType;
+(function(IniSectionType) {
+	IniSectionType["PROFILE"] = "profile";
+	IniSectionType["SSO_SESSION"] = "sso-session";
+	IniSectionType["SERVICES"] = "services";
+})(IniSectionType || (IniSectionType = {}));
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+const ENV_PROFILE = "AWS_PROFILE";
+const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+const getConfigData = (data) => Object.entries(data).filter(([key]) => {
+	const indexOfSeparator = key.indexOf(".");
+	if (indexOfSeparator === -1) return false;
+	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+	const indexOfSeparator = key.indexOf(".");
+	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+	acc[updatedKey] = value;
+	return acc;
+}, { ...data.default && { default: data.default } });
+const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
+const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const profileNameBlockList = ["__proto__", "profile __proto__"];
+const parseIni = (iniData) => {
+	const map = {};
+	let currentSection;
+	let currentSubSection;
+	for (const iniLine of iniData.split(/\r?\n/)) {
+		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+			currentSection = void 0;
+			currentSubSection = void 0;
+			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+			const matches = prefixKeyRegex.exec(sectionName);
+			if (matches) {
+				const [, prefix, , name] = matches;
+				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
+			} else currentSection = sectionName;
+			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
+		} else if (currentSection) {
+			const indexOfEqualsSign = trimmedLine.indexOf("=");
+			if (![0, -1].includes(indexOfEqualsSign)) {
+				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
+				if (value === "") currentSubSection = name;
+				else {
+					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
+					map[currentSection] = map[currentSection] || {};
+					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
+					map[currentSection][key] = value;
+				}
+			}
+		}
+	}
+	return map;
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+const swallowError = () => ({});
+const loadSharedConfigFiles = async (init = {}) => {
+	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
+	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+	const relativeHomeDirPrefix = "~/";
+	let resolvedFilepath = filepath;
+	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
+	let resolvedConfigFilepath = configFilepath;
+	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
+	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	return {
+		configFile: parsedFiles[0],
+		credentialsFile: parsedFiles[1]
+	};
+};
+
+
+
+/***/ }),
+
+/***/ 2805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ escapeUri),
+  r: () => (/* binding */ HttpResponse),
+  t: () => (/* binding */ NodeHttpHandler)
+});
+
+// EXTERNAL MODULE: ./build/hasOwn.js
+var hasOwn = __nccwpck_require__(7035);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
+;// CONCATENATED MODULE: ./build/node-http-handler.js
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var HttpResponse = class {
+	statusCode;
+	reason;
+	headers;
+	body;
+	constructor(options) {
+		this.statusCode = options.statusCode;
+		this.reason = options.reason;
+		this.headers = options.headers || {};
+		this.body = options.body;
+	}
+	static isInstance(response) {
+		if (!response) return false;
+		const resp = response;
+		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+	const parts = [];
+	for (let key of Object.keys(query).sort()) {
+		const value = query[key];
+		key = escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		else {
+			let qsEntry = key;
+			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			parts.push(qsEntry);
+		}
+	}
+	return parts.join("&");
+}
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	if (reason) {
+		if (reason instanceof Error) {
+			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			abortError.name = "AbortError";
+			abortError.cause = reason;
+			return abortError;
+		}
+		const abortError = new Error(String(reason));
+		abortError.name = "AbortError";
+		return abortError;
+	}
+	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	abortError.name = "AbortError";
+	return abortError;
+}
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+const getTransformedHeaders = (headers) => {
+	const transformedHeaders = {};
+	for (const name in headers) {
+		if (!(0,hasOwn.t)(headers, name)) continue;
+		const headerValues = headers[name];
+		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+	}
+	return transformedHeaders;
+};
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+	setTimeout: (cb, ms) => setTimeout(cb, ms),
+	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+	if (!timeoutInMs) return -1;
+	const registerTimeout = (offset) => {
+		const timeoutId = timing.setTimeout(() => {
+			request.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+		}, timeoutInMs - offset);
+		const doWithSocket = (socket) => {
+			if (socket?.connecting) socket.on("connect", () => {
+				timing.clearTimeout(timeoutId);
+			});
+			else timing.clearTimeout(timeoutId);
+		};
+		if (request.socket) doWithSocket(request.socket);
+		else request.on("socket", doWithSocket);
+	};
+	if (timeoutInMs < 2e3) {
+		registerTimeout(0);
+		return 0;
+	}
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
+	if (timeoutInMs) return timing.setTimeout(() => {
+		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+		if (throwOnRequestTimeout) {
+			const error = Object.assign(new Error(msg), {
+				name: "TimeoutError",
+				code: "ETIMEDOUT"
+			});
+			req.destroy(error);
+			reject(error);
+		} else {
+			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			logger?.warn?.(msg);
+		}
+	}, timeoutInMs);
+	return -1;
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+	if (keepAlive !== true) return -1;
+	const registerListener = () => {
+		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		else request.on("socket", (socket) => {
+			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		});
+	};
+	if (deferTimeMs === 0) {
+		registerListener();
+		return 0;
+	}
+	return timing.setTimeout(registerListener, deferTimeMs);
+};
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+	const value = config?.defaultSocketTimeout;
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+const DEFER_EVENT_LISTENER_TIME = 3e3;
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
+	let response;
+	request.once("response", (res) => response = res);
+	const onTimeout = () => {
+		if (response?.complete) {
+			request.socket?.destroy();
+			return;
+		}
+		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		response?.destroy(error);
+		request.destroy();
+		reject(error);
+	};
+	const registerTimeout = () => {
+		const { socket } = request;
+		if (!socket) request.once("socket", registerTimeout);
+		else if (socket.connecting) socket.once("connect", registerTimeout);
+		else {
+			socket.setTimeout(timeoutInMs, onTimeout);
+			request.on("close", () => socket.removeListener("timeout", onTimeout));
+		}
+	};
+	if (timeoutInMs < 6e3) {
+		registerTimeout();
+		return;
+	}
+	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	request.once("close", () => timing.clearTimeout(deferralId));
+};
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+const MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+	const headers = request.headers;
+	const expect = headers ? headers.Expect || headers.expect : void 0;
+	let timeoutId = -1;
+	let sendBody = true;
+	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	}), new Promise((resolve) => {
+		httpRequest.on("continue", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(true);
+		});
+		httpRequest.on("response", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+		httpRequest.on("error", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+	})]);
+	if (sendBody) writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+	if (body instanceof external_node_stream_.Readable) {
+		body.pipe(httpRequest);
+		return;
+	}
+	if (body) {
+		const isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body === "string") {
+			if (isBuffer && body.byteLength === 0) httpRequest.end();
+			else httpRequest.end(body);
+			return;
+		}
+		const uint8 = body;
+		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+			return;
+		}
+		httpRequest.end(Buffer.from(body));
+		return;
+	}
+	httpRequest.end();
+}
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+let hAgent = void 0;
+let hRequest = void 0;
+var NodeHttpHandler = class NodeHttpHandler {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = false;
+	metadata = { handlerProtocol: "http/1.1" };
+	static create(instanceOrOptions) {
+		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		return new NodeHttpHandler(instanceOrOptions);
+	}
+	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+		const { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
+		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
+		if (sockets && requests) for (const origin in sockets) {
+			if (!(0,hasOwn.t)(sockets, origin)) continue;
+			const socketsInUse = sockets[origin]?.length ?? 0;
+			const requestsEnqueued = requests[origin]?.length ?? 0;
+			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+				return Date.now();
+			}
+		}
+		return socketWarningTimestamp;
+	}
+	constructor(options) {
+		this.configProvider = new Promise((resolve, reject) => {
+			if (typeof options === "function") options().then((_options) => {
+				resolve(this.resolveDefaultConfig(_options));
+			}).catch(reject);
+			else resolve(this.resolveDefaultConfig(options));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy();
+		this.config?.httpsAgent?.destroy();
+	}
+	async handle(request, { abortSignal, requestTimeout } = {}) {
+		if (!this.config) this.config = await this.configProvider;
+		const config = this.config;
+		const logger = config.logger;
+		const isSSL = request.protocol === "https:";
+		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		return new Promise((_resolve, _reject) => {
+			let writeRequestBodyPromise = void 0;
+			let socketWarningTimeoutId = -1;
+			let connectionTimeoutId = -1;
+			let requestTimeoutId = -1;
+			let keepAliveTimeoutId = -1;
+			const clearTimeouts = () => {
+				timing.clearTimeout(socketWarningTimeoutId);
+				timing.clearTimeout(connectionTimeoutId);
+				timing.clearTimeout(requestTimeoutId);
+				timing.clearTimeout(keepAliveTimeoutId);
+			};
+			const resolve = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_resolve(arg);
+			};
+			const reject = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_reject(arg);
+			};
+			if (abortSignal?.aborted) {
+				reject(buildAbortError(abortSignal));
+				return;
+			}
+			const headers = request.headers;
+			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let agent = isSSL ? config.httpsAgent : config.httpAgent;
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? (external_node_https_default()).Agent : hAgent)({
+				keepAlive: false,
+				maxSockets: 1e400
+			});
+			socketWarningTimeoutId = timing.setTimeout(() => {
+				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+			const queryString = request.query ? buildQueryString(request.query) : "";
+			let auth = void 0;
+			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let path = request.path;
+			if (queryString) path += `?${queryString}`;
+			if (request.fragment) path += `#${request.fragment}`;
+			let hostname = request.hostname ?? "";
+			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
+			else hostname = request.hostname;
+			const nodeHttpsOptions = {
+				headers: request.headers,
+				host: hostname,
+				method: request.method,
+				path,
+				port: request.port,
+				agent,
+				auth
+			};
+			const req = (isSSL ? (external_node_https_default()).request : hRequest)(nodeHttpsOptions, (res) => {
+				const httpResponse = new HttpResponse({
+					statusCode: res.statusCode || -1,
+					reason: res.statusMessage,
+					headers: getTransformedHeaders(res.headers),
+					body: res
+				});
+				resolve({ response: httpResponse });
+			});
+			req.on("error", (err) => {
+				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
+				else reject(err);
+			});
+			if (abortSignal) {
+				const onAbort = () => {
+					req.destroy();
+					const abortError = buildAbortError(abortSignal);
+					reject(abortError);
+				};
+				if (typeof abortSignal.addEventListener === "function") {
+					const signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: true });
+					req.once("close", () => signal.removeEventListener("abort", onAbort));
+				} else abortSignal.onabort = onAbort;
+			}
+			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
+			else setSocketTimeout(req, reject, config.socketTimeout);
+			const httpAgent = nodeHttpsOptions.agent;
+			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+				keepAlive: httpAgent.keepAlive,
+				keepAliveMsecs: httpAgent.keepAliveMsecs
+			});
+			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+				clearTimeouts();
+				return _reject(e);
+			});
+		});
+	}
+	updateHttpClientConfig(key, value) {
+		this.config = void 0;
+		this.configProvider = this.configProvider.then((config) => {
+			switch (key) {
+				case Symbol.for("logger"):
+					key = "logger";
+					value = config.logger ?? value;
+					break;
+				case Symbol.for("@smithy/defaultSocketTimeout"):
+					key = "defaultSocketTimeout";
+					value = resolveDefaultSocketTimeout(config) ?? value;
+			}
+			return {
+				...config,
+				[key]: value
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(options) {
+		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+		const keepAlive = true;
+		const maxSockets = 50;
+		let httpAgentPromise;
+		return {
+			connectionTimeout,
+			requestTimeout,
+			socketTimeout,
+			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+			socketAcquisitionWarningTimeout,
+			throwOnRequestTimeout,
+			httpAgentProvider: () => httpAgentPromise ??= (async () => {
+				const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+				const { Agent, request } = node_http.default ?? node_http;
+				hRequest = request;
+				hAgent = Agent;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpAgent;
+				}
+				return new hAgent({
+					keepAlive,
+					maxSockets,
+					...httpAgent
+				});
+			})(),
+			httpsAgent: (() => {
+				if (httpsAgent instanceof (external_node_https_default()).Agent || typeof httpsAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpsAgent;
+				}
+				return new (external_node_https_default()).Agent({
+					keepAlive,
+					maxSockets,
+					...httpsAgent
+				});
+			})(),
+			logger
+		};
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 4256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ longestShown),
+/* harmony export */   n: () => (/* binding */ doorOf),
+/* harmony export */   r: () => (/* binding */ doorOfAll),
+/* harmony export */   t: () => (/* binding */ cutMiddle)
+/* harmony export */ });
+/* unused harmony export a */
+// src/lib/outside.ts
+/**
+* Texts from outside (events, reasons, log lines, error messages) at the door: cut before any pattern sees them, so
+* that no text, however long, takes long to be read.
+*/
+/** Of what patterns see, characters. ECS cuts its own reasons at 1,024 and below. */
+const longestText = 4096;
+/** Of what is only shown: a line of a container's log. */
+const longestShown = 16384;
+/** What redaction reads of a text: more than is kept, so that no secret is cut in two and then not known. */
+const longestRead = 65536;
+const mark = " … ";
+/** The head and the tail of a text: logs begin with what happened, errors end with why. Never inside a surrogate pair. */
+function cutMiddle(text, length = longestText) {
+	if (text.length <= length) return text;
+	const tail = Math.floor((length - 3) / 4);
+	const head = length - 3 - tail;
+	return text.slice(0, isPairAt(text, head) ? head - 1 : head) + mark + tailOf(text, tail);
+}
+function tailOf(text, length) {
+	const start = text.length - length;
+	return text.slice(isPairAt(text, start) ? start + 1 : start);
+}
+/** Whether a cut before `index` would part a surrogate pair. */
+function isPairAt(text, index) {
+	const code = text.charCodeAt(index);
+	return code >= 56320 && code <= 57343;
+}
+/** The way in: without what must not be shown, and at most `length` characters long. */
+function doorOf(redact, length = longestText) {
+	return (text) => cutMiddle(redact(cutMiddle(text, longestRead)), length);
+}
+/** The same for lines that follow one another, where a secret may go over several of them. */
+function doorOfAll(redactAll, length = longestText) {
+	return (texts) => redactAll(texts.map((text) => cutMiddle(text, longestRead))).map((text) => cutMiddle(text, length));
+}
+
+
+
+/***/ }),
+
+/***/ 6585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readFile),
+/* harmony export */   r: () => (/* binding */ getHomeDir),
+/* harmony export */   t: () => (/* binding */ fileIntercept)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+const homeDirCache = {};
+const getHomeDirCacheKey = () => {
+	if (process && process.geteuid) return `${process.geteuid()}`;
+	return "DEFAULT";
+};
+const getHomeDir = () => {
+	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+	if (HOME) return HOME;
+	if (USERPROFILE) return USERPROFILE;
+	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+	const homeDirCacheKey = getHomeDirCacheKey();
+	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+	return homeDirCache[homeDirCacheKey];
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+const filePromises = {};
+const fileIntercept = {};
+const readFile = (path, options) => {
+	if (fileIntercept[path] !== void 0) return fileIntercept[path];
+	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
+	return filePromises[path];
+};
+
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ __toESM),
+  n: () => (/* binding */ __exportAll),
+  r: () => (/* binding */ __require),
+  t: () => (/* binding */ __commonJSMin)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./build/rolldown-runtime.js
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
+/***/ 5024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Service$),
+/* harmony export */   D: () => (/* binding */ UpdateService$),
+/* harmony export */   E: () => (/* binding */ TagResource$),
+/* harmony export */   O: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   S: () => (/* binding */ RunTask$),
+/* harmony export */   T: () => (/* binding */ StopTask$),
+/* harmony export */   _: () => (/* binding */ ListServiceDeployments$),
+/* harmony export */   a: () => (/* binding */ DeregisterTaskDefinition$),
+/* harmony export */   b: () => (/* binding */ ListTasks$),
+/* harmony export */   c: () => (/* binding */ DescribeServiceDeployments$),
+/* harmony export */   d: () => (/* binding */ DescribeTaskDefinition$),
+/* harmony export */   f: () => (/* binding */ DescribeTasks$),
+/* harmony export */   g: () => (/* binding */ ListGatewayRoutes$),
+/* harmony export */   h: () => (/* binding */ ListContainerInstances$),
+/* harmony export */   i: () => (/* binding */ DeleteService$),
+/* harmony export */   l: () => (/* binding */ DescribeServiceRevisions$),
+/* harmony export */   m: () => (/* binding */ ListClusters$),
+/* harmony export */   n: () => (/* binding */ CreateExpressGatewayServiceRequest$),
+/* harmony export */   o: () => (/* binding */ DescribeClusters$),
+/* harmony export */   p: () => (/* binding */ GetTaskProtection$),
+/* harmony export */   r: () => (/* binding */ CreateServiceRequest$),
+/* harmony export */   s: () => (/* binding */ DescribeContainerInstances$),
+/* harmony export */   t: () => (/* binding */ ContinueServiceDeployment$),
+/* harmony export */   u: () => (/* binding */ DescribeServices$),
+/* harmony export */   v: () => (/* binding */ ListServices$),
+/* harmony export */   w: () => (/* binding */ StopServiceDeployment$),
+/* harmony export */   x: () => (/* binding */ RegisterTaskDefinition$),
+/* harmony export */   y: () => (/* binding */ ListTaskDefinitions$)
+/* harmony export */ });
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+
+
 // node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends exceptions.t {
+var ECSServiceException = class ECSServiceException extends _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.t {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -7637,11 +12964,14 @@ const _DNFE = "DaemonNotFoundException";
 const _DSD = "DescribeServiceDeployments";
 const _DSDR = "DescribeServiceDeploymentsRequest";
 const _DSDRe = "DescribeServiceDeploymentsResponse";
+const _DSR = "DeleteServiceRequest";
 const _DSRR = "DescribeServiceRevisionsRequest";
 const _DSRRe = "DescribeServiceRevisionsResponse";
+const _DSRe = "DeleteServiceResponse";
 const _DSRes = "DescribeServicesRequest";
 const _DSResc = "DescribeServicesResponse";
 const _DSRescr = "DescribeServiceRevisions";
+const _DSe = "DeleteService";
 const _DSes = "DescribeServices";
 const _DT = "DescribeTasks";
 const _DTDRer = "DeregisterTaskDefinitionRequest";
@@ -7871,6 +13201,9 @@ const _TMEBSVTP = "TaskManagedEBSVolumeTerminationPolicy";
 const _TNCE = "TargetNotConnectedException";
 const _TNFE = "TargetNotFoundException";
 const _TO = "TaskOverride";
+const _TR = "TagResource";
+const _TRR = "TagResourceRequest";
+const _TRRa = "TagResourceResponse";
 const _TS = "TaskSet";
 const _TSNFE = "TaskSetNotFoundException";
 const _TSa = "TaskSets";
@@ -8064,6 +13397,7 @@ const _fa = "failures";
 const _fi = "filters";
 const _fie = "field";
 const _fil = "filter";
+const _fo = "force";
 const _for = "format";
 const _g = "gateway";
 const _gA = "gatewayArn";
@@ -8226,6 +13560,7 @@ const _rAP = "restartAttemptPeriod";
 const _rAe = "registeredAt";
 const _rAeg = "registryArn";
 const _rAeq = "requiresAttributes";
+const _rAes = "resourceArn";
 const _rB = "registeredBy";
 const _rC = "repositoryCredentials";
 const _rCIC = "registeredContainerInstancesCount";
@@ -8389,7 +13724,7 @@ const _vo = "volumes";
 const _w = "weight";
 const _wD = "workingDirectory";
 const n0 = "com.amazonaws.ecs";
-const _s_registry = new TypeRegistry.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__.t(_s);
 var ECSServiceException$ = [
 	-3,
 	_s,
@@ -8399,7 +13734,7 @@ var ECSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry = new TypeRegistry.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__.t(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -9250,6 +14585,31 @@ var CreateServiceRequest$ = [
 		() => MonitoringConfiguration$
 	],
 	1
+];
+var DeleteServiceRequest$ = [
+	3,
+	n0,
+	_DSR,
+	0,
+	[
+		_ser,
+		_cl,
+		_fo
+	],
+	[
+		0,
+		0,
+		2
+	],
+	1
+];
+var DeleteServiceResponse$ = [
+	3,
+	n0,
+	_DSRe,
+	0,
+	[_ser],
+	[() => Service$]
 ];
 var Deployment$ = [
 	3,
@@ -11667,6 +17027,23 @@ var Tag$ = [
 	[_k, _v],
 	[0, 0]
 ];
+var TagResourceRequest$ = [
+	3,
+	n0,
+	_TRR,
+	0,
+	[_rAes, _ta],
+	[0, () => Tags],
+	2
+];
+var TagResourceResponse$ = [
+	3,
+	n0,
+	_TRRa,
+	0,
+	[],
+	[]
+];
 var Task$ = [
 	3,
 	n0,
@@ -12738,6 +18115,14 @@ var ContinueServiceDeployment$ = [
 	() => ContinueServiceDeploymentRequest$,
 	() => ContinueServiceDeploymentResponse$
 ];
+var DeleteService$ = [
+	9,
+	n0,
+	_DSe,
+	2,
+	() => DeleteServiceRequest$,
+	() => DeleteServiceResponse$
+];
 var DeregisterTaskDefinition$ = [
 	9,
 	n0,
@@ -12898,6 +18283,14 @@ var StopTask$ = [
 	() => StopTaskRequest$,
 	() => StopTaskResponse$
 ];
+var TagResource$ = [
+	9,
+	n0,
+	_TR,
+	0,
+	() => TagResourceRequest$,
+	() => TagResourceResponse$
+];
 var UpdateService$ = [
 	9,
 	n0,
@@ -12906,5037 +18299,6 @@ var UpdateService$ = [
 	() => UpdateServiceRequest$,
 	() => UpdateServiceResponse$
 ];
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? Sha256Node.st,
-		base64Encoder: config?.base64Encoder ?? Sha256Node.ot,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new Sha256Node.o()
-		}],
-		logger: config?.logger ?? new Sha256Node.J(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries,
-			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
-			version: "2014-11-13",
-			serviceTarget: "AmazonEC2ContainerServiceV20141113"
-		},
-		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? Sha256Node.t,
-		urlParser: config?.urlParser ?? configLoader.r,
-		utf8Decoder: config?.utf8Decoder ?? toUtf8.n,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8.t
-	};
-};
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	(0,Sha256Node.Z)(process.version);
-	const defaultsMode = (0,Sha256Node.W)(config);
-	const defaultConfigProvider = () => defaultsMode().then(Sha256Node.Q);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,Sha256Node.ct)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,configLoader.t)(Sha256Node.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? Sha256Node.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,Sha256Node.p)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,configLoader.t)(Sha256Node.g, config),
-		region: config?.region ?? (0,configLoader.t)(Sha256Node.q, {
-			...Sha256Node.K,
-			...loaderConfig
-		}),
-		requestHandler: node_http_handler.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,configLoader.t)({
-			...Sha256Node._,
-			default: async () => (await defaultConfigProvider()).retryMode || Sha256Node.y
-		}, config),
-		streamCollector: config?.streamCollector ?? stream_collector.t,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader.t)(Sha256Node.nt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader.t)(Sha256Node.tt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,configLoader.t)(Sha256Node.f, loaderConfig)
-	};
-};
-// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,Sha256Node.l)(runtimeConfig), (0,Sha256Node.Y)(runtimeConfig), (0,Sha256Node.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,Sha256Node.u)(extensionConfiguration), (0,Sha256Node.X)(extensionConfiguration), (0,Sha256Node.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends Sha256Node.et {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,Sha256Node.b)(_config_1);
-		const _config_3 = (0,Sha256Node.v)(_config_2);
-		const _config_4 = (0,Sha256Node.G)(_config_3);
-		const _config_5 = (0,Sha256Node.O)(_config_4);
-		const _config_6 = (0,endpoints.n)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,Sha256Node.$)(this.config));
-		this.middlewareStack.use((0,Sha256Node.m)(this.config));
-		this.middlewareStack.use((0,Sha256Node.h)(this.config));
-		this.middlewareStack.use((0,Sha256Node.k)(this.config));
-		this.middlewareStack.use((0,Sha256Node.D)(this.config));
-		this.middlewareStack.use((0,Sha256Node.E)(this.config));
-		this.middlewareStack.use((0,Sha256Node.T)(this.config));
-		this.middlewareStack.use((0,Sha256Node.w)(this.config, {
-			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new Sha256Node.x({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,Sha256Node.C)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$1 = (0,endpoints.i)(commonParams, "AmazonEC2ContainerServiceV20141113", "ECSClient", endpoints.t);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends command$1(_ep0, _mw0, "DescribeServices", DescribeServices$) {};
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends command$1(_ep0, _mw0, "ListServices", ListServices$) {};
-// src/lib/deferred.ts
-/**
-* An object of asynchronous methods whose code is loaded when one of them is first called, and once.
-*
-* @param load where the methods come from; where it rejects, the call does
-*/
-function deferred(load) {
-	let loading = null;
-	const call = async (name, args) => {
-		loading ??= load();
-		return (await loading)[name]?.(...args);
-	};
-	return new Proxy({}, { get(_, name) {
-		if (typeof name === "symbol" || name === "then") return void 0;
-		return (...args) => call(name, args);
-	} });
-}
-/** Some of these methods as a plain object, to be spread into a larger one. */
-function deferredPart(names, load) {
-	const methods = deferred(load);
-	return Object.fromEntries(names.map((name) => [name, methods[name]]));
-}
-// src/adapters/answers.ts
-/** Far more than any answer has that is read here: ten services with all their events are about a megabyte. */
-const largestAnswer = 16777216;
-/**
-* Reads each answer to its end before the SDK sees it, and no further than `largest` bytes: a server that never stops
-* sending fills no memory, and one that nests without end fills no stack. A handler's other members are kept.
-*/
-function withBoundedAnswers(handler, largest = largestAnswer) {
-	const inner = handler;
-	const handle = async (request, options) => {
-		const answer = await inner.handle(request, options);
-		const body = await readAnswer(answer.response.body, largest);
-		if (body instanceof Uint8Array && (0,build_json.r)(body) > 100) throw tooDeep();
-		answer.response.body = body;
-		return answer;
-	};
-	return new Proxy(handler, { get: (target, name) => {
-		if (name === "handle") return handle;
-		const member = Reflect.get(target, name, target);
-		return typeof member === "function" ? member.bind(target) : member;
-	} });
-}
-/** @throws Error named `AnswerTooLarge` */
-async function readAnswer(body, largest) {
-	if (!isStream(body)) return body;
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of body) {
-		bytes += chunk.length;
-		if (bytes > largest) throw tooLarge(largest);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function isStream(body) {
-	return typeof body === "object" && body !== null && !(body instanceof Uint8Array) && Symbol.asyncIterator in body;
-}
-function tooLarge(largest) {
-	const error = /* @__PURE__ */ new Error(`the answer is larger than ${Math.round(largest / 1024 / 1024)} MiB`);
-	error.name = "AnswerTooLarge";
-	return error;
-}
-function tooDeep() {
-	const error = /* @__PURE__ */ new Error(`the answer is nested more than 100 levels deep`);
-	error.name = "AnswerTooDeep";
-	return error;
-}
-// src/lib/regions.ts
-/**
-* The regions of every partition (AWS general reference, "Regions"). AWS opens new ones, so a region that is not in
-* the list is tried all the same: the list only says what a name that does not resolve may have meant.
-*/
-const regions = [
-	...each("us-", "east-1", "east-2", "west-1", "west-2", "gov-east-1", "gov-west-1"),
-	...each("us-", "iso-east-1", "iso-west-1", "isob-east-1", "isob-west-1", "isof-east-1", "isof-south-1"),
-	...each("eu-", "central-1", "central-2", "north-1", "south-1", "south-2", "west-1", "west-2", "west-3"),
-	...each("eu-", "isoe-west-1"),
-	...each("ap-", "east-1", "east-2", "northeast-1", "northeast-2", "northeast-3", "south-1", "south-2"),
-	...each("ap-", "southeast-1", "southeast-2", "southeast-3", "southeast-4", "southeast-5", "southeast-6"),
-	...each("ap-", "southeast-7"),
-	...each("ca-", "central-1", "west-1"),
-	...each("cn-", "north-1", "northwest-1"),
-	...[
-		"af-south-1",
-		"eusc-de-east-1",
-		"il-central-1",
-		"me-central-1",
-		"me-south-1",
-		"mx-central-1",
-		"sa-east-1"
-	]
-];
-function each(prefix, ...names) {
-	return names.map((name) => `${prefix}${name}`);
-}
-/** Whether it is one of the regions that were open when this was written. */
-function isKnownRegion(region) {
-	return regions.includes(region);
-}
-/** The region that a mistyped one most likely meant; null when none is near. */
-function nearestRegion(region) {
-	return (0,similar.t)(region, regions, 1)[0] ?? null;
-}
-/** The region in the host name of an AWS endpoint, as in `ecs.eu-west-1.amazonaws.com`; null when there is none. */
-function regionOfHost(host) {
-	return host.slice(0, 255).split(".").slice(1).find((label) => /^[a-z]{2,5}(?:-[a-z]{2,15}){1,3}-\d{1,3}$/.test(label)) ?? null;
-}
-// src/lib/text.ts
-/**
-* Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
-* so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
-*/
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
-/** One printable line. */
-function oneLine(text) {
-	return text.replace(unprintable, " ").trim();
-}
-/**
-* A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
-* and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
-*/
-function asLogText(text) {
-	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
-}
-/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
-const longestAnnotation = 4e3;
-/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
-function asAnnotation(text, length = longestAnnotation) {
-	return cut(oneLine(text), length).replaceAll("##[", "## [");
-}
-/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
-function asDataLine(text) {
-	return text.replaceAll("	", "    ").replace(unprintable, " ").trimEnd().replaceAll("##[", "## [");
-}
-/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
-function cut(text, length) {
-	const characters = [...text.slice(0, 2 * length + 2)];
-	return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
-}
-/** Without the slashes at its end. */
-function withoutSlashes(address) {
-	let end = address.length;
-	while (address[end - 1] === "/") end -= 1;
-	return address.slice(0, end);
-}
-/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
-function asMarkdown(text) {
-	return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, "$1<!-- -->").replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, "$1<!-- -->").replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
-}
-/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
-function partedHash(hash) {
-	return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
-}
-function escapeMarkdown(line) {
-	return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
-* A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
-* of an image may break after its registry, so that a table of them is no wider than the page.
-*/
-function asCode(text) {
-	return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, "$1<wbr>")}</code>`;
-}
-/** A preformatted block: lines kept, nothing in them acts. */
-function asPreformatted(lines) {
-	return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join("\n")}</pre>`;
-}
-/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
-function asFold(title, content, open = false) {
-	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
-function asMermaid(text) {
-	return oneLine(text).replace(/[:;#"<>{}`\\]|%%+/g, " ").replace(/\s+/g, " ").trim() || "-";
-}
-/** `1 task`, `2 tasks`. */
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** `text` with a full stop, unless it ends with a mark already: AWS's words and log lines often have none, and more follows. */
-function withFullStop(text) {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-// src/adapters/aws-errors.ts
-const throttlingCodes = /* @__PURE__ */ new Set([
-	"BandwidthLimitExceeded",
-	"EC2ThrottledException",
-	"PriorRequestNotComplete",
-	"ProvisionedThroughputExceededException",
-	"RequestLimitExceeded",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"SlowDown",
-	"ThrottledException",
-	"Throttling",
-	"ThrottlingException",
-	"TooManyRequestsException",
-	"TransactionInProgressException"
-]);
-const credentialCodes = /* @__PURE__ */ new Set([
-	"ExpiredToken",
-	"ExpiredTokenException",
-	"UnrecognizedClientException",
-	"InvalidSignatureException",
-	"SignatureDoesNotMatch",
-	"InvalidClientTokenId",
-	"InvalidAccessKeyId",
-	"MissingAuthenticationToken",
-	"MissingAuthenticationTokenException",
-	"IncompleteSignature",
-	"IncompleteSignatureException",
-	"CredentialsProviderError",
-	"AuthFailure",
-	"RequestExpired"
-]);
-/** The request never reached AWS. */
-const unsentCodes = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH"
-]);
-/** The connection broke, before or after the request arrived. */
-const brokenCodes = /* @__PURE__ */ new Set([
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT",
-	"ECONNABORTED",
-	"TimeoutError",
-	"RequestTimeout",
-	"RequestTimeoutException"
-]);
-/**
-* Turns whatever the SDK threw into an AwsError that says what was asked, what AWS answered and what is lacking;
-* `attempts`: how often the call was made until now.
-*/
-function toAwsError(error, subject, signal, redactor, attempts = 1) {
-	if (error instanceof errors.t) return error;
-	const thrown = partsOf(error);
-	const kind = signal.aborted ? "aborted" : kindOf(thrown, subject.idempotent);
-	const denied = kind === "denied" ? (0,access_denied.i)(thrown.message) : null;
-	const action = kind === "denied" ? denied?.action ?? subject.operation : null;
-	const { operation, resource } = subject;
-	const { code, requestId } = thrown;
-	const said = redactor.redact(saidBy(thrown));
-	const message = redactor.redact(sentence(thrown, subject, kind, {
-		denied,
-		action: action ?? operation,
-		attempts
-	}));
-	return new errors.t(message, {
-		kind,
-		operation,
-		code,
-		resource,
-		requestId,
-		action,
-		said
-	}, error);
-}
-/** Characters of an answer that are read and shown: AWS's own sentences have a few hundred. */
-const longestMessage = 8e3;
-function partsOf(error) {
-	const record = typeof error === "object" && error !== null ? error : {};
-	const metadata = record.$metadata ?? {};
-	const name = typeof record.name === "string" ? record.name : "Error";
-	const nodeCode = typeof record.code === "string" ? record.code : null;
-	return {
-		name,
-		message: (0,errors.i)(error).slice(0, longestMessage),
-		code: name === "Error" || name === "TypeError" ? nodeCode ?? name : name,
-		status: typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : null,
-		requestId: typeof metadata.requestId === "string" ? metadata.requestId : null,
-		skewCorrected: metadata.clockSkewCorrected === true,
-		host: typeof record.hostname === "string" ? record.hostname : null
-	};
-}
-/**
-* "Too many concurrent attempts": another run registers the same family at this moment. The others stand inside an
-* InvalidParameterException where EC2 or another service throttles ECS's own call ("Error retrieving security group
-* information for [sg-…]: Request limit exceeded.").
-*/
-const throttlingText = /too many concurrent attempts|\bRequest limit exceeded|\bRequestLimitExceeded\b|\bRate exceeded\b|\bThrottlingException\b/i;
-function kindOf(thrown, idempotent) {
-	const { code, message, status } = thrown;
-	if (status === 429 || throttlingCodes.has(code)) return "throttled";
-	if (throttlingText.test(message)) return "throttled";
-	if (thrown.skewCorrected && (credentialCodes.has(code) || code === "RequestTimeTooSkewed")) return "transient";
-	if (credentialCodes.has(code) || /security token .{0,120}expired/i.test(message)) return "credentials";
-	if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/.test(code)) return "denied";
-	if (/is not authorized to perform/i.test(message)) return "denied";
-	if (mistypedRegion(thrown) !== null) return "refused";
-	if (unsentCodes.has(code)) return "transient";
-	if (brokenCodes.has(code) || /socket hang up/i.test(message)) return idempotent ? "transient" : "lost";
-	if (status !== null && status >= 500) return idempotent ? "transient" : "lost";
-	return "refused";
-}
-/** The region of a host that does not exist, where it is none of AWS's; null for every other trouble. */
-function mistypedRegion({ code, host }) {
-	const region = code === "ENOTFOUND" && host !== null ? regionOfHost(host) : null;
-	return region === null || isKnownRegion(region) ? null : region;
-}
-function sentence(thrown, subject, kind, reading) {
-	const about = subject.resource === null ? subject.operation : `${subject.operation} (${subject.resource})`;
-	if (kind === "aborted") return `${about} was cut off because the run was cancelled.`;
-	const said = saidBy(thrown);
-	const region = mistypedRegion(thrown);
-	if (region !== null) {
-		const near = nearestRegion(region);
-		const hint = near === null ? "" : ` Did you mean \`${near}\`?`;
-		return `${about} failed: there is no region \`${region}\`, since the address ${thrown.host} does not exist.${hint} Set \`aws-region\`, or AWS_REGION, to a region of AWS.`;
-	}
-	const request = thrown.requestId === null ? "" : ` (request ${thrown.requestId})`;
-	if (kind === "denied") return deniedSentence(about, `${said}${request}`, reading);
-	if (kind === "credentials") return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits let this step renew its credentials, by \`role-to-assume\`.`;
-	if (kind === "lost") return `The answer to ${about} was lost: ${said}${request}`;
-	return `${about} failed${reading.attempts > 1 ? ` after ${reading.attempts} attempts` : ""}: ${said}${request}`;
-}
-function saidBy({ code, message }) {
-	return `${code}: ${message.replace(/\s+/g, " ").trim()}`;
-}
-/** Whose policy refused, and what to change there: a permissions boundary is not mended by the role's own policy. */
-function deniedSentence(about, said, { denied, action }) {
-	const { name, isUser, resource } = denied ?? {
-		name: null,
-		isUser: false,
-		resource: null
-	};
-	const caller = name === null ? "the role that this job uses" : `the ${isUser ? "user" : "role"} ${name}`;
-	const policy = denied === null ? null : (0,access_denied.r)(denied);
-	const stated = `${about} was denied${policy === null ? "" : ` ${action}, because ${policy}`}: ${withFullStop(said)}`;
-	const note = resourceNote(resource);
-	if (denied !== null && policy !== null) return `${stated} ${(0,access_denied.t)(denied, caller, action, resource)}${note}`;
-	const who = isUser && name !== null ? caller : "the role that this job uses";
-	const which = [!isUser && name !== null ? `role ${name}` : null, resource === null ? null : `resource ${resource}`].filter((part) => part !== null).join(", ");
-	return `${stated} Allow ${action} for ${who}.${which === "" ? "" : ` It concerns ${which}.`}${note}`;
-}
-/** What is easily missed where an action is allowed already, and only not for this resource. */
-function resourceNote(resource) {
-	if (resource === null || !/:(?:service|task)\/[^/]+\/./.test(resource)) return "";
-	return " A policy that names it without its cluster (the short form of the ARN) does not cover it.";
-}
-// src/adapters/call.ts
-/**
-* Makes one call, repeated while AWS refuses it for its rate or does not answer. The SDK's own retries are off:
-* they stop retrying throttled calls after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
-* A call that AWS refuses because the session of `role-to-assume` has expired is made once more with a new one: nothing
-* was done yet.
-*
-* @throws AwsError
-*/
-async function call(settings, subject, send, signal) {
-	if (settings.readOnly && subject.mutates) throw new Error(`A run that only reads must not call ${subject.operation}.`);
-	let slow = 0;
-	let renewed = false;
-	for (let attempt = 1;; attempt += 1) {
-		const session = await sessionFor(settings, subject, signal);
-		const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
-		const either = AbortSignal.any([signal, over]);
-		try {
-			return await (0,abort.t)(send(either), either);
-		} catch (thrown) {
-			const isSlow = over.aborted && !signal.aborted;
-			if (isSlow) slow += 1;
-			const error = toAwsError(isSlow ? tooSlow() : cutMessage(thrown, settings), subject, signal, settings.redactor, attempt);
-			if (session !== null && !renewed && isExpiredSession(error)) {
-				renewed = true;
-				await renew(settings, subject, session, signal);
-				continue;
-			}
-			const { kind } = error.details;
-			const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
-			if (kind !== "throttled" && kind !== "transient" || last) throw error;
-			await rest(settings, subject, backoffMs(kind, attempt, settings.random()), signal);
-		}
-	}
-}
-/**
-* How the calls of one service are made, by what they declare: a read; a write, whose lost answer is the caller's to
-* settle; and a write that may be repeated, because doing it twice changes nothing. All throw AwsErrors.
-*
-* @param prefix of the IAM actions: `ecs`
-*/
-function callsOf(prefix, settings) {
-	const declared = (kind) => (operation, resource, signal, send) => {
-		return call(settings, {
-			operation: `${prefix}:${operation}`,
-			resource,
-			...kind
-		}, (abortSignal) => send({ abortSignal }), signal);
-	};
-	return {
-		read: declared({
-			mutates: false,
-			idempotent: true
-		}),
-		write: declared({
-			mutates: true,
-			idempotent: false
-		}),
-		writeRepeatable: declared({
-			mutates: true,
-			idempotent: true
-		})
-	};
-}
-/** The socket's own time-outs end with its silence, so a server that sends a byte a second needs this one. */
-const longestAnswerMs = 6e4;
-/** A server that is so slow twice is not waited for a third time. */
-const mostSlowAnswers = 2;
-/** By its name a write's answer counts as lost, and a read is repeated. */
-function tooSlow() {
-	const error = /* @__PURE__ */ new Error("no complete answer came in time");
-	error.name = "TimeoutError";
-	return error;
-}
-/** An error's text comes from outside, too. */
-function cutMessage(thrown, { redactor }) {
-	if (thrown instanceof Error && thrown.message.length > 4096) thrown.message = (0,abort.i)(redactor.redact)(thrown.message);
-	return thrown;
-}
-/**
-* Full jitter. ECS refills a bucket at 1 to 20 calls a second (ECS developer guide, "Request throttling"), so a
-* throttled call waits in seconds; a broken connection in tenths of one.
-*/
-function backoffMs(kind, attempt, random) {
-	const [base, longest] = kind === "throttled" ? [1e3, 6e4] : [100, 2e4];
-	return Math.min(longest, base * 2 ** (attempt - 1)) * (.25 + .75 * random);
-}
-/** Codes of credentials that were right before; a session that IAM has revoked is called invalid. */
-const expiredCodes = /^(ExpiredToken|ExpiredTokenException|InvalidClientTokenId|UnrecognizedClientException)$/;
-function isExpiredSession({ details, message }) {
-	if (details.kind !== "credentials") return false;
-	return expiredCodes.test(details.code) || /security token .{0,120}expired/i.test(details.said ?? message);
-}
-/** The number of the session that the call is signed with; null without `role-to-assume`. */
-async function sessionFor(settings, subject, signal) {
-	try {
-		return await settings.session?.ready(signal) ?? null;
-	} catch (error) {
-		throw toAwsError(error, subject, signal, settings.redactor);
-	}
-}
-async function renew(settings, subject, session, signal) {
-	try {
-		await settings.session?.renew(session, signal);
-	} catch (error) {
-		throw toAwsError(error, subject, signal, settings.redactor);
-	}
-}
-async function rest(settings, subject, ms, signal) {
-	try {
-		await settings.clock.sleep(ms, signal);
-	} catch (error) {
-		throw signal.aborted ? toAwsError(error, subject, signal, settings.redactor) : error;
-	}
-}
-// src/adapters/to-service.ts
-/** One service of a DescribeServices or UpdateService answer in our own shape; the texts in it pass `redact`. */
-function toService(service, redact) {
-	const configuration = service.deploymentConfiguration;
-	const breaker = configuration?.deploymentCircuitBreaker;
-	return {
-		arn: service.serviceArn ?? "",
-		name: service.serviceName ?? "",
-		clusterArn: service.clusterArn ?? "",
-		status: service.status ?? "ACTIVE",
-		taskDefinition: service.taskDefinition ?? primaryTaskSet(service)?.taskDefinition ?? null,
-		desired: service.desiredCount ?? 0,
-		running: service.runningCount ?? 0,
-		pending: service.pendingCount ?? 0,
-		scheduling: service.schedulingStrategy === "DAEMON" ? "DAEMON" : "REPLICA",
-		controller: service.deploymentController?.type ?? "ECS",
-		usesTaskSets: (service.deploymentController?.type ?? "ECS") !== "ECS",
-		strategy: configuration?.strategy ?? "ROLLING",
-		circuitBreaker: {
-			enabled: breaker?.enable ?? false,
-			rollback: breaker?.rollback ?? false
-		},
-		deployments: (service.deployments ?? []).map((deployment) => toDeployment(deployment, redact)),
-		events: (service.events ?? []).map((event) => ({
-			id: event.id ?? "",
-			atMs: timeOf(event.createdAt),
-			message: redact(event.message ?? "")
-		})),
-		loadBalancers: (service.loadBalancers ?? []).map((loadBalancer) => ({
-			targetGroupArn: loadBalancer.targetGroupArn ?? null,
-			container: loadBalancer.containerName ?? null,
-			containerPort: loadBalancer.containerPort ?? null
-		})),
-		serviceRevisions: (service.currentServiceRevisions ?? []).flatMap((revision) => revision.arn ?? []),
-		members: toMembers(service)
-	};
-}
-/** Where another controller than ECS's deploys, the task set that serves. */
-function primaryTaskSet(service) {
-	return service.taskSets?.find((taskSet) => taskSet.status === "PRIMARY");
-}
-function toDeployment(deployment, redact) {
-	const createdAtMs = timeOf(deployment.createdAt);
-	return {
-		id: deployment.id ?? "",
-		status: deployment.status ?? "",
-		rolloutState: deployment.rolloutState ?? null,
-		rolloutReason: deployment.rolloutStateReason === void 0 ? null : redact(deployment.rolloutStateReason),
-		taskDefinition: deployment.taskDefinition ?? "",
-		desired: deployment.desiredCount ?? 0,
-		running: deployment.runningCount ?? 0,
-		pending: deployment.pendingCount ?? 0,
-		failed: deployment.failedTasks ?? 0,
-		createdAtMs,
-		updatedAtMs: deployment.updatedAt ? timeOf(deployment.updatedAt) : createdAtMs
-	};
-}
-/** Milliseconds since the epoch; 0 where AWS gave no time. */
-function timeOf(date) {
-	return date?.getTime() ?? 0;
-}
-/** The members that a user may set, as plain JSON; the bulky and the counting ones stay out. */
-function toMembers(service) {
-	const { events: _events, deployments, ...members } = service;
-	const primary = deployments?.find((deployment) => deployment.status === "PRIMARY");
-	const carried = {
-		serviceConnectConfiguration: primary?.serviceConnectConfiguration,
-		volumeConfigurations: primary?.volumeConfigurations,
-		vpcLatticeConfigurations: primary?.vpcLatticeConfigurations
-	};
-	return JSON.parse(JSON.stringify({
-		...carried,
-		...members
-	}));
-}
-// src/adapters/services.ts
-/** What every run begins with, and all of ECS that is loaded for it: the rest is in ecs.ts. Rejects with an AwsError. */
-function createServices(client, settings) {
-	const { read } = callsOf("ecs", settings);
-	const redact = (0,abort.i)(settings.redactor.redact);
-	return {
-		/** Services that ECS does not know are left out. At most ten names. */
-		async describeServices(cluster, services, signal) {
-			const command = new DescribeServicesCommand({
-				cluster,
-				services: [...services]
-			});
-			return ((await read("DescribeServices", services.join(", "), signal, (options) => client.send(command, options))).services ?? []).map((service) => toService(service, redact));
-		},
-		/** Names of the cluster's services, at most the first hundred. */
-		async listServices(cluster, signal) {
-			const command = new ListServicesCommand({
-				cluster,
-				maxResults: 100
-			});
-			return (await read("ListServices", cluster, signal, (options) => client.send(command, options))).serviceArns ?? [];
-		}
-	};
-}
-// src/adapters/aws.ts
-/** The channel on which Node tells of every request (Node's documentation, "Diagnostics Channel"). */
-const requestStarted = "http.client.request.start";
-/** Of each request, ms. */
-const timeouts = {
-	connectionTimeout: 5e3,
-	requestTimeout: 3e4,
-	throwOnRequestTimeout: true
-};
-const overHttp = () => ({ requestHandler: new node_http_handler.t(timeouts) });
-/** A call that is repeated anyway waits so long for one answer, ms. */
-const pollAnswerMs = 2e4;
-/** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
-function createAws(region, settings, wire = overHttp()) {
-	const { session = null } = settings;
-	const configuration = {
-		...configurationOf(region, wire),
-		...session !== null && { credentials: session.credentials }
-	};
-	const client = new ECSClient(configuration);
-	const pollingCalls = {
-		answerMs: pollAnswerMs,
-		...settings,
-		attempts: Math.min(3, settings.attempts)
-	};
-	const cleanupCalls = {
-		...settings,
-		attempts: Math.min(5, settings.attempts)
-	};
-	const ecsWith = (own) => ({
-		...createServices(client, own),
-		...deferredPart([
-			"updateService",
-			"describeTaskDefinition",
-			"registerTaskDefinition",
-			"activeRevisions",
-			"findServiceDeployment",
-			"stopServiceDeployment",
-			"continueServiceDeployment",
-			"sourceRevisions",
-			"successfulRevisions",
-			"taskDefinitionsOf",
-			"serviceRevisionDigests",
-			"revisionMembers",
-			"managedAddresses",
-			"runningDigests"
-		], async () => (await __nccwpck_require__.e(/* import() */ 7610).then(__nccwpck_require__.bind(__nccwpck_require__, 7610))).createEcs(client, own)),
-		...deferredPart([
-			"listStoppedTasks",
-			"describeTasks",
-			"protectedTasks"
-		], async () => (await __nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193))).createTasks(client, own)),
-		...deferredPart(["describeServiceDeployment"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
-		...deferredPart([
-			"runTask",
-			"runningTasks",
-			"stopTask"
-		], async () => (await __nccwpck_require__.e(/* import() */ 6658).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createTaskRunner(client, own)),
-		...deferredPart(["gatewayRoutes"], async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).createGateways(client, own)),
-		...deferredPart(["clusterPlace"], async () => (await __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))).createClusters(client, pollingCalls)),
-		...deferredPart(["readInstances"], async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
-		...deferredPart([
-			"activeRevisionsOf",
-			"revisionsOfTasks",
-			"deregisterTaskDefinition"
-		], async () => (await __nccwpck_require__.e(/* import() */ 3881).then(__nccwpck_require__.bind(__nccwpck_require__, 3881))).createRevisions(client, cleanupCalls))
-	});
-	return {
-		apis: {
-			ecs: ecsWith(settings),
-			ecsForPolling: ecsWith(pollingCalls),
-			ecr: deferred(async () => (await __nccwpck_require__.e(/* import() */ 8121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121))).createEcr(configuration, pollingCalls)),
-			elb: {
-				...deferredPart(["describeTargetGroups", "describeTargetHealth"], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls)),
-				...deferredPart([
-					"loadBalancersOf",
-					"dnsNames",
-					"listenersOf",
-					"rulesOf"
-				], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls))
-			},
-			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
-			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls)),
-			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
-		},
-		underWay: firstRequestOf(client),
-		region: () => client.config.region(),
-		destroy() {
-			session?.destroy();
-			client.destroy();
-		}
-	};
-}
-/** What the clients of all services have in common. */
-function configurationOf(region, wire) {
-	return {
-		...region === null ? {} : { region },
-		maxAttempts: 1,
-		retryMode: "standard",
-		authSchemePreference: ["aws.auth#sigv4"],
-		...wire,
-		...wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }
-	};
-}
-/**
-* Resolves when the first request has been handed to the operating system, or has failed before that. Starting it
-* does not suffice: its bytes leave only once the event loop has seen the connection, which loading code would delay.
-*/
-function firstRequestOf(client) {
-	return new Promise((resolve) => {
-		const onStart = (message) => {
-			(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(requestStarted, onStart);
-			message.request.once("finish", resolve);
-		};
-		(0,external_node_diagnostics_channel_namespaceObject.subscribe)(requestStarted, onStart);
-		client.middlewareStack.add((next) => async (args) => {
-			try {
-				return await next(args);
-			} finally {
-				(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(requestStarted, onStart);
-				resolve();
-			}
-		}, {
-			step: "deserialize",
-			name: "firstRequest",
-			priority: "low",
-			override: true
-		});
-	});
-}
-// src/adapters/clock.ts
-/** The machine's own time. */
-const systemClock = {
-	now: () => Date.now(),
-	sleep: async (ms, signal) => {
-		try {
-			await (0,promises_namespaceObject.setTimeout)(ms, void 0, signal === void 0 ? {} : { signal });
-		} catch (error) {
-			throw signal?.aborted ? signal.reason : error;
-		}
-	}
-};
-// src/lib/common-words.ts
-/**
-* Words that configuration and this action's own texts are made of. A variable with such a value (`APP_ENV=production`)
-* must not blank out the word wherever it stands; who reads it there learns nothing.
-*/
-const words$1 = new Set(`
-  true false none null undefined default enabled disabled required optional unknown automatic
-  production development staging testing preview integration acceptance sandbox nonprod preprod prod stage test local
-  info debug warn warning error trace verbose critical fatal notice silent information
-  deployed unchanged registered planned failed cancelled superseded timed rolled back paused removed reported succeeded
-  rolled-back timed-out blue-green read-only
-  completed pending running stopped stopping starting provisioning deprovisioning activating deactivating draining
-  active inactive healthy unhealthy available unavailable progress primary rollback deployment deployments deploying
-  container containers service services cluster clusters definition definitions revision revisions registry repository
-  application applications database databases postgres postgresql mysql mariadb mongodb redis memcached rabbitmq kafka
-  elasticsearch opensearch dynamodb cloudwatch cloudfront fargate external internal localhost hostname username
-  password passwords administrator admin root user users guest anonymous system
-  awslogs awsfirelens fluentd splunk syslog journald gelf
-  frontend backend worker workers scheduler scheduled consumer producer processor gateway balancer listener
-  public private standard advanced standalone distributed development release releases version versions
-  region regions account accounts environment environments configuration resource resources instance instances
-  capacity provider providers network networks security subnet subnets address addresses platform memory
-  linux windows ubuntu debian alpine amazon github actions workflow workflows runner repository pull request
-  node python golang java ruby rails django laravel spring springboot express fastapi flask gunicorn uvicorn
-  http https grpc tcp udp html json yaml text plain message messages endpoint endpoints
-  read write only readonly readwrite forward strict relaxed dynamic static regional global europe america asia pacific
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december today tomorrow yesterday
-  task tasks image images docker log logs event events target targets group groups health check checks traffic
-  command commands variable variables value values secret secrets token tokens key keys label labels option options
-  exit code codes reason reasons started changed change changes nothing another following together
-  connection connections refused timeout timeouts failure failures threshold percent minutes seconds
-  essential exited terminated finished loading listening initialized initializing waiting
-  web app api server client proxy cache queue store shop checkout orders payments customers
-  always never sometimes allowed denied forbidden permission permissions authentication authorization
-  and for from with without this that the not new old
-  `.trim().split(/\s+/));
-/** Endings of English nouns, participles and adverbs that no generated password has by chance. */
-const endings = /^[a-z]{3,10}(?:tion|sion|ment|ness|able|ible|ally|ance|ence|ship|ized|ated|ting|ning|ring|sing|ling|ding|ered|ical|base|host|point|server|client|service|manager|handler)$/;
-/** What a value would not say of itself if it were none. */
-const telltale = /pass|secret|token|key|hunter|private|cred/;
-const region = /^[a-z]{2,4}(?:-[a-z]{2,10}){1,2}-\d{1,2}[a-z]?$/;
-/** Longer values are no words. */
-const longest = 64;
-/** A word of the list, or a code of an AWS region or zone. */
-function isCommon(text) {
-	const word = text.trim().toLowerCase();
-	return word.length <= longest && (words$1.has(word) || region.test(word));
-}
-/**
-* Whether a text is made of common words, short ones and small numbers: `rolled-back`, `http://localhost:8080`, `1.4.2`.
-* Such a text is in every log, so hiding it hides nothing and blanks out much.
-*/
-function isMadeOfWords(text) {
-	const value = text.trim();
-	if (value.length > longest) return false;
-	if (isCommon(value)) return true;
-	if (value.split(/[^A-Za-z0-9]+/).filter((part) => part !== "").every(isSmall)) return true;
-	const word = value.toLowerCase();
-	return endings.test(word) && isOneCase(value) && !telltale.test(word);
-}
-function isSmall(part) {
-	if (/^(?:\d{1,5}|[A-Za-z]{1,2})$/.test(part)) return true;
-	return isOneCase(part) && words$1.has(part.toLowerCase());
-}
-function isOneCase(word) {
-	return /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(word);
-}
-// src/lib/secret-names.ts
-/** Words in a name that say that its value is a secret, also inside a longer word (`splunk-token`, `apikey`). */
-const words = /passw|passphrase|passcode|pwd|secret|token|credential|api[-_.]?key|access[-_.]?key|private[-_.]?key|license[-_.]?key|connection[-_.]?string|bearer|signature|authorization|webhook|cookie|jwt/i;
-/** Words that say it only where they stand alone: `DB_PASS`, `ssh-key`, and not `bypass`, `monkey`. */
-const wholeWords = /(?:^|[-_.])(?:key|pass|pin|salt|dsn|auth)(?:$|[-_.\d])/i;
-/** The same in the spelling of JSON: `sshKey`. */
-const lastWords = /[a-z\d](?:Key|Pass|Pin|Salt|Auth)$/;
-/** Names that tell something about a secret: where it lies, how long it lives. */
-const describing = /(?:[-_.]|(?<=[a-z])(?=[A-Z]))(?:arn|name|id|file|path|dir|ttl|expiry|expires?|expiration|timeout|length|size|prefix|header|issuer|audience|endpoint|host|port|region|enabled|required|type|algorithm|version|count|parameter|specs|s3)$/i;
-/** Whether a name says that its value is a secret. */
-function looksSecret(name) {
-	const end = name.slice(-256);
-	if (/access[-_.]?key[-_.]?id$/i.test(end)) return true;
-	if (describing.test(end) || /kms[-_.]?key$|public[-_.]?key$/i.test(end)) return false;
-	return words.test(end) || wholeWords.test(end) || lastWords.test(end);
-}
-/** Whether a text under the name of a secret is one, and neither a reference to one nor a word such as `ENABLED`. */
-function isWorthHiding(text) {
-	return text !== "" && !isReference(text) && !isCommon(text);
-}
-/** An ARN names where a secret lies. */
-function isReference(text) {
-	return text.startsWith("arn:");
-}
-// src/lib/user-info.ts
-/** Longer authorities are none. */
-const longestAuthority = 4096;
-/** Where URLs in a text carry a password: from `start` to `end`, exclusive. */
-function userInfosIn(text) {
-	const found = [];
-	for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3)) {
-		const from = at + 3;
-		const length = text.slice(from, from + longestAuthority).search(/[\s/?#"'<>\\]/);
-		const authority = text.slice(from, from + (length === -1 ? longestAuthority : length));
-		const [colon, sign] = [authority.indexOf(":"), authority.lastIndexOf("@")];
-		if (colon === -1 || sign <= colon + 1) continue;
-		found.push({
-			start: from + colon + 1,
-			end: from + sign,
-			password: authority.slice(colon + 1, sign)
-		});
-	}
-	return found;
-}
-// src/lib/values-to-hide.ts
-/** What a task definition, or a part of one, holds: nothing shows its values from here on, and its names are shown. */
-function learnFrom(redactor, json) {
-	redactor.allow(namesIn(json));
-	redactor.learn(valuesToHide(json));
-}
-/** Names that the log shows in any case: of the family, the containers, their images, the log groups. */
-function namesIn(json) {
-	if (!(0,build_json.t)(json)) return [];
-	const containers = (0,build_json.i)(json.containerDefinitions);
-	const logs = containers.flatMap(({ logConfiguration: log }) => (0,build_json.t)(log) && (0,build_json.t)(log.options) ? [log.options] : []);
-	return [
-		json.family,
-		json.taskDefinitionArn,
-		...containers.flatMap(({ name, image }) => [name, image]),
-		...logs.flatMap((options) => [
-			options["awslogs-group"],
-			options["awslogs-region"],
-			options["awslogs-stream-prefix"]
-		])
-	].flatMap((name) => (0,build_json.a)(name) ?? []);
-}
-/**
-* The values in a task definition, in overrides or in settings that no text may show: every value of an environment
-* variable, the values of members, options, labels and flags whose names say so, and the passwords inside them.
-*/
-function valuesToHide(json) {
-	const found = [];
-	collect(json ?? null, "", found);
-	return found;
-}
-function collect(json, key, found) {
-	if (typeof json === "string") {
-		if (looksSecret(key) && !isReference(json)) found.push({
-			name: key,
-			value: json
-		});
-		if (key === "valueFrom" && isSecretItself(json)) found.push({
-			name: "secret",
-			value: json
-		});
-		found.push(...secretsInText(json));
-	} else if (Array.isArray(json)) {
-		const texts = json.filter((element) => typeof element === "string");
-		found.push(...flagValues(texts));
-		for (const element of json) {
-			const variable = key === "environment" && (0,build_json.t)(element) ? element : null;
-			if (variable === null) collect(element, key, found);
-			else found.push(...variableValues(variable));
-		}
-	} else if ((0,build_json.t)(json)) {
-		const name = (0,build_json.a)(json.name) ?? (0,build_json.a)(json.key);
-		for (const [member, value] of Object.entries(json)) collect(value, member === "value" && name !== null ? name : member, found);
-	}
-}
-/**
-* What was put where a reference belongs: no ARN and no name of a parameter. A name of letters and digits alone is more
-* likely a password than the name of one.
-*/
-function isSecretItself(valueFrom) {
-	if (isReference(valueFrom)) return false;
-	return !/^[\w./-]+$/.test(valueFrom) || /^(?=[A-Za-z]*\d)[A-Za-z0-9]+$/.test(valueFrom);
-}
-function variableValues({ name, value }) {
-	const text = typeof value === "number" ? String(value) : (0,build_json.a)(value);
-	if (text === null) return [];
-	const found = [{
-		name: (0,build_json.a)(name) ?? "",
-		value: text
-	}, ...secretsInText(text)];
-	const inside = /^\s{0,16}[{[]/.test(text) ? parsed(text) : null;
-	if (inside !== null) collect(inside, "", found);
-	return found;
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-/** `NAME=value` and `name:password@` inside a longer text: a connection string, a URL, a shell's command. */
-function secretsInText(text) {
-	const found = flagValues(text.split(/\s+/));
-	for (const [, name = "", double, single, bare] of text.matchAll(/(?<![\w.-])([\w.-]{1,128}?)[ ]?=[ ]?(?:"([^"]{1,4096})"|'([^']{1,4096})'|([^\s"';&,]{1,4096}))/g)) {
-		const value = double ?? single ?? bare ?? "";
-		if (looksSecret(name) && !isReference(value)) found.push({
-			name,
-			value
-		});
-	}
-	for (const { password } of userInfosIn(text)) {
-		found.push({
-			name: "password",
-			value: password
-		});
-		found.push({
-			name: "password",
-			value: decoded(password)
-		});
-	}
-	return found;
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** The word behind a flag that names a secret: `--password`, `x`. */
-function flagValues(words) {
-	return words.flatMap((value, index) => {
-		const flag = words[index - 1];
-		return flag !== void 0 && isSecretFlag(flag) && !value.startsWith("-") ? [{
-			name: flag,
-			value
-		}] : [];
-	});
-}
-function isSecretFlag(word) {
-	return word.startsWith("-") && !word.includes("=") && looksSecret(word);
-}
-/** The same value for people: what is a secret by its name is hidden, whatever it is. */
-function withoutSecrets(json, key = "") {
-	if (typeof json === "string") return looksSecret(key) && isWorthHiding(json) || key === "valueFrom" && isSecretItself(json) ? "***" : json;
-	if (Array.isArray(json)) return json.map((element, index) => {
-		const flag = json[index - 1];
-		if (typeof element === "string" && typeof flag === "string" && isSecretFlag(flag)) return "***";
-		return withoutSecrets(element, key);
-	});
-	if (!(0,build_json.t)(json)) return json;
-	const name = (0,build_json.a)(json.name) ?? (0,build_json.a)(json.key);
-	return Object.fromEntries(Object.entries(json).map(([member, value]) => {
-		if (key === "environment" && member === "value") return [member, "***"];
-		return [member, withoutSecrets(value, member === "value" && name !== null ? name : member)];
-	}));
-}
-// src/contract/hidden.ts
-/** The job's own secrets: credentials, tokens and what else the environment names so. The inputs come later. */
-function hideEnvironment(redactor, env) {
-	for (const [name, value = ""] of Object.entries(env)) if (!(name.startsWith("INPUT_") && name !== "INPUT_GITHUB-TOKEN") && looksSecret(name)) redactor.learn([{
-		name,
-		value
-	}]);
-	redactor.allow([
-		env.GITHUB_SHA ?? "",
-		env.GITHUB_REPOSITORY ?? "",
-		env.GITHUB_RUN_ID ?? ""
-	]);
-}
-/** The values in the inputs are secrets from the first moment on; names that are shown anyway are none. */
-function hideInputs(redactor, inputs) {
-	const images = [inputs.image, ...inputs.images.map(({ image }) => image)];
-	redactor.allow([
-		inputs.cluster,
-		...inputs.service,
-		...inputs.containerName,
-		...images.filter((image) => image !== null)
-	]);
-	const given = [
-		{ environment: inputs.environmentVariables.map(({ name, value }) => ({
-			name,
-			value
-		})) },
-		mapOf(inputs.dockerLabels),
-		mapOf(inputs.logConfigurationOptions),
-		{
-			command: inputs.command,
-			overridden: inputs.runTaskCommand
-		},
-		{ containerOverrides: inputs.runTaskContainerOverrides },
-		inputs.serviceOverrides,
-		inputs.serviceManagedEbsVolume,
-		inputs.runTaskManagedEbsVolume
-	];
-	for (const json of given) learnFrom(redactor, json ?? {});
-}
-function mapOf(pairs) {
-	return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
-}
-// src/contract/input-types.ts
-const longestShown$1 = 80;
-/** A text of the user's as a message shows it: in quotes, on one line, not too long. */
-function quoted(text) {
-	const cut = text.length > longestShown$1 ? `${text.slice(0, longestShown$1)}…` : text;
-	return JSON.stringify(cut);
-}
-/** ` Did you mean …?` where something is near enough, else nothing. */
-function suggestion(name, candidates) {
-	const near = (0,similar.t)(name, candidates);
-	return near.length === 0 ? "" : ` (did you mean ${near.map((one) => `\`${one}\``).join(" or ")}?)`;
-}
-/** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
-function noMember(name, known) {
-	if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
-	return "there is a member with other characters in its name than letters and digits (not shown, since it may be a secret)";
-}
-/** One of a few words, exactly as written. */
-function oneOf(...values) {
-	return {
-		unset: null,
-		allowed: values.map((value) => `\`${value}\``).join(", "),
-		parse(text) {
-			const value = values.find((candidate) => candidate === text.trim());
-			if (value !== void 0) return { value };
-			return { problems: [`it is not an allowed value${suggestion(text.trim(), values)}`] };
-		}
-	};
-}
-/** `true` or `false` in any letter case. */
-function build_boolean() {
-	return {
-		unset: null,
-		allowed: "`true` or `false`",
-		parse(text) {
-			const word = text.trim().toLowerCase();
-			if (word === "true" || word === "false") return { value: word === "true" };
-			return { problems: ["it is neither true nor false"] };
-		}
-	};
-}
-/** A whole number in plain digits: no sign, no exponent, no hexadecimal. */
-function integer(range) {
-	return {
-		unset: null,
-		allowed: `a whole number from ${range.atLeast} to ${range.atMost}`,
-		parse(text) {
-			if (!/^\d+$/.test(text.trim())) return { problems: ["it is not a whole number"] };
-			const value = Number(text);
-			if (value < range.atLeast || value > range.atMost) return { problems: ["it is out of range"] };
-			return { value };
-		}
-	};
-}
-/**
-* A number in plain digits as the official actions take it: 0 means the default, and more than the most is the most,
-* with a warning.
-*/
-function lenient(range) {
-	const { atMost, whole = false } = range;
-	return {
-		unset: null,
-		allowed: `${whole ? "a whole number" : "a number, fractions included,"} from 0 (the default, ${range.default}) to ${atMost}`,
-		parse(text) {
-			if (!(whole ? WHOLE : PLAIN).test(text.trim())) return { problems: [whole ? "it is not a whole number" : "it is not a number"] };
-			const value = Number(text);
-			if (value > atMost) return {
-				value: atMost,
-				warnings: [`it is above the maximum, so it counts as ${atMost}`]
-			};
-			return { value: value === 0 ? range.default : value };
-		}
-	};
-}
-const WHOLE = /^\d+$/;
-const PLAIN = /^(\d+(\.\d+)?|\.\d+)$/;
-/** A number in plain digits, fractions allowed, zero included. */
-function notNegative(range) {
-	return {
-		unset: null,
-		allowed: `a number from 0 to ${range.atMost}, fractions included`,
-		parse(text) {
-			if (!PLAIN.test(text.trim())) return { problems: ["it is not a number"] };
-			const value = Number(text);
-			return value <= range.atMost ? { value } : { problems: ["it is out of range"] };
-		}
-	};
-}
-/** A whole number where 0 means that it is not set. */
-function countOrZero(range) {
-	const kind = integer({
-		atLeast: 0,
-		atMost: range.atMost
-	});
-	return {
-		...kind,
-		allowed: `a whole number from 1 to ${range.atMost}; 0 counts as not set`,
-		async parse(text) {
-			const parsed = await kind.parse(text);
-			return "value" in parsed && parsed.value === 0 ? { value: null } : parsed;
-		}
-	};
-}
-/** Any text of one line. */
-function line(allowed) {
-	return pattern(/^[^\p{Cc}]+$/u, allowed);
-}
-/** A text of one line that has a given form. */
-function pattern(form, allowed) {
-	return {
-		unset: null,
-		allowed,
-		parse(text) {
-			const value = text.trim();
-			return form.test(value) ? { value } : { problems: ["it does not have the right form"] };
-		}
-	};
-}
-/** The elements of a list that is written with commas or newlines; blanks around them and empty ones are dropped. */
-function build_elements(text) {
-	return text.split(/[,\n]/).map((element) => element.trim()).filter((element) => element !== "");
-}
-/** Names: a JSON array of them, or a list as everywhere else. */
-function names(form, allowed) {
-	const plain = list(form, allowed);
-	return {
-		...plain,
-		allowed: `${allowed}, or a JSON array of them`,
-		parse(text) {
-			if (!text.trim().startsWith("[")) return plain.parse(text);
-			const read = (0,json_text.t)(text);
-			if (read === null) return { problems: ["it begins with `[` but is not a valid JSON array"] };
-			const all = Array.isArray(read.value) ? read.value : [];
-			const wrong = all.findIndex((element) => typeof element !== "string");
-			if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is not a string`] };
-			return plain.parse(all.join("\n"));
-		}
-	};
-}
-/** A list of texts that each have a given form; an element that is given twice counts once. */
-function list(form, allowed, split = build_elements) {
-	return {
-		unset: [],
-		allowed,
-		parse(text) {
-			const all = [...new Set(split(text))];
-			const wrong = all.filter((element) => !form.test(element));
-			if (wrong.length === 0) return { value: all };
-			return { problems: wrong.map((element) => `${quoted(element)} does not have the right form`) };
-		}
-	};
-}
-// src/contract/codedeploy.ts
-/** The kinds of the inputs about CodeDeploy. */
-/** Names of applications, deployment groups and configurations have up to 100 characters (CodeDeploy API reference, "CreateDeployment"). */
-function codeDeployName(of) {
-	return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without spaces`);
-}
-/** What the deploy action sends of a description; CodeDeploy refuses longer ones. */
-const longestDescription = 512;
-/** Any text; it is cut, as the deploy action promises it. */
-function codeDeployDescription() {
-	return {
-		unset: null,
-		allowed: "any text",
-		parse: (text) => ({ value: [...text.trim()].slice(0, longestDescription).join("") })
-	};
-}
-// src/contract/structured.ts
-/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is not JSON. */
-async function readStructured(text) {
-	const json = (0,json_text.t)(text);
-	return json === null ? (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(9792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).parseStructured(text) : (0,json_text.n)(json);
-}
-/** The object in a YAML or JSON text. */
-async function readObject(text) {
-	const read = await readStructured(text);
-	if ("problem" in read) return {
-		problems: [read.problem],
-		place: read.place
-	};
-	return (0,build_json.t)(read.value) ? { value: read.value } : { problems: ["it is not an object"] };
-}
-/**
-* Whether the text of an input is YAML or JSON itself, and not the path of a file that holds it: it has a line
-* break, begins with a brace or bracket, or reads `key: value`.
-*/
-function isInline(text) {
-	return /\n|^\s*[{[]|^[^:]*:(\s|$)/.test(text.trim());
-}
-// src/contract/command.ts
-/** A command: a JSON array of its words, a YAML list of them, or words split as a POSIX shell splits them. */
-function command() {
-	return {
-		unset: null,
-		allowed: "a JSON array of strings, or words as in a POSIX shell with quotes around spaces",
-		parse(text) {
-			if (text.trim().startsWith("[")) return jsonWords(text);
-			if (isYamlList(text)) return yamlWords(text);
-			return splitWords(text);
-		}
-	};
-}
-function isYamlList(text) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	return lines.length > 1 && lines.every((line) => /^\s*- /.test(line));
-}
-function jsonWords(text) {
-	try {
-		return stringsOf(JSON.parse(text));
-	} catch {
-		return { problems: ["it begins with `[` but is not a valid JSON array"] };
-	}
-}
-async function yamlWords(text) {
-	const read = await readStructured(text);
-	return "problem" in read ? { problems: [read.problem] } : stringsOf(read.value);
-}
-function stringsOf(value) {
-	if (!Array.isArray(value)) return { problems: ["it is not a list"] };
-	const wrong = value.findIndex((element) => typeof element !== "string");
-	if (wrong === -1) return { value };
-	return { problems: [`element ${wrong + 1} of the list is not a string (put it in quotes)`] };
-}
-/** The optional last quote tells whether a quoted text ends, so that one without an end is not read again from each `\"`. */
-const word = /[^\s'"\\]+|\s+|\\([\s\S]?)|'([^']*)('?)|"((?:[^"\\]|\\[\s\S])*)("?)/g;
-/**
-* The words of a text as a POSIX shell would split them: blanks separate, quotes and backslashes keep together.
-* Nothing is expanded: `$NAME`, `*`, `&&` and `#` stay as they are, since no shell runs the command.
-*
-* The `shlex` package is not used: it unescapes single-quoted text (`'\\'"x"`) and knows bash's `$'…'`.
-*/
-function splitWords(text) {
-	const words = [];
-	let current = null;
-	for (const match of text.matchAll(word)) {
-		const [piece, escaped, single, singleEnd, double, doubleEnd] = match;
-		if (singleEnd === "" || doubleEnd === "") return { problems: [`the quote at character ${match.index + 1} is never closed`] };
-		if (/^\s/.test(piece)) {
-			if (current !== null) words.push(current);
-			current = null;
-		} else if (escaped !== void 0) {
-			if (escaped === "") return { problems: ["it ends with a backslash that escapes nothing"] };
-			if (escaped !== "\n") current = (current ?? "") + escaped;
-		} else current = (current ?? "") + (single ?? unescaped(double) ?? piece);
-	}
-	if (current !== null) words.push(current);
-	return { value: words };
-}
-/** In double quotes a backslash escapes only `$`, a backtick, `"`, `\` and a newline; elsewhere it is itself. */
-function unescaped(text) {
-	return text?.replace(/\\([$`"\\\n])/g, (_, character) => character === "\n" ? "" : character);
-}
-// src/contract/github.ts
-/** The name of an environment at GitHub: 255 characters at most, and none that would break a line. */
-function environmentName() {
-	return pattern(/^[^\p{Cc}]{1,255}$/u, "an environment's name, of at most 255 characters");
-}
-/** An address that people can open. */
-function webAddress() {
-	return pattern(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with `https://` or `http://`");
-}
-// src/contract/key-values.ts
-/** Names with values: lines `name=value`, or a YAML or JSON mapping for values with newlines. */
-function pairs(rules) {
-	return {
-		unset: [],
-		allowed: `lines \`${rules.form}\`, or a YAML or JSON mapping`,
-		async parse(text) {
-			const read = await readPairs(text, rules.verbatim === true);
-			if ("problems" in read) return read;
-			const checks = read.value.map((pair) => rules.check?.(pair) ?? null).filter((problem) => problem !== null);
-			const merged = withoutRepeats(read.value);
-			const problems = [...checks, ..."problems" in merged ? merged.problems : []];
-			if (problems.length > 0 || "problems" in merged) return { problems };
-			const problem = rules.checkAll?.(merged.value) ?? null;
-			return problem === null ? merged : { problems: [problem] };
-		}
-	};
-}
-async function readPairs(text, verbatim) {
-	switch (formOf(text)) {
-		case "lines": return pairsInLines(text, verbatim);
-		case "list": return { problems: ["it is a list, not a mapping"] };
-		case "mapping": return (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(9792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).readMapping(text);
-	}
-}
-/**
-* How the pairs are written. Its first line with content decides: `NAME=` before any `: ` is the line form, so
-* `URL=http://x: y` and `JSON={"a": 1}` are lines, while `CONFIG: |` with `a=b` below it is a mapping.
-*/
-function formOf(text) {
-	const first = text.split("\n").map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
-	if (first === void 0) return "lines";
-	if (/^(\[|-(\s|$))/.test(first)) return "list";
-	if (/^(\{|---(\s|$)|%YAML\b)/.test(first)) return "mapping";
-	if (/^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*:(\s|$)/.test(first)) return "mapping";
-	const equals = first.indexOf("=");
-	const colon = first.search(/:(\s|$)/);
-	return colon !== -1 && (equals === -1 || colon < equals) ? "mapping" : "lines";
-}
-function pairsInLines(text, verbatim) {
-	const found = [];
-	const problems = [];
-	(text.endsWith("\r") ? text.slice(0, -1) : text).split(/\r?\n/).forEach((line, index) => {
-		const content = line.trim();
-		if (content === "" || content.startsWith("#")) return;
-		const equals = line.indexOf("=");
-		const name = line.slice(0, Math.max(equals, 0)).trim();
-		if (equals === -1) problems.push(`line ${index + 1} has no \`=\``);
-		else if (name === "") problems.push(`line ${index + 1} has no name before its \`=\``);
-		else {
-			const value = line.slice(equals + 1);
-			found.push({
-				name,
-				value: verbatim ? value : value.trim(),
-				line: index + 1
-			});
-		}
-	});
-	return problems.length > 0 ? { problems } : { value: found };
-}
-/** The pairs with equal repeats dropped; a name with two different values is a problem: it is not clear which one is meant. */
-function withoutRepeats(all) {
-	const byName = /* @__PURE__ */ new Map();
-	const problems = [];
-	for (const pair of all) {
-		const earlier = byName.get(pair.name);
-		if (earlier === void 0) byName.set(pair.name, pair);
-		else if (earlier.value !== pair.value) problems.push(`\`${pair.name}\` has two different values, in lines ${earlier.line} and ${pair.line}`);
-	}
-	if (problems.length > 0) return { problems };
-	return { value: [...byName.values()].map(({ name, value }) => ({
-		name,
-		value
-	})) };
-}
-/**
-* A name with a blank in it is most likely the second line of a value that has several, so not even the name
-* is shown.
-*/
-function nameWithoutBlanks({ name, line }) {
-	if (!/\s/.test(name)) return null;
-	return `the name in line ${line} contains a space; a value of several lines needs the mapping form`;
-}
-const longestTag = {
-	key: 128,
-	value: 256
-};
-/** What ECS allows as a tag. */
-function tagProblem({ name, value, line }) {
-	const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-	if (/^aws:/i.test(name)) return `the tag in line ${line} begins with \`aws:\`, which is reserved for AWS`;
-	if (name.length > longestTag.key) return `the tag key in line ${line} is longer than ${longestTag.key} characters`;
-	if (value.length > longestTag.value) return `the tag value in line ${line} is longer than ${longestTag.value} characters`;
-	if (characters.test(name) && characters.test(value)) return null;
-	return `the tag in line ${line} has a character other than letters, digits, spaces and _ . : / = + - @`;
-}
-// src/contract/lifecycle-stages.ts
-/**
-* The lifecycle stages of ECS's blue/green, linear and canary deployments, in their order (ECS developer guide,
-* "Lifecycle hooks"). RECONCILE_SERVICE comes only where several revisions ran before; PRE_PRODUCTION_TRAFFIC_SHIFT and
-* PRODUCTION_TRAFFIC_SHIFT come again with each step of a linear or canary deployment.
-*/
-const LIFECYCLE_STAGES = [
-	"RECONCILE_SERVICE",
-	"PRE_SCALE_UP",
-	"SCALE_UP",
-	"POST_SCALE_UP",
-	"TEST_TRAFFIC_SHIFT",
-	"POST_TEST_TRAFFIC_SHIFT",
-	"PRE_PRODUCTION_TRAFFIC_SHIFT",
-	"PRODUCTION_TRAFFIC_SHIFT",
-	"POST_PRODUCTION_TRAFFIC_SHIFT",
-	"BAKE_TIME",
-	"CLEAN_UP"
-];
-/** The stage of that name; null for a text that is none. */
-function lifecycleStageIn(text) {
-	return LIFECYCLE_STAGES.find((stage) => stage === text) ?? null;
-}
-// src/contract/overrides.ts
-/** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
-const serviceMembers = [
-	"availabilityZoneRebalancing",
-	"capacityProviderStrategy",
-	"deploymentConfiguration",
-	"deploymentController",
-	"desiredCount",
-	"enableECSManagedTags",
-	"enableExecuteCommand",
-	"forceNewDeployment",
-	"gatewayConnectors",
-	"healthCheckGracePeriodSeconds",
-	"loadBalancers",
-	"monitoring",
-	"networkConfiguration",
-	"placementConstraints",
-	"placementStrategy",
-	"platformVersion",
-	"propagateTags",
-	"serviceConnectConfiguration",
-	"serviceRegistries",
-	"volumeConfigurations",
-	"vpcLatticeConfigurations"
-];
-/** Members of UpdateService that have an input of their own which nothing may go around. */
-const reservedMembers = {
-	cluster: "cluster",
-	service: "service",
-	taskDefinition: "task-definition"
-};
-/** Members of a service's managed EBS volume in the same API. */
-const volumeMembers = [
-	"encrypted",
-	"filesystemType",
-	"iops",
-	"kmsKeyId",
-	"roleArn",
-	"sizeInGiB",
-	"snapshotId",
-	"tagSpecifications",
-	"throughput",
-	"volumeInitializationRate",
-	"volumeType"
-];
-/** Members of UpdateService, passed on as they are. */
-function serviceOverrides() {
-	return {
-		unset: null,
-		allowed: `YAML or JSON with any of ${serviceMembers.join(", ")}`,
-		parse: async (text) => checked$1(await readObject(text), (object) => memberProblems$1(object, serviceMembers))
-	};
-}
-/** The settings of an Amazon EBS volume; its name is an input of its own. */
-function ebsVolume() {
-	return {
-		unset: null,
-		allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== "roleArn").join(", ")}`,
-		parse: async (text) => volumeIn(await readObject(text), volumeMembers)
-	};
-}
-/**
-* A volume's settings as the deploy action takes them: an empty object and null members mean "not set", and what the
-* API does not know is left out, with a warning.
-* @param known the members that the API has for this kind of volume
-*/
-function volumeIn(parsed, known) {
-	if ("problems" in parsed) return parsed;
-	const given = Object.entries(parsed.value).filter(([, value]) => value !== null);
-	if (given.length === 0) return { value: null };
-	const members = given.filter(([name]) => known.includes(name) && isTaken(name, parsed.value));
-	if (!members.some(([name]) => name === "roleArn")) return { problems: ["`roleArn` is missing: the role that lets ECS manage the volume"] };
-	const warnings = given.flatMap(([name]) => {
-		if (!known.includes(name)) return [unknownMember(name, known)];
-		return isTaken(name, parsed.value) ? [] : ["`throughput` is left out: only volumes of the type gp3 take it"];
-	});
-	return {
-		value: Object.fromEntries(members),
-		warnings
-	};
-}
-/** "This parameter is only supported for the gp3 volume type" (API_ServiceManagedEBSVolumeConfiguration). */
-function isTaken(name, { volumeType }) {
-	return name !== "throughput" || volumeType === "gp3";
-}
-/** What to say of a member that is left out: the SDK would drop it without a word. */
-function unknownMember(name, known) {
-	return `${noMember(name, known)}, so it is left out`;
-}
-/** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */
-function revisionOverrides() {
-	return {
-		unset: null,
-		allowed: "a YAML or JSON object of members of the task definition, or the path of a file with one",
-		async parse(text) {
-			if (!isInline(text)) return { value: { text: text.trim() } };
-			const object = await readObject(text);
-			return "problems" in object ? object : { value: { text } };
-		}
-	};
-}
-function checked$1(parsed, check) {
-	if ("problems" in parsed) return parsed;
-	const problems = check(parsed.value);
-	return problems.length > 0 ? { problems } : parsed;
-}
-function memberProblems$1(object, known) {
-	return Object.entries(object).flatMap(([name, value]) => memberProblem(name, value, known) ?? []);
-}
-function memberProblem(name, value, known) {
-	const input = known === serviceMembers && Object.hasOwn(reservedMembers, name) ? reservedMembers[name] : void 0;
-	if (input !== void 0) return `\`${name}\` does not belong here: use the input \`${input}\``;
-	if (!known.includes(name)) return noMember(name, known);
-	return value === null ? `\`${name}\` is null: leave it out to keep what is set, or give an empty list to clear it` : null;
-}
-// src/contract/post-deploy.ts
-/** How many of a family's newest revisions stay active; ECS counts revisions to a million (service quotas). */
-function keepRevisions() {
-	return integer({
-		atLeast: 1,
-		atMost: 1e6
-	});
-}
-/**
-* Names of EventBridge rules and of EventBridge Scheduler schedules, where need be with the event bus or the schedule
-* group before a slash. Both services take 64 letters, digits and `._-` (EventBridge API reference, "PutRule";
-* EventBridge Scheduler API reference, "CreateSchedule").
-*/
-function scheduleNames() {
-	return list(/^([\w.-]{1,64}\/)?[\w.-]{1,64}$/, "names of EventBridge rules or of EventBridge Scheduler schedules, `group/name` where they are not in the default group or on the default event bus, with commas or newlines between them");
-}
-// src/lib/arn.ts
-/** Splits an ARN of any partition; null when the text is none. */
-function parseArn(text) {
-	const match = /^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):(\S+)$/.exec(text);
-	if (match === null) return null;
-	const [, partition = "", service = "", region = "", account = "", resource = ""] = match;
-	return {
-		partition,
-		service,
-		region,
-		account,
-		resource
-	};
-}
-/** The path behind an ECS ARN's resource type, split at slashes; null when it is no ECS ARN of that type. */
-function ecsPath(text, type) {
-	const arn = parseArn(text);
-	if (arn === null || arn.service !== "ecs") return null;
-	const [first, ...rest] = arn.resource.split("/");
-	return first === type && rest.length > 0 && rest.every((part) => part !== "") ? rest : null;
-}
-/** The name of a cluster that is given by name or ARN. */
-function clusterName(nameOrArn) {
-	return ecsPath(nameOrArn, "cluster")?.[0] ?? nameOrArn;
-}
-/** Whether a text is the ARN of a cluster. */
-function isClusterArn(text) {
-	return ecsPath(text, "cluster")?.length === 1;
-}
-/** Whether a text is the ARN of a service, of the present form or of the old one without a cluster. */
-function isServiceArn(text) {
-	const length = ecsPath(text, "service")?.length;
-	return length === 1 || length === 2;
-}
-/**
-* The name of a service that is given by name or ARN, and its cluster's name; the cluster is null for a name
-* and for an old ARN (`service/web`), which do not tell.
-*/
-function serviceName(nameOrArn) {
-	const [first, second] = ecsPath(nameOrArn, "service") ?? [];
-	if (first === void 0) return {
-		cluster: null,
-		name: nameOrArn
-	};
-	return second === void 0 ? {
-		cluster: null,
-		name: first
-	} : {
-		cluster: first,
-		name: second
-	};
-}
-/** The id of a task, given its ARN (also an old one without a cluster) or the id itself. */
-function taskId(idOrArn) {
-	return ecsPath(idOrArn, "task")?.at(-1) ?? idOrArn;
-}
-/**
-* Family and revision of a task definition that is given as an ARN, `family:revision` or `family` (the revision
-* is null then); null when the text is none of these.
-*/
-function parseRevision(text) {
-	const name = text.startsWith("arn:") ? ecsPath(text, "task-definition")?.join("/") : text;
-	const match = /^([A-Za-z0-9_-]{1,255})(?::(\d{1,10}))?$/.exec(name ?? "");
-	if (match === null) return null;
-	const [, family = "", revision] = match;
-	return {
-		family,
-		revision: revision === void 0 ? null : Number(revision)
-	};
-}
-/** `family:revision` of a task definition's ARN: what is left when the account id must not be shown. */
-function revisionName(arn) {
-	const parsed = parseRevision(arn);
-	if (parsed === null) return arn;
-	return parsed.revision === null ? parsed.family : `${parsed.family}:${parsed.revision}`;
-}
-const partitions = [
-	["cn-", "aws-cn"],
-	["us-gov-", "aws-us-gov"],
-	["eusc-", "aws-eusc"],
-	["us-isob-", "aws-iso-b"],
-	["us-isof-", "aws-iso-f"],
-	["us-iso-", "aws-iso"],
-	["eu-isoe-", "aws-iso-e"]
-];
-/** The partition that a region belongs to. Where an ARN is at hand, its own partition is the better source. */
-function partitionOf(region) {
-	return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-// src/contract/references.ts
-/** Services by name or ARN. */
-function services() {
-	return {
-		unset: [],
-		allowed: "services' names or ARNs, with commas or newlines between them",
-		parse(text) {
-			const all = [...new Set(build_elements(text))];
-			const wrong = all.filter((service) => !isService(service));
-			if (wrong.length === 0) return { value: all };
-			return { problems: wrong.map((service) => `${quoted(service)} is not a service's name or ARN`) };
-		}
-	};
-}
-function isService(text) {
-	if (text.startsWith("arn:") && !isServiceArn(text)) return false;
-	return /^[\w-]{1,255}$/.test(serviceName(text).name);
-}
-/** ARNs of S3 objects. A key may hold a comma, so a comma separates only where another ARN follows. */
-function s3ObjectArns() {
-	const split = (text) => text.split(/\n|,(?=\s*arn:)/).map((arn) => arn.trim()).filter((arn) => arn !== "");
-	return list(/^arn:[^:\s]+:s3:::[^/\s]+\/.+$/, "ARNs of S3 objects, one a line", split);
-}
-/** Lines `container=image`. */
-function containerImages() {
-	return {
-		unset: [],
-		allowed: "lines `container=image`",
-		parse(text) {
-			const read = build_elements(text).map(containerImage);
-			const wrong = read.flatMap((one) => "problems" in one ? one.problems : []);
-			if (wrong.length > 0) return { problems: wrong };
-			return oneImageEach(read.flatMap((one) => "value" in one ? [one.value] : []));
-		}
-	};
-}
-function containerImage(text) {
-	const match = /^([\w-]{1,255})\s*=\s*(\S+)$/.exec(text);
-	if (match === null) return { problems: [`${quoted(text)} is not of the form \`container=image\``] };
-	const [, container = "", image = ""] = match;
-	return { value: {
-		container,
-		image
-	} };
-}
-function oneImageEach(all) {
-	const byContainer = /* @__PURE__ */ new Map();
-	const problems = [];
-	for (const one of all) {
-		const earlier = byContainer.get(one.container);
-		if (earlier === void 0) byContainer.set(one.container, one);
-		else if (earlier.image !== one.image) problems.push(`the container \`${one.container}\` gets two different images`);
-	}
-	return problems.length > 0 ? { problems } : { value: [...byContainer.values()] };
-}
-// src/contract/run-task.ts
-const build_text = (value) => typeof value === "string" ? null : "is not a string (put it in quotes)";
-const texts = (value) => Array.isArray(value) && value.every((element) => typeof element === "string") ? null : "is not a list of strings";
-const flag = (value) => typeof value === "boolean" ? null : "is neither true nor false";
-function whole(atLeast, atMost) {
-	return (value) => {
-		if (typeof value !== "number" || !Number.isInteger(value)) return "is not a whole number";
-		return value >= atLeast && value <= atMost ? null : `is not between ${atLeast} and ${atMost}`;
-	};
-}
-const largest = 2147483647;
-const override = {
-	required: ["name"],
-	members: {
-		name: build_text,
-		command: texts,
-		cpu: whole(0, largest),
-		environment: { each: {
-			required: ["name"],
-			members: {
-				name: build_text,
-				value: build_text
-			}
-		} },
-		environmentFiles: { each: {
-			required: ["value", "type"],
-			members: {
-				value: build_text,
-				type: build_text
-			}
-		} },
-		memory: whole(4, largest),
-		memoryReservation: whole(4, largest),
-		resourceRequirements: { each: {
-			required: ["value", "type"],
-			members: {
-				value: build_text,
-				type: build_text
-			}
-		} }
-	}
-};
-const provider = {
-	required: ["capacityProvider"],
-	members: {
-		capacityProvider: build_text,
-		weight: whole(0, 1e3),
-		base: whole(0, 1e5)
-	}
-};
-const tag = {
-	required: ["key"],
-	members: {
-		key: build_text,
-		value: build_text
-	}
-};
-/** Of TaskManagedEBSVolumeConfiguration: a service's volume has no termination policy. */
-const taskVolumeMembers = [...volumeMembers, "terminationPolicy"];
-/** Overrides of containers for one task, by their names. */
-function containerOverrides() {
-	return objects(override, "a JSON or YAML list of objects with `name` and any of");
-}
-/** The capacity providers that a task may run on. */
-function capacityProviders() {
-	return objects(provider, "a JSON or YAML list of objects with `capacityProvider` and any of");
-}
-/** The settings of the Amazon EBS volume of a task; its name is an input of its own. */
-function taskVolume() {
-	return {
-		unset: null,
-		allowed: `a JSON or YAML object with \`roleArn\` and any of ${taskVolumeMembers.filter((name) => name !== "roleArn").map((name) => `\`${name}\``).join(", ")}`,
-		async parse(given) {
-			const read = volumeIn(await readObject(given), taskVolumeMembers);
-			if ("problems" in read || read.value === null) return read;
-			const { roleArn, encrypted } = read.value;
-			const problems = [...memberProblems("roleArn", build_text(roleArn ?? null)), ...memberProblems("encrypted", encrypted === void 0 ? null : flag(encrypted))];
-			return problems.length > 0 ? { problems } : {
-				...read,
-				value: withoutUnset(read.value)
-			};
-		}
-	};
-}
-const mostTags$1 = 50;
-/** Tags as the API writes them, or in the forms of `task-definition-tags`. */
-function taskTags() {
-	const lines = pairs({
-		form: "key=value",
-		check: tagProblem
-	});
-	return {
-		unset: [],
-		allowed: "a JSON or YAML list of objects with `key` and `value`, or lines `key=value`",
-		async parse(given) {
-			const read = formOf(given) === "list" ? await listedTags(given) : tagsOf(await lines.parse(given));
-			if ("problems" in read || read.value.length <= mostTags$1) return read;
-			return { problems: [`it has ${read.value.length} tags, and ECS takes ${mostTags$1}`] };
-		}
-	};
-}
-/** Ids of a kind (`subnet`, `sg`), with commas or newlines between them. */
-function resourceIds(prefix, noun) {
-	return list(new RegExp(`^${prefix}-\\w+$`), `ids of ${noun} (\`${prefix}-…\`), with commas or newlines between them`, build_elements);
-}
-function tagsOf(parsed) {
-	if ("problems" in parsed) return parsed;
-	return { value: parsed.value.map(({ name, value }) => ({
-		key: name,
-		value
-	})) };
-}
-async function listedTags(given) {
-	const read = await readObjects(given, tag);
-	if ("problems" in read) return read;
-	const tags = read.value.map(({ key, value }) => ({
-		key: String(key),
-		value: value === void 0 ? "" : String(value)
-	}));
-	const problems = tags.flatMap(({ key, value }, index) => {
-		const problem = tagProblem({
-			name: key,
-			value,
-			line: index + 1
-		});
-		return problem === null ? [] : [problem.replace("in line", "in element")];
-	});
-	const keys = tags.map(({ key }) => key);
-	const twice = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
-	problems.push(...twice.map((key) => `the tag \`${key}\` occurs twice`));
-	return problems.length > 0 ? { problems } : {
-		value: tags,
-		warnings: read.warnings ?? []
-	};
-}
-function objects(shape, allowed) {
-	return {
-		unset: [],
-		allowed: `${allowed} ${optional(shape)}`,
-		parse: (given) => readObjects(given, shape)
-	};
-}
-function optional({ required, members }) {
-	return Object.keys(members).filter((name) => !required.includes(name)).map((name) => `\`${name}\``).join(", ");
-}
-async function readObjects(given, shape) {
-	const read = await readStructured(given);
-	if ("problem" in read) return {
-		problems: [read.problem],
-		place: read.place
-	};
-	if (!Array.isArray(read.value)) return { problems: ["it is not a list"] };
-	const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));
-	const problems = all.flatMap((one) => one.problems);
-	if (problems.length > 0) return { problems };
-	return {
-		value: all.map((one) => one.value),
-		warnings: all.flatMap((one) => one.warnings)
-	};
-}
-/**
-* Names of members are shown, their values never: a command or a variable may hold a secret. Members that the API does
-* not know are left out, with a warning: so it was with the deploy action, whose SDK drops them in silence.
-*/
-function shaped(value, shape, at) {
-	if (!(0,build_json.t)(value)) return {
-		value: {},
-		problems: [`${at} is not an object`],
-		warnings: []
-	};
-	const { required, members } = shape;
-	const result = {
-		value: {},
-		problems: required.filter((name) => value[name] === void 0 || value[name] === null).map((name) => `${at}: \`${name}\` is missing`),
-		warnings: []
-	};
-	const kept = Object.entries(withoutUnset(value)).flatMap(([name, member]) => {
-		const known = Object.hasOwn(members, name) ? members[name] : void 0;
-		if (known === void 0) {
-			result.warnings.push(`${at}: ${unknownMember(name, Object.keys(members))}`);
-			return [];
-		}
-		const { value: own, problem, warnings } = typeof known === "function" ? checked(member, known) : listed$1(member, known);
-		result.problems.push(...memberProblems(name, problem).map((text) => `${at}: ${text}`));
-		result.warnings.push(...warnings.map((text) => `${at}: \`${name}\`: ${text}`));
-		return [[name, own]];
-	});
-	return {
-		...result,
-		value: Object.fromEntries(kept)
-	};
-}
-function checked(value, check) {
-	return {
-		value,
-		problem: check(value),
-		warnings: []
-	};
-}
-function listed$1(value, { each }) {
-	if (!Array.isArray(value)) return {
-		value,
-		problem: "is not a list",
-		warnings: []
-	};
-	const all = value.map((element, index) => shaped(element, each, `element ${index + 1}`));
-	const [wrong] = all.flatMap((one) => one.problems);
-	return {
-		value: all.map((one) => one.value),
-		problem: wrong === void 0 ? null : `is not right: ${wrong}`,
-		warnings: all.flatMap((one) => one.warnings)
-	};
-}
-function memberProblems(name, problem) {
-	return problem === null ? [] : [`\`${name}\` ${problem}`];
-}
-/** Without what means "not set": null, which the SDK drops in silence, and empty lists. */
-function withoutUnset(object) {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
-}
-// src/contract/service-definition.ts
-/** A service definition, or the path of a file with one: it is read and checked once all inputs are parsed. */
-function definitionText() {
-	return {
-		unset: null,
-		allowed: "a YAML or JSON mapping with members of CreateService, or the path of a file with one",
-		parse: (text) => ({ value: { text } })
-	};
-}
-// src/contract/waiting.ts
-const ends = [
-	"failure",
-	"timeout",
-	"cancel"
-];
-/** Any of the ends of a deployment, or `none`: an empty list. */
-function rollbackOn() {
-	return {
-		unset: [],
-		allowed: "any of `failure`, `timeout`, `cancel`, with commas between them; or `none`",
-		parse(text) {
-			const given = [...new Set(build_elements(text))];
-			if (given.length === 1 && given[0] === "none") return { value: [] };
-			if (given.includes("none")) return { problems: ["`none` cannot be combined with other values"] };
-			const wrong = given.filter((word) => !ends.some((end) => end === word));
-			if (wrong.length === 0) return { value: ends.filter((end) => given.includes(end)) };
-			return { problems: wrong.map((word) => `${quoted(word)} is not an end of a deployment${suggestion(word, ends)}`) };
-		}
-	};
-}
-/** `auto`, or a number of failed tasks. */
-function threshold() {
-	const most = 5e3;
-	return {
-		unset: null,
-		allowed: `\`auto\`, or a whole number from 1 to ${most}`,
-		parse(text) {
-			const word = text.trim();
-			if (word === "auto") return { value: "auto" };
-			if (!/^\d+$/.test(word)) return { problems: [`it is neither \`auto\` nor a whole number${suggestion(word, ["auto"])}`] };
-			const value = Number(word);
-			return value >= 1 && value <= most ? { value } : { problems: ["it is out of range"] };
-		}
-	};
-}
-/** A token. The expression that is its default in `action.yml` is none where no runner has replaced it: an empty text. */
-function token() {
-	return {
-		unset: null,
-		allowed: "a token on one line",
-		parse(text) {
-			const value = text.trim();
-			if (/[\r\n]/.test(value)) return { problems: ["it has more than one line"] };
-			return { value: value.startsWith("${{") ? "" : value };
-		}
-	};
-}
-// src/contract/inputs.ts
-/**
-* The table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
-* come from it: a new input is one row here, and it gets its row when it works.
-*/
-/** What `mode` can be. */
-const MODES = [
-	"deploy",
-	"plan",
-	"rollback"
-];
-const roleArn = pattern(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, "the full ARN of an IAM role, of any partition");
-const keyAndValue = {
-	form: "key=value",
-	check: nameWithoutBlanks
-};
-const INPUTS = [
-	{
-		name: "mode",
-		group: "What and where",
-		kind: oneOf(...MODES),
-		default: "deploy",
-		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.",
-		example: "deploy"
-	},
-	{
-		name: "cluster",
-		group: "What and where",
-		kind: pattern(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/, "a cluster's name or ARN"),
-		default: "default",
-		description: "Name or ARN of the cluster.",
-		example: "prod"
-	},
-	{
-		name: "service",
-		group: "What and where",
-		kind: services(),
-		unsetMeans: "register only",
-		description: "One or several services, by name or ARN. Without one the revision is registered and nothing is updated.",
-		example: "web"
-	},
-	{
-		name: "dry-run",
-		group: "What and where",
-		kind: build_boolean(),
-		default: "false",
-		description: "With every mode: show what the step would do, in the log, the summary, the outputs and the comment, and change nothing.",
-		example: "true"
-	},
-	{
-		name: "aws-region",
-		group: "What and where",
-		kind: pattern(/^[a-z]{2,}(-[a-z]+)+-\d+$/, "a region's code"),
-		unsetMeans: "the environment's",
-		description: "AWS region.",
-		example: "eu-central-1"
-	},
-	{
-		name: "role-to-assume",
-		group: "What and where",
-		kind: roleArn,
-		unsetMeans: "the environment's credentials are used",
-		description: "ARN of an IAM role that the step assumes by itself: by GitHub's OIDC token in a job with `id-token: write` (audience `sts.amazonaws.com`), else from the credentials of the environment (role chaining). It is assumed again before the session expires, so a long wait never loses track.",
-		example: "arn:aws:iam::123456789012:role/deploy"
-	},
-	{
-		name: "task-definition",
-		group: "The revision",
-		kind: line("a file's path, an ARN, `family` or `family:revision`, on one line"),
-		unsetMeans: "what each service runs now",
-		description: "Path of a JSON or YAML file (relative to the workspace, with any extension; or a response of DescribeTaskDefinition), or the ARN, `family` or `family:revision` of a registered revision.",
-		example: "deploy/task-definition.json"
-	},
-	{
-		name: "task-definition-arn",
-		group: "The revision",
-		kind: pattern(/^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/, "a task definition's ARN, `family:revision` or `family`"),
-		description: "ARN of a registered revision to build on. Not used where `task-definition` is given.",
-		example: "arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41"
-	},
-	{
-		name: "task-definition-family",
-		group: "The revision",
-		kind: pattern(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
-		description: "Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.",
-		example: "web"
-	},
-	{
-		name: "task-definition-revision",
-		group: "The revision",
-		kind: countOrZero({ atMost: 2147483647 }),
-		unsetMeans: "the latest active one",
-		description: "Revision of `task-definition-family` to build on; 0 means the latest.",
-		example: "41"
-	},
-	{
-		name: "image",
-		group: "The revision",
-		kind: pattern(/^\S+$/, "one image reference without spaces"),
-		description: "One image. It goes to `container-name` if given, else to every container whose current image has the same repository, else to the only container. Without a registry host it means the Amazon ECR registry of the account and region, if it has a repository of that name.",
-		example: "123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2"
-	},
-	{
-		name: "container-name",
-		group: "The revision",
-		kind: list(/^[\w-]{1,255}$/, "containers' names, with commas or newlines between them"),
-		unsetMeans: "the containers that `image` picked, else the only one",
-		description: "One or several containers that `image` and the container inputs below apply to.",
-		example: "web"
-	},
-	{
-		name: "images",
-		group: "The revision",
-		kind: containerImages(),
-		description: "Images of several containers: lines `container=image`.",
-		example: "web=web:1.4.2\nproxy=public.ecr.aws/nginx/nginx:1.29"
-	},
-	{
-		name: "environment-variables",
-		group: "The revision",
-		kind: pairs({
-			form: "NAME=value",
-			verbatim: true,
-			check: nameWithoutBlanks
-		}),
-		description: "Environment variables to add or replace: lines `NAME=value` (split at the first `=`, the value is taken byte for byte, `#` starts a comment line), or a YAML or JSON mapping for values of several lines. A secret of the same name is removed.",
-		example: "LOG_LEVEL=info\nGREETING=hello",
-		secret: true
-	},
-	{
-		name: "secrets",
-		group: "The revision",
-		kind: pairs({
-			form: "NAME=valueFrom",
-			check: (pair) => nameWithoutBlanks(pair) ?? withoutReference(pair)
-		}),
-		description: "Secrets to add or replace: lines `NAME=valueFrom`, or a mapping, where valueFrom is the ARN of a Secrets Manager secret or an SSM parameter. A plain variable of the same name is removed.",
-		example: "DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf",
-		secret: true
-	},
-	{
-		name: "env-files",
-		group: "The revision",
-		kind: s3ObjectArns(),
-		description: "ARNs of S3 objects with environment variables, one a line. They replace the list.",
-		example: "arn:aws:s3:::my-bucket/web.env"
-	},
-	{
-		name: "docker-labels",
-		group: "The revision",
-		kind: pairs(keyAndValue),
-		description: "Docker labels to add or replace: lines `key=value`, or a mapping.",
-		example: "com.example.team=shop",
-		secret: true
-	},
-	{
-		name: "log-configuration-log-driver",
-		group: "The revision",
-		kind: oneOf("awsfirelens", "awslogs", "fluentd", "gelf", "journald", "json-file", "splunk", "syslog"),
-		description: "Log driver of the container.",
-		example: "awslogs"
-	},
-	{
-		name: "log-configuration-options",
-		group: "The revision",
-		kind: pairs(keyAndValue),
-		description: "The log driver's options to add or replace: lines `key=value`, or a mapping.",
-		example: "awslogs-group=/ecs/web\nawslogs-stream-prefix=web",
-		secret: true
-	},
-	{
-		name: "command",
-		group: "The revision",
-		kind: command(),
-		description: "Command of the container: a JSON array, or words split as a POSIX shell splits them.",
-		example: "[\"serve\", \"--port\", \"8080\"]",
-		secret: true
-	},
-	{
-		name: "task-role-arn",
-		group: "The revision",
-		kind: roleArn,
-		description: "ARN of the IAM role that the application uses.",
-		example: "arn:aws:iam::123456789012:role/web-task"
-	},
-	{
-		name: "execution-role-arn",
-		group: "The revision",
-		kind: roleArn,
-		description: "ARN of the IAM role that ECS uses to pull images, read secrets and write logs.",
-		example: "arn:aws:iam::123456789012:role/ecsTaskExecutionRole"
-	},
-	{
-		name: "cpu",
-		group: "The revision",
-		kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*vcpu)$/i, "CPU units (1024 are one vCPU) or a number of `vCPU`"),
-		description: "CPU of the task, in CPU units or with the unit `vCPU`.",
-		example: "1 vCPU"
-	},
-	{
-		name: "memory",
-		group: "The revision",
-		kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i, "MiB as plain digits, or a number of `GB`"),
-		description: "Memory of the task, in MiB or with the unit `GB`.",
-		example: "2 GB"
-	},
-	{
-		name: "task-definition-overrides",
-		group: "The revision",
-		kind: revisionOverrides(),
-		description: "YAML or JSON, or the path of such a file. It is merged into the revision last: objects by key, containers, environment, secrets and volumes by `name`, tags and options by key; other arrays are replaced, `null` removes.",
-		example: "ephemeralStorage: { sizeInGiB: 40 }",
-		secret: true
-	},
-	{
-		name: "task-definition-tags",
-		group: "The revision",
-		kind: pairs({
-			form: "key=value",
-			check: tagProblem,
-			checkAll: tooManyTags
-		}),
-		description: "Tags to add to the revision: lines `key=value`, or a mapping.",
-		example: "team=shop\ncost-center=42",
-		secret: true
-	},
-	{
-		name: "keep-null-value-keys",
-		group: "The revision",
-		kind: names(/^[\w.-]+$/, "names of members of the task definition, with commas or newlines between them"),
-		description: "Members of the task definition whose empty values are kept. Elsewhere, empty values are removed. `null` is never sent.",
-		example: "placementConstraints,systemControls"
-	},
-	{
-		name: "desired-count",
-		group: "The service",
-		kind: integer({
-			atLeast: 0,
-			atMost: 2147483647
-		}),
-		unsetMeans: "left alone",
-		description: "Number of tasks that the service keeps running. Leave it out if auto scaling decides.",
-		example: "3"
-	},
-	{
-		name: "force-new-deployment",
-		group: "The service",
-		kind: build_boolean(),
-		default: "false",
-		description: "Start a new deployment even if nothing changed.",
-		example: "true"
-	},
-	{
-		name: "enable-ecs-managed-tags",
-		group: "The service",
-		kind: build_boolean(),
-		unsetMeans: "left alone",
-		description: "Whether ECS tags new tasks with the names of their cluster and service.",
-		example: "true"
-	},
-	{
-		name: "propagate-tags",
-		group: "The service",
-		kind: oneOf("SERVICE", "TASK_DEFINITION", "NONE"),
-		unsetMeans: "left alone",
-		description: "Source of the tags of new tasks: `SERVICE`, `TASK_DEFINITION` or `NONE`.",
-		example: "SERVICE"
-	},
-	{
-		name: "service-managed-ebs-volume-name",
-		group: "The service",
-		kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
-		unsetMeans: "left alone",
-		description: "Name of the volume that the revision declares with `configuredAtLaunch`.",
-		example: "data"
-	},
-	{
-		name: "service-managed-ebs-volume",
-		group: "The service",
-		kind: ebsVolume(),
-		unsetMeans: "left alone",
-		description: "JSON or YAML settings of that Amazon EBS volume.",
-		example: "{\"sizeInGiB\": 30, \"volumeType\": \"gp3\", \"roleArn\": \"arn:aws:iam::123456789012:role/ecs-volumes\"}",
-		secret: true
-	},
-	{
-		name: "service-overrides",
-		group: "The service",
-		kind: serviceOverrides(),
-		description: "YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.",
-		example: "enableExecuteCommand: true\nhealthCheckGracePeriodSeconds: 60",
-		secret: true
-	},
-	{
-		name: "run-task",
-		group: "The one-off task",
-		kind: build_boolean(),
-		default: "false",
-		description: "Run one task of the new revision before the services are updated, for example a migration. If it fails, no service is updated.",
-		example: "true"
-	},
-	{
-		name: "run-task-container",
-		group: "The one-off task",
-		kind: pattern(/^[\w-]{1,255}$/, "a container's name: letters, digits, `-` and `_`"),
-		unsetMeans: "the only container, else the first essential one",
-		description: "Container whose exit code decides and whose output is shown.",
-		example: "app"
-	},
-	{
-		name: "run-task-command",
-		group: "The one-off task",
-		kind: command(),
-		unsetMeans: "the container's own",
-		description: "Command for that container: a JSON array, or words split as a POSIX shell splits them.",
-		example: "[\"rake\", \"db:migrate\"]",
-		secret: true
-	},
-	{
-		name: "run-task-container-overrides",
-		group: "The one-off task",
-		kind: containerOverrides(),
-		description: "JSON or YAML list of container overrides: objects with `name` and any of `command`, `environment`, `environmentFiles`, `cpu`, `memory`, `memoryReservation`, `resourceRequirements`.",
-		example: "[{\"name\": \"app\", \"environment\": [{\"name\": \"MIGRATE\", \"value\": \"1\"}]}]",
-		secret: true
-	},
-	{
-		name: "run-task-subnets",
-		group: "The one-off task",
-		kind: resourceIds("subnet", "subnets"),
-		unsetMeans: "the first service's",
-		description: "Subnets of the task. If neither subnets nor a launch type is given, the network, launch type or capacity providers, and platform version of the first service are used.",
-		example: "subnet-0123456789abcdef0, subnet-0123456789abcdef1"
-	},
-	{
-		name: "run-task-security-groups",
-		group: "The one-off task",
-		kind: resourceIds("sg", "security groups"),
-		unsetMeans: "the first service's, where its subnets are used",
-		description: "Security groups of the task.",
-		example: "sg-0123456789abcdef0"
-	},
-	{
-		name: "run-task-assign-public-IP",
-		group: "The one-off task",
-		kind: oneOf("ENABLED", "DISABLED"),
-		unsetMeans: "the first service's, where its subnets are used, else `DISABLED`",
-		description: "Whether the task gets a public IP address: `ENABLED` or `DISABLED`.",
-		example: "ENABLED"
-	},
-	{
-		name: "run-task-capacity-provider-strategy",
-		group: "The one-off task",
-		kind: capacityProviders(),
-		description: "JSON or YAML list of capacity providers: objects with `capacityProvider` and any of `weight`, `base`. Takes precedence over `run-task-launch-type`.",
-		example: "[{\"capacityProvider\": \"FARGATE_SPOT\", \"weight\": 1}]"
-	},
-	{
-		name: "run-task-launch-type",
-		group: "The one-off task",
-		kind: oneOf("FARGATE", "EC2", "EXTERNAL", "MANAGED_INSTANCES"),
-		unsetMeans: "the first service's, where no subnets are given, else `FARGATE`",
-		description: "Launch type of the task: `FARGATE`, `EC2`, `EXTERNAL` or `MANAGED_INSTANCES`.",
-		example: "FARGATE"
-	},
-	{
-		name: "run-task-started-by",
-		group: "The one-off task",
-		kind: pattern(/^[\w/-]{1,128}$/, "at most 128 letters, digits, `-`, `_` and `/`"),
-		default: "GitHub-Actions",
-		description: "Value of `startedBy` of the task.",
-		example: "GitHub-Actions"
-	},
-	{
-		name: "run-task-tags",
-		group: "The one-off task",
-		kind: taskTags(),
-		description: "Tags of the task: a JSON or YAML list of objects with `key` and `value`, or lines `key=value`.",
-		example: "[{\"key\": \"team\", \"value\": \"shop\"}]",
-		secret: true
-	},
-	{
-		name: "run-task-managed-ebs-volume-name",
-		group: "The one-off task",
-		kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
-		description: "Name of the volume that the revision declares with `configuredAtLaunch`.",
-		example: "data"
-	},
-	{
-		name: "run-task-managed-ebs-volume",
-		group: "The one-off task",
-		kind: taskVolume(),
-		description: "JSON or YAML settings of that Amazon EBS volume.",
-		example: "{\"sizeInGiB\": 30, \"volumeType\": \"gp3\", \"roleArn\": \"arn:aws:iam::123456789012:role/ecs-volumes\"}",
-		secret: true
-	},
-	{
-		name: "wait-for-task-stopped",
-		group: "The one-off task",
-		kind: build_boolean(),
-		unsetMeans: "`true` when a service is named too, else `false`",
-		description: "Wait until the task has stopped, show its output, and fail the step when it failed. After `wait-for-minutes`, the task is stopped.",
-		example: "true"
-	},
-	{
-		name: "preflight",
-		group: "Checks before anything changes",
-		kind: oneOf("error", "warn", "off"),
-		default: "error",
-		description: "Checks before the first change. `error`: findings that are certain to fail the deployment stop the step, all at once. `warn`: all findings are warnings. `off`: nothing is checked.",
-		example: "warn"
-	},
-	{
-		name: "pin-image-digest",
-		group: "Checks before anything changes",
-		kind: build_boolean(),
-		default: "false",
-		description: "Replace the tags of images in private ECR by their digests in the new revision.",
-		example: "true"
-	},
-	{
-		name: "fail-on-image-vulnerabilities",
-		group: "Checks before anything changes",
-		kind: oneOf("LOW", "MEDIUM", "HIGH", "CRITICAL"),
-		description: "Stop the step if ECR's scan of an image has findings of this severity or above, or if there is no finished scan, whatever `preflight` is. The step waits up to one minute for a scan that is in progress. In a rollback an image without a finished scan is a warning.",
-		example: "CRITICAL"
-	},
-	{
-		name: "service-definition",
-		group: "Services as code",
-		kind: definitionText(),
-		description: "Path of a YAML or JSON file, or the YAML or JSON itself, with members of CreateService (a response of DescribeServices too). A service that does not exist is created with the revision of this run. Of one that exists, the members that the file names and that differ are changed, and all others are left alone.",
-		example: "deploy/service.yml",
-		secret: true
-	},
-	{
-		name: "wait-for-service-stability",
-		group: "Waiting and failing",
-		kind: build_boolean(),
-		default: "true",
-		description: "Wait until the deployment completes: the new revision is stable, and no old tasks remain. Fail the step otherwise.",
-		example: "true"
-	},
-	{
-		name: "wait-for-minutes",
-		group: "Waiting and failing",
-		kind: lenient({
-			default: 30,
-			atMost: 360
-		}),
-		default: "30",
-		description: "How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.",
-		example: "12.5"
-	},
-	{
-		name: "wait-max-delay-seconds",
-		group: "Waiting and failing",
-		kind: lenient({
-			default: 15,
-			atMost: 600
-		}),
-		default: "15",
-		description: "Longest interval between two polls, in seconds. 0 means the default; more than 600 counts as 600, with a warning.",
-		example: "15"
-	},
-	{
-		name: "max-retries",
-		group: "Waiting and failing",
-		kind: lenient({
-			default: 10,
-			atMost: 100,
-			whole: true
-		}),
-		default: "10",
-		description: "Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.",
-		example: "10"
-	},
-	{
-		name: "failure-threshold",
-		group: "Waiting and failing",
-		kind: threshold(),
-		default: "auto",
-		description: "Failed tasks of the new revision after which the deployment is failed, counted by the action itself. `auto` is the rule of the service's own circuit breaker (`thresholdConfiguration`, `resetOnHealthyTask`), or ECS's default: half the desired count, at least 3, at most 200.",
-		example: "5"
-	},
-	{
-		name: "bake-time-minutes",
-		group: "Waiting and failing",
-		kind: notNegative({ atMost: 1440 }),
-		default: "0",
-		description: "Rolling deployments: keep watching for this time after completion. A task of the new revision that fails during this time fails the deployment.",
-		example: "5"
-	},
-	{
-		name: "wait-until",
-		group: "Waiting and failing",
-		kind: oneOf("completed", "baking", "paused", ...LIFECYCLE_STAGES),
-		default: "completed",
-		description: "When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun. `paused`: a pause hook holds the deployment, or it has completed. Or a lifecycle stage of a blue/green, linear or canary deployment of ECS, such as `POST_TEST_TRAFFIC_SHIFT`: the deployment has reached or passed it.",
-		example: "paused"
-	},
-	{
-		name: "rollback-on",
-		group: "Waiting and failing",
-		kind: rollbackOn(),
-		default: "failure",
-		description: "When to roll back to the previous revision: any of `failure`, `timeout`, `cancel`, separated by commas; or `none`.",
-		example: "failure, timeout"
-	},
-	{
-		name: "codedeploy-appspec",
-		group: "CodeDeploy",
-		kind: line("a file's path, on one line"),
-		unsetMeans: "`appspec.yaml` where there is one, else made from the service",
-		description: "Path of the AppSpec file, YAML or JSON, for services that CodeDeploy deploys. The ARN of the new revision is filled in.",
-		example: "deploy/appspec.yaml"
-	},
-	{
-		name: "codedeploy-application",
-		group: "CodeDeploy",
-		kind: codeDeployName("application"),
-		unsetMeans: "`AppECS-<cluster>-<service>`",
-		description: "Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; if no application has that name, the full name is tried.",
-		example: "shop"
-	},
-	{
-		name: "codedeploy-deployment-group",
-		group: "CodeDeploy",
-		kind: codeDeployName("deployment group"),
-		unsetMeans: "`DgpECS-<cluster>-<service>`",
-		description: "Name of the deployment group. Its configured wait times extend `wait-for-minutes`.",
-		example: "shop-web"
-	},
-	{
-		name: "codedeploy-deployment-description",
-		group: "CodeDeploy",
-		kind: codeDeployDescription(),
-		description: "Description of the CodeDeploy deployment; cut to 512 characters.",
-		example: "Release 1.4.2"
-	},
-	{
-		name: "codedeploy-deployment-config",
-		group: "CodeDeploy",
-		kind: codeDeployName("deployment configuration"),
-		unsetMeans: "the group's",
-		description: "Name of the deployment configuration, which defines how traffic is shifted.",
-		example: "CodeDeployDefault.ECSCanary10Percent5Minutes"
-	},
-	{
-		name: "rollback-to",
-		group: "Rollback",
-		kind: line("`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line"),
-		unsetMeans: "`previous`",
-		description: "For `mode: rollback`. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.",
-		example: "previous"
-	},
-	{
-		name: "keep-revisions",
-		group: "Afterwards",
-		kind: keepRevisions(),
-		unsetMeans: "keep all",
-		description: "After success, keep this number of the newest active revisions of the family and deregister older ones, at most 50 in a run. Never deregisters the revision in use, the one before it, or a revision that a service of this step, a task of the family in the cluster, or one of the `schedules` uses.",
-		example: "10"
-	},
-	{
-		name: "schedules",
-		group: "Afterwards",
-		kind: scheduleNames(),
-		description: "Names of EventBridge rules and EventBridge Scheduler schedules (`group/name` outside the default group or the default event bus). After success, their targets that run this family are moved to the new revision. All other settings are kept. A target without a revision is left alone.",
-		example: "nightly-report, jobs/hourly"
-	},
-	{
-		name: "github-token",
-		group: "GitHub",
-		kind: token(),
-		default: "${{ github.token }}",
-		description: "Token for the GitHub API: the commits of a deployment (`contents: read`), branches and tags in `rollback-to`, `github-deployment` and `comment`.",
-		example: "${{ secrets.TOKEN }}",
-		secret: true
-	},
-	{
-		name: "github-deployment",
-		group: "GitHub",
-		kind: build_boolean(),
-		default: "false",
-		description: "Keep a GitHub Deployment: in progress, then success, failure or inactive, with links to the run and the environment. Needs `deployments: write`. A job with `environment:` already has one.",
-		example: "true"
-	},
-	{
-		name: "environment",
-		group: "GitHub",
-		kind: environmentName(),
-		unsetMeans: "the cluster's name",
-		description: "Name of the environment of the GitHub Deployment.",
-		example: "production"
-	},
-	{
-		name: "environment-url",
-		group: "GitHub",
-		kind: webAddress(),
-		unsetMeans: "the output `service-url`",
-		description: "Address of the deployed application, linked from the GitHub Deployment.",
-		example: "https://shop.example.com",
-		secret: true
-	},
-	{
-		name: "comment",
-		group: "GitHub",
-		kind: build_boolean(),
-		default: "false",
-		description: "With a dry run on a pull request: keep one comment with the plan, and update it.",
-		example: "true"
-	},
-	{
-		name: "job-summary",
-		group: "GitHub",
-		kind: build_boolean(),
-		default: "true",
-		description: "Write a job summary of the deployment.",
-		example: "false"
-	}
-];
-/** The key in `Inputs` of an input's name. */
-function inputKey(name) {
-	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-/** The table's row of an input. */
-function inputRow(name) {
-	const row = INPUTS.find((candidate) => candidate.name === name);
-	if (row === void 0) throw new Error(`the table of inputs has no ${name}`);
-	return row;
-}
-const mostTags = 50;
-function tooManyTags(tags) {
-	return tags.length > mostTags ? `it has ${tags.length} tags, and ECS takes ${mostTags}` : null;
-}
-/** Parameters are named by letters, digits and these few characters (Systems Manager, "Requirements for parameter names"). */
-const parameterName = /^\/?[\w.-]{1,1011}(?:\/[\w.-]{1,1011}){0,15}$/;
-function withoutReference({ value, line }) {
-	if (value === "") return `the secret in line ${line} has no valueFrom`;
-	if (/^arn:[^:\s]+:(?:secretsmanager|ssm):\S+$/.test(value) || parameterName.test(value)) return null;
-	return `the value in line ${line} is neither the ARN of a secret or parameter nor the name of a parameter. ECS reads secrets from where it points to: put the secret itself into Secrets Manager or Systems Manager and its ARN here`;
-}
-// src/contract/asked-rules.ts
-/**
-* Rules about inputs that are empty although they were surely meant to say something: an expression with a mistyped step
-* id is an empty text, and to the action that is the same as an input that was left out.
-*/
-/** Inputs that apply to the containers of `container-name`, beside `image`. */
-const CONTAINER_INPUTS = [
-	"environment-variables",
-	"secrets",
-	"env-files",
-	"docker-labels",
-	"log-configuration-log-driver",
-	"log-configuration-options",
-	"command"
-];
-const LOST_OUTPUT = "If a step was to give it, its output is empty: compare the id and the output with that step.";
-/** Whether the inputs make a revision, rather than roll back to one. */
-function makesRevision({ mode }) {
-	return mode === "deploy";
-}
-/** The containers that `container-name` names and that get no image: the render action requires one for them. */
-function withoutImage({ image, images, containerName }) {
-	if (image !== null) return [];
-	return containerName.filter((name) => images.every(({ container }) => container !== name));
-}
-const ASKED_RULES = [
-	{
-		id: "image-of-named-containers",
-		severity: "problem",
-		concerns: [
-			"image",
-			"container-name",
-			"images",
-			...CONTAINER_INPUTS
-		],
-		brokenBy: {
-			service: "web",
-			"container-name": "web"
-		},
-		finds(inputs, given) {
-			const names = withoutImage(inputs);
-			if (!makesRevision(inputs) || names.length === 0) return [];
-			if (CONTAINER_INPUTS.some((name) => given.has(name))) return [];
-			return [{
-				input: "image",
-				message: `\`image\` is empty, so nothing would change in ${listed(names)} of \`container-name\`, and the old image would be deployed again. ${LOST_OUTPUT} If no image is to change, leave \`container-name\` out.`
-			}];
-		}
-	},
-	{
-		id: "settings-without-image",
-		severity: "warning",
-		concerns: [
-			"image",
-			"container-name",
-			"images",
-			...CONTAINER_INPUTS
-		],
-		brokenBy: {
-			service: "web",
-			"container-name": "web",
-			"environment-variables": "A=1"
-		},
-		finds(inputs, given) {
-			const names = withoutImage(inputs);
-			const settings = CONTAINER_INPUTS.filter((name) => given.has(name));
-			if (!makesRevision(inputs) || names.length === 0 || settings.length === 0) return [];
-			const changed = settings.map((name) => `\`${name}\``).join(", ");
-			return [{
-				input: "image",
-				message: `\`image\` is empty: ${listed(names)} of \`container-name\` keeps its image, and only ${changed} changes. ${LOST_OUTPUT}`
-			}];
-		}
-	},
-	{
-		id: "something-asked-for",
-		severity: "warning",
-		concerns: ["mode", "service"],
-		brokenBy: { service: "web" },
-		finds(inputs, given) {
-			if (!makesRevision(inputs) || inputs.service.length === 0 || asksForSomething(given)) return [];
-			return [{
-				input: "service",
-				message: `Nothing is asked for but \`service\`: neither an image, a task definition nor a change of the service, so what runs is left as it is. If a step was to give \`image\` or \`task-definition\`, its output is empty: compare the id and the output with that step.`
-			}];
-		}
-	}
-];
-function asksForSomething(given) {
-	const groups = [
-		"The revision",
-		"The service",
-		"Services as code",
-		"Afterwards"
-	];
-	const others = [
-		"run-task",
-		"pin-image-digest",
-		"fail-on-image-vulnerabilities"
-	];
-	return INPUTS.some(({ name, group }) => given.has(name) && (groups.includes(group) || others.includes(name)));
-}
-function listed(names) {
-	return `the container${names.length === 1 ? "" : "s"} ${names.map((name) => `\`${name}\``).join(", ")}`;
-}
-// src/contract/rules.ts
-const exampleArn = "arn:aws:ecs:eu-west-1:123456789012";
-/** The rules, in the order in which their findings are reported. */
-const RULES = [
-	{
-		id: "something-to-do",
-		severity: "problem",
-		concerns: [
-			"service",
-			"task-definition",
-			"task-definition-arn",
-			"task-definition-family",
-			"task-definition-revision",
-			"service-definition"
-		],
-		brokenBy: { image: "web:1.4.2" },
-		finds(inputs) {
-			if (inputs.serviceDefinition !== null) return [];
-			const { service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
-			if (service.length > 0 || taskDefinitionRevision !== null) return [];
-			if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
-			return [{
-				input: "service",
-				message: "Neither `service` nor `task-definition` is given, so there is nothing to register or to update."
-			}];
-		}
-	},
-	{
-		id: "rollback-of-what",
-		severity: "problem",
-		concerns: [
-			"mode",
-			"service",
-			"service-definition"
-		],
-		brokenBy: {
-			mode: "rollback",
-			"task-definition": "web"
-		},
-		finds: ({ mode, service, serviceDefinition }) => mode === "rollback" && service.length === 0 && serviceDefinition === null ? [{
-			input: "service",
-			message: "`mode: rollback` needs the `service` to roll back."
-		}] : []
-	},
-	{
-		id: "rollback-makes-nothing",
-		severity: "warning",
-		concerns: ["mode", "rollback-to"],
-		brokenBy: {
-			mode: "rollback",
-			service: "web",
-			image: "web:1.4.2"
-		},
-		finds({ mode }, given) {
-			if (mode !== "rollback") return given.has("rollback-to") ? [{
-				input: "rollback-to",
-				message: "`rollback-to` is not used, since `mode` is not `rollback`."
-			}] : [];
-			const unused = INPUTS.filter((row) => row.group === "The revision" && given.has(row.name));
-			const message = (name) => `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
-			return unused.map(({ name }) => ({
-				input: name,
-				message: message(name)
-			}));
-		}
-	},
-	{
-		id: "revision-of-what",
-		severity: "problem",
-		concerns: [
-			"task-definition",
-			"task-definition-arn",
-			"task-definition-family",
-			"task-definition-revision"
-		],
-		brokenBy: {
-			service: "web",
-			"task-definition-revision": "41"
-		},
-		finds({ taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision }) {
-			if (taskDefinitionRevision === null || taskDefinitionFamily !== null || taskDefinitionArn !== null) return [];
-			if (taskDefinition !== null && /[\\/.:]/.test(taskDefinition)) return [];
-			return [{
-				input: "task-definition-revision",
-				message: "`task-definition-revision` says which revision, but no `task-definition-family` says of what."
-			}];
-		}
-	},
-	{
-		id: "one-task-definition",
-		severity: "warning",
-		concerns: [
-			"task-definition",
-			"task-definition-arn",
-			"task-definition-family",
-			"task-definition-revision"
-		],
-		brokenBy: {
-			"task-definition": "task.json",
-			"task-definition-arn": `${exampleArn}:task-definition/web:41`
-		},
-		finds(inputs) {
-			const [used, ...ignored] = sourcesIn(inputs);
-			if (used === void 0) return [];
-			return ignored.map((input) => ({
-				input,
-				message: `\`${input}\` is not used, since \`${used}\` is given too.`
-			}));
-		}
-	},
-	{
-		id: "one-image-a-container",
-		severity: "problem",
-		concerns: [
-			"image",
-			"container-name",
-			"images"
-		],
-		brokenBy: {
-			service: "web",
-			image: "web:2",
-			"container-name": "web,proxy",
-			images: "proxy=nginx:1"
-		},
-		finds: ({ image, containerName, images }) => images.filter((one) => image !== null && containerName.includes(one.container) && one.image !== image).map(({ container }) => ({
-			input: "images",
-			message: `The container \`${container}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`
-		}))
-	},
-	{
-		id: "variable-or-secret",
-		severity: "problem",
-		concerns: ["environment-variables", "secrets"],
-		brokenBy: {
-			service: "web",
-			"environment-variables": "TOKEN=x",
-			secrets: "TOKEN=/prod/token"
-		},
-		finds: ({ environmentVariables, secrets }) => environmentVariables.filter(({ name }) => secrets.some((secret) => secret.name === name)).map(({ name }) => ({
-			input: "secrets",
-			message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS accepts a name only once.`
-		}))
-	},
-	{
-		id: "volume-and-its-name",
-		severity: "warning",
-		concerns: ["service-managed-ebs-volume-name", "service-managed-ebs-volume"],
-		brokenBy: {
-			service: "web",
-			"service-managed-ebs-volume-name": "data"
-		},
-		finds({ serviceManagedEbsVolumeName, serviceManagedEbsVolume }) {
-			if (serviceManagedEbsVolumeName === null === (serviceManagedEbsVolume === null)) return [];
-			const names = ["service-managed-ebs-volume-name", "service-managed-ebs-volume"];
-			const [lacking, there] = serviceManagedEbsVolumeName === null ? names : [names[1], names[0]];
-			return [{
-				input: lacking,
-				message: `\`${there}\` is not used, since \`${lacking}\` is not given; they go together.`
-			}];
-		}
-	},
-	{
-		id: "overrides-agree",
-		severity: "problem",
-		concerns: [
-			"service-overrides",
-			"desired-count",
-			"force-new-deployment",
-			"enable-ecs-managed-tags",
-			"propagate-tags",
-			"service-managed-ebs-volume-name",
-			"service-managed-ebs-volume"
-		],
-		brokenBy: {
-			service: "web",
-			"desired-count": "3",
-			"service-overrides": "desiredCount: 4"
-		},
-		finds: (inputs, given) => serviceMembersIn(inputs).filter(({ input, member, value }) => {
-			const other = inputs.serviceOverrides?.[member];
-			return other !== void 0 && given.has(input) && value !== null && !isSame(value, other);
-		}).map(({ input, member }) => ({
-			input,
-			message: `\`${input}\` differs from \`${member}\` in \`service-overrides\`; give it in one place.`
-		}))
-	},
-	{
-		id: "task-volume-and-its-name",
-		severity: "warning",
-		concerns: ["run-task-managed-ebs-volume-name", "run-task-managed-ebs-volume"],
-		brokenBy: {
-			service: "web",
-			"run-task": "true",
-			"run-task-managed-ebs-volume-name": "data"
-		},
-		finds({ runTaskManagedEbsVolumeName, runTaskManagedEbsVolume }) {
-			if (runTaskManagedEbsVolumeName === null === (runTaskManagedEbsVolume === null)) return [];
-			const names = ["run-task-managed-ebs-volume-name", "run-task-managed-ebs-volume"];
-			const [lacking, there] = runTaskManagedEbsVolumeName === null ? names : [names[1], names[0]];
-			return [{
-				input: lacking,
-				message: `\`${there}\` is not used, since \`${lacking}\` is not given; they go together.`
-			}];
-		}
-	},
-	{
-		id: "task-inputs-without-task",
-		severity: "warning",
-		concerns: ["run-task", "mode"],
-		brokenBy: {
-			service: "web",
-			"run-task-command": "migrate"
-		},
-		finds({ runTask, mode }, given) {
-			if (mode === "rollback") return runTask ? [{
-				input: "run-task",
-				message: "`run-task` is not used: a rollback makes no revision to run a task of."
-			}] : [];
-			if (runTask) return [];
-			return INPUTS.filter((row) => row.group === "The one-off task" && given.has(row.name)).map(({ name }) => ({
-				input: name,
-				message: `\`${name}\` is not used, since \`run-task\` is not \`true\`.`
-			}));
-		}
-	},
-	{
-		id: "one-way-to-run-a-task",
-		severity: "warning",
-		concerns: ["run-task-launch-type", "run-task-capacity-provider-strategy"],
-		brokenBy: {
-			service: "web",
-			"run-task": "true",
-			"run-task-launch-type": "EC2",
-			"run-task-capacity-provider-strategy": "[{\"capacityProvider\": \"FARGATE\"}]"
-		},
-		finds({ runTaskLaunchType, runTaskCapacityProviderStrategy }) {
-			if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
-			return [{
-				input: "run-task-launch-type",
-				message: "`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS accepts one of them."
-			}];
-		}
-	},
-	{
-		id: "one-cluster",
-		severity: "problem",
-		concerns: ["cluster", "service"],
-		brokenBy: {
-			cluster: "test",
-			service: `${exampleArn}:service/prod/web`
-		},
-		finds(inputs, given) {
-			const expected = given.has("cluster") ? clusterName(inputs.cluster) : clusterOfServices(inputs.service);
-			return inputs.service.flatMap((service) => {
-				const { cluster, name } = serviceName(service);
-				if (cluster === null || cluster === expected) return [];
-				return [{
-					input: "service",
-					message: `The service \`${name}\` is in the cluster \`${cluster}\`, this step is about the cluster \`${expected}\`; deploy to each cluster in a step of its own.`
-				}];
-			});
-		}
-	},
-	{
-		id: "which-cluster",
-		severity: "problem",
-		concerns: ["cluster", "service"],
-		brokenBy: { service: `api, ${exampleArn}:service/prod/web` },
-		finds({ service }, given) {
-			const cluster = clusterOfServices(service);
-			if (given.has("cluster") || cluster === null || service.every(isServiceArn)) return [];
-			return [{
-				input: "cluster",
-				message: `One service's ARN is of the cluster \`${cluster}\`, other services are given by name only, and \`cluster\` is not given.`
-			}];
-		}
-	},
-	{
-		id: "each-service-once",
-		severity: "problem",
-		concerns: ["service"],
-		brokenBy: {
-			cluster: "prod",
-			service: `web, ${exampleArn}:service/prod/web`
-		},
-		finds({ service }) {
-			const names = service.map((one) => serviceName(one).name);
-			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
-				input: "service",
-				message: `The service \`${name}\` is named twice.`
-			}));
-		}
-	},
-	{
-		id: "one-region",
-		severity: "problem",
-		concerns: [
-			"aws-region",
-			"cluster",
-			"service",
-			"task-definition",
-			"task-definition-arn"
-		],
-		brokenBy: {
-			service: "web",
-			"aws-region": "us-east-1",
-			cluster: `${exampleArn}:cluster/prod`
-		},
-		finds(inputs) {
-			const [first, ...others] = regionsIn(inputs);
-			if (first === void 0) return [];
-			return others.filter(({ region }) => region !== first.region).map(({ input, region }) => ({
-				input,
-				message: `\`${input}\` is in the region \`${region}\`, \`${first.input}\` in \`${first.region}\`.`
-			}));
-		}
-	},
-	{
-		id: "account-of-role",
-		severity: "problem",
-		concerns: [
-			"role-to-assume",
-			"cluster",
-			"service"
-		],
-		brokenBy: {
-			service: "web",
-			"role-to-assume": "arn:aws:iam::210987654321:role/deploy",
-			cluster: `${exampleArn}:cluster/prod`
-		},
-		finds({ roleToAssume, cluster, service }) {
-			const role = roleToAssume === null ? null : parseArn(roleToAssume);
-			if (role === null) return [];
-			return [["cluster", cluster], ...service.map((one) => ["service", one])].flatMap(([input, text]) => {
-				const arn = parseArn(text);
-				if (arn === null || arn.account === role.account && arn.partition === role.partition) return [];
-				const where = ({ account, partition }) => `account ${account} (partition \`${partition}\`)`;
-				return [{
-					input,
-					message: `\`${input}\` is in ${where(arn)}, and \`role-to-assume\` is in ${where(role)}. A role can only deploy in its own account: name a role of ${where(arn)}.`
-				}];
-			});
-		}
-	},
-	{
-		id: "afterwards-of-success",
-		severity: "warning",
-		concerns: [
-			"service",
-			"wait-for-service-stability",
-			"keep-revisions",
-			"schedules"
-		],
-		brokenBy: {
-			service: "web",
-			"wait-for-service-stability": "false",
-			schedules: "nightly"
-		},
-		finds({ service, waitForServiceStability }, given) {
-			if (waitForServiceStability || service.length === 0) return [];
-			const unused = ["keep-revisions", "schedules"];
-			const message = (name) => `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` the step does not wait for one: it has no effect for a service that is being deployed.`;
-			return unused.filter((name) => given.has(name)).map((name) => ({
-				input: name,
-				message: message(name)
-			}));
-		}
-	},
-	{
-		id: "inputs-without-service",
-		severity: "warning",
-		concerns: ["service", "run-task"],
-		brokenBy: {
-			"task-definition": "task.json",
-			"desired-count": "3"
-		},
-		finds(inputs, given) {
-			if (inputs.service.length > 0) return [];
-			return [...given].filter((input) => inputRow(input).group === "The service" && inputs[inputKey(input)] !== false).filter((input) => !(input === "enable-ecs-managed-tags" && inputs.runTask)).map((input) => ({
-				input,
-				message: `\`${input}\` has no effect, since no \`service\` is given.`
-			}));
-		}
-	},
-	{
-		id: "environment-of-what",
-		severity: "warning",
-		concerns: [
-			"github-deployment",
-			"environment",
-			"environment-url"
-		],
-		brokenBy: {
-			service: "web",
-			environment: "staging"
-		},
-		finds({ githubDeployment }, given) {
-			if (githubDeployment) return [];
-			const unused = ["environment", "environment-url"].filter((name) => given.has(name));
-			const message = (name) => `\`${name}\` is not used, since \`github-deployment\` is not \`true\`.`;
-			return unused.map((input) => ({
-				input,
-				message: message(input)
-			}));
-		}
-	},
-	...ASKED_RULES
-];
-/** The inputs that say what to build the revision on, the one that counts first. */
-function sourcesIn(inputs) {
-	const sources = [
-		"task-definition",
-		"task-definition-arn",
-		"task-definition-family"
-	].filter((name) => inputs[inputKey(name)] !== null);
-	const isUsed = sources[0] === "task-definition-family";
-	return inputs.taskDefinitionRevision === null || isUsed ? sources : [...sources, "task-definition-revision"];
-}
-function serviceMembersIn(inputs) {
-	const { serviceManagedEbsVolumeName: name, serviceManagedEbsVolume: volume } = inputs;
-	return [
-		{
-			input: "desired-count",
-			member: "desiredCount",
-			value: inputs.desiredCount
-		},
-		{
-			input: "force-new-deployment",
-			member: "forceNewDeployment",
-			value: inputs.forceNewDeployment
-		},
-		{
-			input: "enable-ecs-managed-tags",
-			member: "enableECSManagedTags",
-			value: inputs.enableEcsManagedTags
-		},
-		{
-			input: "propagate-tags",
-			member: "propagateTags",
-			value: inputs.propagateTags
-		},
-		{
-			input: "service-managed-ebs-volume",
-			member: "volumeConfigurations",
-			value: name === null || volume === null ? null : [{
-				name,
-				managedEBSVolume: volume
-			}]
-		}
-	];
-}
-/** Whether two JSON values are equal, whatever the order of their members. */
-function isSame(one, other) {
-	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
-	if (!(0,build_json.t)(one) || !(0,build_json.t)(other)) return one === other;
-	const keys = Object.keys(one);
-	if (keys.length !== Object.keys(other).length) return false;
-	return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
-}
-/** The cluster that the services' ARNs tell, the first one's; null when none tells. */
-function clusterOfServices(services) {
-	return services.map((service) => serviceName(service).cluster).find((cluster) => cluster !== null) ?? null;
-}
-function regionsIn(inputs) {
-	const regions = [
-		["cluster", isClusterArn(inputs.cluster) ? inputs.cluster : null],
-		...inputs.service.map((service) => ["service", service]),
-		["task-definition", inputs.taskDefinition],
-		["task-definition-arn", inputs.taskDefinitionArn]
-	].flatMap(([input, text]) => {
-		const arn = text === null ? null : parseArn(text);
-		return arn === null ? [] : [{
-			input,
-			region: arn.region
-		}];
-	});
-	return inputs.awsRegion === null ? regions : [{
-		input: "aws-region",
-		region: inputs.awsRegion
-	}, ...regions];
-}
-// src/contract/source-line.ts
-/** Characters of a line that are shown. */
-const longestShown = 100;
-/** Longer texts and lines were not written by a person, and are not searched. */
-const longestText = 1e6;
-const longestLine = 5e4;
-/** What stands after such a key is a variable's value or a password, and is never shown. */
-const sensitive = /value|passw|secret|token|api-?key|credential/i;
-/** Quoted texts, bare words, and everything else character by character: the alternatives begin differently. */
-const piece = /"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|[^\s"'{}[\],:=]+|[\s\S]/g;
-/**
-* The line of a YAML or JSON text that is wrong, with a mark below the place, as two indented lines that begin with a
-* line break. Values of variables are left out. Empty where the line cannot be shown.
-*/
-function sourceLine(text, place) {
-	if (place === void 0 || text.length > longestText) return "";
-	const lines = text.split("\n");
-	const line = lines[place.line - 1];
-	if (line === void 0 || line.length > longestLine || line.trim() === "" || continuesSecret(lines, place.line - 1)) return "";
-	const { shown, column } = windowOf(withoutValues(line.replace(/[\t\r]/g, " "), place.column));
-	const number = String(place.line);
-	return `\n    ${number} | ${shown}\n    ${" ".repeat(number.length)} | ${" ".repeat(column - 1)}^`;
-}
-/**
-* The line with an ellipsis for what follows a sensitive key: its value where that is quoted and a comma or brace
-* follows, else the rest of the line, since it is not known where a broken value ends.
-*/
-function withoutValues(line, column) {
-	const tokens = [...line.matchAll(piece)].map(([token]) => token);
-	const isBroken = tokens.some((token) => /^["']/.test(token) && !isQuoted(token));
-	let [text, at, shownAt, key] = [
-		"",
-		0,
-		1,
-		""
-	];
-	for (let index = 0; index < tokens.length; index += 1) {
-		const token = tokens[index] ?? "";
-		const endsKey = token === ":" || token === "=";
-		const next = endsKey && sensitive.test(key.slice(-100)) ? endOfValue(tokens, index + 1, isBroken) : index + 1;
-		text += next > index + 1 ? `${token} …` : token;
-		if (token.trim() !== "" && !endsKey) key = token;
-		for (; index < next - 1; index += 1) at += tokens[index]?.length ?? 0;
-		at += tokens[index]?.length ?? 0;
-		if (at < column) shownAt = text.length + 1;
-	}
-	return {
-		text,
-		column: Math.min(shownAt, text.length + 1)
-	};
-}
-/** Where to go on behind a sensitive key whose value begins at `start` or, after blanks, later. */
-function endOfValue(tokens, start, isBroken) {
-	const value = nextToken(tokens, start);
-	if (value === tokens.length) return start;
-	const after = tokens[nextToken(tokens, value + 1)];
-	return isQuoted(tokens[value] ?? "") && (after === "," || after === "}") && !isBroken ? value + 1 : tokens.length;
-}
-function nextToken(tokens, start) {
-	let at = start;
-	while (at < tokens.length && tokens[at]?.trim() === "") at += 1;
-	return at;
-}
-function isQuoted(token) {
-	return token.length > 1 && /^["']/.test(token) && token.endsWith(token.charAt(0));
-}
-function windowOf({ text, column }) {
-	const from = Math.max(0, Math.min(column - 1 - longestShown / 2, text.length - longestShown));
-	const before = from > 0 ? "…" : "";
-	const after = from + longestShown < text.length ? "…" : "";
-	return {
-		shown: `${before}${text.slice(from, from + longestShown)}${after}`,
-		column: column - from + before.length
-	};
-}
-/** Whether a line without a key of its own belongs to a sensitive value that began above it. */
-function continuesSecret(lines, index) {
-	for (let at = index; at >= Math.max(0, index - 50); at -= 1) {
-		const line = lines[at] ?? "";
-		const colon = line.lastIndexOf(":");
-		if (colon === -1) continue;
-		return at !== index && sensitive.test(line.slice(0, colon).slice(-200));
-	}
-	return false;
-}
-// src/contract/parse.ts
-const nothingToAdd = async (inputs) => ({
-	inputs,
-	problems: [],
-	notices: []
-});
-/**
-* Reads all inputs from the environment as the runner sets it (`INPUT_WAIT-FOR-MINUTES`) and checks them
-* together, and with the documents that they name. Asynchronous because the YAML parser is loaded for the texts that need
-* it, and for these documents.
-*
-* @throws InputError with every problem that was found, in the order of the table.
-*/
-async function parseInputs(env, complete = nothingToAdd) {
-	const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? "")));
-	const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
-	const inputs = withoutPlan(Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])), given);
-	const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
-	const found = findings(inputs, given, wrong);
-	const completed = await complete(settled(inputs, given), given);
-	const added = completed.problems.filter(({ input }) => !wrong.has(input));
-	const problems = [
-		...rows.flatMap((row) => row.problems),
-		...found.problems,
-		...added
-	];
-	const warnings = [
-		...undeclared(env),
-		...rows.flatMap((row) => row.warnings),
-		...found.warnings
-	];
-	if (problems.length > 0) throw new errors.r(problems, warnings);
-	return {
-		inputs: completed.inputs,
-		warnings,
-		notices: [...completed.notices]
-	};
-}
-/** `mode: plan` is a deploy with `dry-run: true`, and next to `rollback-to` a rollback with it. */
-function withoutPlan(values, given) {
-	if (values.mode !== "plan") return values;
-	return {
-		...values,
-		mode: given.has("rollback-to") ? "rollback" : "deploy",
-		dryRun: true
-	};
-}
-/** The environment variable in which the runner hands an input over. */
-function variableOf(name) {
-	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
-}
-async function parseRow(row, text) {
-	const { name, kind } = row;
-	const used = text.trim() === "" ? row.default ?? "" : text;
-	const isGiven = used !== "" && used.trim() !== row.default;
-	const parsedRow = {
-		name,
-		value: kind.unset,
-		isGiven,
-		problems: [],
-		warnings: []
-	};
-	if (used === "") return parsedRow;
-	const parsed = await kind.parse(used);
-	if ("problems" in parsed) {
-		const where = row.secret === true ? "" : sourceLine(used, parsed.place);
-		return {
-			...parsedRow,
-			problems: parsed.problems.map((reason) => problemOf(row, used, reason, where))
-		};
-	}
-	const warnings = (parsed.warnings ?? []).map((reason) => `${subjectOf(row, used)}: ${reason}.`);
-	return {
-		...parsedRow,
-		value: parsed.value,
-		isGiven: isGiven && parsed.value !== kind.unset,
-		warnings
-	};
-}
-function problemOf(row, text, reason, where) {
-	const message = `${subjectOf(row, text)}: ${reason}. Allowed: ${row.kind.allowed}.${where}`;
-	return {
-		input: row.name,
-		message,
-		example: row.example
-	};
-}
-/** The input with what was given, where that may be shown. */
-function subjectOf(row, text) {
-	return row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
-}
-function findings(inputs, given, wrong) {
-	const problems = [];
-	const warnings = [];
-	for (const rule of RULES) {
-		if (rule.concerns.some((name) => wrong.has(name))) continue;
-		for (const { input, message } of rule.finds(inputs, given)) if (rule.severity === "warning") warnings.push(message);
-		else problems.push({
-			input,
-			message,
-			example: input === null ? null : inputRow(input).example
-		});
-	}
-	return {
-		problems,
-		warnings
-	};
-}
-/** Effects of inputs on each other, applied once here: see the warnings of the rules. */
-function settled(inputs, given) {
-	const hasDefinition = inputs.taskDefinition !== null;
-	const hasArn = inputs.taskDefinitionArn !== null;
-	return {
-		...inputs,
-		taskDefinitionArn: hasDefinition ? null : inputs.taskDefinitionArn,
-		taskDefinitionFamily: hasDefinition || hasArn ? null : inputs.taskDefinitionFamily,
-		taskDefinitionRevision: hasDefinition || hasArn ? null : inputs.taskDefinitionRevision,
-		cluster: given.has("cluster") ? inputs.cluster : clusterOfServices(inputs.service) ?? inputs.cluster
-	};
-}
-/** A warning for each `INPUT_*` that the table does not have: a typo in `with:` would else be ignored in silence. */
-function undeclared(env) {
-	const names = INPUTS.map(({ name }) => name);
-	const declared = new Set(names.map(variableOf));
-	return Object.keys(env).filter((variable) => variable.startsWith("INPUT_") && !declared.has(variable) && env[variable] !== void 0).map((variable) => variable.slice(6).toLowerCase()).map((name) => `There is no input ${quoted(name)}; it is ignored${suggestion(name, names)}.`);
-}
-// src/modes/index.ts
-const modes = {
-	deploy: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
-		readOnly: false
-	},
-	rollback: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
-		readOnly: false
-	}
-};
-// src/service/service-changes.ts
-/** The members of UpdateService that the inputs ask for. Nothing that the user did not name: an absent member leaves the service's setting alone. */
-function serviceChangesFrom(inputs) {
-	const serviceChanges = { ...inputs.serviceOverrides };
-	if (inputs.desiredCount !== null) serviceChanges.desiredCount = inputs.desiredCount;
-	if (inputs.forceNewDeployment) serviceChanges.forceNewDeployment = true;
-	if (inputs.enableEcsManagedTags !== null) serviceChanges.enableECSManagedTags = inputs.enableEcsManagedTags;
-	if (inputs.propagateTags !== null) serviceChanges.propagateTags = inputs.propagateTags;
-	if (inputs.serviceManagedEbsVolumeName !== null && inputs.serviceManagedEbsVolume !== null) serviceChanges.volumeConfigurations = [{
-		name: inputs.serviceManagedEbsVolumeName,
-		managedEBSVolume: inputs.serviceManagedEbsVolume
-	}];
-	return serviceChanges;
-}
-/** The input that a member is asked for by: its own where that is given, else `service-overrides`. */
-function inputOfMember(member, inputs) {
-	const own = {
-		desiredCount: ["desired-count", inputs.desiredCount !== null],
-		forceNewDeployment: ["force-new-deployment", inputs.forceNewDeployment],
-		enableECSManagedTags: ["enable-ecs-managed-tags", inputs.enableEcsManagedTags !== null],
-		propagateTags: ["propagate-tags", inputs.propagateTags !== null],
-		volumeConfigurations: ["service-managed-ebs-volume", inputs.serviceManagedEbsVolume !== null]
-	};
-	const [input, isGiven] = (Object.hasOwn(own, member) ? own[member] : void 0) ?? ["", false];
-	return isGiven ? input : "service-overrides";
-}
-/** What is asked for and a service of this kind cannot take. */
-function askedProblems(serviceChanges, services, inputs) {
-	if (serviceChanges.desiredCount === void 0) return [];
-	return services.filter((service) => service.scheduling === "DAEMON").map((service) => ({
-		input: inputOfMember("desiredCount", inputs),
-		message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and has no desired count.`,
-		example: null
-	}));
-}
-// src/service/read.ts
-/**
-* The services that the inputs name as they are now, fit for what is asked of them; none when none is named.
-*
-* @throws InputError, AwsError
-*/
-async function readSnapshot(inputs, ecs, signal) {
-	if (inputs.service.length === 0) return [];
-	const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
-	const problems = askedProblems(serviceChangesFrom(inputs), services, inputs);
-	if (problems.length > 0) throw new errors.r(problems);
-	return services;
-}
-/**
-* The services as they are now, in the order asked for: one call for ten of them.
-*
-* @throws InputError naming every service that is not there or cannot be deployed to, and what is there instead
-* @throws AwsError
-*/
-async function readServices(ecs, cluster, names, signal) {
-	const chunks = [];
-	for (let index = 0; index < names.length; index += 10) chunks.push(ecs.describeServices(cluster, names.slice(index, index + 10), signal));
-	const found = (await Promise.all(chunks).catch((error) => noCluster(error, ecs, {
-		cluster,
-		names
-	}, signal))).flat();
-	const services = names.map((name) => found.find((service) => service.arn === name || service.name === serviceName(name).name));
-	const isInactive = (index) => services[index]?.status === "INACTIVE";
-	const missing = names.map((name, index) => ({
-		name: serviceName(name).name,
-		isInactive: isInactive(index),
-		index
-	})).filter((one) => one.isInactive || services[one.index] === void 0);
-	const problems = [...missing.length > 0 ? await missingProblems(ecs, cluster, missing, signal) : [], ...services.flatMap((service) => service && service.status !== "INACTIVE" ? cannotDeploy(service) : [])];
-	if (problems.length > 0) throw new errors.r(problems);
-	return services.filter((service) => service !== void 0);
-}
-async function noCluster(error, ecs, { cluster, names }, signal) {
-	if (!(error instanceof errors.t) || error.details.code !== "ClusterNotFoundException") throw error;
-	const place = await ecs.clusterPlace(cluster, signal);
-	const there = place.clusters?.map(clusterName).sort() ?? null;
-	const close = (0,similar.t)(clusterName(cluster), there ?? []);
-	const message = `Cluster "${clusterName(cluster)}" was not found${placeText(place)}.${defaulted(cluster)}${didYouMean(close)}${listing(there, "cluster")} Check \`aws-region\` and the account of the credentials too.`;
-	const isOfArn = names.some((name) => serviceName(name).cluster === clusterName(cluster));
-	throw new errors.r([{
-		input: isOfArn ? "service" : "cluster",
-		message,
-		example: isOfArn ? null : `cluster: ${close[0] ?? "prod"}`
-	}]);
-}
-function placeText({ account, region }) {
-	if (account !== null && region !== null) return ` in account ${account}, region ${region}`;
-	if (account !== null) return ` in account ${account}`;
-	return " in the account and region of the credentials and `aws-region`";
-}
-/** The runner fills the default in: given as `default`, it cannot be told from one that was left out. */
-function defaulted(cluster) {
-	return cluster === "default" ? " `cluster` was not set, so `default` was used." : "";
-}
-function didYouMean(close) {
-	return close.length > 0 ? ` Did you mean ${close.map((item) => `"${item}"`).join(" or ")}?` : "";
-}
-async function missingProblems(ecs, cluster, missing, signal) {
-	const arns = await ecs.listServices(cluster, signal).catch(() => null);
-	const [arn] = (arns ?? []).flatMap((each) => parseArn(each) ?? []);
-	const known = arn === void 0 ? null : {
-		...arn,
-		clusters: null
-	};
-	const place = known !== null && cluster !== "default" ? known : await ecs.clusterPlace(cluster, signal);
-	const there = arns?.map((each) => serviceName(each).name).sort() ?? null;
-	const others = cluster === "default" ? listing(place.clusters?.map(clusterName).sort() ?? null, "cluster") : "";
-	return missing.map(({ name, isInactive }) => {
-		const close = there === null ? [] : (0,similar.t)(name, there);
-		const where = `cluster "${clusterName(cluster)}"`;
-		return {
-			input: "service",
-			message: `${isInactive ? `Service "${name}" in ${where} is INACTIVE: it was deleted and accepts no deployments until it is created again.` : `Service "${name}" was not found in ${where}${placeText(place)}.${defaulted(cluster)}`}${didYouMean(close)}${listing(there, "service")}${isInactive ? "" : others}`,
-			example: close[0] ? `service: ${close[0]}` : null
-		};
-	});
-}
-function listing(there, kind) {
-	if (there === null) return "";
-	if (there.length === 0) return kind === "cluster" ? " There are no clusters." : " The cluster has no services.";
-	const shown = there.slice(0, 20);
-	const more = there.length > shown.length ? ` and ${there.length - shown.length} more` : "";
-	return ` Available ${kind === "cluster" ? "clusters" : "services"}: ${shown.join(", ")}${more}.`;
-}
-function cannotDeploy(service) {
-	if (service.status !== "ACTIVE") return [{
-		input: "service",
-		message: `Service "${service.name}" is ${service.status}: it is being deleted and accepts no deployments.`,
-		example: null
-	}];
-	return [];
-}
-// src/compose.ts
-/** One run of the action, from its inputs to the exit code: everything that goes wrong is published. */
-async function runAction(world) {
-	const { clock, environment, redactor, signal } = world;
-	const startedAtMs = clock.now();
-	hideEnvironment(redactor, environment);
-	const unpublished = [];
-	try {
-		const documents = { serviceDefinition: null };
-		const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given) => {
-			if (inputs.serviceDefinition === null) return {
-				inputs,
-				problems: [],
-				notices: []
-			};
-			return readDefinition(inputs, given, {
-				text: inputs.serviceDefinition.text,
-				documents
-			}, world);
-		});
-		unpublished.push(...warnings);
-		hideInputs(redactor, inputs);
-		learnFrom(redactor, documents.serviceDefinition?.members);
-		await start(inputs, {
-			unpublished,
-			notices
-		}, documents, world);
-	} catch (error) {
-		const { publishRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
-		await publishRefusal(error, {
-			cancelled: signal.aborted,
-			startedAtMs,
-			endedAtMs: clock.now()
-		}, await world.loadRunner(), unpublished);
-	}
-}
-/** Reads `service-definition`, and takes from it what no input gives. */
-async function readDefinition(inputs, given, { text, documents }, world) {
-	const [{ readServiceDefinition }, { completeInputs }, { definitionShapes }, files] = await Promise.all([
-		__nccwpck_require__.e(/* import() */ 4447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
-		__nccwpck_require__.e(/* import() */ 5740).then(__nccwpck_require__.bind(__nccwpck_require__, 5740)),
-		__nccwpck_require__.e(/* import() */ 7719).then(__nccwpck_require__.bind(__nccwpck_require__, 7719)),
-		world.loadFiles()
-	]);
-	const read = await readServiceDefinition(text, {
-		files,
-		shapes: definitionShapes(),
-		fill: null
-	});
-	if ("problems" in read) return {
-		inputs,
-		problems: read.problems,
-		notices: []
-	};
-	documents.serviceDefinition = read.definition;
-	return {
-		...await completeInputs(inputs, given, read.definition),
-		notices: read.notices
-	};
-}
-async function start(inputs, messages, documents, world) {
-	const { clock, random, redactor, signal } = world;
-	const mode = modes[inputs.mode];
-	const settings = {
-		clock,
-		random,
-		attempts: inputs.maxRetries,
-		redactor,
-		readOnly: mode.readOnly || inputs.dryRun
-	};
-	const givenRegion = regionOf(inputs, world.environment);
-	const wire = await world.wire() ?? overHttp();
-	const session = await sessionOf(inputs, world, settings, {
-		region: givenRegion,
-		wire
-	});
-	const aws = createAws(givenRegion, {
-		...settings,
-		session
-	}, wire);
-	try {
-		const region = await aws.region().catch(() => {
-			if (needsNoRegion(inputs)) return "";
-			throw noRegion();
-		});
-		const snapshot = readSnapshot(inputs, aws.apis.ecs, signal);
-		const role = region === "" ? void 0 : session?.ready(signal);
-		const settled = snapshot.catch(() => void 0);
-		if (session === null && inputs.service.length > 0) await Promise.race([aws.underWay, settled]);
-		const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
-			world.loadRunner(),
-			world.loadFiles(),
-			world.loadGitHub(inputs),
-			inputs.dryRun ? mode.loadDryRun() : mode.load(),
-			Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444)),
-			role
-		]);
-		for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
-		for (const notice of messages.notices) runner.notice(notice);
-		const report = await run(inputs, snapshot, {
-			...contextOf(aws, world, {
-				region,
-				runner,
-				files,
-				github,
-				gitHubRun
-			}),
-			...documents
-		});
-		const comment = commentOn(github, gitHubRun, signal);
-		await publish(report, inputs, {
-			...runner,
-			comment
-		});
-	} finally {
-		aws.destroy();
-	}
-}
-/** The session of `role-to-assume`; null, and nothing loaded, without it. */
-async function sessionOf({ roleToAssume }, { environment, writeSignal }, settings, { region, wire }) {
-	if (roleToAssume === null) return null;
-	const { assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8641));
-	return assumeRole({
-		roleArn: roleToAssume,
-		environment,
-		configuration: configurationOf(region, wire),
-		settings,
-		signal: writeSignal
-	});
-}
-/** Everything that the run shares. */
-function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
-	const { clock, environment, redactor, signal, writeSignal } = world;
-	return {
-		...aws.apis,
-		hide: (json) => learnFrom(redactor, json),
-		redact: redactor.redact,
-		clock,
-		signal,
-		writeSignal,
-		region,
-		log: runner,
-		files,
-		github,
-		gitHubRun,
-		provenance: provenanceOf(environment)
-	};
-}
-/** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
-function regionOf(inputs, environment) {
-	const named = [inputs.cluster, ...inputs.service].map((name) => parseArn(name)?.region).find((region) => region);
-	return inputs.awsRegion ?? named ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null);
-}
-/** A file that is only rendered needs no call to AWS. */
-function needsNoRegion({ mode, dryRun, service, taskDefinition }) {
-	return dryRun && mode === "deploy" && service.length === 0 && taskDefinition !== null;
-}
-function noRegion() {
-	return new errors.r([{
-		input: "aws-region",
-		message: "No AWS region is known: neither aws-region nor AWS_REGION is set, and no ARN names one.",
-		example: "aws-region: eu-west-1"
-	}]);
-}
-/** Keeps the plan's comment on the pull request that this run is about. */
-function commentOn(github, { pullRequest }, signal) {
-	return async (marker, body) => {
-		if (pullRequest === null) throw new Error("this run is about no pull request.");
-		await github.keepComment(pullRequest, marker, body, signal);
-	};
-}
-/** Who runs this, for the revision's tags. */
-function provenanceOf(environment) {
-	const value = (name) => environment[name] || null;
-	return {
-		repository: value("GITHUB_REPOSITORY"),
-		sha: value("GITHUB_SHA"),
-		ref: value("GITHUB_REF"),
-		runId: value("GITHUB_RUN_ID"),
-		actor: value("GITHUB_ACTOR"),
-		attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
-		job: value("GITHUB_JOB"),
-		step: value("GITHUB_ACTION")
-	};
-}
-// src/lib/credentials.ts
-/** Credentials that are recognized by their form, wherever they come from. Every pattern is linear: no two repetitions meet. */
-/** Escape sequences of terminals: colours, titles, links. A value that one of them splits would not be found. */
-const escapes = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b(?:\][^\u0007\u001b\n]{0,2048}(?:\u0007|\u001b\\)|[()*+][A-Z0-9]|[@-Z\\^_])/g;
-function withoutEscapes(text) {
-	return /[\u001b\u009b]/.test(text) ? text.replace(escapes, "") : text;
-}
-/** What begins and separates the parameters of a query, also where it stands in JSON, in HTML or in another query. */
-const separator = String.raw`[?&;]|\\u0026|%26|%3F`;
-const rules = [
-	{
-		pattern: new RegExp(`((?:${separator})(?:X-(?:Amz|Goog)-[A-Za-z-]{1,40}|Signature|AWSAccessKeyId|GoogleAccessId|Key-Pair-Id|Policy|Expires|sig|access_token|id_token|refresh_token|client_secret|api_?key|token|password|secret)(?:=|%3D))[^\\s&"'<>]+`, "gi"),
-		by: `$1***`
-	},
-	{
-		pattern: /((?:authorization|x-api-key|x-amz-security-token|aws_?secret_?access_?key|aws_?session_?token|aws_?access_?key_?id|secretaccesskey|sessiontoken)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|aws4-hmac-sha256)[ \t]{1,4})?)(?!arn:|(?:[a-z\d-]{1,20}[ \t]{1,4})?\*)[^\s"',;\\]+/gi,
-		by: `$1***`
-	},
-	{
-		pattern: /\b(Signature=)[0-9a-f]{16,}/gi,
-		by: `$1***`
-	},
-	{
-		pattern: /\b((?:bearer|basic)[ \t]{1,4})(?=[\w.~+/-]{0,64}[\d.+/])[\w.~+/-]{16,}={0,2}/gi,
-		by: `$1***`
-	},
-	{
-		pattern: /((?:password|passwd|pwd|passphrase|secret|token|api_?key|secret_?key)=["']?)(?!arn:|[*$<])[^\s"'&,;<>]{4,}/gi,
-		by: `$1***`
-	},
-	{
-		pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
-		by: "***"
-	},
-	{
-		pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeoprs]-[\w-]{10,}|[rs]k_(?:live|test)_\w{16,}|AIza[\w-]{30,})/g,
-		by: "***"
-	},
-	{
-		pattern: /(?<![\w-])eyJ[\w-]{8,1024}\.[\w-]{8,}(?:\.[\w-]{0,4096})?/g,
-		by: "***"
-	}
-];
-/** The text without credentials of a known form. */
-function withoutCredentials(text) {
-	let safe = withoutPrivateKeys(text);
-	safe = withoutUserInfo(safe);
-	for (const { pattern, by } of rules) safe = safe.replace(pattern, by);
-	return safe;
-}
-function withoutUserInfo(text) {
-	let safe = "";
-	let shown = 0;
-	for (const { start, end } of userInfosIn(text)) {
-		if (start < shown) continue;
-		safe += `${text.slice(shown, start)}***`;
-		shown = end;
-	}
-	return safe + text.slice(shown);
-}
-const keyBegins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-const keyEnds = "-----END ";
-/** What stands between the marks of a PEM block, or behind the first mark where the text was cut; lines stay lines. */
-function withoutPrivateKeys(text) {
-	if (!text.includes("PRIVATE KEY")) return text;
-	let safe = "";
-	let shown = 0;
-	let end = 0;
-	for (const mark of text.matchAll(keyBegins)) {
-		const from = mark.index + mark[0].length;
-		if (mark.index < shown) continue;
-		if (end !== -1) end = text.indexOf(keyEnds, from);
-		const to = end === -1 ? endOfKey(text, from) : end;
-		safe += text.slice(shown, from) + text.slice(from, to).replace(/[^\r\n]+/g, "***");
-		shown = to;
-	}
-	return safe + text.slice(shown);
-}
-/** A key is base64 in lines, which may be written as `\n`. */
-function endOfKey(text, from) {
-	const rest = text.slice(from);
-	const other = rest.search(/[^A-Za-z0-9+/=\s\\]/);
-	const to = other === -1 ? rest.length : other;
-	return /[A-Za-z0-9+/]{16}/.test(rest.slice(0, to)) ? from + to : from;
-}
-// src/lib/encodings.ts
-/** The forms in which a value comes back: as it is, trimmed, and as programs write it into other texts. */
-/** Characters of base64 that must be certain, so that no ordinary word is taken for a part of a value. */
-const leastBase64 = 7;
-/** Longer values are not encoded: each form would cost their length again. */
-const longestEncoded = 8192;
-/** Every text by which `value` could be read; the value itself comes first. */
-function formsOf(value) {
-	const trimmed = value.trim();
-	const plain = [.../* @__PURE__ */ new Set([value, trimmed])];
-	return trimmed.length > longestEncoded ? plain : [.../* @__PURE__ */ new Set([...plain, ...plain.flatMap(encoded)])];
-}
-/** The lines of a value of several; empty for one of a single line. */
-function linesOf(value) {
-	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-	return lines.length > 1 ? lines.filter((line) => line !== "") : [];
-}
-function encoded(value) {
-	return [
-		...inJson(value),
-		...inUrl(value),
-		...inHtml(value),
-		...inBase64(value),
-		inShell(value),
-		inHex(value)
-	];
-}
-/** As JSON writers do it: plainly, without `<>&` (Go), without other than ASCII (Python), with `\/` (PHP), and JSON in JSON. */
-function inJson(value) {
-	const inside = (text) => JSON.stringify(text).slice(1, -1);
-	const code = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	const plain = inside(value);
-	const ascii = plain.replace(/[\u007f-\uffff]/g, code);
-	return [
-		...[
-			plain,
-			plain.replace(/[<>&]/g, code),
-			plain.replaceAll("/", "\\/"),
-			ascii,
-			inside(plain)
-		],
-		plain.replace(/[<>&'"]/g, code),
-		ascii.replace(/\\u[0-9a-f]{4}/g, (found) => `\\u${found.slice(2).toUpperCase()}`)
-	];
-}
-function inUrl(value) {
-	const wellFormed = value.replace(/\p{Cs}/gu, "�");
-	const strict = encodeURIComponent(wellFormed).replace(/[!'()*]/g, percent);
-	const whole = strict.replace(/[-_.~]/g, percent);
-	const form = new URLSearchParams({ v: wellFormed }).toString().slice(2);
-	const path = strict.replaceAll("%2F", "/");
-	const upper = [
-		encodeURIComponent(wellFormed),
-		strict,
-		whole,
-		form,
-		path,
-		encodeURI(wellFormed)
-	];
-	const forms = [
-		...upper,
-		...upper.map((text) => text.replaceAll("%20", "+")),
-		encodeURIComponent(strict)
-	];
-	return [...forms, ...forms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()))];
-}
-function percent(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function inHtml(value) {
-	const quotes = [
-		["\"", "'"],
-		["&quot;", "&#39;"],
-		["&#34;", "&#39;"],
-		["&quot;", "&#x27;"],
-		["&quot;", "&#039;"],
-		["&quot;", "&apos;"],
-		["&quot;", "'"]
-	];
-	const escaped = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-	return quotes.map(([double, single]) => escaped.replaceAll("\"", double).replaceAll("'", single));
-}
-function inShell(value) {
-	return value.replaceAll("'", "'\\''");
-}
-function inHex(value) {
-	return Buffer.from(value).toString("hex");
-}
-/**
-* In base64 alone, and inside the base64 of a longer text: there the value begins at one of three places of a group,
-* and only the characters that depend on nothing before and behind it are certain.
-*/
-function inBase64(value) {
-	const bytes = Buffer.from(value);
-	const inner = [
-		0,
-		1,
-		2
-	].map((before) => {
-		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-		const first = Math.ceil(before * 8 / 6);
-		const last = Math.floor((before + bytes.length) * 8 / 6);
-		return text.slice(first, last);
-	});
-	const whole = bytes.toString("base64");
-	const forms = [
-		whole,
-		whole.replace(/={1,2}$/, ""),
-		...inner.filter((text) => text.length >= leastBase64)
-	];
-	return [
-		...forms,
-		...forms.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-		encodeURIComponent(whole)
-	];
-}
-// src/lib/matcher.ts
-/** Characters by which patterns are looked for; none is shorter. */
-const keyLength = 4;
-/** Of a text that was cut, so many characters of a value's beginning are hidden at its end. */
-const leastPrefix = 8;
-/** AWS cuts reasons at 255 characters and more; shorter texts end where their writer ended them. */
-const shortestCut = 200;
-/**
-* Hides many texts in one pass over each text, whatever their number: a table of beginnings says where one may stand,
-* and a binary search which. Overlapping places are hidden as one.
-*/
-function createMatcher(patterns) {
-	const entries = entriesOf(patterns.filter(({ text }) => text.length >= keyLength));
-	if (entries.length === 0) return (text) => text;
-	const beginnings = /* @__PURE__ */ new Uint8Array(65536);
-	for (const { text } of entries) beginnings[hashAt(text, 0)] = 1;
-	const longest = Math.max(...entries.map(({ text }) => text.length));
-	return (text) => {
-		const end = endOfCut(text);
-		let safe = "";
-		let shown = 0;
-		for (let at = 0; at + keyLength <= text.length; at += 1) {
-			if (beginnings[hashAt(text, at)] !== 1) continue;
-			const rest = text.slice(at, at + longest);
-			const index = firstAfter(entries, rest);
-			const cut = end !== null && end - at <= longest ? cutAt(text, at, end, entries) : 0;
-			const to = at + Math.max(matchAt(text, at, entries[index - 1] ?? null), cut);
-			if (to <= Math.max(at, shown)) continue;
-			if (at >= shown) safe += text.slice(shown, at) + masked(text.slice(at, to));
-			shown = to;
-		}
-		return shown === 0 ? text : safe + text.slice(shown);
-	};
-}
-function entriesOf(patterns) {
-	const byText = /* @__PURE__ */ new Map();
-	for (const { text, alone } of patterns) byText.set(text, alone && byText.get(text) !== false);
-	const open = [];
-	return [...byText].sort(([one], [other]) => one < other ? -1 : 1).map(([text, alone]) => {
-		while (open.length > 0 && !text.startsWith(open.at(-1)?.text ?? "")) open.pop();
-		const entry = {
-			text,
-			alone,
-			parent: open.at(-1) ?? null
-		};
-		open.push(entry);
-		return entry;
-	});
-}
-/** Index of the first entry behind a text, in the order of their texts. */
-function firstAfter(entries, text) {
-	let [low, high] = [0, entries.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((entries[middle]?.text ?? "") <= text) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-/** Length of the longest pattern that stands at `at`: `last` or, since they are in order, one that it begins with. */
-function matchAt(text, at, last) {
-	for (let entry = last; entry !== null; entry = entry.parent) {
-		const { length } = entry.text;
-		if (text.startsWith(entry.text, at) && (!entry.alone || isAlone(text, at, at + length))) return length;
-	}
-	return 0;
-}
-/** Where a text ends that was cut, by its writer or by an ellipsis; null for one that was not. */
-function endOfCut(text) {
-	const ellipsis = text.endsWith("…") ? 1 : text.endsWith("...") ? 3 : 0;
-	return ellipsis > 0 || text.length >= shortestCut ? text.length - ellipsis : null;
-}
-/** Length of what a cut left of a pattern at the end of the text. */
-function cutAt(text, at, end, entries) {
-	if (end - at < leastPrefix) return 0;
-	const rest = text.slice(at, end);
-	const next = entries[firstAfter(entries, rest)];
-	return next !== void 0 && !next.alone && next.text.startsWith(rest) ? rest.length : 0;
-}
-/** What stands before may be the end of an escape: `\n`, `%20`. */
-function isAlone(text, from, to) {
-	const before = text.slice(Math.max(0, from - 6), from);
-	return (!/[A-Za-z0-9]$/.test(before) || /(?:\\[a-z]|%[0-9A-Fa-f]{2}|\\u[0-9a-fA-F]{4})$/.test(before)) && !/^[A-Za-z0-9]/.test(text.slice(to, to + 1));
-}
-/** Lines stay lines, so that what is read line by line later keeps its place. */
-function masked(text) {
-	return text.replace(/[^\r\n]+/g, "***");
-}
-function hashAt(text, at) {
-	let hash = 0;
-	for (let index = at; index < at + keyLength; index += 1) hash = hash * 131 + text.charCodeAt(index) & 65535;
-	return hash;
-}
-// src/lib/redact.ts
-/** Values shorter than this are words like `true`, `prod`, `8080`: hiding them would blank out half the log and hide nothing. */
-const shortest = 8;
-/** A secret's value is hidden from this length on. */
-const shortestSecret = 4;
-/** A value of nothing but digits is a number; under the name of a secret it is one from this length on. */
-const shortestPin = 6;
-/**
-* Stands at the door, where texts of others come in, and before every channel. It is given values and texts, never a
-* page: of Markdown it would miss what is escaped, and damage what is ours.
-*/
-function createRedactor() {
-	const learned = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Set();
-	const forms = /* @__PURE__ */ new Map();
-	let hide = null;
-	const formsFor = (value) => {
-		const known = forms.get(value) ?? formsOf(value);
-		forms.set(value, known);
-		return known;
-	};
-	const refresh = () => {
-		return createMatcher([...learned].flatMap(([value, isSecret]) => {
-			if (!isHidden(value, isSecret) || isShownAnyway(value, isSecret, names)) return [];
-			return formsFor(value).map((text) => ({
-				text,
-				alone: text.length < shortest
-			}));
-		}));
-	};
-	const redact = (text) => {
-		hide ??= refresh();
-		return withoutCredentials(hide(withoutEscapes(text)));
-	};
-	return {
-		redact,
-		redactAll(texts) {
-			const safe = redact(texts.join("\n")).split("\n");
-			let from = 0;
-			return texts.map((text) => {
-				const lines = safe.slice(from, from + text.split("\n").length);
-				from += lines.length;
-				return lines.join("\n");
-			});
-		},
-		learn(values) {
-			for (const given of values) {
-				const { name, value } = typeof given === "string" ? {
-					name: "",
-					value: given
-				} : given;
-				const isSecret = looksSecret(name);
-				for (const part of [value, ...linesOf(value)]) {
-					const wasSecret = learned.get(part);
-					if (wasSecret === true || wasSecret === isSecret) continue;
-					learned.set(part, isSecret);
-					hide = null;
-				}
-			}
-		},
-		allow(added) {
-			for (const name of added) {
-				if (name === "" || names.has(name)) continue;
-				names.add(name);
-				hide = null;
-			}
-		}
-	};
-}
-/** Whether a value is hidden at all: neither short nor a common word, unless its name says that it is a secret. */
-function isHidden(value, isSecret) {
-	const text = value.trim();
-	const isNumber = /^\d+$/.test(text);
-	if (!isSecret) return text.length >= shortest && !isNumber && !isMadeOfWords(text);
-	if (isCommon(text)) return false;
-	if (isNumber) return text.length >= shortestPin;
-	return text.length >= shortest || text.length >= shortestSecret && classesIn(text) > 1;
-}
-/** Of small and capital letters, digits and other characters. */
-function classesIn(text) {
-	return [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z0-9]/
-	].filter((kind) => kind.test(text)).length;
-}
-/** A secret is shown only where it is a name itself; of other values a part of a name suffices. */
-function isShownAnyway(value, isSecret, names) {
-	const text = value.trim();
-	for (const name of names) if (isSecret ? name === text : name.includes(text)) return true;
-	return false;
-}
-// src/main.ts
-/** How long a write in progress may go on after a cancel: its answer says what still runs. */
-const writeGraceMs = 2500;
-/** The process: its environment, its signals, its exit code. */
-async function main() {
-	(0,external_node_events_namespaceObject.setMaxListeners)(0);
-	const redactor = createRedactor();
-	const cancel = listenForCancel();
-	try {
-		await runAction({
-			environment: process.env,
-			clock: systemClock,
-			random: Math.random,
-			redactor,
-			signal: cancel.signal,
-			writeSignal: cancel.writeSignal,
-			wire: () => proxiedWire(redactor),
-			loadRunner: async () => (await __nccwpck_require__.e(/* import() */ 6401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))).createRunner(redactor.redact),
-			loadFiles: async () => (await __nccwpck_require__.e(/* import() */ 8496).then(__nccwpck_require__.bind(__nccwpck_require__, 8496))).createFiles(process.env),
-			loadGitHub
-		});
-	} finally {
-		cancel.stop();
-	}
-}
-/** The runner sends SIGINT on a cancel, SIGTERM 7.5 s later, and kills 2.5 s after that. */
-function listenForCancel() {
-	const now = new AbortController();
-	const later = new AbortController();
-	let timer;
-	const onSignal = () => {
-		if (now.signal.aborted) return;
-		now.abort(/* @__PURE__ */ new Error("The run was cancelled."));
-		timer = setTimeout(() => later.abort(/* @__PURE__ */ new Error("The run was cancelled.")), writeGraceMs);
-	};
-	process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
-	const stop = () => clearTimeout(timer);
-	return {
-		signal: now.signal,
-		writeSignal: later.signal,
-		stop
-	};
-}
-/** The way to AWS through the proxies of the environment; undefined, and nothing loaded, where it names none. */
-async function proxiedWire(redactor) {
-	if (!Object.entries(process.env).some(([name, value]) => value && /^https?_proxy$/i.test(name))) return void 0;
-	const { completeProxies, createProxiedHandler } = await __nccwpck_require__.e(/* import() */ 8883).then(__nccwpck_require__.bind(__nccwpck_require__, 8883));
-	redactor.learn(completeProxies(process.env));
-	return { requestHandler: createProxiedHandler(timeouts) };
-}
-/** GitHub's API, loaded when it is first called, and what the environment says of this run. */
-async function loadGitHub(inputs) {
-	const { readGitHubRun } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
-	return {
-		github: deferred(async () => {
-			const { createGitHub } = await __nccwpck_require__.e(/* import() */ 8624).then(__nccwpck_require__.bind(__nccwpck_require__, 8624));
-			return createGitHub(inputs.githubToken, process.env);
-		}),
-		gitHubRun: await readGitHubRun(process.env, inputs.githubToken !== "")
-	};
-}
-main();
-
-
-
-/***/ }),
-
-/***/ 2837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ shallow),
-/* harmony export */   r: () => (/* binding */ tooDeep),
-/* harmony export */   t: () => (/* binding */ jsonIn)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
-
-// src/contract/json-text.ts
-const tooDeep = { problem: `it is nested more than 100 levels deep` };
-/** What is nested too deeply is refused before anything walks through it. */
-function shallow(read) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(read.value) ? tooDeep : read;
-}
-/** The JSON value of a text, or null when it is no JSON. */
-function jsonIn(text) {
-	try {
-		return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
-	} catch {
-		return null;
-	}
-}
-
-
-
-/***/ }),
-
-/***/ 7657:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOf),
-/* harmony export */   i: () => (/* binding */ objectsIn),
-/* harmony export */   n: () => (/* binding */ isTooDeep),
-/* harmony export */   r: () => (/* binding */ levelsOf),
-/* harmony export */   t: () => (/* binding */ isObject)
-/* harmony export */ });
-// src/lib/json.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The objects among a value's elements; empty when the value is no array. */
-function objectsIn(value) {
-	return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The value if it is a string, else null. */
-function textOf(value) {
-	return typeof value === "string" ? value : null;
-}
-/** Whether a value is nested too deeply for functions that call themselves for each level. Does not call itself. */
-function isTooDeep(value) {
-	let level = [value];
-	for (let depth = 0; depth <= 100; depth += 1) {
-		level = level.flatMap((each) => typeof each === "object" && each !== null ? Object.values(each) : []);
-		if (level.length === 0) return false;
-	}
-	return true;
-}
-/** The same of a JSON text, without reading it: how deep its brackets and braces go. */
-function levelsOf(bytes) {
-	let [level, deepest, quoted] = [
-		0,
-		0,
-		false
-	];
-	for (let index = 0; index < bytes.length; index += 1) {
-		const byte = bytes[index];
-		if (byte === backslash && quoted) index += 1;
-		else if (byte === quote) quoted = !quoted;
-		else if (quoted) continue;
-		else if (byte === bracket || byte === brace) deepest = Math.max(deepest, ++level);
-		else if (byte === bracket + 2 || byte === brace + 2) level -= 1;
-	}
-	return deepest;
-}
-const [quote, bracket, backslash, brace] = [
-	34,
-	91,
-	92,
-	123
-];
-
-
-
-/***/ }),
-
-/***/ 2825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ parseIni),
-/* harmony export */   o: () => (/* binding */ IniSectionType),
-/* harmony export */   r: () => (/* binding */ getConfigFilepath),
-/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
-/* harmony export */ });
-/* unused harmony export i */
-/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-// node_modules/@smithy/types/dist-es/profile.js
-var IniSectionType;
-(function(IniSectionType) {
-	IniSectionType["PROFILE"] = "profile";
-	IniSectionType["SSO_SESSION"] = "sso-session";
-	IniSectionType["SERVICES"] = "services";
-})(IniSectionType || (IniSectionType = {}));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-const ENV_PROFILE = "AWS_PROFILE";
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-const getConfigData = (data) => Object.entries(data).filter(([key]) => {
-	const indexOfSeparator = key.indexOf(".");
-	if (indexOfSeparator === -1) return false;
-	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-	const indexOfSeparator = key.indexOf(".");
-	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-	acc[updatedKey] = value;
-	return acc;
-}, { ...data.default && { default: data.default } });
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
-	const map = {};
-	let currentSection;
-	let currentSubSection;
-	for (const iniLine of iniData.split(/\r?\n/)) {
-		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-			currentSection = void 0;
-			currentSubSection = void 0;
-			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-			const matches = prefixKeyRegex.exec(sectionName);
-			if (matches) {
-				const [, prefix, , name] = matches;
-				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
-			} else currentSection = sectionName;
-			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-		} else if (currentSection) {
-			const indexOfEqualsSign = trimmedLine.indexOf("=");
-			if (![0, -1].includes(indexOfEqualsSign)) {
-				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
-				if (value === "") currentSubSection = name;
-				else {
-					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-					map[currentSection] = map[currentSection] || {};
-					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
-					map[currentSection][key] = value;
-				}
-			}
-		}
-	}
-	return map;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-const swallowError = () => ({});
-const loadSharedConfigFiles = async (init = {}) => {
-	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-	const relativeHomeDirPrefix = "~/";
-	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
-	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
-	return {
-		configFile: parsedFiles[0],
-		credentialsFile: parsedFiles[1]
-	};
-};
-
-
-
-/***/ }),
-
-/***/ 2805:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ escapeUri),
-  r: () => (/* binding */ HttpResponse),
-  t: () => (/* binding */ NodeHttpHandler)
-});
-
-// EXTERNAL MODULE: ./build/hasOwn.js
-var hasOwn = __nccwpck_require__(7035);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: ./build/node-http-handler.js
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var HttpResponse = class {
-	statusCode;
-	reason;
-	headers;
-	body;
-	constructor(options) {
-		this.statusCode = options.statusCode;
-		this.reason = options.reason;
-		this.headers = options.headers || {};
-		this.body = options.body;
-	}
-	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
-function buildQueryString(query) {
-	const parts = [];
-	for (let key of Object.keys(query).sort()) {
-		const value = query[key];
-		key = escapeUri(key);
-		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
-		else {
-			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
-			parts.push(qsEntry);
-		}
-	}
-	return parts.join("&");
-}
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-	if (reason) {
-		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
-			abortError.name = "AbortError";
-			abortError.cause = reason;
-			return abortError;
-		}
-		const abortError = new Error(String(reason));
-		abortError.name = "AbortError";
-		return abortError;
-	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
-	abortError.name = "AbortError";
-	return abortError;
-}
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
-		if (!(0,hasOwn.t)(headers, name)) continue;
-		const headerValues = headers[name];
-		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-	}
-	return transformedHeaders;
-};
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
-const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
-			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
-				timing.clearTimeout(timeoutId);
-			});
-			else timing.clearTimeout(timeoutId);
-		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
-	};
-	if (timeoutInMs < 2e3) {
-		registerTimeout(0);
-		return 0;
-	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-	if (timeoutInMs) return timing.setTimeout(() => {
-		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
-				name: "TimeoutError",
-				code: "ETIMEDOUT"
-			});
-			req.destroy(error);
-			reject(error);
-		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-			logger?.warn?.(msg);
-		}
-	}, timeoutInMs);
-	return -1;
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
-			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		});
-	};
-	if (deferTimeMs === 0) {
-		registerListener();
-		return 0;
-	}
-	return timing.setTimeout(registerListener, deferTimeMs);
-};
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-	let response;
-	request.once("response", (res) => response = res);
-	const onTimeout = () => {
-		if (response?.complete) {
-			request.socket?.destroy();
-			return;
-		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-		response?.destroy(error);
-		request.destroy();
-		reject(error);
-	};
-	const registerTimeout = () => {
-		const { socket } = request;
-		if (!socket) request.once("socket", registerTimeout);
-		else if (socket.connecting) socket.once("connect", registerTimeout);
-		else {
-			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
-		}
-	};
-	if (timeoutInMs < 6e3) {
-		registerTimeout();
-		return;
-	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
-};
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
-	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-	}), new Promise((resolve) => {
-		httpRequest.on("continue", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(true);
-		});
-		httpRequest.on("response", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-		httpRequest.on("error", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-	if (body instanceof external_node_stream_.Readable) {
-		body.pipe(httpRequest);
-		return;
-	}
-	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
-			return;
-		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-			return;
-		}
-		httpRequest.end(Buffer.from(body));
-		return;
-	}
-	httpRequest.end();
-}
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
-var NodeHttpHandler = class NodeHttpHandler {
-	config;
-	configProvider;
-	socketWarningTimestamp = 0;
-	externalAgent = false;
-	metadata = { handlerProtocol: "http/1.1" };
-	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-		return new NodeHttpHandler(instanceOrOptions);
-	}
-	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
-		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
-			if (!(0,hasOwn.t)(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
-			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-				return Date.now();
-			}
-		}
-		return socketWarningTimestamp;
-	}
-	constructor(options) {
-		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
-				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
-		});
-	}
-	destroy() {
-		this.config?.httpAgent?.destroy();
-		this.config?.httpsAgent?.destroy();
-	}
-	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
-			let socketWarningTimeoutId = -1;
-			let connectionTimeoutId = -1;
-			let requestTimeoutId = -1;
-			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
-				timing.clearTimeout(socketWarningTimeoutId);
-				timing.clearTimeout(connectionTimeoutId);
-				timing.clearTimeout(requestTimeoutId);
-				timing.clearTimeout(keepAliveTimeoutId);
-			};
-			const resolve = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_resolve(arg);
-			};
-			const reject = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_reject(arg);
-			};
-			if (abortSignal?.aborted) {
-				reject(buildAbortError(abortSignal));
-				return;
-			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? (external_node_https_default()).Agent : hAgent)({
-				keepAlive: false,
-				maxSockets: 1e400
-			});
-			socketWarningTimeoutId = timing.setTimeout(() => {
-				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
-			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
-			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
-				headers: request.headers,
-				host: hostname,
-				method: request.method,
-				path,
-				port: request.port,
-				agent,
-				auth
-			};
-			const req = (isSSL ? (external_node_https_default()).request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
-					statusCode: res.statusCode || -1,
-					reason: res.statusMessage,
-					headers: getTransformedHeaders(res.headers),
-					body: res
-				});
-				resolve({ response: httpResponse });
-			});
-			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
-			});
-			if (abortSignal) {
-				const onAbort = () => {
-					req.destroy();
-					const abortError = buildAbortError(abortSignal);
-					reject(abortError);
-				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
-					req.once("close", () => signal.removeEventListener("abort", onAbort));
-				} else abortSignal.onabort = onAbort;
-			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-				keepAlive: httpAgent.keepAlive,
-				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
-			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-				clearTimeouts();
-				return _reject(e);
-			});
-		});
-	}
-	updateHttpClientConfig(key, value) {
-		this.config = void 0;
-		this.configProvider = this.configProvider.then((config) => {
-			switch (key) {
-				case Symbol.for("logger"):
-					key = "logger";
-					value = config.logger ?? value;
-					break;
-				case Symbol.for("@smithy/defaultSocketTimeout"):
-					key = "defaultSocketTimeout";
-					value = resolveDefaultSocketTimeout(config) ?? value;
-			}
-			return {
-				...config,
-				[key]: value
-			};
-		});
-	}
-	httpHandlerConfigs() {
-		return this.config ?? {};
-	}
-	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
-		let httpAgentPromise;
-		return {
-			connectionTimeout,
-			requestTimeout,
-			socketTimeout,
-			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-			socketAcquisitionWarningTimeout,
-			throwOnRequestTimeout,
-			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-				const { Agent, request } = node_http.default ?? node_http;
-				hRequest = request;
-				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpAgent;
-				}
-				return new hAgent({
-					keepAlive,
-					maxSockets,
-					...httpAgent
-				});
-			})(),
-			httpsAgent: (() => {
-				if (httpsAgent instanceof (external_node_https_default()).Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpsAgent;
-				}
-				return new (external_node_https_default()).Agent({
-					keepAlive,
-					maxSockets,
-					...httpsAgent
-				});
-			})(),
-			logger
-		};
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 6585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile),
-/* harmony export */   r: () => (/* binding */ getHomeDir),
-/* harmony export */   t: () => (/* binding */ fileIntercept)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-const homeDirCache = {};
-const getHomeDirCacheKey = () => {
-	if (process && process.geteuid) return `${process.geteuid()}`;
-	return "DEFAULT";
-};
-const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-	if (HOME) return HOME;
-	if (USERPROFILE) return USERPROFILE;
-	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-	return homeDirCache[homeDirCacheKey];
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-const filePromises = {};
-const fileIntercept = {};
-const readFile = (path, options) => {
-	if (fileIntercept[path] !== void 0) return fileIntercept[path];
-	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
-	return filePromises[path];
-};
-
-
-
-/***/ }),
-
-/***/ 5162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ __toESM),
-  n: () => (/* binding */ __exportAll),
-  r: () => (/* binding */ __require),
-  t: () => (/* binding */ __commonJSMin)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: ./build/rolldown-runtime.js
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href))();
 
 
 

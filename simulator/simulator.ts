@@ -5,6 +5,7 @@ import { applyUpdate, changedSettings } from './api/ecs/services.ts';
 import { echoTask } from './api/ecs/task-echo.ts';
 import { stopCodeDeployment } from './engine/codedeploy.ts';
 import { countFailure, ringAlarm } from './engine/failing.ts';
+import { demand, scaleOnSchedule } from './engine/scaling.ts';
 import { reconcile } from './engine/scheduler.ts';
 import { type StopCode, stopTask } from './engine/stopping.ts';
 import { answer, type Call, type Desk } from './handling.ts';
@@ -18,6 +19,7 @@ import type { ImageBehaviour } from './world/images.ts';
 import type { Service, Task } from './world/model.ts';
 import type { ImageSpec } from './world/repositories.ts';
 import { addRole, type RoleSpec } from './world/roles.ts';
+import { type ScalableTargetSpec, scalableTarget, seedScalableTarget } from './world/seed-scaling.ts';
 import { addCluster, addService, type ServiceSpec, seedRevision } from './world/seeding.ts';
 import {
   addContainerInstance,
@@ -70,6 +72,12 @@ export type Simulator = {
   addRole(spec: RoleSpec): string;
   /** Ends every session that STS has issued. */
   expireSessions(): void;
+  /** The scalable target of a service; returns its ARN. */
+  addScalableTarget(cluster: string, service: string, spec?: ScalableTargetSpec): string;
+  /** The scaling policies of a service want so many tasks from now on; null when their alarms are OK again. */
+  demandTasks(cluster: string, service: string, count: number | null): void;
+  /** A scheduled action of a service sets its count now. */
+  runScheduledAction(cluster: string, service: string, count: number): void;
   /** Returns the ARN. */
   registerTaskDefinition(raw: JsonObject, tags?: readonly { key: string; value: string }[]): string;
   /** Somebody else's UpdateService, which no fault and no quota stops; returns the id of the PRIMARY deployment. */
@@ -163,6 +171,10 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     addImage: (ref, behaviour = { kind: 'healthy' }) => world.images.describe(ref, behaviour),
     addRepository: (name, contents) => world.repositories.add(name, contents.images, world.now),
     removeImage: (repository, tag) => world.repositories.remove(repository, tag),
+    addScalableTarget: (cluster, name, spec = {}) => seedScalableTarget(world, serviceNamed(cluster, name), spec).arn,
+    demandTasks: (cluster, name, count) => now(() => demand(world, scalableTarget(world, cluster, name), count)),
+    runScheduledAction: (cluster, name, count) =>
+      now(() => scaleOnSchedule(world, scalableTarget(world, cluster, name), count)),
     addLogGroup: (name) => world.logs.createGroup(name),
     addRole: (spec) => addRole(world.roles, world, spec).arn,
     expireSessions() {

@@ -97,11 +97,13 @@ async function start(inputs: Inputs, messages: Messages, documents: Documents, w
       throw noRegion();
     });
     // The first call is in flight before the rest of the code is loaded: what is not needed for it does not delay it.
-    const snapshot = readSnapshot(inputs, aws.apis.ecs, signal);
+    const { readsServices } = mode;
+    const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal) : Promise.resolve([]);
     // The role is assumed before that call, which takes longer than loading the code.
     const role = region === '' ? undefined : session?.ready(signal);
     const settled = snapshot.catch(() => undefined);
-    if (session === null && inputs.service.length > 0) await Promise.race([aws.underWay, settled]);
+    const isReading = readsServices && inputs.service.length > 0;
+    if (session === null && isReading) await Promise.race([aws.underWay, settled]);
     const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
       world.loadRunner(),
       world.loadFiles(),

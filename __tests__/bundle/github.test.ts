@@ -213,7 +213,7 @@ describe('the comment of a plan', () => {
     const { comments } = stage.gitHub;
     const first = await run(stage, { inputs: PLAN, env: PULL_REQUEST });
     expect(annotations(first.stdout, 'notice')).toEqual([]);
-    const mine = () => comments.filter(({ body }) => body.startsWith('<!-- ecs-deploy-action plan'));
+    const mine = () => comments.filter(({ body }) => body.startsWith('<!-- ecs-deploy-action '));
     expect(mine()).toMatchObject([{ issue: 7, body: expect.stringContaining('**Would ship: 2 commits**') }]);
     await run(stage, { inputs: { ...PLAN, image: `${NEW_IMAGE.split(':')[0]}:v3.8.1` }, env: PULL_REQUEST });
     expect(mine()).toMatchObject([{ body: expect.stringContaining('v3.8.1') }]);

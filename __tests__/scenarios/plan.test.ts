@@ -128,7 +128,7 @@ describe('mode: plan', () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, { ...plan, comment: 'true' });
-    expect(Object.keys(run.comments)).toEqual(['<!-- ecs-deploy-action plan prod/web -->']);
+    expect(Object.keys(run.comments)).toEqual(['<!-- ecs-deploy-action eu-west-1/prod/web -->']);
     expect(Object.values(run.comments)[0]).toContain('app.image');
     const silent = await runAction(world, plan);
     expect(silent.comments).toEqual({});

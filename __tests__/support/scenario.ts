@@ -170,10 +170,10 @@ async function runToItsEnd(
       github: {
         resolveCommit: async (ref: string) => options.commits?.[ref] ?? null,
         ...noGitHub,
-        ...options.gitHub,
         keepComment: async (_: unknown, marker: string, body: string) => {
           run.comments[marker] = body;
         },
+        ...options.gitHub,
       },
       gitHubRun: { ...gitHubRun, pullRequest: 1, ...options.gitHubRun },
     }),
@@ -202,6 +202,8 @@ const noGitHub: Omit<GitHubApi, 'resolveCommit' | 'keepComment'> = {
   compare: async () => null,
   createDeployment: async () => 1,
   addStatus: async () => undefined,
+  listDeployments: async () => [],
+  latestState: async () => null,
 };
 
 const gitHubRun: GitHubRun = {

@@ -1,3 +1,4 @@
+import { AUTO_SCALING_OPERATIONS } from './application-auto-scaling.ts';
 import { CLOUDWATCH_OPERATIONS } from './cloudwatch.ts';
 import { CODEDEPLOY_OPERATIONS } from './codedeploy.ts';
 import { ECR_OPERATIONS } from './ecr.ts';
@@ -18,6 +19,7 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   elasticloadbalancing: ELB_OPERATIONS,
   cloudwatch: CLOUDWATCH_OPERATIONS,
   codedeploy: CODEDEPLOY_OPERATIONS,
+  'application-autoscaling': AUTO_SCALING_OPERATIONS,
   events: EVENTS_OPERATIONS,
   scheduler: SCHEDULER_OPERATIONS,
 };

@@ -1,3 +1,4 @@
+import * as autoScaling from '@aws-sdk/client-application-auto-scaling';
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
 import * as codedeploy from '@aws-sdk/client-codedeploy';
 import * as ecr from '@aws-sdk/client-ecr';
@@ -11,7 +12,15 @@ import type { Parsed } from './request.ts';
 
 /** Refuses inputs with wrong types, missing members or unknown values of enumerations, by the SDK's own schemas. */
 
-const MODELS: Readonly<Record<string, object>> = { ecs, ecr, logs, codedeploy, events, scheduler };
+const MODELS: Readonly<Record<string, object>> = {
+  ecs,
+  ecr,
+  logs,
+  codedeploy,
+  events,
+  scheduler,
+  'application-autoscaling': autoScaling,
+};
 
 /** ECS has words of its own for the members that people forget. */
 const FORGOTTEN: Readonly<Record<string, [code: string, message: string]>> = {
@@ -26,10 +35,15 @@ const FORGOTTEN: Readonly<Record<string, [code: string, message: string]>> = {
 export function checkInput({ service, operation, input, protocol }: Parsed): void {
   const schema = inputSchema(service, operation);
   if (protocol === 'query' || schema === null) return;
-  const code =
-    service === 'ecs' && operation === 'RegisterTaskDefinition' ? 'ClientException' : 'InvalidParameterException';
+  const code = refusalCode(service, operation);
   checkShape(schema, input, '', (path) => missing(service, code, path));
   if (service === 'ecs') checkEnumerations(input, code);
+}
+
+/** Which error a bad member is, by the service. */
+function refusalCode(service: string, operation: string): string {
+  if (service === 'application-autoscaling') return 'ValidationException';
+  return service === 'ecs' && operation === 'RegisterTaskDefinition' ? 'ClientException' : 'InvalidParameterException';
 }
 
 function missing(service: string, code: string, path: string): Refusal {

@@ -8,6 +8,7 @@ import { createLogs, type Logs } from './logs.ts';
 import type { Cluster, Revision, Service, TargetGroup, Task } from './model.ts';
 import { createRepositories, type Repositories } from './repositories.ts';
 import { createRoles, type Roles } from './roles.ts';
+import type { Scaling } from './scaling.ts';
 import { createSchedules, type Schedules } from './schedules.ts';
 import { DEFAULT_TIMELINE, type Timeline } from './timeline.ts';
 
@@ -70,6 +71,8 @@ export type World = {
   /** EventBridge's rules and EventBridge Scheduler's schedules. */
   schedules: Schedules;
   roles: Roles;
+  /** Application Auto Scaling's scalable targets. */
+  scaling: Scaling;
   /** Client tokens of RunTask, with what they started. */
   clientTokens: Map<string, { input: string; taskIds: string[] }>;
   /** Where layers can be fetched: the HTTP front sets its own address. */
@@ -121,6 +124,7 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     gateways: createGateways(),
     schedules: createSchedules(),
     roles: createRoles(),
+    scaling: new Map(),
     clientTokens: new Map(),
     layerHost: 'https://layers.invalid',
     addresses: 0,

@@ -64,6 +64,9 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
       ],
       async () => (await import('./ecs.ts')).createEcs(client, own),
     ),
+    ...deferredPart(['describeTagged', 'allServices', 'allClusters', 'deleteService', 'tagService'], async () =>
+      (await import('./service-lifecycle.ts')).createServiceLifecycle(client, own),
+    ),
     ...deferredPart(['listStoppedTasks', 'describeTasks', 'protectedTasks'], async () =>
       (await import('./tasks.ts')).createTasks(client, own),
     ),
@@ -95,6 +98,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
         (await import('./elb-listeners.ts')).createElbListeners(configuration, pollingCalls),
       ),
     },
+    scaling: deferred(async () => (await import('./scaling-removal.ts')).createScalingRemoval(configuration, settings)),
     logs: deferred(async () => (await import('./logs.ts')).createLogs(configuration, pollingCalls)),
     schedules: deferred(async () => (await import('./schedules.ts')).createSchedules(configuration, cleanupCalls)),
     codeDeploy: deferred(async () => (await import('./codedeploy.ts')).createCodeDeploy(configuration, settings)),

@@ -100,6 +100,13 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
       const stopping = writeRepeatable('StopDeployment', id, signal, (options) => client.send(command, options));
       await orNull(stopping, 'DeploymentAlreadyCompletedException');
     },
+
+    /** Stops a deployment and leaves what it has done. */
+    async abandonDeployment(id, signal) {
+      const command = new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: false });
+      const stopping = writeRepeatable('StopDeployment', id, signal, (options) => client.send(command, options));
+      await orNull(stopping, 'DeploymentAlreadyCompletedException');
+    },
   };
 }
 

@@ -86,6 +86,20 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
       );
     },
 
+    async listDeployments(environment, signal) {
+      const { data } = await ask(signal, ({ rest }, common) =>
+        rest.repos.listDeployments({ ...common, environment, per_page: 100 }),
+      );
+      return data.map(({ id, description }) => ({ id, description: cutMiddle(description ?? '') }));
+    },
+
+    async latestState(id, signal) {
+      const { data } = await ask(signal, ({ rest }, common) =>
+        rest.repos.listDeploymentStatuses({ ...common, deployment_id: id, per_page: 1 }),
+      );
+      return data[0]?.state ?? null;
+    },
+
     async resolveCommit(ref, signal) {
       const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({ ...common, ref })));
       return answer?.data.sha ?? null;

@@ -51,6 +51,8 @@ export type ServiceEvent = { id: string; atMs: number; message: string };
 
 export type LoadBalancer = { targetGroupArn: string | null; container: string | null; containerPort: number | null };
 
+export type ServiceTag = { key: string; value: string };
+
 /** Where ECS looked for a cluster; null for what the role may not know. */
 export type ClusterPlace = {
   account: string | null;
@@ -231,6 +233,16 @@ export type EcsApi = {
   listServices(cluster: string, signal: AbortSignal): Promise<string[]>;
   /** Where ECS looked for a cluster, as far as the role may know. Never rejects. */
   clusterPlace(cluster: string, signal: AbortSignal): Promise<ClusterPlace>;
+  /** The same with the services' tags. */
+  describeTagged(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
+  /** Names of all services of the cluster; those that are being deleted are not among them. */
+  allServices(cluster: string, signal: AbortSignal): Promise<string[]>;
+  /** ARNs of all clusters of the account and region. */
+  allClusters(signal: AbortSignal): Promise<string[]>;
+  /** Deletes a service with all of its tasks. A lost answer rejects with the kind `lost`. */
+  deleteService(cluster: string, service: string, signal: AbortSignal): Promise<void>;
+  /** Adds tags to a service, or replaces those of the same keys; doing it twice changes nothing. */
+  tagService(serviceArn: string, tags: readonly ServiceTag[], signal: AbortSignal): Promise<void>;
   /** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
   updateService(request: JsonObject, signal: AbortSignal): Promise<Service>;
 

@@ -47,6 +47,10 @@ export type GitHubApi = {
   /** Returns the id. */
   createDeployment(deployment: NewDeployment, signal: AbortSignal): Promise<number>;
   addStatus(id: number, status: DeploymentStatus, signal: AbortSignal): Promise<void>;
+  /** The newest hundred deployments of an environment, newest first. */
+  listDeployments(environment: string, signal: AbortSignal): Promise<{ id: number; description: string }[]>;
+  /** The state of a deployment's newest status; null where it has none. */
+  latestState(id: number, signal: AbortSignal): Promise<string | null>;
   /** Creates the comment that begins with `marker`, or updates it in place where this token's identity wrote it. */
   keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void>;
 };

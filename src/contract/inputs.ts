@@ -24,6 +24,7 @@ import { LIFECYCLE_STAGES } from './lifecycle-stages.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { keepRevisions, scheduleNames } from './post-deploy.ts';
 import { containerImages, s3ObjectArns, services } from './references.ts';
+import { lifetime } from './removal.ts';
 import { capacityProviders, containerOverrides, resourceIds, taskTags, taskVolume } from './run-task.ts';
 import { definitionText } from './service-definition.ts';
 import { rollbackOn, threshold, token } from './waiting.ts';
@@ -32,6 +33,7 @@ export type InputGroup =
   | 'What and where'
   | 'The revision'
   | 'The service'
+  | 'Services as code'
   | 'CodeDeploy'
   | 'The one-off task'
   | 'Checks before anything changes'
@@ -58,7 +60,7 @@ export type InputRow = {
 };
 
 /** What `mode` can be. */
-export const MODES = ['deploy', 'plan', 'rollback'] as const;
+export const MODES = ['deploy', 'plan', 'rollback', 'remove'] as const;
 /** What a run does. `plan` is no mode of a run: the parser makes a deploy or a rollback with `dry-run` of it. */
 export type Mode = Exclude<(typeof MODES)[number], 'plan'>;
 
@@ -72,7 +74,7 @@ export const INPUTS = [
     kind: oneOf(...MODES),
     default: 'deploy',
     description:
-      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.',
+      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `remove`: delete services that this repository owns, and wait until they are gone.',
     example: 'deploy',
   },
   {
@@ -89,7 +91,7 @@ export const INPUTS = [
     kind: services(),
     unsetMeans: 'register only',
     description:
-      'One or several services, by name or ARN. Without one the revision is registered and nothing is updated.',
+      'One or several services, by name or ARN. With `mode: remove`, `*` in a name stands for any characters. Without one the revision is registered and nothing is updated.',
     example: 'web',
   },
   {
@@ -346,6 +348,33 @@ export const INPUTS = [
       'YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.',
     example: 'enableExecuteCommand: true\nhealthCheckGracePeriodSeconds: 60',
     secret: true,
+  },
+  {
+    name: 'expires-in',
+    group: 'Services as code',
+    kind: lifetime(),
+    unsetMeans: 'never',
+    description:
+      'How long the service stays, from each deployment on: the tag `ecs-deploy:expires-at` of the service is set. `mode: remove` with `expired-only` removes it afterwards.',
+    example: '7 d',
+  },
+  {
+    name: 'expired-only',
+    group: 'Services as code',
+    kind: boolean(),
+    default: 'false',
+    description:
+      'With `mode: remove`: remove only services whose tag `ecs-deploy:expires-at` is over. A service without the tag, or with another text in it, is kept.',
+    example: 'true',
+  },
+  {
+    name: 'remove-unowned',
+    group: 'Services as code',
+    kind: boolean(),
+    default: 'false',
+    description:
+      'With `mode: remove`: also remove services whose tag `ecs-deploy:owner` is not this repository. Only services that are named without a wildcard.',
+    example: 'true',
   },
   {
     name: 'run-task',
@@ -679,7 +708,8 @@ export const INPUTS = [
     group: 'GitHub',
     kind: boolean(),
     default: 'false',
-    description: 'With a dry run on a pull request: keep one comment with the plan, and update it.',
+    description:
+      'On a pull request: keep one comment for each cluster and service, and update it. It has the plan, or the outcome with the address, the revision, the commit and the cause of a failure; after `mode: remove` it says that the service is gone.',
     example: 'true',
   },
   {

@@ -35,6 +35,11 @@ export const OUTCOMES = [
       'The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.',
     step: 'green',
   },
+  {
+    name: 'removed',
+    meaning: '`mode: remove`: the service is deleted, and all of its tasks have stopped.',
+    step: 'green',
+  },
   { name: 'planned', meaning: 'The step showed what a deployment would change. Nothing was changed.', step: 'green' },
   { name: 'registered', meaning: 'The revision was registered. No service was named.', step: 'green' },
   { name: 'unchanged', meaning: 'The service already runs this revision. Nothing was changed.', step: 'green' },

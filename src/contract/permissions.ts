@@ -1,21 +1,7 @@
-/**
- * What the action may ask of AWS: which IAM actions, on what, and when. A call that is not in this table is a
- * mistake that a test finds; the policies of docs/permissions.md are made from it.
- */
-export type Capability = {
-  id: string;
-  title: string;
-  /** When it is needed, as the end of a sentence. */
-  when: string;
-  /** Without it a deploy cannot work; what is not required is left out when access is denied. */
-  required: boolean;
-  actions: readonly string[];
-  /** With `{partition}`, `{region}`, `{account}`, `{cluster}`, `{service}`, `{family}` and the like to fill in. */
-  resources: readonly string[];
-  condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Calls that ask for these actions besides their own. */
-  impliedBy?: readonly string[];
-};
+import type { Capability } from './capability.ts';
+import { REMOVAL_CAPABILITIES } from './removal-permissions.ts';
+
+export type { Capability } from './capability.ts';
 
 const ecs = 'arn:{partition}:ecs:{region}:{account}';
 const codeDeploy = 'arn:{partition}:codedeploy:{region}:{account}';
@@ -164,7 +150,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ListServices',
     title: "List the cluster's services",
-    when: 'to name the existing services when the given one does not exist',
+    when: 'to name the existing services when the given one does not exist, and for `mode: remove`, to find the services that a wildcard matches and those that use a revision',
     required: false,
     actions: ['ecs:ListServices'],
     resources: ['*'],
@@ -173,7 +159,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'FindClusters',
     title: 'Find clusters',
-    when: 'to name the account, the region and the existing clusters when the given cluster or service does not exist',
+    when: 'to name the account, the region and the existing clusters when the given cluster or service does not exist, and for `mode: remove`, to find tasks of other clusters that use a revision',
     required: false,
     actions: ['ecs:DescribeClusters', 'ecs:ListClusters'],
     resources: ['*'],
@@ -262,12 +248,13 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'DeregisterRevisions',
     title: 'Deregister old revisions',
-    when: 'for `keep-revisions`, which also lists revisions, and lists and reads tasks',
+    when: 'for `keep-revisions` and `mode: remove`, which also list revisions, and list and read tasks',
     required: false,
     actions: ['ecs:DeregisterTaskDefinition'],
     // The Service Authorization Reference has no resource for it.
     resources: ['*'],
   },
+  ...REMOVAL_CAPABILITIES,
   {
     id: 'MoveRules',
     title: 'Move the targets of EventBridge rules',

@@ -1,8 +1,9 @@
 import { isServiceArn, serviceName } from '../lib/arn.ts';
+import { hasWildcard } from '../lib/wildcard.ts';
 import { elements, type InputType, list, quoted } from './input-types.ts';
 import type { Parsed } from './parsed.ts';
 
-/** Services by name or ARN. */
+/** Services by name or ARN; a name may have wildcards, which a rule allows for `mode: remove` only. */
 export function services(): InputType<string[]> {
   return {
     unset: [],
@@ -18,6 +19,7 @@ export function services(): InputType<string[]> {
 
 function isService(text: string): boolean {
   if (text.startsWith('arn:') && !isServiceArn(text)) return false;
+  if (hasWildcard(text)) return /^[\w*-]{1,255}$/.test(text);
   return /^[\w-]{1,255}$/.test(serviceName(text).name);
 }
 

@@ -2,6 +2,7 @@ import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '
 import { isObject, type Json } from '../lib/json.ts';
 import { ASKED_RULES } from './asked-rules.ts';
 import { INPUTS, type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
+import { REMOVAL_RULES } from './removal-rules.ts';
 import type { Rule } from './rule.ts';
 
 const exampleArn = 'arn:aws:ecs:eu-west-1:123456789012';
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
     id: 'something-to-do',
     severity: 'problem',
     concerns: [
+      'mode',
       'service',
       'task-definition',
       'task-definition-arn',
@@ -23,9 +25,9 @@ export const RULES: readonly Rule[] = [
     finds(inputs) {
       // It names its service, or the lack of a name is said once it has been read.
       if (inputs.serviceDefinition !== null) return [];
-      const { service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
+      const { mode, service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
       // A lone revision has a rule of its own.
-      if (service.length > 0 || taskDefinitionRevision !== null) return [];
+      if (mode === 'remove' || service.length > 0 || taskDefinitionRevision !== null) return [];
       if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
       const message = 'Neither `service` nor `task-definition` is given, so there is nothing to register or to update.';
       return [{ input: 'service', message }];
@@ -317,6 +319,7 @@ export const RULES: readonly Rule[] = [
     },
   },
   ...ASKED_RULES,
+  ...REMOVAL_RULES,
 ];
 
 /** The inputs that say what to build the revision on, the one that counts first. */

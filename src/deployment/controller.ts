@@ -12,6 +12,7 @@ import type { DeploymentHandle, RollbackTarget } from './handle.ts';
 import type { PollHistory } from './history.ts';
 import type { Pause, PauseAction, PauseAnswer } from './obstacles.ts';
 import type { Completion, ProofSettings } from './proof.ts';
+import type { RemovalContext, ServiceRemoval } from './removal/removal.ts';
 import type { Collected } from './stopped-tasks.ts';
 import type { Verdict, WaitUntil } from './verdict.ts';
 
@@ -190,6 +191,15 @@ export type DeploymentController = {
   answerPause(watch: DeploymentWatch, action: PauseAction, context: DeploymentContext): Promise<PauseAnswer>;
   /** The complete command with which a person rolls the service back from this deployment, as it was last seen. */
   rollbackCommand(watch: DeploymentWatch): string;
+  /**
+   * Deletes a service with all of its tasks, and returns when that has begun: it is waited for elsewhere. One that is
+   * deleted already is no error. Loads the code that writes.
+   *
+   * @throws AwsError; the kind `lost` means that it is not known whether the service is being deleted
+   */
+  remove(removal: ServiceRemoval, context: RemovalContext): Promise<void>;
+  /** The complete command with which a person deletes the service. */
+  removalCommand(removal: ServiceRemoval): string;
   consoleUrl(handle: DeploymentHandle): string | null;
   ids(handle: DeploymentHandle): DeploymentIds;
 };

@@ -71,6 +71,11 @@ export class AwsError extends Error {
   }
 }
 
+/** Whether AWS refused a call with one of these codes. */
+export function isRefusedAs(error: unknown, codes: readonly string[]): error is AwsError {
+  return error instanceof AwsError && codes.includes(error.details.code);
+}
+
 /** GitHub refused or did not answer: worth a notice, never a deploy. */
 export class GitHubError extends Error {
   /** Of GitHub's answer; null where there was none. */

@@ -24,6 +24,7 @@ import { taskEventLine } from '../run-task/events.ts';
 import { runOneOff, type TaskResult } from '../run-task/run.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
+import { expiryTags } from '../service/service-tags.ts';
 import { isRerun, type Provenance, runIdIn } from '../taskdef/provenance.ts';
 import type { Log, RunContext } from './context.ts';
 import { isRollback, type PreparedRun } from './prepare.ts';
@@ -38,6 +39,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const task = await runTask(prepared, registered, inputs, context);
   const begun =
     task === null || task.ok ? await updateAll(prepared, registered, inputs, context) : skipUpdates(registered, task);
+  const untagged = await setExpiry(begun, inputs, context);
   const results = await waitFor(begun, inputs, context);
   const run = {
     mode: inputs.mode,
@@ -50,9 +52,18 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const findings = await explainRefusals({ registered, begun }, run);
   const built = buildReport(run, { plan, files, registered, task, begun, results, findings });
   const report = await addServiceUrls(built, begun, results, inputs, context);
-  const warnings = [...report.warnings, ...(await followUp(report, inputs, context))];
+  const warnings = [...report.warnings, ...untagged, ...(await followUp(report, inputs, context))];
   for (const warning of warnings) context.log.warning(warning);
   return { ...report, warnings };
+}
+
+/** From this deployment on, the services stay for the time of `expires-in`; returns what did not work. */
+async function setExpiry(updates: readonly UpdateResult[], inputs: Inputs, context: RunContext): Promise<string[]> {
+  if (inputs.expiresIn === null || inputs.mode !== 'deploy') return [];
+  const { tagExpiry } = await import('../deployment/tag-expiry.ts');
+  const deployed = updates.filter(({ state }) => 'handle' in state || state.kind === 'nothing-to-do');
+  const services = deployed.map(({ plan }) => plan.service);
+  return tagExpiry(services, expiryTags(inputs, context.clock.now()), context);
 }
 
 /** Where the services are reached, where something asks for it. */

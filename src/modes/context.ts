@@ -5,6 +5,7 @@ import type { GitHubApi } from '../apis/github.ts';
 import type { LogsApi } from '../apis/logs.ts';
 import type { SchedulesApi } from '../apis/schedules.ts';
 import type { CodeDeployApi } from '../deployment/controllers/codedeploy/api.ts';
+import type { ScalingRemover } from '../deployment/removal/scaling.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { GitHubRun } from '../report/on-github.ts';
@@ -42,6 +43,8 @@ export type Apis = {
   ecr: EcrApi;
   elb: ElbApi;
   logs: LogsApi;
+  /** Application Auto Scaling. */
+  scaling: ScalingRemover;
   schedules: SchedulesApi;
   codeDeploy: CodeDeployApi;
 };

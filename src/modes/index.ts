@@ -16,9 +16,27 @@ export type ModeDefinition = {
   loadDryRun(): Promise<{ run: RunMode }>;
   /** Nothing is ever written, with or without `dry-run`: the adapters refuse it. */
   readOnly: boolean;
+  /** The run begins with the named services as they are, all of which must be there: they are read while its code is loaded. */
+  readsServices: boolean;
 };
 
 export const modes: Readonly<Record<Mode, ModeDefinition>> = {
-  deploy: { load: () => import('./deploy.ts'), loadDryRun: () => import('./plan.ts'), readOnly: false },
-  rollback: { load: () => import('./rollback.ts'), loadDryRun: () => import('./plan.ts'), readOnly: false },
+  deploy: {
+    load: () => import('./deploy.ts'),
+    loadDryRun: () => import('./plan.ts'),
+    readOnly: false,
+    readsServices: true,
+  },
+  rollback: {
+    load: () => import('./rollback.ts'),
+    loadDryRun: () => import('./plan.ts'),
+    readOnly: false,
+    readsServices: true,
+  },
+  remove: {
+    load: () => import('./remove.ts'),
+    loadDryRun: () => import('./plan-removal.ts'),
+    readOnly: false,
+    readsServices: false,
+  },
 };

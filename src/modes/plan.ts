@@ -2,6 +2,7 @@ import type { Inputs } from '../contract/inputs.ts';
 import { plannedReport } from '../report/build-plan.ts';
 import type { Report } from '../report/report.ts';
 import type { Service } from '../service/service.ts';
+import { expiryTags } from '../service/service-tags.ts';
 import type { RunContext } from './context.ts';
 import { reportToGitHub } from './github.ts';
 import { prepare } from './prepare.ts';
@@ -17,10 +18,9 @@ export async function run(inputs: Inputs, snapshot: Promise<Service[]>, context:
     const { mode, cluster } = inputs;
     const { clock, log, region } = context;
     const { startedAtMs } = prepared;
-    const report = plannedReport(
-      { mode, dryRun: true, cluster, region, startedAtMs, endedAtMs: clock.now() },
-      prepared,
-    );
+    const tags = mode === 'deploy' ? expiryTags(inputs, clock.now()) : [];
+    const about = { mode, dryRun: true, cluster, region, startedAtMs, endedAtMs: clock.now() };
+    const report = plannedReport(about, { ...prepared, tags });
     log.startGroup('What would be done');
     for (const step of report.steps) log.line(step);
     log.endGroup();

@@ -1,3 +1,4 @@
+import type { ServiceTag } from '../apis/ecs.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
 import { revisionName } from '../lib/arn.ts';
 import { textOf } from '../lib/json.ts';
@@ -10,7 +11,7 @@ import { withSucceeded } from './succeeded.ts';
 import { membersOf, unchangedService } from './unchanged-service.ts';
 
 /** What a run would do, in its order, one sentence each. */
-export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
+export function planSteps(plan: Plan, task: TaskPlan | null, tags: readonly ServiceTag[] = []): string[] {
   const registers = plan.revisions.filter((revision) => revision.existing === null);
   const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({ revision, service })));
   const steps = [
@@ -19,6 +20,7 @@ export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
     ),
     ...(task === null ? [] : [taskStep(task)]),
     ...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
+    ...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag))),
   ];
   return steps.length === 0 ? ['Nothing: everything already runs as requested.'] : steps;
 }
@@ -26,6 +28,10 @@ export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }: TaskPlan): string {
   return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether the run continues` : 'the step does not wait for it'}.`;
+}
+
+function tagStep({ service }: ServicePlan, { key, value }: ServiceTag): string {
+  return `Set the tag ${key} of ${service.name} to ${value}.`;
 }
 
 function stepOf(revision: RevisionPlan, { service, action, changes, members: serviceChanges }: ServicePlan): string[] {
@@ -37,10 +43,18 @@ function stepOf(revision: RevisionPlan, { service, action, changes, members: ser
   return [`${controllerFor(service).describe(service, to, members)} ${cost}`];
 }
 
+/** What a dry run has found out. `tags`: those that the services are to get. */
+export type Planned = {
+  plan: Plan;
+  task: TaskPlan | null;
+  files: readonly (string | null)[];
+  tags?: readonly ServiceTag[];
+};
+
 /** The report of a dry run: what would be, and nothing was changed. */
 export function plannedReport(
   run: Pick<Report, 'mode' | 'dryRun' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
-  { plan, task, files }: { plan: Plan; task: TaskPlan | null; files: readonly (string | null)[] },
+  { plan, task, files, tags = [] }: Planned,
 ): Report {
   return {
     ...run,
@@ -57,7 +71,7 @@ export function plannedReport(
     services: plan.revisions.flatMap((revision) =>
       revision.services.map((service) => plannedService(service, revision, run)),
     ),
-    steps: planSteps(plan, task),
+    steps: planSteps(plan, task, tags),
     task: null,
     warnings: plan.warnings,
     refusal: null,

@@ -70,6 +70,7 @@ const states: Record<Exclude<Outcome, 'rolled-back'>, DeploymentState> = {
   cancelled: 'failure',
   unknown: 'failure',
   superseded: 'inactive',
+  removed: 'inactive',
   registered: 'inactive',
   planned: 'inactive',
 };

@@ -7,7 +7,7 @@ import type { Plan } from '../service/plan.ts';
 import type { Base } from '../taskdef/revision.ts';
 import type { Kept } from './github-deployment.ts';
 import type { OnGitHub, Report } from './report.ts';
-import { commitOfRevision, commitRanges, readShipped } from './shipped.ts';
+import { commitOfRevision, commitRanges, fullSha, readShipped } from './shipped.ts';
 
 /** What of the inputs concerns GitHub. */
 export type GitHubInputs = {
@@ -102,7 +102,9 @@ export function followOnGitHub(
       const [found, kept] = await Promise.all([shipped, endOf(report)]);
       inTime.abort();
       const notices = [...(found.notice === null ? [] : [found.notice]), ...(kept?.notices ?? [])];
-      return { shipped: found.shipped, repositoryUrl: run.repositoryUrl, deploymentId: kept?.id ?? null, notices };
+      const { repositoryUrl, runUrl } = run;
+      const commit = fullSha(refOf(inputs, plan, run));
+      return { shipped: found.shipped, repositoryUrl, deploymentId: kept?.id ?? null, commit, runUrl, notices };
     },
     abandon: () => stop.abort(new Error('the run ended')),
   };

@@ -102,5 +102,9 @@ export type OnGitHub = {
   shipped: Shipped[];
   repositoryUrl: string;
   deploymentId: number | null;
+  /** Full SHA of the commit that was deployed; absent or null where it is not known. */
+  commit?: string | null;
+  /** The page of the workflow run; absent or null outside of one. */
+  runUrl?: string | null;
   notices: string[];
 };

@@ -68,7 +68,7 @@ function commitTag(tags: Base['tags'], repository: string | null): string | null
 }
 
 /** Tags are untrusted text, and this one becomes part of an address. */
-function fullSha(text: string | null): string | null {
+export function fullSha(text: string | null): string | null {
   return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
 }
 

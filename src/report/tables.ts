@@ -78,11 +78,11 @@ function nameCell({ service, serviceArn, cluster }: ServiceReport): string {
 }
 
 /** Which revision a service went from and to; `show` puts one into Markdown. */
-export function fromTo(service: ServiceReport, { dryRun }: Report, show = revisionLink): string {
+export function fromTo(service: ServiceReport, { dryRun, mode }: Report, show = revisionLink): string {
   const { revision, previous } = service;
   if (revision === null) {
     const before = previous === null ? '' : show(previous);
-    return dryRun ? `${before} → a new revision` : before;
+    return dryRun && mode !== 'remove' ? `${before} → a new revision` : before;
   }
   if (previous === null || previous === revision) return show(revision);
   // In `mode: rollback` the earlier revision is the new one, and outcome `rolled-back` its success.

@@ -8,25 +8,38 @@ import type { RevisionReport, ServiceFacts } from './report.ts';
 /** The report of a service that was not changed; the caller adds the outcome and the reason. */
 export function unchangedService(service: Service, cluster: string, revision: string | null): ServiceFacts {
   return {
-    service: service.name,
+    ...unknownService(service.name, cluster),
     serviceArn: service.arn,
+    revision,
+    previous: servedRevision(service),
+    consoleUrl: serviceUrl(service.arn, clusterName(cluster), service.name),
+    desired: service.desired,
+    running: service.running,
+  };
+}
+
+/** The report of a service of which nothing but its name is known; the caller adds the outcome and the reason. */
+export function unknownService(service: string, cluster: string): ServiceFacts {
+  return {
+    service,
+    serviceArn: '',
     cluster,
     outcome: 'failed',
     reason: '',
     cause: '',
     advice: '',
     changed: false,
-    revision,
-    previous: servedRevision(service),
+    revision: null,
+    previous: null,
     deploymentId: null,
     codeDeployDeploymentId: null,
-    consoleUrl: serviceUrl(service.arn, clusterName(cluster), service.name),
+    consoleUrl: null,
     url: null,
     serviceDeploymentArn: null,
     pause: null,
     reachedStage: null,
-    desired: service.desired,
-    running: service.running,
+    desired: 0,
+    running: 0,
     seconds: 0,
     timeline: null,
     events: [],

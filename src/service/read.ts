@@ -33,10 +33,7 @@ export async function readServices(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<Service[]> {
-  const chunks: Promise<Service[]>[] = [];
-  for (let index = 0; index < names.length; index += 10) {
-    chunks.push(ecs.describeServices(cluster, names.slice(index, index + 10), signal));
-  }
+  const chunks = inTens(names).map((ten) => ecs.describeServices(cluster, ten, signal));
   const found = (
     await Promise.all(chunks).catch((error: unknown) => noCluster(error, ecs, { cluster, names }, signal))
   ).flat();
@@ -55,9 +52,19 @@ export async function readServices(
   return services.filter((service) => service !== undefined);
 }
 
-async function noCluster(
+/** What DescribeServices takes in one call. */
+export function inTens<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / 10) }, (_, index) => items.slice(index * 10, index * 10 + 10));
+}
+
+/**
+ * Rethrows an error.
+ *
+ * @throws InputError naming the clusters that are there, where it says that the cluster is not
+ */
+export async function noCluster(
   error: unknown,
-  ecs: EcsReads,
+  ecs: Pick<EcsApi, 'clusterPlace'>,
   { cluster, names }: { cluster: string; names: readonly string[] },
   signal: AbortSignal,
 ): Promise<never> {

@@ -7,6 +7,11 @@ export function primaryOf(service: Service): Deployment | null {
   return service.deployments.find((deployment) => deployment.status === 'PRIMARY') ?? null;
 }
 
+/** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
+export function isSameService(one: Service, other: Service): boolean {
+  return one.arn === other.arn && one.members.createdAt === other.members.createdAt;
+}
+
 /**
  * Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
  * UpdateService sets that (ECS API reference, "Service").

@@ -33,6 +33,7 @@ describe("our lists have what the SDK's model has", () => {
 
 /** IAM's name of a service where it is not the client's. */
 const prefixes: Record<string, string> = {
+  'application-auto-scaling': 'application-autoscaling',
   'cloudwatch-logs': 'logs',
   'elastic-load-balancing-v2': 'elasticloadbalancing',
   eventbridge: 'events',
@@ -72,7 +73,7 @@ describe('permissions', () => {
   // IAM actions that no call of ours is named after.
   const implied = [
     'iam:PassRole',
-    'ecs:TagResource',
+    'cloudwatch:DeleteAlarms',
     'codedeploy:GetDeploymentConfig',
     'codedeploy:RegisterApplicationRevision',
     'codedeploy:GetApplicationRevision',

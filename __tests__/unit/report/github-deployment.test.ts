@@ -49,6 +49,7 @@ describe('the state at GitHub', () => {
       cancelled: 'failure',
       unknown: 'failure',
       superseded: 'inactive',
+      removed: 'inactive',
       registered: 'inactive',
       planned: 'inactive',
     });

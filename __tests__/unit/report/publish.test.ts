@@ -33,14 +33,19 @@ const failed = report({
 
 describe('a report', () => {
   test('that succeeded has outputs, summary and a last line', async () => {
-    expect(await published(report())).toEqual(['outputs', 'summary', expect.stringMatching(/^line deployed: web: /)]);
+    expect(await published(report())).toEqual([
+      'outputs',
+      'summary',
+      'comment',
+      expect.stringMatching(/^line deployed: web: /),
+    ]);
   });
 
   test('that failed ends with the annotation, and the exit code comes last', async () => {
-    expect(await published(failed)).toEqual(['outputs', 'summary', 'line ', 'error It failed.', 'fail']);
+    expect(await published(failed)).toEqual(['outputs', 'summary', 'comment', 'line ', 'error It failed.', 'fail']);
   });
 
-  test('of a plan has a comment', async () => {
+  test('of a plan has a comment too', async () => {
     expect(await published(report({ dryRun: true, outcome: 'planned' }))).toContain('comment');
   });
 
@@ -56,6 +61,7 @@ describe('a report', () => {
     expect(await published(failed, refused)).toEqual([
       'notice Could not write outputs: No space left.',
       'notice Could not write the job summary: No space left.',
+      'comment',
       'line ',
       'notice Could not write the annotation: No space left.',
       'fail',

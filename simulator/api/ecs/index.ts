@@ -14,7 +14,7 @@ import {
   listServiceDeployments,
   stopServiceDeployment,
 } from './service-deployments.ts';
-import { describeServices, listServices, updateService } from './services.ts';
+import { deleteServiceOperation, describeServices, listServices, updateService } from './services.ts';
 import {
   deregisterTaskDefinition,
   describeTaskDefinition,
@@ -35,6 +35,7 @@ export const ECS_OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeServices: describeServices,
   ListServices: listServices,
   UpdateService: updateService,
+  DeleteService: deleteServiceOperation,
   DescribeClusters: describeClusters,
   ListClusters: listClusters,
   ListTasks: listTasks,

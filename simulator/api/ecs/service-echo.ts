@@ -15,7 +15,7 @@ export function echoService(world: World, service: Service): JsonObject {
   const { settings } = service;
   const tasks = [...service.cluster.tasks.values()].filter((task) => task.service === service);
   const [primary] = service.deployments;
-  const visible = hasDeployments(service) ? service.deployments : [];
+  const visible = hasDeployments(service) && service.status !== 'INACTIVE' ? service.deployments : [];
   const configuration = isObject(settings.deploymentConfiguration) ? settings.deploymentConfiguration : {};
   const percents = percentsOf(service);
   const {

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../../src/lib/json.ts';
+import { deleteService } from '../../engine/deleting.ts';
 import { beginDeployment, hasDeployments, REVISION_MEMBERS } from '../../engine/rollout.ts';
+import { tasksOf } from '../../engine/scheduler.ts';
 import { isFargate } from '../../engine/tasks.ts';
 import { clientError, invalidParameter, Refusal } from '../../kernel/refusal.ts';
-import type { Revision, Service } from '../../world/model.ts';
+import type { Revision, Service, Task } from '../../world/model.ts';
 import { arnOf, type World, wake } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';
 import { pageOf, present, textIn, textsIn } from '../text.ts';
@@ -38,7 +40,9 @@ export const describeServices: Operation = (world, input, context) => {
 
 export const listServices: Operation = (world, input) => {
   const cluster = findCluster(world, input);
-  const { page, next } = pageOf([...cluster.services.values()], input, 10, 100);
+  // A service that is being deleted is not listed any more (ECS API reference, "DeleteService").
+  const listed = [...cluster.services.values()].filter(({ status }) => status === 'ACTIVE');
+  const { page, next } = pageOf(listed, input, 10, 100);
   return present({ serviceArns: page.map((service) => service.arn), nextToken: next });
 };
 
@@ -58,6 +62,25 @@ export const updateService: Operation = (world, input, context) => {
   }
   return { service: applyUpdate(world, service, { input, settings, revision }) };
 };
+
+/** Refuses a service that still has tasks, unless it is forced. Deleting again what drains already changes nothing. */
+export const deleteServiceOperation: Operation = (world, input) => {
+  const service = findService(world, input);
+  if (service.status === 'INACTIVE') throw new Refusal('ServiceNotFoundException', 'Service not found.');
+  if (service.status === 'ACTIVE') {
+    const isReplica = service.settings.schedulingStrategy !== 'DAEMON';
+    const forced = input.force === true;
+    if (!forced && isReplica && service.desiredCount > 0) {
+      throw invalidParameter('The service cannot be stopped while it is scaled above 0.');
+    }
+    const isBusy = service.deployments.length > 1 || (isReplica && tasksOf(service).some(isAlive));
+    if (!forced && isBusy) throw invalidParameter('The service cannot be stopped while deployments are active.');
+    deleteService(world, service);
+  }
+  return { service: echoService(world, service) };
+};
+
+const isAlive = (task: Task): boolean => task.desiredStatus === 'RUNNING';
 
 type Update = { input: JsonObject; settings: JsonObject; revision: Revision };
 

@@ -1,4 +1,5 @@
 import type { DeploymentController } from '../controller.ts';
+import { deletionCommand } from '../removal/commands.ts';
 
 /** Services whose task sets are made by other software: they are refused before anything else is asked of this controller. */
 export function externalController(type: string): DeploymentController {
@@ -21,6 +22,9 @@ export function externalController(type: string): DeploymentController {
     rollBack: never,
     answerPause: never,
     rollbackCommand: never,
+    // Task sets are deleted with their service, no matter which software made them.
+    remove: async (removal, context) => (await import('../removal/removal.ts')).beginDeletion(removal, context),
+    removalCommand: deletionCommand,
     consoleUrl: never,
     ids: never,
   };

@@ -96,6 +96,7 @@ const icons: Record<Outcome, string> = {
   paused: '⏸️',
   unchanged: '✅',
   registered: '✅',
+  removed: '🗑️',
   planned: '📋',
   'rolled-back': '↩️',
   failed: '❌',

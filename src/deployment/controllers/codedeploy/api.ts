@@ -15,6 +15,8 @@ export type CodeDeployApi = {
   createDeployment(request: CodeDeployRequest, signal: AbortSignal): Promise<string>;
   /** Stops a deployment and rolls back what it has done. */
   stopDeployment(id: string, signal: AbortSignal): Promise<void>;
+  /** Stops a deployment and leaves what it has done. */
+  abandonDeployment(id: string, signal: AbortSignal): Promise<void>;
   /** Null when there is none of that id. */
   getDeployment(id: string, signal: AbortSignal): Promise<CodeDeployRecord | null>;
   /** Null while CodeDeploy has none to show. */

@@ -1,5 +1,6 @@
 import { codeDeployUrl } from '../../../lib/console-url.ts';
 import type { DeploymentController, ServiceDeployPlan, WatchedHandle } from '../../controller.ts';
+import { deletionCommand } from '../../removal/commands.ts';
 import { rollbackCommand } from './commands.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
@@ -32,6 +33,8 @@ export const codeDeployController: DeploymentController = {
   },
   answerPause: async () => ({ kind: 'over', why: 'A deployment by CodeDeploy has no pause hooks.' }),
   rollbackCommand: (watch) => rollbackCommand(watch as CodeDeployWatch),
+  remove: async (removal, context) => (await import('./remove.ts')).removeCodeDeployService(removal, context),
+  removalCommand: deletionCommand,
   consoleUrl: ({ serviceArn, deploymentId }) => codeDeployUrl(serviceArn, deploymentId),
   ids: ({ deploymentId }) => ({ deploymentId, codeDeployDeploymentId: deploymentId }),
 };

@@ -1,6 +1,7 @@
 import { clusterName } from '../../../lib/arn.ts';
 import { serviceUrl } from '../../../lib/console-url.ts';
 import type { DeploymentController, ServiceDeployPlan } from '../../controller.ts';
+import { deletionCommand } from '../../removal/commands.ts';
 import { configuredPauseMs, deploysByStages, stageRefusal } from './blue-green/judge.ts';
 import { rollbackCommand } from './commands.ts';
 import { type EcsWatch, pollService, startEcsWatch } from './poll.ts';
@@ -32,6 +33,8 @@ export const ecsController: DeploymentController = {
   answerPause: async (watch, action, context) =>
     (await import('./blue-green/answer-pause.ts')).answerPause(watch, action, context),
   rollbackCommand: (watch) => rollbackCommand(watch as EcsWatch),
+  remove: async (removal, context) => (await import('../../removal/removal.ts')).beginDeletion(removal, context),
+  removalCommand: deletionCommand,
   consoleUrl: ({ cluster, serviceArn, service }) => serviceUrl(serviceArn, clusterName(cluster), service),
   ids: ({ deploymentId }) => ({ deploymentId: deploymentId || null, codeDeployDeploymentId: null }),
 };

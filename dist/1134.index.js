@@ -1,0 +1,2009 @@
+"use strict";
+exports.id = 1134;
+exports.ids = [1134];
+exports.modules = {
+
+/***/ 3645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ shellWord),
+/* harmony export */   n: () => (/* binding */ logLinesOf),
+/* harmony export */   r: () => (/* binding */ proseMarkdown),
+/* harmony export */   t: () => (/* binding */ hasCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/lib/commands.ts
+/** Programs whose commands messages name. */
+const programs = [
+	"aws ",
+	"docker ",
+	"curl ",
+	"gh ",
+	"git "
+];
+/** Longer texts are not a sentence of ours. */
+const longestText = 2e4;
+/**
+* The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
+* its sentence. Both may contain text from outside: the caller escapes each piece.
+*/
+function piecesOf(text) {
+	if (text.length > longestText) return [{
+		kind: "prose",
+		text
+	}];
+	const parts = text.split("`");
+	if (!(parts.length % 2 === 1)) return commandsIn(text);
+	return parts.flatMap((part, index) => {
+		if (index % 2 === 0) return commandsIn(part);
+		return part === "" ? [] : [{
+			kind: isCommand(part) ? "command" : "word",
+			text: part
+		}];
+	});
+}
+/** A text as one word of a shell's command: quoted where it has other characters than names and ARNs have. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]{1,2048}$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Whether a message holds a command. */
+function hasCommand(text) {
+	return piecesOf(text).some(({ kind }) => kind === "command");
+}
+/** A message as lines of a log: each command in its own line, indented by four blanks more, ready to be copied. */
+function logLinesOf(text, indent = "") {
+	const lines = [];
+	let prose = "";
+	const flush = () => {
+		if (prose.trim() !== "") lines.push(`${lines.length === 0 ? "" : indent}${prose.trim()}`);
+		prose = "";
+	};
+	for (const { kind, text: piece } of piecesOf(text)) if (kind !== "command") prose += kind === "word" ? `\`${piece}\`` : piece;
+	else {
+		flush();
+		lines.push(`${indent}    ${piece}`);
+	}
+	if (/^[\s.,;:]*$/.test(prose)) prose = "";
+	flush();
+	return lines;
+}
+/** A message as Markdown: its code as code, everything in it escaped. */
+function proseMarkdown(text) {
+	const pieces = piecesOf(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	return pieces.map((piece) => {
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		const before = /^\s/.test(piece.text) ? " " : "";
+		const after = /\s$/.test(piece.text) ? " " : "";
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+	}).join("").trim();
+}
+function isCommand(text) {
+	return programs.some((program) => text.startsWith(program)) && text.trim().includes(" ");
+}
+/** The commands that follow a colon and a blank. */
+function commandsIn(text) {
+	const pieces = [];
+	let from = 0;
+	for (let colon = text.indexOf(": "); colon !== -1; colon = text.indexOf(": ", Math.max(colon + 1, from))) {
+		const start = colon + 2;
+		if (!programs.some((program) => text.startsWith(program, start))) continue;
+		const end = endOfCommand(text, start);
+		pieces.push({
+			kind: "prose",
+			text: text.slice(from, start)
+		}, {
+			kind: "command",
+			text: text.slice(start, end)
+		});
+		from = end;
+	}
+	if (from < text.length) pieces.push({
+		kind: "prose",
+		text: text.slice(from)
+	});
+	return pieces;
+}
+/** A command ends where the sentence goes on or ends: at a comma, a semicolon, a parenthesis, a line, a full stop. */
+function endOfCommand(text, start) {
+	let quote = "";
+	for (let at = start; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		const next = text.charAt(at + 1);
+		if (quote !== "") {
+			if (character === quote) quote = "";
+			continue;
+		}
+		if (character === "\n") return at;
+		if (character === "\"" || character === "'") quote = character;
+		const isEnd = next === "" || next === " " || next === "\n";
+		if ((character === "," || character === ";") && isEnd) return at;
+		if (character === " " && next === "(") return at;
+		if (character === "." && isEnd && text.charAt(at - 1) !== " ") return at;
+	}
+	return text.length;
+}
+
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ rollbackCommand),
+/* harmony export */   t: () => (/* binding */ isStoppedInPlace)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
+
+
+
+// src/deployment/controllers/ecs/commands.ts
+/**
+* Blue/green, linear and canary deployments in progress are rolled back by ECS itself (StopServiceDeployment); what has
+* completed, and rolling deployments, are followed by a deployment of the earlier revision.
+*/
+function isStoppedInPlace(watch) {
+	const { last } = watch;
+	return last !== null && (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(last) && !hasCompleted(watch, last);
+}
+function hasCompleted({ native, handle }, last) {
+	if (native.record !== null) return !["PENDING", "IN_PROGRESS"].includes(native.record.status);
+	return (0,_history_js__WEBPACK_IMPORTED_MODULE_0__.n)(handle, last)?.rolloutState === "COMPLETED";
+}
+/** The command that rolls the service back from this deployment as it was last seen. */
+function rollbackCommand(watch) {
+	const { cluster, service, serviceArn, rollbackPoint } = watch.handle;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(serviceArn)?.region ?? "";
+	if (isStoppedInPlace(watch) && watch.serviceDeploymentArn !== null) return `aws ecs stop-service-deployment --region ${region} --service-deployment-arn ${watch.serviceDeploymentArn} --stop-type ROLLBACK`;
+	return `aws ecs update-service --region ${region} --cluster ${cluster} --service ${service}${rollbackPoint.revision === null ? "" : ` --task-definition ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(rollbackPoint.revision)}`} --force-new-deployment`;
+}
+
+
+
+/***/ }),
+
+/***/ 1134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ controllerFor)
+/* harmony export */ });
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7360);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1818);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7657);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1775);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2114);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6988);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/deployment/controllers/codedeploy/commands.ts
+/**
+* The command that rolls the service back from this deployment as it was last seen: a deployment that has ended cannot
+* be stopped, so the earlier revision is deployed.
+*/
+function rollbackCommand({ handle, state }) {
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_12__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+}
+function stopCommand(handle) {
+	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
+}
+function redeployCommand(handle) {
+	const { application, group, appSpec } = handle.codeDeploy.plan;
+	const made = appSpec(handle.rollbackPoint.revision ?? handle.revision);
+	const content = "spec" in made ? JSON.stringify(made.spec) : "";
+	const revision = JSON.stringify({
+		revisionType: "AppSpecContent",
+		appSpecContent: { content }
+	});
+	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
+}
+function regionOption({ serviceArn }) {
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region;
+	return region === void 0 ? "" : ` --region ${region}`;
+}
+/** For a POSIX shell, in single quotes where it is needed. */
+function quoted(text) {
+	return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+// src/deployment/controllers/codedeploy/index.ts
+/** CodeDeploy's blue/green deployments of ECS services. All but its words is loaded when a service needs it. */
+const codeDeployController = {
+	id: "CODE_DEPLOY",
+	displayName: "CodeDeploy",
+	refusal: () => null,
+	async plan(services, changes, inputs, context) {
+		const { planCodeDeployments } = await __webpack_require__.e(/* import() */ 8380).then(__webpack_require__.bind(__webpack_require__, 8380));
+		const plans = await planCodeDeployments(services, changes, inputs, context);
+		return new Map([...plans].map(([arn, plan]) => [arn, deployPlan(plan)]));
+	},
+	stageRefusal: ({ name }) => `CodeDeploy deploys service "${name}": such a deployment has lifecycle events of CodeDeploy, and no lifecycle stage of ECS to wait for.`,
+	describe: (service, to, members) => `Deploy ${to} to ${service.name} with CodeDeploy${members}.`,
+	runsSideBySide: () => true,
+	watch: async (handle) => (await __webpack_require__.e(/* import() */ 3490).then(__webpack_require__.bind(__webpack_require__, 3490))).startCodeDeployWatch(ofCodeDeploy(handle)),
+	async poll(watch, service, settings, { clock, codeDeploy, ecsForPolling, signal }) {
+		const { pollCodeDeploy } = await __webpack_require__.e(/* import() */ 3490).then(__webpack_require__.bind(__webpack_require__, 3490));
+		return pollCodeDeploy(watch, service instanceof Error ? null : service ?? null, settings, {
+			clock,
+			codeDeploy,
+			ecs: ecsForPolling,
+			signal
+		});
+	},
+	configuredWaitMs: ({ handle }) => ofCodeDeploy(handle).codeDeploy.plan.waitsMs,
+	async rollBack(target, { handle }, context) {
+		const { startCodeDeployRollback } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 431));
+		return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
+	},
+	answerPause: async () => ({
+		kind: "over",
+		why: "A deployment by CodeDeploy has no pause hooks."
+	}),
+	rollbackCommand: (watch) => rollbackCommand(watch),
+	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 2939).then(__webpack_require__.bind(__webpack_require__, 2939))).removeCodeDeployService(removal, context),
+	removalCommand: _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	consoleUrl: ({ serviceArn, deploymentId }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.t)(serviceArn, deploymentId),
+	ids: ({ deploymentId }) => ({
+		deploymentId,
+		codeDeployDeploymentId: deploymentId
+	})
+};
+function deployPlan(plan) {
+	return {
+		warnings: plan.warnings,
+		loadBalancers: plan.loadBalancers,
+		async start(update, { isRollback }, context) {
+			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
+			return startCodeDeploy(update, plan, codeDeployController, { stopRunning: isRollback }, context);
+		}
+	};
+}
+/** The handle that this controller made. */
+function ofCodeDeploy(handle) {
+	if (!("codeDeploy" in handle)) throw new Error(`${handle.deploymentId} is not a deployment of CodeDeploy.`);
+	return handle;
+}
+// src/deployment/controllers/ecs/blue-green/events.ts
+/** What this read of ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
+function recordEvents(before, after, handle, atMs) {
+	const events = [
+		...stageEvents(before, after),
+		...trafficEvents(before, after, handle, "production"),
+		...trafficEvents(before, after, handle, "test"),
+		...hookEvents(before, after),
+		...alarmEvents(before, after),
+		...statusEvents(before, after)
+	];
+	const stage = after.lifecycleStage;
+	return events.map((item) => ({
+		...item,
+		atMs,
+		service: handle.service,
+		stage
+	}));
+}
+function stageEvents(before, after) {
+	const stage = after.lifecycleStage;
+	return stage === null || stage === before?.lifecycleStage ? [] : [{ kind: "stage" }];
+}
+function trafficEvents(before, after, handle, traffic) {
+	const weightOf = (record) => (traffic === "production" ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
+	const weight = weightOf(after);
+	if (weight === null || weight === (weightOf(before) ?? 0)) return [];
+	return [{
+		kind: "traffic",
+		traffic,
+		percent: weight,
+		revision: handle.revision
+	}];
+}
+function hookEvents(before, after) {
+	return after.hooks.flatMap((hook) => {
+		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : newsOf(after, hook);
+	});
+}
+function newsOf(record, hook) {
+	if (hook.status === "AWAITING_ACTION") return [{
+		kind: "pause",
+		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.n)(record, hook)
+	}];
+	if (hook.status === "IN_PROGRESS") return [];
+	const { id, type, target, status } = hook;
+	return [{
+		kind: "hook",
+		id,
+		type,
+		target,
+		status
+	}];
+}
+function alarmEvents(before, after) {
+	const known = before?.alarms?.triggered ?? [];
+	return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((alarm) => ({
+		kind: "alarm",
+		alarm
+	}));
+}
+/** That it runs shows by its stages, and that it ended by the verdict: only the rollback is told. */
+function statusEvents(before, after) {
+	if (after.status === before?.status) return [];
+	return [
+		"STOP_REQUESTED",
+		"ROLLBACK_REQUESTED",
+		"ROLLBACK_IN_PROGRESS",
+		"ROLLBACK_FAILED"
+	].includes(after.status) ? [{
+		kind: "status",
+		status: after.status,
+		reason: after.reason
+	}] : [];
+}
+// src/deployment/controllers/ecs/blue-green/poll.ts
+const emptyRecord = {
+	record: null,
+	denied: false
+};
+/** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
+function readsRecord(service) {
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service);
+}
+/**
+* Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
+* lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
+* answer) the verdict from the service's `deployments` stands.
+*/
+async function pollRecord(watch, service, look, context) {
+	const { handle, native } = watch;
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_14__.a)(service.members.currentServiceDeployment);
+	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
+		watch: {
+			...watch,
+			pause: null,
+			verdict: withoutRecord(watch, service)
+		},
+		events: []
+	};
+	const answer = await ask$1(arn, context);
+	if (answer.record === null) {
+		const unread = {
+			...watch,
+			native: {
+				...native,
+				denied: answer.denied
+			}
+		};
+		return {
+			watch: {
+				...unread,
+				verdict: withoutRecord(unread, service)
+			},
+			events: []
+		};
+	}
+	if (!isOurs(answer.record, watch)) return {
+		watch: {
+			...watch,
+			pause: null
+		},
+		events: []
+	};
+	const record = withStage(answer.record, service);
+	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.r)(record, watch.answeredHooks, look.nowMs);
+	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, {
+		until: look.until,
+		pause
+	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.t)(watch.verdict, record, pause);
+	return {
+		watch: {
+			...watch,
+			native: {
+				record,
+				denied: false
+			},
+			serviceDeploymentArn: record.arn,
+			pause,
+			verdict
+		},
+		events: recordEvents(native.record, record, handle, look.nowMs)
+	};
+}
+/** A pause is like a hang if the record may not be read. */
+function withoutRecord({ verdict, native }, service) {
+	if (verdict.kind !== "pending" || !native.denied || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service)) return verdict;
+	const hint = "The service has lifecycle hooks; whether one of them is waiting could not be read (ecs:DescribeServiceDeployments).";
+	return {
+		...verdict,
+		why: `${verdict.why} ${hint}`
+	};
+}
+async function ask$1(arn, context) {
+	try {
+		return {
+			record: await context.ecs.describeServiceDeployment(arn, context.signal),
+			denied: false
+		};
+	} catch (error) {
+		return {
+			record: null,
+			denied: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied"
+		};
+	}
+}
+/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
+function withStage(record, service) {
+	const stage = hookStage(record.lifecycleStage, service);
+	if (stage === null) return record;
+	return {
+		...record,
+		hooks: record.hooks.map((hook) => hook.type === "PAUSE" ? {
+			...hook,
+			stage
+		} : hook)
+	};
+}
+/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
+const unnamedStage = "PRE_PRODUCTION_TRAFFIC_SHIFT";
+/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
+function hookStage(named, service) {
+	const stages = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.o)(service);
+	if (named !== null && stages.has(named)) return null;
+	return named !== null && stages.has(unnamedStage) ? unnamedStage : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.a)(service);
+}
+/** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */
+function isOurs(record, { handle, serviceDeploymentArn }) {
+	const digits = handle.deploymentId.split("/").pop() ?? "";
+	return record.arn === serviceDeploymentArn || record.target?.serviceRevision.endsWith(`/${digits}`) === true;
+}
+// src/deployment/controllers/ecs/protection.ts
+function noOldTasks(atMs) {
+	return {
+		count: 0,
+		rest: "",
+		sinceMs: atMs,
+		serviceChanges: null,
+		protected: [],
+		denied: false
+	};
+}
+/** Adds one poll to the history. */
+function followOldTasks(before, handle, service, nowMs) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
+	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
+	return count === before.count && rest === before.rest ? before : {
+		...before,
+		count,
+		rest,
+		sinceMs: nowMs
+	};
+}
+/** Without any event; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
+const longMs = 48e4;
+/** Between two questions. */
+const leastBetweenMs = 6e4;
+/** ECS's own words for a deployment that protected tasks hold up (ECS developer guide, "Service event messages"). */
+const heldUp = /number of protected tasks|unable to stop or start tasks/i;
+/**
+* Whether it is time to ask ECS about protection: its events say that tasks could not be stopped, the old tasks are all
+* that is missing and stay for longer than any draining, or time is about to run out. Never in a plain deploy.
+*/
+function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
+	const isLate = nowMs >= deadlineMs - 500;
+	const sinceAskedMs = old.serviceChanges === null ? Number.POSITIVE_INFINITY : nowMs - old.serviceChanges.atMs;
+	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
+	if (isLate) return true;
+	if (old.serviceChanges?.count === old.count) return false;
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
+	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
+	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
+}
+/** What keeps old tasks running; null where nothing does. */
+function protectionOf(old, handle) {
+	const tasks = old.protected;
+	if (tasks.length === 0 || old.count === 0) return null;
+	const ends = tasks.flatMap(({ untilMs }) => untilMs ?? []);
+	return {
+		tasks: tasks.length,
+		untilMs: ends.length === 0 ? null : Math.max(...ends),
+		command: command(tasks, handle)
+	};
+}
+/** UpdateTaskProtection takes ten tasks at most. */
+const mostTasks = 10;
+function command(tasks, handle) {
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(handle.serviceArn)?.region;
+	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
+	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
+}
+// src/deployment/controllers/ecs/old-tasks.ts
+/**
+* Says why old tasks stay under scale-in protection: as an event once, and in the sentence of what is
+* missing. If the read is denied or fails, nothing is said.
+*/
+async function lookAtProtection(watch, service, at, context) {
+	const followed = {
+		...watch,
+		oldTasks: followOldTasks(watch.oldTasks, watch.handle, service, at.nowMs)
+	};
+	if (watch.verdict.kind !== "pending" || keepsOldTasks(watch, service)) return followed;
+	return withSentence(asksForProtection(followed.oldTasks, watch.handle, service, at) ? await ask(followed, at.nowMs, context) : followed);
+}
+/** A deployment by stages keeps its old tasks on purpose until it cleans up. */
+function keepsOldTasks({ native }, service) {
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
+}
+async function ask(watch, nowMs, { ecs, signal }) {
+	const { cluster, service, deploymentId } = watch.handle;
+	const serviceChanges = {
+		atMs: nowMs,
+		count: watch.oldTasks.count
+	};
+	try {
+		const tasks = await ecs.protectedTasks({
+			cluster,
+			service,
+			deploymentId
+		}, signal);
+		const told = {
+			...watch,
+			oldTasks: {
+				...watch.oldTasks,
+				serviceChanges,
+				protected: tasks
+			}
+		};
+		return tasks.length > 0 && watch.oldTasks.protected.length === 0 ? withNews(told, nowMs) : told;
+	} catch (error) {
+		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+		return {
+			...watch,
+			oldTasks: {
+				...watch.oldTasks,
+				serviceChanges,
+				denied
+			}
+		};
+	}
+}
+function withNews(watch, atMs) {
+	const { service } = watch.handle;
+	const protection = protectionOf(watch.oldTasks, watch.handle);
+	if (protection === null) return watch;
+	return {
+		...watch,
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [{
+			kind: "protection",
+			atMs,
+			service,
+			stage: null,
+			protection
+		}])
+	};
+}
+function withSentence(watch) {
+	const protection = protectionOf(watch.oldTasks, watch.handle);
+	if (watch.verdict.kind !== "pending" || protection === null) return watch;
+	return {
+		...watch,
+		verdict: {
+			...watch.verdict,
+			why: `${watch.verdict.why} ${(0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.o)(protection)}`
+		}
+	};
+}
+// src/deployment/controllers/ecs/rolling.ts
+/** How long a known deployment may be missing from answers before that is taken for more than a stale read. */
+const staleReadMs = 8e3;
+/** Judges one poll. `recordState` is given once an earlier judgement was `unclear`. Pure: the same poll, the same verdict. */
+function judge(handle, history, service, nowMs, recordState) {
+	if (service.status !== "ACTIVE") return {
+		kind: "failed",
+		why: `The service is ${service.status}: it was deleted while the deployment ran.`,
+		rollback: { state: "none" },
+		gone: true
+	};
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_15__.r)(service);
+	if (!primary) return {
+		kind: "pending",
+		why: "ECS shows no deployment of the service.",
+		settling: false
+	};
+	if (primary.id === handle.deploymentId) return judgeOwn(handle, history, service, primary);
+	return judgeOther(handle, history, service, primary, nowMs, recordState);
+}
+/** Our deployment is the newest one. */
+function judgeOwn(handle, history, service, own) {
+	if (own.rolloutState === "FAILED") {
+		const why = own.rolloutReason ?? "ECS marked the deployment as FAILED.";
+		if ((service.circuitBreaker.rollback || rollsBackOnAlarm(service)) && history.failedStatePolls < 2) return {
+			kind: "pending",
+			why,
+			settling: true
+		};
+		return {
+			kind: "failed",
+			why,
+			rollback: { state: "none" }
+		};
+	}
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_15__.t)(handle.revision, own, service)) return {
+		kind: "pending",
+		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
+		settling: false
+	};
+	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
+	const wanted = service.scheduling === "DAEMON" ? own.desired : Math.max(own.desired, service.desired);
+	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
+	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
+	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
+	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service);
+	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
+		wanted,
+		oldTasks,
+		early
+	});
+	const settling = runs && oldTasks === 0;
+	return {
+		kind: "pending",
+		why: missing(handle, own, wanted, oldTasks, settling),
+		settling
+	};
+}
+function completed(handle, own, wanted) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
+	if (wanted > 0) return {
+		kind: "completed",
+		why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
+		warning: null
+	};
+	const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
+	return {
+		kind: "completed",
+		why: warning,
+		warning
+	};
+}
+/**
+* ECS completed this very deployment, and a task of it runs: with `earlySuccessCriteria` that is its end. A deployment
+* that had completed before this run shows COMPLETED too, while it takes a new count.
+*/
+function completesEarly(handle, history, own, wanted) {
+	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.r)(handle, history) && (own.running > 0 || wanted === 0);
+}
+/** ECS starts the rest and removes what is old in the background, and watches neither. */
+function completedEarly(handle, own, { wanted, oldTasks, early }) {
+	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
+	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_11__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+	return {
+		kind: "completed",
+		why,
+		warning: `${why} ECS does the rest in the background and no longer stops or rolls back this deployment.`
+	};
+}
+function missing(handle, own, wanted, oldTasks, settling) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
+	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
+	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_11__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
+}
+/** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
+function judgeOther(handle, history, service, primary, nowMs, recordState) {
+	if (history.failure !== null || history.rollingBack) return rolledBack(handle, history, service, primary);
+	const existedBefore = handle.rollbackPoint.deployments.has(primary.id);
+	if (existedBefore && isStale(handle, history, primary, nowMs)) return {
+		kind: "pending",
+		why: "ECS does not show the new deployment yet.",
+		settling: false
+	};
+	if (recordState === void 0) return {
+		kind: "unclear",
+		why: `Deployment ${primary.id} is now the newest one.`
+	};
+	if (recordState === "rolled-back") return rolledBack(handle, history, service, primary);
+	const looksLikeRollback = (existedBefore || handle.rollbackPoint.revisions.has(primary.taskDefinition)) && (existedBefore || history.failedTasks > 0 && service.circuitBreaker.rollback || rollsBackOnAlarm(service));
+	if (recordState === "unknown" && looksLikeRollback) return rolledBack(handle, history, service, primary);
+	if (recordState === "running" && existedBefore) return {
+		kind: "pending",
+		why: "ECS does not show the new deployment at the moment.",
+		settling: false
+	};
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(primary.taskDefinition);
+	return {
+		kind: "superseded",
+		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
+		by: primary.id
+	};
+}
+/** An answer that shows the world as it was before the change, to the millisecond, is a read from the past. */
+function isStale(handle, history, primary, nowMs) {
+	if (primary.updatedAtMs !== handle.rollbackPoint.deployments.get(primary.id)) return false;
+	const absentForMs = nowMs - (history.absentSinceMs ?? nowMs);
+	return history.absentPolls < 3 || absentForMs < staleReadMs;
+}
+function rolledBack(handle, history, service, primary) {
+	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
+	const to = primary.taskDefinition;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(to);
+	if (primary.rolloutState === "FAILED") return {
+		kind: "failed",
+		why,
+		rollback: {
+			state: "failed",
+			to,
+			why: `ECS's rollback to ${name} failed too: ${primary.rolloutReason ?? "ECS gives no reason."}`
+		}
+	};
+	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
+	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
+	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	return {
+		kind: "failed",
+		why,
+		rollback: {
+			state,
+			to,
+			why: state === "done" ? `ECS rolled back to ${name}, which is serving again.` : `ECS is rolling back to ${name}.`
+		}
+	};
+}
+/** Whether the service's deployment alarms roll back: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html */
+function rollsBackOnAlarm(service) {
+	const configuration = service.members.deploymentConfiguration;
+	const alarms = typeof configuration === "object" && configuration && "alarms" in configuration ? configuration.alarms : null;
+	return typeof alarms === "object" && alarms !== null && "rollback" in alarms && alarms.rollback === true;
+}
+// src/deployment/controllers/ecs/poll.ts
+function startEcsWatch(handle) {
+	return {
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(handle),
+		native: emptyRecord,
+		oldTasks: noOldTasks(handle.startedAtMs),
+		missingPolls: 0,
+		recordReads: 0,
+		routeStatus: null,
+		collectedAtMs: handle.startedAtMs
+	};
+}
+/** One service at one poll. */
+async function pollService(watch, service, nowMs, settings, context) {
+	if (!service) return missingService(watch, nowMs);
+	const { handle } = watch;
+	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
+	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch.timeline, handle, service, nowMs);
+	const staged = await pollRecord(await askRecord({
+		...watch,
+		history,
+		last: service,
+		endedAtMs: nowMs,
+		missingPolls: 0
+	}, service, nowMs, context), service, {
+		nowMs,
+		until: settings.until
+	}, context);
+	const collected = await collectStopped(staged.watch, events, nowMs, context);
+	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.c)(watch, collected, nowMs);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [
+		...staged.events,
+		...events,
+		...failures
+	]);
+	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(collected, watch.last, service, nowMs);
+	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)({
+		...collected,
+		timeline,
+		forgiven
+	}, service, settings.failureThreshold, nowMs), service, {
+		nowMs,
+		deadlineMs: settings.deadlineMs
+	}, context);
+	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(await reached(explained, nowMs, context), settings, nowMs);
+	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
+	return {
+		...ended,
+		settlingPolls: settling ? watch.settlingPolls + 1 : 0
+	};
+}
+/** A service behind an ECS gateway serves only once its route is active. */
+async function reached(watch, nowMs, context) {
+	if (watch.verdict.kind !== "completed" || watch.handle.viaGateway !== true) return watch;
+	const { awaitRoute, isRouteSettled } = await __webpack_require__.e(/* import() */ 7265).then(__webpack_require__.bind(__webpack_require__, 7265));
+	return isRouteSettled(watch) ? watch : awaitRoute(watch, nowMs, context);
+}
+/** ECS left the service out of its answer: once may be a stale read, three times it is gone. */
+function missingService(watch, nowMs) {
+	const missingPolls = watch.missingPolls + 1;
+	if (missingPolls < 3) return {
+		...watch,
+		missingPolls,
+		endedAtMs: nowMs
+	};
+	const why = "The service does not exist any more: it was deleted while the deployment ran.";
+	return {
+		...watch,
+		missingPolls,
+		endedAtMs: nowMs,
+		verdict: {
+			kind: "failed",
+			why,
+			rollback: { state: "none" },
+			gone: true
+		}
+	};
+}
+/** How often ECS's record of the deployment is asked for merely to have its ARN: it may be listed seconds late. */
+const recordReadsForArn = 3;
+const recordReadsForStages = 30;
+/** Judges the poll, and reads ECS's own record where the poll needs it. */
+async function askRecord(watch, service, nowMs, context) {
+	const verdict = judge(watch.handle, watch.history, service, nowMs);
+	const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
+	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
+	if (verdict.kind !== "unclear" && !forArn) return {
+		...watch,
+		verdict
+	};
+	const record = await recordOf(watch.handle, context);
+	return {
+		...watch,
+		verdict: verdict.kind === "unclear" ? judge(watch.handle, watch.history, service, nowMs, record.recordState) : verdict,
+		serviceDeploymentArn: record.arn ?? watch.serviceDeploymentArn,
+		recordReads: record.denied ? recordReadsForStages : watch.recordReads + 1
+	};
+}
+async function recordOf(handle, context) {
+	try {
+		const record = await context.ecs.findServiceDeployment(handle, context.signal);
+		return {
+			arn: record?.arn ?? null,
+			recordState: record ? recordStateOf(record.status) : "unknown",
+			denied: false
+		};
+	} catch {
+		return {
+			arn: null,
+			recordState: "unknown",
+			denied: true
+		};
+	}
+}
+/** Statuses of a service deployment: ECS API reference, "ServiceDeployment". */
+function recordStateOf(status) {
+	if (status.startsWith("ROLLBACK_")) return "rolled-back";
+	if (status === "SUCCESSFUL") return "successful";
+	if (status === "STOPPED" || status === "STOP_REQUESTED") return "stopped";
+	return status === "PENDING" || status === "IN_PROGRESS" ? "running" : "unknown";
+}
+/** Between two reads of the stopped tasks when nothing points to any. */
+const quietCollectMs = 3e4;
+/** The same while a task is still ending, whose exit codes come late. */
+const openCollectMs = 1e4;
+/**
+* Keeps the stopped tasks of our deployment. Asked for when something moved (a crash shows in the counts or the
+* events), and now and then otherwise: a quiet rollout costs next to no calls for it.
+*/
+async function collectStopped(watch, events, nowMs, context) {
+	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
+	const quietForMs = nowMs - watch.collectedAtMs;
+	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch).length > 0;
+	const often = (open || decides) && quietForMs >= openCollectMs;
+	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
+	const { cluster, service, deploymentId } = watch.handle;
+	try {
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, context.ecs, {
+			cluster,
+			service,
+			deploymentId
+		}, context.signal);
+		return {
+			...watch,
+			stopped,
+			collectedAtMs: nowMs
+		};
+	} catch (error) {
+		const lasting = isDenied(error);
+		return {
+			...watch,
+			collectedAtMs: nowMs,
+			stoppedTrouble: lasting ? error : null
+		};
+	}
+}
+function isDenied(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+}
+// src/deployment/controllers/ecs/index.ts
+const plan = {
+	warnings: [],
+	loadBalancers: null,
+	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569))).startPlanned(ecsController, update, options, context)
+};
+/** ECS's own controller: rolling, blue/green, linear and canary deployments. */
+const ecsController = {
+	id: "ECS",
+	displayName: "ECS",
+	refusal: () => null,
+	plan: async (services) => new Map(services.map((service) => [service.arn, plan])),
+	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_2__.i,
+	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
+	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	watch: async (handle) => startEcsWatch(handle),
+	poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
+		if (service instanceof Error) throw service;
+		return pollService(watch, service, clock.now(), settings, {
+			ecs: ecsForPolling,
+			signal
+		});
+	},
+	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until),
+	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
+	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n)).answerPause(watch, action, context),
+	rollbackCommand: (watch) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
+	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
+	removalCommand: _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service),
+	ids: ({ deploymentId }) => ({
+		deploymentId: deploymentId || null,
+		codeDeployDeploymentId: null
+	})
+};
+// src/deployment/controllers/external.ts
+/** Services whose task sets are made by other software: they are refused before anything else is asked of this controller. */
+function externalController(type) {
+	const never = () => {
+		throw new Error(`Services with the deployment controller ${type} are not deployed.`);
+	};
+	return {
+		id: type,
+		displayName: type,
+		refusal: ({ name }) => `Service "${name}" has the ${type} deployment controller: only the software that made its task sets can make the next one. Leave \`service\` out to register the revision only.`,
+		plan: never,
+		stageRefusal: never,
+		describe: never,
+		runsSideBySide: never,
+		watch: never,
+		poll: never,
+		configuredWaitMs: never,
+		rollBack: never,
+		answerPause: never,
+		rollbackCommand: never,
+		remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
+		removalCommand: _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		consoleUrl: never,
+		ids: never
+	};
+}
+// src/deployment/controllers/index.ts
+/** The controllers that this action deploys with. */
+const controllers = [ecsController, codeDeployController];
+/** The controller that deploys a service: the only place that reads the service's controller type. */
+function controllerFor(service) {
+	return controllers.find(({ id }) => id === service.controller) ?? externalController(service.controller);
+}
+
+
+
+/***/ }),
+
+/***/ 1775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ onlyPauseStage),
+/* harmony export */   i: () => (/* binding */ hasLifecycleHooks),
+/* harmony export */   n: () => (/* binding */ ecsRule),
+/* harmony export */   o: () => (/* binding */ pauseStages),
+/* harmony export */   r: () => (/* binding */ failureRuleOf),
+/* harmony export */   t: () => (/* binding */ earlySuccessOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/service/deployment-configuration.ts
+/** ECS's own rule where the service has none: half the desired count, at least 3, at most 200. */
+const ecsRule = {
+	type: "BOUNDED_PERCENT",
+	value: 50,
+	resetOnHealthyTask: true
+};
+/** The service's rule; that of a circuit breaker that is off counts too, and ECS's default where there is none. */
+function failureRuleOf(service) {
+	const breaker = objectOf(configurationOf(service).deploymentCircuitBreaker);
+	return {
+		...thresholdIn(breaker),
+		resetOnHealthyTask: breaker.resetOnHealthyTask !== false
+	};
+}
+function thresholdIn(breaker) {
+	const { type, value } = objectOf(breaker.thresholdConfiguration);
+	return (type === "COUNT" || type === "BOUNDED_PERCENT" || type === "UNBOUNDED_PERCENT") && typeof value === "number" && value > 0 ? {
+		type,
+		value
+	} : ecsRule;
+}
+/** Null where the service has no early success; only rolling deployments know it. */
+function earlySuccessOf(service) {
+	const criteria = objectOf(configurationOf(service).earlySuccessCriteria);
+	if (service.strategy !== "ROLLING" || criteria.enable !== true) return null;
+	const { healthyPercent } = criteria;
+	return {
+		healthyPercent: typeof healthyPercent === "number" ? healthyPercent : null,
+		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(criteria.sourceServiceRevisionCleanup)
+	};
+}
+/** Whether a deployment of the service may stop at a lifecycle hook, for a function or a person. */
+function hasLifecycleHooks(service) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(configurationOf(service).lifecycleHooks).length > 0;
+}
+/**
+* The stage at which the service pauses, where it pauses at one alone. DescribeServices may show nothing of a PAUSE
+* hook but its `lifecycleStages`; a hook with a target calls a function.
+*/
+function onlyPauseStage(service) {
+	const stages = pauseStages(service);
+	return stages.size === 1 ? [...stages][0] ?? null : null;
+}
+/** The stages at which the service has pause hooks. */
+function pauseStages(service) {
+	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(configurationOf(service).lifecycleHooks).filter(isPause);
+	return new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
+}
+function isPause({ targetType, hookTargetArn }) {
+	return targetType === "PAUSE" || targetType === void 0 && hookTargetArn === void 0;
+}
+function textsIn(value) {
+	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(item) ?? []) : [];
+}
+function configurationOf(service) {
+	return objectOf(service.members.deploymentConfiguration);
+}
+function objectOf(value) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? value : {};
+}
+
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isProgress),
+/* harmony export */   i: () => (/* binding */ extendTimeline),
+/* harmony export */   n: () => (/* binding */ emptyTimeline),
+/* harmony export */   o: () => (/* binding */ serviceEvents),
+/* harmony export */   r: () => (/* binding */ eventsOf),
+/* harmony export */   t: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+
+// src/deployment/events.ts
+/** Whether an event tells how far a deployment by stages has come. */
+function isProgress(event) {
+	return "stage" in event;
+}
+function emptyTimeline(handle) {
+	return {
+		service: handle.service,
+		startedAtMs: handle.startedAtMs,
+		events: []
+	};
+}
+/** What this poll shows that the timeline does not have yet. `atMs` is the time of the poll. */
+function eventsOf(timeline, handle, service, atMs) {
+	return [
+		...serviceEvents(timeline, handle, service, atMs),
+		...countEvents(timeline, handle, service, atMs),
+		...stateEvents(timeline, service, atMs)
+	];
+}
+function extendTimeline(timeline, events) {
+	return events.length === 0 ? timeline : {
+		...timeline,
+		events: [...timeline.events, ...events]
+	};
+}
+/** The service's events since the deployment began, each once, oldest first. */
+function serviceEvents(timeline, handle, service, atMs) {
+	const told = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
+	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id)).reverse().map((event) => ({
+		kind: "event",
+		atMs,
+		service: handle.service,
+		id: event.id,
+		message: event.message
+	}));
+}
+function countEvents(timeline, handle, service, atMs) {
+	const counts = countsOf(handle, service);
+	const last = timeline.events.findLast((item) => item.kind === "counts");
+	if (last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts)) return [];
+	return [{
+		kind: "counts",
+		atMs,
+		service: handle.service,
+		counts
+	}];
+}
+function countsOf(handle, service) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__.n)(handle, service);
+	const running = own?.running ?? 0;
+	const all = service.deployments.reduce((sum, deployment) => sum + deployment.running, 0);
+	return {
+		desired: service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired,
+		running,
+		pending: own?.pending ?? 0,
+		failed: own?.failed ?? 0,
+		old: all - running
+	};
+}
+/** A deployment that reached another rollout state; the ones that were there before and did not change are no event. */
+function stateEvents(timeline, service, atMs) {
+	return service.deployments.flatMap((deployment) => {
+		const state = deployment.rolloutState;
+		if (state === null) return [];
+		const last = timeline.events.findLast((item) => item.kind === "state" && item.deploymentId === deployment.id);
+		if (last?.kind === "state" ? last.state === state : deployment.status !== "PRIMARY") return [];
+		return [{
+			kind: "state",
+			atMs,
+			service: timeline.service,
+			deploymentId: deployment.id,
+			state,
+			reason: deployment.rolloutReason
+		}];
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ updateHistory),
+/* harmony export */   n: () => (/* binding */ ownDeployment),
+/* harmony export */   r: () => (/* binding */ rollsOut),
+/* harmony export */   t: () => (/* binding */ emptyHistory)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+
+// src/deployment/history.ts
+const emptyHistory = {
+	seen: false,
+	absentPolls: 0,
+	absentSinceMs: null,
+	failedStatePolls: 0,
+	failure: null,
+	rollingBack: false,
+	failedTasks: 0,
+	inProgress: false
+};
+function ownDeployment(handle, service) {
+	return service.deployments.find((deployment) => deployment.id === handle.deploymentId) ?? null;
+}
+/** Whether this run saw the deployment roll out: one that only took a new count had completed long before. */
+function rollsOut(handle, history) {
+	return handle.isNew || handle.inProgress === true || history.inProgress;
+}
+/** Adds one poll to the history. */
+function updateHistory(before, handle, service, nowMs) {
+	const own = ownDeployment(handle, service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	const failed = own?.rolloutState === "FAILED";
+	return {
+		seen: before.seen || own !== null,
+		absentPolls: own ? 0 : before.absentPolls + 1,
+		absentSinceMs: own ? null : before.absentSinceMs ?? nowMs,
+		failedStatePolls: failed && own === primary ? before.failedStatePolls + 1 : 0,
+		failure: (failed ? own.rolloutReason : null) ?? before.failure ?? failureEvent(handle, service),
+		rollingBack: before.rollingBack || saysRollback(handle, service, primary),
+		failedTasks: Math.max(before.failedTasks, own?.failed ?? 0),
+		inProgress: before.inProgress || own?.rolloutState === "IN_PROGRESS"
+	};
+}
+/** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
+function failureEvent(handle, service) {
+	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
+}
+/** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */
+function saysRollback(handle, service, primary) {
+	if (primary && primary.id !== handle.deploymentId && /rolling back to deployment/i.test(primary.rolloutReason ?? "")) return true;
+	return service.events.some((event) => !handle.knownEvents.has(event.id) && /rolling back to deployment/i.test(event.message));
+}
+
+
+
+/***/ }),
+
+/***/ 2975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pauseText),
+/* harmony export */   i: () => (/* binding */ waitingHooks),
+/* harmony export */   n: () => (/* binding */ pauseOf),
+/* harmony export */   o: () => (/* binding */ protectionText),
+/* harmony export */   r: () => (/* binding */ presentPause),
+/* harmony export */   t: () => (/* binding */ judgeHooks)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+
+
+
+// src/deployment/obstacles.ts
+/** What a pause waits for, until when, and how to continue, in one line. */
+function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
+	const where = stage === null ? "" : ` in the stage ${stage}`;
+	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
+	return `It is paused${where} and waits for manual approval${expiresAtMs === null ? "" : `, until ${moment(expiresAtMs)} at the latest: ${then}`}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+}
+/** Why old tasks keep running, and how to end that. */
+function protectionText({ tasks, untilMs, command }) {
+	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
+	const verb = tasks === 1 ? "is" : "are";
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+}
+/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
+function moment(ms) {
+	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/deployment/controllers/ecs/blue-green/hooks.ts
+/** In these a hook holds a deployment; in the others it shows as it was left (ECS API reference, "ServiceDeployment"). */
+const held = [
+	"PENDING",
+	"IN_PROGRESS",
+	"ROLLBACK_IN_PROGRESS"
+];
+/** A read that lags behind may show a hook as waiting so long after it was answered. */
+const staleReadMs = 15e3;
+/** The hooks that wait for an answer. */
+function waitingHooks(record) {
+	return held.includes(record.status) ? record.hooks.filter((hook) => hook.status === "AWAITING_ACTION") : [];
+}
+/** The pause that a hook makes. */
+function pauseOf(record, hook) {
+	return {
+		hookId: hook.id,
+		serviceDeploymentArn: record.arn,
+		stage: hook.stage ?? record.lifecycleStage,
+		expiresAtMs: hook.expiresAtMs,
+		timeoutAction: hook.timeoutAction,
+		ofRollback: record.status.startsWith("ROLLBACK_"),
+		command: continueCommand(record, hook, "CONTINUE")
+	};
+}
+/** The pause that holds the deployment at this read; null for none but those that were answered a moment ago. */
+function presentPause(record, answered, nowMs) {
+	const isOpen = ({ id }) => nowMs - (answered.get(id) ?? Number.NEGATIVE_INFINITY) > staleReadMs;
+	const hook = waitingHooks(record).find(isOpen);
+	return hook === void 0 ? null : pauseOf(record, hook);
+}
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
+function continueCommand(record, hook, action) {
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(record.arn)?.region;
+	return `aws ecs continue-service-deployment${region ? ` --region ${region}` : ""} --service-deployment-arn ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.i)(record.arn)} --hook-id ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.i)(hook.id)} --action ${action}`;
+}
+/**
+* What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
+* pause is why nothing moves, and a hook that failed is why ECS rolled back.
+*/
+function judgeHooks(verdict, record, pause) {
+	if (verdict.kind === "pending" && pause !== null) return {
+		...verdict,
+		why: pauseText(pause),
+		settling: false
+	};
+	const { reason } = record;
+	if (verdict.kind !== "failed" || reason === null || verdict.why.includes(reason)) return verdict;
+	return {
+		...verdict,
+		why: `${verdict.why} ${reason}`
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ stageRefusal),
+/* harmony export */   n: () => (/* binding */ deploysByStages),
+/* harmony export */   r: () => (/* binding */ judgeByStages),
+/* harmony export */   t: () => (/* binding */ configuredPauseMs)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
+
+
+
+
+
+// src/deployment/controllers/ecs/blue-green/judge.ts
+/** Whether ECS deploys this service by stages. */
+function deploysByStages(service) {
+	return service.strategy !== "ROLLING";
+}
+/** Why no lifecycle stage of the service can be waited for; null where it deploys by stages after the changes. */
+function stageRefusal({ name, strategy }, changes) {
+	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(objectOf(changes.deploymentConfiguration).strategy) ?? strategy) !== "ROLLING") return null;
+	return `Service "${name}" deploys by rolling update, which has no lifecycle stage to wait for: only blue/green, linear and canary deployments have.`;
+}
+/** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
+function judgeByStages(handle, record, service, { until, pause }) {
+	const { status } = record;
+	if (status.startsWith("ROLLBACK_")) return rolledBack(handle, record);
+	if (status === "SUCCESSFUL") return successful(handle, record, service);
+	if (status === "STOPPED") return stopped(handle, record, service);
+	const why = pause === null ? missing(handle, record) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_1__.a)(pause);
+	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(until);
+	if (!isStopping(record)) {
+		if (until === "baking" && bakes(record)) return baking(handle, record);
+		if (stage !== null && hasReached(stage, record, pause)) return reached(stage, handle, record);
+	}
+	return {
+		kind: "pending",
+		why,
+		settling: false
+	};
+}
+function isStopping({ status }) {
+	return status === "STOP_REQUESTED";
+}
+/** Production traffic has shifted; a poll may come after a short bake time. */
+function bakes({ lifecycleStage, target }) {
+	const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
+	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
+}
+/** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
+function hasReached(stage, { lifecycleStage }, pause) {
+	const indices = [lifecycleStage, pause?.stage].map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_0__.c.indexOf(each));
+	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_0__.c.indexOf(stage);
+}
+function reached(stage, handle, { lifecycleStage }) {
+	const now = lifecycleStage === null || lifecycleStage === stage ? "" : ` (it is in ${lifecycleStage} now)`;
+	return {
+		kind: "completed",
+		why: `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision)} has reached the stage ${stage}${now}; ECS goes on with it.`,
+		warning: null,
+		stage
+	};
+}
+function baking(handle, { target }) {
+	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(target.running, "task")}`;
+	return {
+		kind: "completed",
+		why: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
+		warning: null
+	};
+}
+function successful(handle, { target }, service) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision);
+	if (service.desired === 0) {
+		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
+		return {
+			kind: "completed",
+			why: warning,
+			warning
+		};
+	}
+	return {
+		kind: "completed",
+		why: `${name} runs ${target?.running ?? service.running} of ${service.desired} tasks and is stable; no old tasks remain.`,
+		warning: null
+	};
+}
+/** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
+function stopped(handle, record, service) {
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.r)(service);
+	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
+		kind: "superseded",
+		why: `Another deployment (${primary.id}, ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
+		by: primary.id
+	};
+	return {
+		kind: "failed",
+		why: reasonOf(record, "ECS stopped the deployment."),
+		rollback: { state: "none" }
+	};
+}
+/** ECS rolls back within the same deployment: its status tells how far it has come. */
+function rolledBack(handle, record) {
+	const to = handle.rollbackPoint.revision ?? handle.revision;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(to);
+	const why = reasonOf(record, "ECS failed the deployment.");
+	if (record.status === "ROLLBACK_SUCCESSFUL") return {
+		kind: "failed",
+		why,
+		rollback: {
+			state: "done",
+			to,
+			why: `ECS rolled back to ${name}, which is serving again.`
+		}
+	};
+	if (record.status === "ROLLBACK_FAILED") return {
+		kind: "failed",
+		why,
+		rollback: {
+			state: "failed",
+			to,
+			why: `ECS's rollback to ${name} failed too.`
+		}
+	};
+	return {
+		kind: "failed",
+		why,
+		rollback: {
+			state: "running",
+			to,
+			why: `ECS is rolling back to ${name}.`
+		}
+	};
+}
+/** ECS's words, and the alarms and failures that they leave out. */
+function reasonOf(record, otherwise) {
+	const said = record.reason ?? otherwise;
+	const triggered = record.alarms?.triggered ?? [];
+	const parts = [said.endsWith(".") ? said : `${said}.`];
+	if (triggered.length > 0) parts.push(`In alarm: ${triggered.join(", ")}.`);
+	const { breaker } = record;
+	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker was triggered (${breaker.failures} failed, threshold ${breaker.threshold}).`);
+	return parts.join(" ");
+}
+/** What the deployment waits for: tasks, traffic or time. */
+function missing(handle, record) {
+	const { lifecycleStage: stage, target } = record;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision);
+	const at = stage === null ? "ECS has not started the first stage yet." : `It is in the stage ${stage}.`;
+	const tasks = target === null ? "" : ` ${target.running} of ${target.requested} tasks of ${name} run.`;
+	const weight = target?.productionWeight ?? null;
+	return `${at}${tasks}${weight === null ? "" : ` ${name} gets ${weight} % of the production traffic.`}`;
+}
+/**
+* The time for which ECS is configured to do nothing but wait, ms: bake time, and the pauses between the steps of a
+* shift. It comes on top of the time for the rollout, since a rollout cannot be faster than that.
+*/
+function configuredPauseMs(service, until) {
+	if (!deploysByStages(service)) return 0;
+	const configuration = objectOf(service.members.deploymentConfiguration);
+	return ((until === "baking" ? 0 : numberOf(configuration.bakeTimeInMinutes) ?? 0) + stepPauses(service.strategy, configuration)) * 6e4;
+}
+/** Minutes between the first share of the traffic and the last; defaults of the ECS API reference. */
+function stepPauses(strategy, configuration) {
+	if (strategy === "CANARY") return numberOf(objectOf(configuration.canaryConfiguration).canaryBakeTimeInMinutes) ?? 10;
+	if (strategy !== "LINEAR") return 0;
+	const linear = objectOf(configuration.linearConfiguration);
+	return (Math.ceil(100 / (numberOf(linear.stepPercent) ?? 10)) - 1) * (numberOf(linear.stepBakeTimeInMinutes) ?? 6);
+}
+function objectOf(value) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value) ? value : {};
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : null;
+}
+
+
+
+/***/ }),
+
+/***/ 2813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ checkThreshold),
+/* harmony export */   c: () => (/* binding */ newlyFailed),
+/* harmony export */   i: () => (/* binding */ startWatch),
+/* harmony export */   l: () => (/* binding */ reasonOf),
+/* harmony export */   n: () => (/* binding */ provenUntilMs),
+/* harmony export */   o: () => (/* binding */ failedTasks),
+/* harmony export */   r: () => (/* binding */ isOpen),
+/* harmony export */   s: () => (/* binding */ forgivenBy),
+/* harmony export */   t: () => (/* binding */ prove),
+/* harmony export */   u: () => (/* binding */ thresholdOf)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
+
+
+
+
+
+
+// src/deployment/failure-threshold.ts
+/** Limits of a BOUNDED_PERCENT (ECS developer guide, "Deployment circuit breaker"). */
+const least = 3;
+const most = 200;
+/** The number of failed tasks that fails a deployment: at least 1. The percentage is of the latest desired count. */
+function thresholdOf(threshold, rule, desired) {
+	if (threshold !== "auto") return threshold;
+	if (rule.type === "COUNT") return Math.max(1, Math.ceil(rule.value));
+	const share = Math.ceil(rule.value * desired / 100);
+	if (rule.type === "UNBOUNDED_PERCENT") return Math.max(1, share);
+	return Math.min(most, Math.max(least, share));
+}
+/** The desired count that a percentage is of: a DAEMON service shows its own in the deployment. */
+function desiredOf(service, own) {
+	return service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired;
+}
+const nothingForgiven = {
+	tasks: /* @__PURE__ */ new Set(),
+	atMs: 0
+};
+/**
+* Follows ECS's reset of its count. Only a count that was seen to fall is a reset: a healthy task alone is not known
+* to be one. `failed` are the failed tasks known by now, oldest first; `ecsBefore` and `ecsNow` are ECS's own counts.
+*/
+function forgive(forgiven, seen) {
+	if (seen.ecsNow >= seen.ecsBefore) return forgiven;
+	const before = seen.failed.slice(0, Math.max(0, seen.failed.length - seen.ecsNow));
+	return {
+		tasks: /* @__PURE__ */ new Set([...forgiven.tasks, ...before.map(({ arn }) => arn)]),
+		atMs: seen.atMs
+	};
+}
+/**
+* How many failed tasks count. A task that ran when ECS reset its count and failed later may be the very one that was
+* healthy for a moment: then nothing is forgiven, or a crash loop of such tasks would never end. Nor is ECS's count
+* ever undercut, which a stale read makes look like a reset.
+*/
+function countFailed(failed, forgiven, ecsCount) {
+	const counted = failed.filter(({ arn }) => !forgiven.tasks.has(arn));
+	const ranThen = ({ startedAtMs }) => startedAtMs !== null && startedAtMs <= forgiven.atMs;
+	if (counted.some(ranThen)) return failed.length;
+	return Math.min(failed.length, Math.max(counted.length, ecsCount));
+}
+// src/deployment/check-threshold.ts
+/** How long ECS's circuit breaker, which counts the same tasks, is given to come to its own verdict and rollback. */
+const breakerGraceMs = 6e4;
+/** The same where the breaker has counted nothing: it does not count tasks that crash after they ran a while. */
+const uncountedBreakerGraceMs = 1e4;
+/**
+* Fails a deployment once too many of its tasks have failed, by our own count: ECS does not count every crash after
+* RUNNING (aws/containers-roadmap#1206), and without a circuit breaker it counts for nothing.
+*/
+function checkThreshold(watch, service, threshold, nowMs) {
+	if (watch.verdict.kind !== "pending" || watch.completion !== null) return watch;
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, service);
+	const limit = thresholdOf(threshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service), desiredOf(service, own));
+	const ecsCount = own?.failed ?? 0;
+	const count = watch.stoppedTrouble === null ? countOf(watch, threshold, ecsCount) : ecsCount;
+	if (count < limit) return watch;
+	const thresholdReachedAtMs = watch.thresholdReachedAtMs ?? nowMs;
+	const grace = !service.circuitBreaker.enabled ? 0 : ecsCount > 0 ? breakerGraceMs : uncountedBreakerGraceMs;
+	if (nowMs - thresholdReachedAtMs < grace) return {
+		...watch,
+		thresholdReachedAtMs
+	};
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(watch.handle.revision);
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
+	return {
+		...watch,
+		thresholdReachedAtMs,
+		verdict: {
+			kind: "failed",
+			why,
+			rollback: { state: "none" }
+		}
+	};
+}
+/** A number is one of all tasks that failed; `auto` follows the resets of the service's breaker. */
+function countOf(watch, threshold, ecsCount) {
+	const failed = failedTasks(watch);
+	return threshold === "auto" ? countFailed(failed, watch.forgiven, ecsCount) : failed.length;
+}
+/** What is not counted after this poll: `before` is the service at the poll before. */
+function forgivenBy(watch, before, service, nowMs) {
+	const { handle, forgiven } = watch;
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, service);
+	if (own === null || before === null || !handle.isNew || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service).resetOnHealthyTask) return forgiven;
+	return forgive(forgiven, {
+		failed: failedTasks(watch),
+		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, before)?.failed ?? 0,
+		ecsNow: own.failed,
+		atMs: nowMs + own.createdAtMs - handle.startedAtMs
+	});
+}
+/** Our deployment's failed tasks, oldest first. */
+function failedTasks(watch) {
+	return [...watch.stopped.tasks.values()].filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.r)(task, noContainers) !== null).sort((one, other) => (one.stoppedAtMs ?? 1e400) - (other.stoppedAtMs ?? 1e400));
+}
+/** Which container is to blame is no question here. */
+const noContainers = /* @__PURE__ */ new Set();
+/** An event for each task that this poll showed to have failed. */
+function newlyFailed(before, after, atMs) {
+	return failedTasks(after).filter((task) => !before.stopped.tasks.has(task.arn)).map((task) => ({
+		kind: "failure",
+		atMs,
+		service: after.handle.service,
+		task: task.id,
+		reason: reasonOf(task)
+	}));
+}
+/** Why a task stopped, in ECS's words: the container's own reason says more than the task's. */
+function reasonOf(task) {
+	const exits = task.containers.flatMap(({ name, exitCode, reason }) => {
+		if (exitCode === null && reason === null) return [];
+		return [`${name}${exitCode === null ? "" : ` exited with ${exitCode}`}${reason === null ? "" : ` (${reason})`}`];
+	});
+	return [task.stoppedReason ?? task.stopCode ?? "no reason given", ...exits].join("; ");
+}
+// src/deployment/deployment-watch.ts
+function startWatch(handle) {
+	return {
+		handle,
+		verdict: {
+			kind: "pending",
+			why: "Not polled yet.",
+			settling: false
+		},
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.n)(handle),
+		last: null,
+		endedAtMs: handle.startedAtMs,
+		serviceDeploymentArn: null,
+		pause: null,
+		answeredHooks: new Map(handle.answeredHooks),
+		stopped: _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.o,
+		stoppedTrouble: null,
+		completion: null,
+		thresholdReachedAtMs: null,
+		forgiven: nothingForgiven,
+		history: _history_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		closed: false,
+		settlingPolls: 0,
+		failedPolls: 0,
+		pollError: null
+	};
+}
+/** Without a verdict, or failed while the controller's own rollback is in progress. */
+function isOpen(watch) {
+	const { verdict } = watch;
+	if (watch.closed) return false;
+	if (verdict.kind === "failed") return verdict.rollback.state === "running";
+	return verdict.kind === "pending" || verdict.kind === "unclear";
+}
+// src/deployment/proof.ts
+/** Failed tasks after its completion that fail a deployment, unless `failure-threshold` is smaller. */
+const tooManyAfterwards = 2;
+/** Beyond the time that is watched on, for the last poll. */
+const lastPollMs = 6e4;
+/**
+* Holds a completed verdict back: for the bake time, in which a failed task fails the deployment, and for a minute
+* where tasks failed while it rolled out. There a failed task makes it another minute, and a second one fails it.
+*/
+function prove(watch, settings, nowMs) {
+	const { verdict, last } = watch;
+	if (last === null || watch.completion === null && verdict.kind !== "completed") return watch;
+	const proven = {
+		...watch,
+		completion: watch.completion ?? completionOf(watch, last, nowMs)
+	};
+	if (verdict.kind !== "completed" && verdict.kind !== "pending") return proven;
+	const baked = bake(proven, last, settings, nowMs);
+	return baked.completion.baked && baked.verdict.kind !== "failed" ? confirm(baked, last, settings, nowMs) : baked;
+}
+/** Until when a deployment that has completed may be watched, ms; 0 for one that has not. It is beside `wait-for-minutes`. */
+function provenUntilMs(watch, settings) {
+	const { completion } = watch;
+	if (completion === null) return 0;
+	return completion.atMs + Math.max(settings.bakeMs, confirmationMs(watch, completion, settings)) + lastPollMs;
+}
+/** Whether tasks failed while the deployment rolled out, so that its completion alone proves nothing. */
+function isDoubted({ handle, history, stoppedTrouble }, completion) {
+	if (!(0,_history_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, history)) return false;
+	return stoppedTrouble === null ? completion.failed.size > 0 : completion.ecsHighest > 0;
+}
+function completionOf(watch, last, nowMs) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, last);
+	return {
+		atMs: nowMs,
+		inEcsMs: own?.updatedAtMs ?? 0,
+		failed: new Set(failedTasks(watch).map(({ arn }) => arn)),
+		ecsHighest: watch.history.failedTasks,
+		ecsCount: own?.failed ?? 0,
+		baked: false
+	};
+}
+/** Failed tasks since the completion; without permission to see tasks by ECS's own count. */
+function failedSince(watch, { failed, inEcsMs, ecsCount }) {
+	if (watch.stoppedTrouble !== null) {
+		const own = watch.last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, watch.last);
+		return Math.max(0, (own?.failed ?? 0) - ecsCount);
+	}
+	return failedTasks(watch).filter((task) => !failed.has(task.arn) && endOf(task) > inEcsMs).length;
+}
+/** When a task began to end; one that shows no time yet does so at this moment. */
+function endOf(task) {
+	return task.stoppingAtMs ?? task.stoppedAtMs ?? Number.POSITIVE_INFINITY;
+}
+function bake(watch, last, settings, nowMs) {
+	const { completion } = watch;
+	if (completion.baked) return watch;
+	const bakeMs = last.strategy === "ROLLING" ? settings.bakeMs : 0;
+	if (bakeMs === 0) return {
+		...watch,
+		completion: {
+			...completion,
+			baked: true
+		}
+	};
+	const crashed = failedSince(watch, completion);
+	if (crashed > 0) return failed(watch, `The deployment had completed, but ${crashed === 1 ? "a task" : `${crashed} tasks`} of the new revision failed during the bake time.`);
+	const leftMs = completion.atMs + bakeMs - nowMs;
+	if (leftMs > 0) return waits(watch, `Completed; watched for another ${seconds(leftMs)} of the bake time.`);
+	const verdict = serves(watch, last, "The bake time is over and no task of the new revision failed.");
+	return {
+		...watch,
+		verdict,
+		completion: {
+			...completion,
+			baked: true
+		}
+	};
+}
+function confirm(watch, last, settings, nowMs) {
+	const { completion, handle } = watch;
+	const lengthMs = confirmationMs(watch, completion, settings);
+	if (lengthMs === 0) return watch;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(handle.revision);
+	const since = failedSince(watch, completion);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
+	const limit = thresholdOf(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), desiredOf(last, own));
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
+	const leftMs = completion.atMs + lengthMs - nowMs;
+	if (leftMs > 0) {
+		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
+		return waits(nowMs === completion.atMs ? announced(watch, nowMs) : watch, why);
+	}
+	return {
+		...watch,
+		verdict: serves(watch, last, `Tasks of ${name} failed during the rollout; the service is stable now.`)
+	};
+}
+/** A minute, and another one where a task failed meanwhile. */
+function confirmationMs(watch, completion, { proofMs }) {
+	if (proofMs === 0 || !isDoubted(watch, completion)) return 0;
+	return proofMs * (1 + Math.min(failedSince(watch, completion), 1));
+}
+/** Says once why the step is not done yet. */
+function announced(watch, atMs) {
+	const { service, revision } = watch.handle;
+	return {
+		...watch,
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.i)(watch.timeline, [{
+			kind: "confirmation",
+			atMs,
+			service,
+			stage: null,
+			revision
+		}])
+	};
+}
+function waits(watch, why) {
+	return {
+		...watch,
+		verdict: {
+			kind: "pending",
+			why,
+			settling: false
+		}
+	};
+}
+function failed(watch, why) {
+	return {
+		...watch,
+		verdict: {
+			kind: "failed",
+			why,
+			rollback: { state: "none" }
+		}
+	};
+}
+/** Counts that are short of the desired one at the end (a replaced task, a scale-out) are no failure; no task at all is. */
+function serves({ handle, verdict }, last, otherwise) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
+	if (verdict.kind !== "pending" || own?.running === 0) return verdict;
+	return {
+		kind: "completed",
+		why: otherwise,
+		warning: null
+	};
+}
+function seconds(ms) {
+	return `${Math.ceil(ms / 1e3)} s`;
+}
+
+
+
+/***/ }),
+
+/***/ 1818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hasEnded)
+/* harmony export */ });
+// src/deployment/controllers/codedeploy/record.ts
+const ended = [
+	"Succeeded",
+	"Failed",
+	"Stopped"
+];
+function hasEnded(record) {
+	return ended.includes(record.status);
+}
+
+
+
+/***/ }),
+
+/***/ 6461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isLost),
+/* harmony export */   i: () => (/* binding */ isFinal),
+/* harmony export */   n: () => (/* binding */ essentialContainers),
+/* harmony export */   o: () => (/* binding */ nothingCollected),
+/* harmony export */   r: () => (/* binding */ failureOf),
+/* harmony export */   t: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/deployment/stopped-tasks.ts
+/**
+* Reasons that say nothing against the revision: the scheduler moved or removed the task, a user stopped it, its
+* host or its Spot capacity went away (ECS developer guide, "Stopped task error codes").
+*/
+const outerReason = [
+	/^Scaling activity initiated/i,
+	/\brebalanc/i,
+	/task stopped by user|stopped by user request/i,
+	/\bHost EC2 (?:\(instance [^)]{0,100}\) )?(?:stopped|terminated)/i,
+	/Spot (?:Task|instance) was interrupted|Spot interruption/i,
+	/deregistration forced/i,
+	/(?:maintenance on|issue with) the underlying (?:infrastructure|host)/i
+];
+const outerCodes = [
+	"UserInitiated",
+	"SpotInterruption",
+	"TerminationNotice",
+	"InfrastructureHealth"
+];
+const startError = /^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;
+/** Names of the containers whose end is the task's end: `essential` is true unless it is said to be false. */
+function essentialContainers(definition) {
+	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions).filter((container) => container.essential !== false);
+	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(container.name) ?? []));
+}
+/**
+* Whether a stopped task is a failure of its revision; null when it was replaced, removed or lost for reasons of the
+* outside. An essential container that ends with 0 is a failure too: a service's tasks are not meant to end.
+*/
+function failureOf(task, essential) {
+	const reason = task.stoppedReason ?? "";
+	if (isOuter(task)) return null;
+	if (/failed container health check/i.test(reason)) return {
+		kind: "container-check",
+		container: unhealthyIn(task)
+	};
+	if (/health check|unhealthy/i.test(reason)) return {
+		kind: "load-balancer",
+		container: null
+	};
+	if (task.stopCode === "ServiceSchedulerInitiated") return null;
+	if (task.stopCode === "TaskFailedToStart" || task.stopCode === null && startError.test(reason)) return {
+		kind: "start",
+		container: culpritOf(task, essential)
+	};
+	if (task.stopCode !== "EssentialContainerExited" && !/^Essential container in task exited/i.test(reason)) return null;
+	return {
+		kind: "exit",
+		container: culpritOf(task, essential)
+	};
+}
+/** Stopped for reasons of the outside, and not by the scheduler's ordinary work: worth telling, but no failure. */
+function isLost(task) {
+	return isOuter(task) && !/^Scaling activity|rebalanc/i.test(task.stoppedReason ?? "");
+}
+function isOuter(task) {
+	const reason = task.stoppedReason ?? "";
+	return outerCodes.includes(task.stopCode ?? "") || outerReason.some((pattern) => pattern.test(reason));
+}
+function unhealthyIn(task) {
+	return task.containers.find((container) => container.healthStatus === "UNHEALTHY") ?? null;
+}
+/** The container that ended the task: the others are then told to stop, and show 143 or 137 for that. */
+function culpritOf(task, essential) {
+	const known = task.containers.filter((container) => essential.has(container.name));
+	return worstOf(known.filter((container) => blame(container) > 0)) ?? worstOf(task.containers) ?? known[0] ?? null;
+}
+function worstOf(containers) {
+	return containers.filter((container) => blame(container) > 0).sort((one, other) => blame(other) - blame(one))[0] ?? null;
+}
+/** How likely a container was the first to end. */
+function blame({ exitCode, reason }) {
+	if (/^OutOfMemory/i.test(reason ?? "")) return 6;
+	if (reason !== null && /Error\b/.test(reason)) return 5;
+	if (exitCode === null) return reason === null ? 0 : 1;
+	if (exitCode === 137) return 2;
+	if (exitCode === 143) return 1;
+	return exitCode === 0 ? 3 : 4;
+}
+const nothingCollected = {
+	tasks: /* @__PURE__ */ new Map(),
+	foreign: /* @__PURE__ */ new Set()
+};
+/**
+* One read of the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
+* yet known to be final. A task that is still ending is asked for again, because its exit codes come late.
+*
+* @throws AwsError
+*/
+async function collect(known, ecs, { cluster, service, deploymentId }, signal) {
+	const open = (await ecs.listStoppedTasks(cluster, service, signal)).filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
+	if (open.length === 0) return known;
+	const described = await ecs.describeTasks(cluster, open, signal);
+	const isOurs = (task) => task.startedBy === deploymentId;
+	return {
+		tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task])]),
+		foreign: /* @__PURE__ */ new Set([...known.foreign, ...described.filter((task) => !isOurs(task)).map((task) => task.arn)])
+	};
+}
+/** Whether a task has told all that it will. */
+function isFinal(task) {
+	return task !== void 0 && (task.lastStatus === "STOPPED" || task.lastStatus === "DELETED");
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,64 @@
+import type { EcsApi } from '../../apis/ecs.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { isRefusedAs } from '../../lib/errors.ts';
+import { type Look, sendOnce } from '../../lib/lost-response.ts';
+import { isSameService, type Service } from '../../service/service.ts';
+import type { CodeDeployApi } from '../controllers/codedeploy/api.ts';
+
+/** One service that is to be deleted. */
+export type ServiceRemoval = {
+  service: Service;
+  /** The cluster as the calls name it. */
+  cluster: string;
+};
+
+export type RemovalContext = {
+  ecs: Pick<EcsApi, 'describeTagged' | 'deleteService'>;
+  codeDeploy: Pick<CodeDeployApi, 'abandonDeployment'>;
+  clock: Clock;
+  signal: AbortSignal;
+  /** Aborted a little after `signal`: a write in progress may finish. */
+  writeSignal: AbortSignal;
+  log: { line(text: string): void };
+};
+
+/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
+const settleAfterMs = [1_000, 2_000, 4_000];
+const maxSends = 3;
+
+/** ECS's answers for a service that is deleted already. */
+const goneCodes = ['ServiceNotFoundException', 'ServiceNotActiveException'];
+
+/**
+ * Has ECS delete a service with all of its tasks, and returns when ECS has begun to. One that is deleted already is no
+ * error. A lost answer is settled by reading the service.
+ *
+ * @throws AwsError; the kind `lost` means that even reading did not tell whether ECS deletes the service
+ */
+export async function beginDeletion({ service, cluster }: ServiceRemoval, context: RemovalContext): Promise<void> {
+  const { ecs, clock, writeSignal: signal } = context;
+  try {
+    await sendOnce({
+      send: () => ecs.deleteService(cluster, service.name, signal),
+      find: () => findDeletion(service, cluster, ecs, signal),
+      delays: settleAfterMs,
+      maxAttempts: maxSends,
+      clock,
+      signal,
+    });
+  } catch (error) {
+    if (!isRefusedAs(error, goneCodes)) throw error;
+  }
+}
+
+async function findDeletion(
+  removed: Service,
+  cluster: string,
+  ecs: RemovalContext['ecs'],
+  signal: AbortSignal,
+): Promise<Look<void>> {
+  const services = await ecs.describeTagged(cluster, [removed.arn], signal).catch(() => null);
+  if (services === null) return { kind: 'unknown' };
+  const isDeleted = services.every((service) => service.status !== 'ACTIVE' || !isSameService(service, removed));
+  return isDeleted ? { kind: 'found', value: undefined } : { kind: 'not-sent' };
+}
