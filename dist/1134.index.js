@@ -130,7 +130,7 @@ function endOfCommand(text, start) {
 
 /***/ }),
 
-/***/ 8991:
+/***/ 2184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,21 +175,23 @@ function rollbackCommand(watch) {
 /* harmony export */   t: () => (/* binding */ controllerFor)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7360);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8991);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1818);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7657);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1775);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
+/* harmony import */ var _commands3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2813);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6461);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1775);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2975);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2114);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6988);
+
 
 
 
@@ -236,6 +238,7 @@ function quoted(text) {
 	return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 // src/deployment/controllers/codedeploy/index.ts
+const noHooks = "CodeDeploy deploys it, and its deployments have no pause hooks of ECS. One that waits for approval is continued by: aws deploy continue-deployment --deployment-id ID";
 /** CodeDeploy's blue/green deployments of ECS services. All but its words is loaded when a service needs it. */
 const codeDeployController = {
 	id: "CODE_DEPLOY",
@@ -264,13 +267,19 @@ const codeDeployController = {
 		const { startCodeDeployRollback } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 431));
 		return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
 	},
+	readHold: async () => ({
+		serviceDeploymentArn: null,
+		state: "other",
+		pauses: [],
+		now: noHooks
+	}),
 	answerPause: async () => ({
 		kind: "over",
-		why: "A deployment by CodeDeploy has no pause hooks."
+		why: noHooks
 	}),
 	rollbackCommand: (watch) => rollbackCommand(watch),
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 2939).then(__webpack_require__.bind(__webpack_require__, 2939))).removeCodeDeployService(removal, context),
-	removalCommand: _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_14__.t,
 	consoleUrl: ({ serviceArn, deploymentId }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.t)(serviceArn, deploymentId),
 	ids: ({ deploymentId }) => ({
 		deploymentId,
@@ -282,7 +291,7 @@ function deployPlan(plan) {
 		warnings: plan.warnings,
 		loadBalancers: plan.loadBalancers,
 		async start(update, { isRollback }, context) {
-			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
+			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569));
 			return startCodeDeploy(update, plan, codeDeployController, { stopRunning: isRollback }, context);
 		}
 	};
@@ -334,7 +343,7 @@ function hookEvents(before, after) {
 function newsOf(record, hook) {
 	if (hook.status === "AWAITING_ACTION") return [{
 		kind: "pause",
-		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.n)(record, hook)
+		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.n)(record, hook)
 	}];
 	if (hook.status === "IN_PROGRESS") return [];
 	const { id, type, target, status } = hook;
@@ -374,7 +383,7 @@ const emptyRecord = {
 };
 /** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
 function readsRecord(service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service);
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__.i)(service);
 }
 /**
 * Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
@@ -383,7 +392,7 @@ function readsRecord(service) {
 */
 async function pollRecord(watch, service, look, context) {
 	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_14__.a)(service.members.currentServiceDeployment);
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(service.members.currentServiceDeployment);
 	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,
@@ -416,12 +425,12 @@ async function pollRecord(watch, service, look, context) {
 		},
 		events: []
 	};
-	const record = withStage(answer.record, service);
-	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.r)(record, watch.answeredHooks, look.nowMs);
-	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, {
+	const record = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.a)(answer.record, service);
+	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.r)(record, watch.answeredHooks, look.nowMs);
+	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.r)(handle, record, service, {
 		until: look.until,
 		pause
-	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.t)(watch.verdict, record, pause);
+	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.t)(watch.verdict, record, pause);
 	return {
 		watch: {
 			...watch,
@@ -438,7 +447,7 @@ async function pollRecord(watch, service, look, context) {
 }
 /** A pause is like a hang if the record may not be read. */
 function withoutRecord({ verdict, native }, service) {
-	if (verdict.kind !== "pending" || !native.denied || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service)) return verdict;
+	if (verdict.kind !== "pending" || !native.denied || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__.i)(service)) return verdict;
 	const hint = "The service has lifecycle hooks; whether one of them is waiting could not be read (ecs:DescribeServiceDeployments).";
 	return {
 		...verdict,
@@ -454,29 +463,9 @@ async function ask$1(arn, context) {
 	} catch (error) {
 		return {
 			record: null,
-			denied: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied"
+			denied: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied"
 		};
 	}
-}
-/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
-function withStage(record, service) {
-	const stage = hookStage(record.lifecycleStage, service);
-	if (stage === null) return record;
-	return {
-		...record,
-		hooks: record.hooks.map((hook) => hook.type === "PAUSE" ? {
-			...hook,
-			stage
-		} : hook)
-	};
-}
-/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
-const unnamedStage = "PRE_PRODUCTION_TRAFFIC_SHIFT";
-/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
-function hookStage(named, service) {
-	const stages = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.o)(service);
-	if (named !== null && stages.has(named)) return null;
-	return named !== null && stages.has(unnamedStage) ? unnamedStage : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.a)(service);
 }
 /** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */
 function isOurs(record, { handle, serviceDeploymentArn }) {
@@ -496,7 +485,7 @@ function noOldTasks(atMs) {
 }
 /** Adds one poll to the history. */
 function followOldTasks(before, handle, service, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle, service);
 	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
 	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
 	return count === before.count && rest === before.rest ? before : {
@@ -522,7 +511,7 @@ function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
 	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
 	if (isLate) return true;
 	if (old.serviceChanges?.count === old.count) return false;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle, service);
 	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
 	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
 	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
@@ -560,7 +549,7 @@ async function lookAtProtection(watch, service, at, context) {
 }
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
 function keepsOldTasks({ native }, service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
 }
 async function ask(watch, nowMs, { ecs, signal }) {
 	const { cluster, service, deploymentId } = watch.handle;
@@ -584,7 +573,7 @@ async function ask(watch, nowMs, { ecs, signal }) {
 		};
 		return tasks.length > 0 && watch.oldTasks.protected.length === 0 ? withNews(told, nowMs) : told;
 	} catch (error) {
-		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied";
 		return {
 			...watch,
 			oldTasks: {
@@ -601,7 +590,7 @@ function withNews(watch, atMs) {
 	if (protection === null) return watch;
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [{
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, [{
 			kind: "protection",
 			atMs,
 			service,
@@ -617,7 +606,7 @@ function withSentence(watch) {
 		...watch,
 		verdict: {
 			...watch.verdict,
-			why: `${watch.verdict.why} ${(0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.o)(protection)}`
+			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.i)(protection)}`
 		}
 	};
 }
@@ -632,7 +621,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_15__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.r)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -656,7 +645,7 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_15__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_16__.t)(handle.revision, own, service)) return {
 		kind: "pending",
 		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
 		settling: false
@@ -666,7 +655,7 @@ function judgeOwn(handle, history, service, own) {
 	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
 	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
 	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
-	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service);
+	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__.t)(service);
 	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
 		wanted,
 		oldTasks,
@@ -698,7 +687,7 @@ function completed(handle, own, wanted) {
 * that had completed before this run shows COMPLETED too, while it takes a new count.
 */
 function completesEarly(handle, history, own, wanted) {
-	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.r)(handle, history) && (own.running > 0 || wanted === 0);
+	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.r)(handle, history) && (own.running > 0 || wanted === 0);
 }
 /** ECS starts the rest and removes what is old in the background, and watches neither. */
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
@@ -766,10 +755,10 @@ function rolledBack(handle, history, service, primary) {
 			why: `ECS's rollback to ${name} failed too: ${primary.rolloutReason ?? "ECS gives no reason."}`
 		}
 	};
-	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle, service);
 	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
 	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
-	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
 	return {
 		kind: "failed",
 		why,
@@ -789,7 +778,7 @@ function rollsBackOnAlarm(service) {
 // src/deployment/controllers/ecs/poll.ts
 function startEcsWatch(handle) {
 	return {
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(handle),
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.i)(handle),
 		native: emptyRecord,
 		oldTasks: noOldTasks(handle.startedAtMs),
 		missingPolls: 0,
@@ -802,8 +791,8 @@ function startEcsWatch(handle) {
 async function pollService(watch, service, nowMs, settings, context) {
 	if (!service) return missingService(watch, nowMs);
 	const { handle } = watch;
-	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
-	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch.timeline, handle, service, nowMs);
+	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.history, handle, service, nowMs);
+	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch.timeline, handle, service, nowMs);
 	const staged = await pollRecord(await askRecord({
 		...watch,
 		history,
@@ -815,14 +804,14 @@ async function pollService(watch, service, nowMs, settings, context) {
 		until: settings.until
 	}, context);
 	const collected = await collectStopped(staged.watch, events, nowMs, context);
-	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.c)(watch, collected, nowMs);
-	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [
+	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.c)(watch, collected, nowMs);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, [
 		...staged.events,
 		...events,
 		...failures
 	]);
-	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(collected, watch.last, service, nowMs);
-	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)({
+	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.s)(collected, watch.last, service, nowMs);
+	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.a)({
 		...collected,
 		timeline,
 		forgiven
@@ -830,7 +819,7 @@ async function pollService(watch, service, nowMs, settings, context) {
 		nowMs,
 		deadlineMs: settings.deadlineMs
 	}, context);
-	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(await reached(explained, nowMs, context), settings, nowMs);
+	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.t)(await reached(explained, nowMs, context), settings, nowMs);
 	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
 	return {
 		...ended,
@@ -918,12 +907,12 @@ const openCollectMs = 1e4;
 async function collectStopped(watch, events, nowMs, context) {
 	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
 	const quietForMs = nowMs - watch.collectedAtMs;
-	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch).length > 0;
+	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.o)(watch).length > 0;
 	const often = (open || decides) && quietForMs >= openCollectMs;
 	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
 	const { cluster, service, deploymentId } = watch.handle;
 	try {
-		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, context.ecs, {
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch.stopped, context.ecs, {
 			cluster,
 			service,
 			deploymentId
@@ -943,13 +932,13 @@ async function collectStopped(watch, events, nowMs, context) {
 	}
 }
 function isDenied(error) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied";
 }
 // src/deployment/controllers/ecs/index.ts
 const plan = {
 	warnings: [],
 	loadBalancers: null,
-	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569))).startPlanned(ecsController, update, options, context)
+	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))).startPlanned(ecsController, update, options, context)
 };
 /** ECS's own controller: rolling, blue/green, linear and canary deployments. */
 const ecsController = {
@@ -957,9 +946,9 @@ const ecsController = {
 	displayName: "ECS",
 	refusal: () => null,
 	plan: async (services) => new Map(services.map((service) => [service.arn, plan])),
-	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_2__.i,
+	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_1__.i,
 	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
-	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_1__.n,
 	watch: async (handle) => startEcsWatch(handle),
 	poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
 		if (service instanceof Error) throw service;
@@ -968,12 +957,13 @@ const ecsController = {
 			signal
 		});
 	},
-	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until),
+	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(last, until),
 	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
+	readHold: async (service, cluster, context) => (await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361))).readHold(service, cluster, context),
 	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n)).answerPause(watch, action, context),
-	rollbackCommand: (watch) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
+	rollbackCommand: (watch) => (0,_commands3_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch),
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
-	removalCommand: _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_14__.t,
 	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service),
 	ids: ({ deploymentId }) => ({
 		deploymentId: deploymentId || null,
@@ -998,10 +988,11 @@ function externalController(type) {
 		poll: never,
 		configuredWaitMs: never,
 		rollBack: never,
+		readHold: never,
 		answerPause: never,
 		rollbackCommand: never,
 		remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
-		removalCommand: _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_14__.t,
 		consoleUrl: never,
 		ids: never
 	};
@@ -1255,36 +1246,20 @@ function saysRollback(handle, service, primary) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ pauseText),
+/* harmony export */   a: () => (/* binding */ withStage),
 /* harmony export */   i: () => (/* binding */ waitingHooks),
 /* harmony export */   n: () => (/* binding */ pauseOf),
-/* harmony export */   o: () => (/* binding */ protectionText),
 /* harmony export */   r: () => (/* binding */ presentPause),
 /* harmony export */   t: () => (/* binding */ judgeHooks)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
 
 
 
-// src/deployment/obstacles.ts
-/** What a pause waits for, until when, and how to continue, in one line. */
-function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
-	const where = stage === null ? "" : ` in the stage ${stage}`;
-	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
-	return `It is paused${where} and waits for manual approval${expiresAtMs === null ? "" : `, until ${moment(expiresAtMs)} at the latest: ${then}`}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
-}
-/** Why old tasks keep running, and how to end that. */
-function protectionText({ tasks, untilMs, command }) {
-	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
-	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
-}
-/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
-function moment(ms) {
-	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
+
 // src/deployment/controllers/ecs/blue-green/hooks.ts
 /** In these a hook holds a deployment; in the others it shows as it was left (ECS API reference, "ServiceDeployment"). */
 const held = [
@@ -1316,9 +1291,29 @@ function presentPause(record, answered, nowMs) {
 	const hook = waitingHooks(record).find(isOpen);
 	return hook === void 0 ? null : pauseOf(record, hook);
 }
+/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
+function withStage(record, service) {
+	const stage = hookStage(record.lifecycleStage, service);
+	if (stage === null) return record;
+	return {
+		...record,
+		hooks: record.hooks.map((hook) => hook.type === "PAUSE" ? {
+			...hook,
+			stage
+		} : hook)
+	};
+}
+/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
+const unnamedStage = "PRE_PRODUCTION_TRAFFIC_SHIFT";
+/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
+function hookStage(named, service) {
+	const stages = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.o)(service);
+	if (named !== null && stages.has(named)) return null;
+	return named !== null && stages.has(unnamedStage) ? unnamedStage : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+}
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
 function continueCommand(record, hook, action) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(record.arn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.i)(record.arn)?.region;
 	return `aws ecs continue-service-deployment${region ? ` --region ${region}` : ""} --service-deployment-arn ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.i)(record.arn)} --hook-id ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.i)(hook.id)} --action ${action}`;
 }
 /**
@@ -1328,7 +1323,7 @@ function continueCommand(record, hook, action) {
 function judgeHooks(verdict, record, pause) {
 	if (verdict.kind === "pending" && pause !== null) return {
 		...verdict,
-		why: pauseText(pause),
+		why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause),
 		settling: false
 	};
 	const { reason } = record;
@@ -1356,7 +1351,7 @@ function judgeHooks(verdict, record, pause) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8629);
 
 
 
@@ -1378,7 +1373,7 @@ function judgeByStages(handle, record, service, { until, pause }) {
 	if (status.startsWith("ROLLBACK_")) return rolledBack(handle, record);
 	if (status === "SUCCESSFUL") return successful(handle, record, service);
 	if (status === "STOPPED") return stopped(handle, record, service);
-	const why = pause === null ? missing(handle, record) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_1__.a)(pause);
+	const why = pause === null ? missing(handle, record) : (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_1__.r)(pause);
 	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(until);
 	if (!isStopping(record)) {
 		if (until === "baking" && bakes(record)) return baking(handle, record);
@@ -1523,6 +1518,47 @@ function objectOf(value) {
 }
 function numberOf(value) {
 	return typeof value === "number" ? value : null;
+}
+
+
+
+/***/ }),
+
+/***/ 8629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ protectionText),
+/* harmony export */   n: () => (/* binding */ pauseName),
+/* harmony export */   r: () => (/* binding */ pauseText),
+/* harmony export */   t: () => (/* binding */ pauseEnd)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/deployment/obstacles.ts
+/** What a pause waits for, until when, and how to continue, in one line. */
+function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
+	const where = stage === null ? "" : ` in the stage ${stage}`;
+	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
+	return `It is paused${where} and waits for manual approval${expiresAtMs === null ? "" : `, until ${moment(expiresAtMs)} at the latest: ${then}`}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+}
+/** Which pause it is, as a part of a sentence. */
+function pauseName({ hookId, serviceDeploymentArn, stage, expiresAtMs }) {
+	return `hook ${hookId} of service deployment ${serviceDeploymentArn}${stage === null ? "" : ` at the stage ${stage}`}${expiresAtMs === null ? "" : ` until ${moment(expiresAtMs)}`}`;
+}
+/** `2026-01-15 09:30 UTC`, for pauses; empty where ECS does not tell. */
+function pauseEnd({ expiresAtMs }) {
+	return expiresAtMs === null ? "" : moment(expiresAtMs);
+}
+/** Why old tasks keep running, and how to end that. */
+function protectionText({ tasks, untilMs, command }) {
+	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
+	const verb = tasks === 1 ? "is" : "are";
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+}
+/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
+function moment(ms) {
+	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 

@@ -10,14 +10,14 @@ exports.modules = {
 /* harmony export */   applyRemoval: () => (/* binding */ applyRemoval)
 /* harmony export */ });
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
-/* harmony import */ var _build_removal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _build_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6819);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6988);
-/* harmony import */ var _prepare_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7801);
+/* harmony import */ var _prepare_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7801);
 
 
 
@@ -37,14 +37,14 @@ async function removeScaling(service, scaling, { signal, writeSignal }) {
 		removed: false,
 		trouble: null
 	};
-	const resource = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+	const resource = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_5__.n)(service);
 	try {
 		return {
 			removed: (service.status === "ACTIVE" || await scaling.hasScalableTarget(resource, signal)) && await scaling.deregisterScalableTarget(resource, writeSignal),
 			trouble: null
 		};
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 		return {
 			removed: false,
 			trouble: error
@@ -72,7 +72,7 @@ async function removeFamily(family, request, ports) {
 		usedBy: null
 	};
 	try {
-		const planned = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.c)(family, request, ports);
+		const planned = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.c)(family, request, ports);
 		if (planned.usedBy !== null) return {
 			...result,
 			...planned
@@ -98,7 +98,7 @@ async function removeFamily(family, request, ports) {
 			...result,
 			trouble: "the run was cancelled."
 		};
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 		return {
 			...result,
 			trouble: error.message
@@ -122,7 +122,7 @@ async function applyRemoval(inputs, prepared, context) {
 	const removed = begun.map((one) => ({
 		...one,
 		end: ends.get(one.service.arn) ?? null,
-		families: families.filter(({ family }) => gone.includes(one.service) && (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.s)(one.service).includes(family))
+		families: families.filter(({ family }) => gone.includes(one.service) && (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.s)(one.service).includes(family))
 	}));
 	const warnings = [
 		...prepared.warnings,
@@ -139,12 +139,12 @@ async function applyRemoval(inputs, prepared, context) {
 		startedAtMs,
 		endedAtMs: context.clock.now()
 	};
-	return (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.n)(run, {
+	return (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.n)(run, {
 		removed,
 		kept: selection.kept,
 		gone: selection.gone.map((one) => ({
 			...one,
-			reason: (0,_prepare_removal_js__WEBPACK_IMPORTED_MODULE_5__.t)(one, near, cluster)
+			reason: (0,_prepare_removal_js__WEBPACK_IMPORTED_MODULE_4__.t)(one, near, cluster)
 		})),
 		retired,
 		repositoryUrl: context.gitHubRun.repositoryUrl,
@@ -196,7 +196,7 @@ async function begin(service, cluster, context) {
 			skipped: false
 		};
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 		return {
 			...result,
 			skipped: false,
@@ -206,7 +206,7 @@ async function begin(service, cluster, context) {
 }
 function scalingWarnings(service, trouble) {
 	if (trouble === null) return [];
-	return [`The scalable target of ${service.name}, if it has one, was not deregistered. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.j)(trouble.message)} To deregister it: ${(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_1__.o)(service)}`];
+	return [`The scalable target of ${service.name}, if it has one, was not deregistered. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(trouble.message)} To deregister it: ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r)(service)}`];
 }
 async function waitForAll(begun, inputs, deadlineMs, context) {
 	const services = begun.filter(({ error, skipped }) => error === null && !skipped).map(({ service }) => service);
@@ -221,16 +221,16 @@ async function waitForAll(begun, inputs, deadlineMs, context) {
 		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
 		onChange: (watch) => log.line(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.t)(clock.now() - startedAtMs).padStart(12)}  ${changeText(watch)}`)
 	};
-	const ends = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.d)(services, settings, context);
+	const ends = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.d)(services, settings, context);
 	if (open.length > 0) log.endGroup();
 	return ends;
 }
 function changeText({ service, end, last }) {
 	if (end?.kind === "gone") return `${service.name}: gone`;
-	return `${service.name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.A)((0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.u)(last), "task")} left`;
+	return `${service.name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.u)(last), "task")} left`;
 }
 async function removeFamilies(gone, inputs, deadlineMs, context) {
-	const families = [...new Set(gone.flatMap(_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.s))];
+	const families = [...new Set(gone.flatMap(_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.s))];
 	if (families.length === 0 || context.signal.aborted) return [];
 	context.log.startGroup("Deregister the revisions");
 	const results = await removeRevisions({
@@ -246,15 +246,15 @@ async function removeFamilies(gone, inputs, deadlineMs, context) {
 }
 function familyLines({ family, deregistered, usedBy, left }) {
 	if (usedBy !== null) return [`The revisions of ${family} stay registered: ${usedBy}`];
-	if (deregistered.length > 0) return [`Deregistered ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.l)(deregistered)}`];
+	if (deregistered.length > 0) return [`Deregistered ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.l)(deregistered)}`];
 	return left.length === 0 ? [`${family} has no active revision any more`] : [];
 }
 function familyWarnings({ left, trouble, family }) {
 	if (trouble === null) return [];
 	const [first] = left;
-	const what = first === void 0 ? `Whether revisions of ${family} are left is not known` : `${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.l)(left)} ${left.length === 1 ? "stays" : "stay"} registered`;
-	const how = first === void 0 ? "" : ` To deregister ${left.length === 1 ? "it" : "one of them"}: ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.o)(first)}`;
-	return [`${what}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.j)(trouble)} Run the step again to finish.${how}`];
+	const what = first === void 0 ? `Whether revisions of ${family} are left is not known` : `${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.l)(left)} ${left.length === 1 ? "stays" : "stay"} registered`;
+	const how = first === void 0 ? "" : ` To deregister ${left.length === 1 ? "it" : "one of them"}: ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.o)(first)}`;
+	return [`${what}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(trouble)} Run the step again to finish.${how}`];
 }
 /** The GitHub Deployments of the services. */
 async function retire(gone, inputs, context) {
@@ -266,7 +266,7 @@ async function retire(gone, inputs, context) {
 		services: gone.map(({ name }) => name),
 		logUrl: gitHubRun.runUrl
 	};
-	return (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_3__.i)(request, {
+	return (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.i)(request, {
 		github,
 		signal
 	});

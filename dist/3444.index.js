@@ -539,6 +539,47 @@ function saysRollback(handle, service, primary) {
 
 /***/ }),
 
+/***/ 8629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ protectionText),
+/* harmony export */   n: () => (/* binding */ pauseName),
+/* harmony export */   r: () => (/* binding */ pauseText),
+/* harmony export */   t: () => (/* binding */ pauseEnd)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/deployment/obstacles.ts
+/** What a pause waits for, until when, and how to continue, in one line. */
+function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
+	const where = stage === null ? "" : ` in the stage ${stage}`;
+	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
+	return `It is paused${where} and waits for manual approval${expiresAtMs === null ? "" : `, until ${moment(expiresAtMs)} at the latest: ${then}`}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+}
+/** Which pause it is, as a part of a sentence. */
+function pauseName({ hookId, serviceDeploymentArn, stage, expiresAtMs }) {
+	return `hook ${hookId} of service deployment ${serviceDeploymentArn}${stage === null ? "" : ` at the stage ${stage}`}${expiresAtMs === null ? "" : ` until ${moment(expiresAtMs)}`}`;
+}
+/** `2026-01-15 09:30 UTC`, for pauses; empty where ECS does not tell. */
+function pauseEnd({ expiresAtMs }) {
+	return expiresAtMs === null ? "" : moment(expiresAtMs);
+}
+/** Why old tasks keep running, and how to end that. */
+function protectionText({ tasks, untilMs, command }) {
+	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
+	const verb = tasks === 1 ? "is" : "are";
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+}
+/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
+function moment(ms) {
+	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+
+/***/ }),
+
 /***/ 3444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -551,17 +592,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2363);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4664);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6819);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6819);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1968);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5098);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(352);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(352);
+
 
 
 
@@ -663,7 +706,7 @@ const annotation = {
 /** The one annotation: what is red and why, in plain words; equal causes once. */
 function redText(report) {
 	if (report.refusal !== null) return report.refusal;
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_11__.t)(report);
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report);
 	const [only] = red;
 	const counts = tally(report.services);
 	if (only && red.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
@@ -674,7 +717,7 @@ function redText(report) {
 	}), ...counts === null ? [] : [counts]].join("\n");
 }
 function title(report) {
-	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_11__.t)(report).map((service) => service.service);
+	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report).map((service) => service.service);
 	return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(", ")}` : ""}`;
 }
 // src/report/diagram.ts
@@ -761,7 +804,7 @@ function othersSection(others) {
 	return {
 		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(others.length, "other"),
 		bars: [bar({
-			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(longest * 1e3)}`,
+			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(longest * 1e3)}`,
 			crit,
 			at: 0
 		}, longest)]
@@ -772,7 +815,7 @@ function sectionsOf(item, several) {
 	const { service } = item;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(arn));
+		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
 	};
 	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
@@ -927,7 +970,7 @@ const shownFamilies = 3;
 /** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
 function servicesTable(report) {
 	if (report.services.length === 0) return revisionsTable(report);
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_11__.t)(report);
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report);
 	const green = report.services.filter((service) => !red.includes(service));
 	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
 	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(green.length, "service")}`, tableOfServices(green, report));
@@ -954,8 +997,30 @@ function tableOfServices(services, report) {
 		service.outcome,
 		fromTo(service, report),
 		`${service.running}/${service.desired}`,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(service.seconds * 1e3)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(service.seconds * 1e3)
 	]));
+}
+/** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */
+function pausesTable({ services }) {
+	const rows = services.flatMap((service) => {
+		const { pause } = service;
+		if (pause === null) return [];
+		const then = pause.timeoutAction === "CONTINUE" ? "ECS continues" : "ECS rolls back";
+		return [[
+			nameCell(service),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(pause.stage ?? ""),
+			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.t)(pause),
+			then,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(pause.hookId)
+		]];
+	});
+	return services.length < 2 ? "" : tableOf([
+		"Service",
+		"Paused at",
+		"Until",
+		"Then",
+		"Hook"
+	], rows);
 }
 function revisionsTable({ revisions }) {
 	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
@@ -1000,7 +1065,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun, mode }, show = revisionLink) {
@@ -1014,7 +1079,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -1063,6 +1128,7 @@ function pageOf(title, report, why, { leftOut, total }) {
 		note(leftOut),
 		warnings(report),
 		servicesTable(report),
+		pausesTable(report),
 		addresses(report),
 		steps(report),
 		rolloutDiagram(report),
@@ -1088,7 +1154,7 @@ function reasonOfOne({ services, dryRun }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -1111,16 +1177,16 @@ const icons = {
 function heading(report) {
 	const names = report.services.map((service) => service.service);
 	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(report.cluster))}` : "";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.endedAtMs - report.startedAtMs)})`;
+	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(report.endedAtMs - report.startedAtMs)})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
 	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -1172,7 +1238,7 @@ async function commentsOf(report) {
 	return Promise.all(services.map((service) => commentOf(partOf(report, service), service.service)));
 }
 async function commentOf(report, subject) {
-	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
+	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
 	return {
 		marker,
 		body: [
@@ -1213,7 +1279,7 @@ function partOf(report, service) {
 function isOf({ arn, family }, service, all) {
 	if (all.length === 1) return true;
 	if (arn !== null && service.revision !== null) return arn === service.revision;
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.a)(service.previous ?? "")?.family === family;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.a)(service.previous ?? "")?.family === family;
 }
 // src/report/channels/explanation.ts
 /** Links to the console for one cause: the summary has one for each service. */
@@ -1228,8 +1294,8 @@ const explanation = {
 };
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report) {
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_11__.t)(report);
-	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.docs, check)));
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report);
+	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.docs, check)));
 	if (report.task?.ok !== false && red.length === 0) return [];
 	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
 	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
@@ -1305,9 +1371,9 @@ function outputsOf(report) {
 		outcome: report.outcome,
 		changed: String(report.services.some((item) => item.changed)),
 		"task-definition-arn": arn ?? "",
-		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(arn),
+		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(arn),
 		"previous-task-definition-arn": previous ?? "",
-		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(previous),
+		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(previous),
 		"task-definition": revision?.file ?? "",
 		"deployment-id": service?.deploymentId ?? "",
 		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
@@ -1334,7 +1400,7 @@ function pauseOutputs(service) {
 function resultOf(service) {
 	return {
 		service: service.service,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(service.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(service.cluster),
 		outcome: service.outcome,
 		reason: service.reason,
 		taskDefinitionArn: service.revision,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3852;
-exports.ids = [3852];
+exports.ids = [3852,6527];
 exports.modules = {
 
 /***/ 3852:
@@ -8,7 +8,8 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   showPlanned: () => (/* binding */ showPlanned)
 /* harmony export */ });
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
@@ -92,8 +93,10 @@ function taskStep({ container, waits }) {
 function tagStep({ service }, { key, value }) {
 	return `Set the tag ${key} of ${service.name} to ${value}.`;
 }
-function stepOf(revision, { service, action, changes, members: serviceChanges }) {
+function stepOf(revision, plan) {
+	const { service, action, changes, reasons, members: serviceChanges } = plan;
 	if (action === "none") return [];
+	if (action === "continue") return reasons.map((reason) => `${service.name}: ${reason}.`);
 	if (action === "join") return [`Wait for the rollout of ${service.name} that is in progress.`];
 	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
 	const members = changes.length === 0 ? "" : `, and set ${changes.map(({ member }) => member).join(", ")}`;
@@ -138,28 +141,30 @@ function plannedService(plan, revision, { cluster, mode }) {
 */
 async function run(inputs, snapshot, context) {
 	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs, snapshot, context);
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs, prepared, context, async () => {
-		const { mode, cluster } = inputs;
-		const { clock, log, region } = context;
-		const { startedAtMs } = prepared;
-		const tags = mode === "deploy" ? (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_8__.n)(inputs, clock.now()) : [];
-		const report = plannedReport({
-			mode,
-			dryRun: true,
-			cluster,
-			region,
-			startedAtMs,
-			endedAtMs: clock.now()
-		}, {
-			...prepared,
-			tags
-		});
-		log.startGroup("What would be done");
-		for (const step of report.steps) log.line(step);
-		log.endGroup();
-		for (const warning of report.warnings) log.warning(warning);
-		return report;
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs, prepared, context, async () => showPlanned(inputs, prepared, context));
+}
+/** The report of a dry run, its steps and warnings shown. */
+function showPlanned(inputs, prepared, context) {
+	const { mode, cluster } = inputs;
+	const { clock, log, region } = context;
+	const { startedAtMs } = prepared;
+	const tags = mode === "deploy" ? (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_8__.n)(inputs, clock.now()) : [];
+	const report = plannedReport({
+		mode,
+		dryRun: true,
+		cluster,
+		region,
+		startedAtMs,
+		endedAtMs: clock.now()
+	}, {
+		...prepared,
+		tags
 	});
+	log.startGroup("What would be done");
+	for (const step of report.steps) log.line(step);
+	log.endGroup();
+	for (const warning of report.warnings) log.warning(warning);
+	return report;
 }
 
 

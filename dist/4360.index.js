@@ -433,9 +433,12 @@ function isPublicEcrImage(image) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sameTags),
+/* harmony export */   a: () => (/* binding */ diffDefinitions),
+/* harmony export */   i: () => (/* binding */ containerImageChanges),
 /* harmony export */   n: () => (/* binding */ prepare),
-/* harmony export */   r: () => (/* binding */ taskRequest),
+/* harmony export */   o: () => (/* binding */ taskRequest),
+/* harmony export */   r: () => (/* binding */ refuseServices),
+/* harmony export */   s: () => (/* binding */ sameTags),
 /* harmony export */   t: () => (/* binding */ isRollback)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
@@ -3709,8 +3712,7 @@ function distinct(problems) {
 async function prepare(inputs, snapshot, context) {
 	const startedAtMs = context.clock.now();
 	const services = await withAllMembers(await snapshot, inputs, context);
-	refuseOtherControllers(services);
-	refuseStages(services, inputs);
+	refuseServices(services, inputs);
 	const desired = await desireFor(inputs, services, context);
 	const [drift, deployPlans] = await Promise.all([tagDrift(inputs, desired, context), planDeployments(inputs, services, context)]);
 	const decided = await check(inputs, desired, {
@@ -3743,6 +3745,11 @@ async function withAllMembers(services, inputs, context) {
 	if (read.trouble !== null) context.log.notice(`What runs could not be compared with what is asked for, so the service is updated in any case. ${read.trouble}`);
 	return read.services;
 }
+/** @throws InputError for services that this action cannot deploy, or cannot wait for as the inputs ask */
+function refuseServices(services, inputs) {
+	refuseOtherControllers(services);
+	refuseStages(services, inputs);
+}
 /** @throws InputError for services that this action cannot deploy */
 function refuseOtherControllers(services) {
 	const problems = services.flatMap((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).refusal(service) ?? []);
@@ -3756,7 +3763,7 @@ function refuseOtherControllers(services) {
 function refuseStages(services, inputs) {
 	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inputs.waitUntil);
 	if (stage === null) return;
-	const changes = isRollback(inputs) ? {} : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
+	const changes = inputs.mode === "deploy" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs) : {};
 	const problems = services.flatMap((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).stageRefusal(service, changes) ?? []);
 	if (problems.length === 0) return;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems.map((why) => ({

@@ -25,9 +25,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(837);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6988);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8214);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
+/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
 /* harmony import */ var _schedule_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8909);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
 
@@ -64,7 +64,7 @@ async function watchRemovals(services, settings, context) {
 		const open = watches.filter(isOpen);
 		if (open.length === 0) break;
 		const failedPolls = Math.max(...open.map((watch) => watch.failedPolls));
-		const pause = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		const pause = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 			sinceStartMs: nowMs - startedAtMs,
 			sinceChangeMs: nowMs - changedAtMs,
 			failedPolls,
@@ -158,7 +158,7 @@ function onPollError(watch, error, { clock, signal }) {
 		failedPolls,
 		pollError
 	};
-	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, failedPolls)) return failing;
+	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_2__.n)(error, failedPolls)) return failing;
 	return {
 		...failing,
 		end: {
@@ -360,11 +360,11 @@ function removalReport(run, removals) {
 		...removals.removed.map((one) => removedFacts(one, run, removals)),
 		...removals.kept.map(({ service, reason }) => untouched(service, run, `Left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(reason)}`)),
 		...removals.gone.map((one) => goneFacts(one, run))
-	].map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)(one, run.mode));
+	].map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)(one, run.mode));
 	const { retired, repositoryUrl, runUrl } = removals;
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({ outcome: (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.r)(services.map(({ outcome }) => outcome)) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)({ outcome: (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.r)(services.map(({ outcome }) => outcome)) }, run.mode),
 		revisions: [],
 		services,
 		task: null,
@@ -382,7 +382,7 @@ function removalReport(run, removals) {
 }
 function untouched(service, run, reason) {
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, run.cluster, service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, run.cluster, service.taskDefinition),
 		outcome: "unchanged",
 		reason
 	};
@@ -390,7 +390,7 @@ function untouched(service, run, reason) {
 /** The report of a service that is not there; of one that ECS does not know its name is all that is known. */
 function goneFacts({ name, service, reason }, { cluster }) {
 	return {
-		...service === null ? (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(name, cluster) : (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, cluster, null),
+		...service === null ? (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.r)(name, cluster) : (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, cluster, null),
 		outcome: "unchanged",
 		reason
 	};
@@ -399,7 +399,7 @@ function removedFacts(one, run, removals) {
 	const { service, end, error } = one;
 	const seconds = Math.max(0, Math.floor(((end?.endedAtMs ?? run.endedAtMs) - run.startedAtMs) / 1e3));
 	const base = {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, run.cluster, null),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, run.cluster, null),
 		seconds
 	};
 	if (error !== null) return {
@@ -497,7 +497,7 @@ function plannedRemovalReport(run, planned) {
 	const { remove, kept, gone, repositoryUrl, runUrl } = planned;
 	const facts = [
 		...remove.map((service) => ({
-			...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, run.cluster, null),
+			...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, run.cluster, null),
 			reason: "It would be removed."
 		})),
 		...kept.map(({ service, reason }) => untouched(service, run, `It would be left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(reason)}`)),
@@ -505,9 +505,9 @@ function plannedRemovalReport(run, planned) {
 	];
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({ outcome: "planned" }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)({ outcome: "planned" }, run.mode),
 		revisions: [],
-		services: facts.map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		services: facts.map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			...one,
 			outcome: "planned"
 		}, run.mode)),

@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2813);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2975);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8629);
 /* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1321);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(837);
 /* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8214);
@@ -148,7 +148,7 @@ function nullIfAws(error) {
 }
 function isSameActive({ taskDefinition, tags }, request) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
@@ -341,7 +341,7 @@ async function updateService(plan, revision, options, context) {
 		members: plan.members
 	};
 	if (plan.action === "join") {
-		const { joinDeployment } = await __webpack_require__.e(/* import() */ 1950).then(__webpack_require__.bind(__webpack_require__, 9569));
+		const { joinDeployment } = await __webpack_require__.e(/* import() */ 2948).then(__webpack_require__.bind(__webpack_require__, 567));
 		return result({
 			kind: "joined",
 			handle: joinDeployment((0,_controllers_js__WEBPACK_IMPORTED_MODULE_6__.t)(service), update, context.clock.now()),
@@ -384,7 +384,7 @@ async function settlePause(watch, until, judge, context) {
 		...watch,
 		verdict: {
 			kind: "paused",
-			why: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.a)(pause)
+			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.r)(pause)
 		}
 	} : watch;
 }
@@ -1173,7 +1173,7 @@ function progressText(event) {
 		case "stage": return `stage ${event.stage}`;
 		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}`;
-		case "pause": return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.a)(event.pause);
+		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.r)(event.pause);
 		case "pause-answer": return pauseAnswerText(event);
 		case "alarm": return `alarm ${event.alarm} is in ALARM`;
 		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
@@ -1181,7 +1181,7 @@ function progressText(event) {
 		case "ready-wait": return `waits for manual approval: ${event.command}`;
 		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.o)(event.protection);
+		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.i)(event.protection);
 		case "route": return `the route of the ECS gateway is ${event.status}`;
 		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
@@ -1524,7 +1524,7 @@ async function beginTask(plan, revision, settings, context, notice) {
 	}
 	for (let turn = 0; turn < mostTurns; turn += 1) {
 		const sentAtMs = context.clock.now();
-		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.r)(plan, revision, settings.identity, turn), context.ecs, {
+		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.o)(plan, revision, settings.identity, turn), context.ecs, {
 			clock: context.clock,
 			signal: context.writeSignal
 		});
@@ -2209,7 +2209,7 @@ function taskIdentity({ repository, runId, job, step }, waits, nowMs) {
 async function updateAll(prepared, registered, inputs, context) {
 	const services = registered.flatMap((item) => item.plan.services);
 	const updating = services.some((plan) => plan.action !== "none");
-	if (updating) context.log.startGroup("Update the service");
+	if (updating) context.log.startGroup(inputs.mode === "continue" ? "Continue the deployment" : "Update the service");
 	const results = await updateServices(registered, {
 		cluster: inputs.cluster,
 		names: namesOf(services.map((plan) => plan.service), inputs),
@@ -2230,6 +2230,7 @@ function updateLines({ plan, state }) {
 		return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];
 	}
 	if (state.kind !== "started") return [];
+	if (plan.action === "continue") return [];
 	const { isNew, deploymentId } = state.handle;
 	return [isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`];
 }
@@ -2291,7 +2292,7 @@ function logEvents(events, startedAtMs, several, log) {
 function finishOne(watch, updates, inputs, several, context) {
 	const origin = updates.find(({ state }) => "handle" in state && state.handle === watch.handle);
 	const joined = origin?.state.kind === "joined";
-	const resumed = origin?.state.kind === "joined" && origin.state.isOwn;
+	const resumed = origin?.plan.action === "continue" || origin?.state.kind === "joined" && origin.state.isOwn;
 	const ended = {
 		watch,
 		joined: joined && !resumed,
@@ -2575,164 +2576,6 @@ function refusalText({ message }, finding) {
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {
 	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
-}
-
-
-
-/***/ }),
-
-/***/ 5180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ownerTag),
-/* harmony export */   i: () => (/* binding */ isOwnedBy),
-/* harmony export */   n: () => (/* binding */ expiryTags),
-/* harmony export */   o: () => (/* binding */ tagOf),
-/* harmony export */   r: () => (/* binding */ expiryText),
-/* harmony export */   t: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-// src/service/service-tags.ts
-/** The repository that created a service: only it removes the service again. */
-const ownerTag = "ecs-deploy:owner";
-/** When a service may be removed, ISO 8601 in UTC. */
-const expiresAtTag = "ecs-deploy:expires-at";
-/** The tag of `expires-in`, from now on; none without the input. */
-function expiryTags({ expiresIn }, nowMs) {
-	return expiresIn === null ? [] : [{
-		key: expiresAtTag,
-		value: expiryText(nowMs + expiresIn)
-	}];
-}
-/** `2026-11-28T00:11:45Z`. */
-function expiryText(atMs) {
-	return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
-}
-/** The value of a service's tag, of a read with its tags; null where it has none. */
-function tagOf({ members }, key) {
-	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(found.value) ?? "" : null;
-}
-/** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
-function isOwnedBy(service, repository) {
-	const owner = tagOf(service, ownerTag);
-	return !!repository && owner !== null && owner.toLowerCase() === repository.toLowerCase();
-}
-/** When the time of a service is over, by its tag. A time without a zone is in UTC. */
-function expiryOf(service) {
-	const text = tagOf(service, expiresAtTag);
-	if (text === null) return { kind: "none" };
-	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
-	const [, day = "", time = "00:00", zone = "Z"] = match ?? [];
-	const atMs = match === null ? NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
-	return Number.isFinite(atMs) ? {
-		kind: "at",
-		atMs
-	} : {
-		kind: "invalid",
-		text
-	};
-}
-/** `+0100` is not what every parser takes. */
-function zoneText(zone) {
-	return /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
-}
-
-
-
-/***/ }),
-
-/***/ 7554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ OUTCOMES),
-/* harmony export */   r: () => (/* binding */ worstOutcome),
-/* harmony export */   t: () => (/* binding */ withSucceeded)
-/* harmony export */ });
-// src/contract/outcomes.ts
-/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
-const OUTCOMES = [
-	{
-		name: "failed",
-		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
-		step: "red"
-	},
-	{
-		name: "unknown",
-		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
-		step: "red"
-	},
-	{
-		name: "timed-out",
-		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
-		step: "red"
-	},
-	{
-		name: "cancelled",
-		meaning: "The workflow was cancelled. The log shows what is still running.",
-		step: "red"
-	},
-	{
-		name: "superseded",
-		meaning: "Another deployment replaced this one. It is left alone.",
-		step: "red"
-	},
-	{
-		name: "rolled-back",
-		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
-		step: "red unless asked for"
-	},
-	{
-		name: "paused",
-		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
-		step: "green"
-	},
-	{
-		name: "deployed",
-		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
-		step: "green"
-	},
-	{
-		name: "removed",
-		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
-		step: "green"
-	},
-	{
-		name: "planned",
-		meaning: "The step showed what a deployment would change. Nothing was changed.",
-		step: "green"
-	},
-	{
-		name: "registered",
-		meaning: "The revision was registered. No service was named.",
-		step: "green"
-	},
-	{
-		name: "unchanged",
-		meaning: "The service already runs this revision. Nothing was changed.",
-		step: "green"
-	}
-];
-/** The worst of several outcomes; `unchanged` when there are none. */
-function worstOutcome(outcomes) {
-	const present = new Set(outcomes);
-	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
-}
-/** Whether the step is green; a rollback is only where the user asked for one. */
-function isGreen(outcome, serviceChanges) {
-	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
-}
-// src/report/succeeded.ts
-/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
-function withSucceeded(part, mode) {
-	return {
-		...part,
-		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
-	};
 }
 
 

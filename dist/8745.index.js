@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8745;
-exports.ids = [8745,3892,9569,9074,1950];
+exports.ids = [8745,3892,567,9074,2948];
 exports.modules = {
 
 /***/ 9074:
@@ -307,8 +307,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
-/* harmony import */ var _start2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9569);
+/* harmony import */ var _commands3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(567);
 
 
 
@@ -321,7 +321,7 @@ __webpack_require__.r(__webpack_exports__);
 async function startRollback(target, failed, context) {
 	const { ecs, clock, signal } = context;
 	const { cluster, service: name, serviceArn, deploymentId, controller } = failed.handle;
-	const stops = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.t)(failed);
+	const stops = (0,_commands3_js__WEBPACK_IMPORTED_MODULE_1__.t)(failed);
 	if (stops && failed.serviceDeploymentArn === null) return {
 		kind: "impossible",
 		why: unknownArn
@@ -341,7 +341,7 @@ async function startRollback(target, failed, context) {
 		}
 		return {
 			kind: "started",
-			handle: await (0,_start2_js__WEBPACK_IMPORTED_MODULE_2__.startDeployment)(controller, {
+			handle: await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.startDeployment)(controller, {
 				service,
 				cluster,
 				name,
@@ -382,7 +382,7 @@ const unknownArn = "The deployment could not be stopped, because ECS did not ret
 
 /***/ }),
 
-/***/ 9569:
+/***/ 567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -9277,6 +9277,7 @@ const MODES = [
 	"deploy",
 	"plan",
 	"rollback",
+	"continue",
 	"remove"
 ];
 const roleArn = pattern(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, "the full ARN of an IAM role, of any partition");
@@ -9290,7 +9291,7 @@ const INPUTS = [
 		group: "What and where",
 		kind: oneOf(...MODES),
 		default: "deploy",
-		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `remove`: delete services that this repository owns, and wait until they are gone.",
+		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `continue`: let a deployment go on that a pause hook holds, then wait in the same way. `remove`: delete services that this repository owns, and wait until they are gone.",
 		example: "deploy"
 	},
 	{
@@ -9794,6 +9795,22 @@ const INPUTS = [
 		example: "paused"
 	},
 	{
+		name: "service-deployment-arn",
+		group: "Waiting and failing",
+		kind: pattern(/^arn:[^:\s]+:ecs:[^:\s]+:\d+:service-deployment(\/[\w-]{1,255}){3}$/, "the ARN of a service deployment, the output `service-deployment-arn` of the step that ended paused"),
+		unsetMeans: "whichever is paused",
+		description: "For `mode: continue`: continue only this service deployment. If another one is paused, the step fails and says which.",
+		example: "arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/AbCdEfGh1JkLmNoPqRsTu"
+	},
+	{
+		name: "hook-id",
+		group: "Waiting and failing",
+		kind: pattern(/^[\w-]{1,255}$/, "the id of a hook, the output `hook-id` of the step that ended paused"),
+		unsetMeans: "all hooks that wait",
+		description: "For `mode: continue`: answer only this hook. If another one waits, the step fails and says which.",
+		example: "ecs-pause-3f2a1b4c5d6e"
+	},
+	{
 		name: "rollback-on",
 		group: "Waiting and failing",
 		kind: rollbackOn(),
@@ -10040,6 +10057,87 @@ function asksForSomething(given) {
 function listed(names) {
 	return `the container${names.length === 1 ? "" : "s"} ${names.map((name) => `\`${name}\``).join(", ")}`;
 }
+// src/contract/gate-rules.ts
+/** Rules about `mode: continue` and what it approves. */
+const APPROVED = ["service-deployment-arn", "hook-id"];
+/** Groups of inputs that say what to deploy, and how: a deployment that goes on is what it is. */
+const UNUSED = [
+	"The revision",
+	"The service",
+	"CodeDeploy"
+];
+const GATE_RULES = [
+	{
+		id: "continue-of-what",
+		severity: "problem",
+		concerns: ["mode", "service"],
+		brokenBy: { mode: "continue" },
+		finds: ({ mode, service }) => mode === "continue" && service.length === 0 ? [{
+			input: "service",
+			message: "`mode: continue` needs the `service` whose deployment is paused."
+		}] : []
+	},
+	{
+		id: "approved-by-continue",
+		severity: "problem",
+		concerns: ["mode", ...APPROVED],
+		brokenBy: {
+			service: "web",
+			image: "web:1.4.2",
+			"hook-id": "ecs-pause-3f2a1b4c5d6e"
+		},
+		finds({ mode }, given) {
+			if (mode === "continue") return [];
+			const message = (name) => `\`${name}\` is only for \`mode: continue\`, and \`mode\` is \`${mode}\`.`;
+			return APPROVED.filter((name) => given.has(name)).map((name) => ({
+				input: name,
+				message: message(name)
+			}));
+		}
+	},
+	{
+		id: "approved-of-one-service",
+		severity: "problem",
+		concerns: [
+			"mode",
+			"service",
+			...APPROVED
+		],
+		brokenBy: {
+			mode: "continue",
+			service: "web, api",
+			"hook-id": "ecs-pause-3f2a1b4c5d6e"
+		},
+		finds({ mode, service }, given) {
+			if (mode !== "continue" || service.length < 2) return [];
+			const message = (name) => `\`${name}\` is about the deployment of one service, and \`service\` names ${service.length}: continue each in a step of its own.`;
+			return APPROVED.filter((name) => given.has(name)).map((name) => ({
+				input: name,
+				message: message(name)
+			}));
+		}
+	},
+	{
+		id: "continue-makes-nothing",
+		severity: "warning",
+		concerns: ["mode", "run-task"],
+		brokenBy: {
+			mode: "continue",
+			service: "web",
+			image: "web:1.4.2"
+		},
+		finds({ mode, runTask }, given) {
+			if (mode !== "continue") return [];
+			const isUnused = (group) => UNUSED.includes(group) || group === "The one-off task" && runTask;
+			const unused = INPUTS.filter(({ name, group }) => given.has(name) && isUnused(group));
+			const message = (name) => `\`${name}\` is not used: \`mode: continue\` lets a deployment go on as it is.`;
+			return unused.map(({ name }) => ({
+				input: name,
+				message: message(name)
+			}));
+		}
+	}
+];
 // src/contract/removal-rules.ts
 /** Groups of inputs that say what is to run, or how a deployment is watched: nothing of it concerns a removal. */
 const ofDeployments = /* @__PURE__ */ new Set([
@@ -10181,7 +10279,7 @@ const RULES = [
 		],
 		brokenBy: { image: "web:1.4.2" },
 		finds(inputs) {
-			if (inputs.serviceDefinition !== null) return [];
+			if (inputs.serviceDefinition !== null || inputs.mode === "continue") return [];
 			const { mode, service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
 			if (mode === "remove" || service.length > 0 || taskDefinitionRevision !== null) return [];
 			if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
@@ -10571,7 +10669,8 @@ const RULES = [
 		}
 	},
 	...ASKED_RULES,
-	...REMOVAL_RULES
+	...REMOVAL_RULES,
+	...GATE_RULES
 ];
 /** The inputs that say what to build the revision on, the one that counts first. */
 function sourcesIn(inputs) {
@@ -10860,20 +10959,26 @@ function undeclared(env) {
 // src/modes/index.ts
 const modes = {
 	deploy: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
 		readOnly: false,
 		readsServices: true
 	},
 	rollback: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		readOnly: false,
+		readsServices: true
+	},
+	continue: {
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
 		readOnly: false,
 		readsServices: true
 	},
 	remove: {
 		load: () => __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 429)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(5646), __nccwpck_require__.e(6537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6537)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(5646), __nccwpck_require__.e(6537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6537)),
 		readOnly: false,
 		readsServices: false
 	}

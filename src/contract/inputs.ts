@@ -60,7 +60,7 @@ export type InputRow = {
 };
 
 /** What `mode` can be. */
-export const MODES = ['deploy', 'plan', 'rollback', 'remove'] as const;
+export const MODES = ['deploy', 'plan', 'rollback', 'continue', 'remove'] as const;
 /** What a run does. `plan` is no mode of a run: the parser makes a deploy or a rollback with `dry-run` of it. */
 export type Mode = Exclude<(typeof MODES)[number], 'plan'>;
 
@@ -74,7 +74,7 @@ export const INPUTS = [
     kind: oneOf(...MODES),
     default: 'deploy',
     description:
-      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `remove`: delete services that this repository owns, and wait until they are gone.',
+      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `continue`: let a deployment go on that a pause hook holds, then wait in the same way. `remove`: delete services that this repository owns, and wait until they are gone.',
     example: 'deploy',
   },
   {
@@ -588,6 +588,26 @@ export const INPUTS = [
     description:
       'When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun. `paused`: a pause hook holds the deployment, or it has completed. Or a lifecycle stage of a blue/green, linear or canary deployment of ECS, such as `POST_TEST_TRAFFIC_SHIFT`: the deployment has reached or passed it.',
     example: 'paused',
+  },
+  {
+    name: 'service-deployment-arn',
+    group: 'Waiting and failing',
+    kind: pattern(
+      /^arn:[^:\s]+:ecs:[^:\s]+:\d+:service-deployment(\/[\w-]{1,255}){3}$/,
+      'the ARN of a service deployment, the output `service-deployment-arn` of the step that ended paused',
+    ),
+    unsetMeans: 'whichever is paused',
+    description:
+      'For `mode: continue`: continue only this service deployment. If another one is paused, the step fails and says which.',
+    example: 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/AbCdEfGh1JkLmNoPqRsTu',
+  },
+  {
+    name: 'hook-id',
+    group: 'Waiting and failing',
+    kind: pattern(/^[\w-]{1,255}$/, 'the id of a hook, the output `hook-id` of the step that ended paused'),
+    unsetMeans: 'all hooks that wait',
+    description: 'For `mode: continue`: answer only this hook. If another one waits, the step fails and says which.',
+    example: 'ecs-pause-3f2a1b4c5d6e',
   },
   {
     name: 'rollback-on',

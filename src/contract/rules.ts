@@ -1,6 +1,7 @@
 import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '../lib/arn.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { ASKED_RULES } from './asked-rules.ts';
+import { GATE_RULES } from './gate-rules.ts';
 import { INPUTS, type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
 import { REMOVAL_RULES } from './removal-rules.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const RULES: readonly Rule[] = [
     brokenBy: { image: 'web:1.4.2' },
     finds(inputs) {
       // It names its service, or the lack of a name is said once it has been read.
-      if (inputs.serviceDefinition !== null) return [];
+      if (inputs.serviceDefinition !== null || inputs.mode === 'continue') return [];
       const { mode, service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
       // A lone revision has a rule of its own.
       if (mode === 'remove' || service.length > 0 || taskDefinitionRevision !== null) return [];
@@ -320,6 +321,7 @@ export const RULES: readonly Rule[] = [
   },
   ...ASKED_RULES,
   ...REMOVAL_RULES,
+  ...GATE_RULES,
 ];
 
 /** The inputs that say what to build the revision on, the one that counts first. */

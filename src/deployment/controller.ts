@@ -10,7 +10,7 @@ import type { Timeline } from './events.ts';
 import type { Forgiven } from './failure-threshold.ts';
 import type { DeploymentHandle, RollbackTarget } from './handle.ts';
 import type { PollHistory } from './history.ts';
-import type { Pause, PauseAction, PauseAnswer } from './obstacles.ts';
+import type { Hold, Pause, PauseAction, PauseAnswer } from './obstacles.ts';
 import type { Completion, ProofSettings } from './proof.ts';
 import type { RemovalContext, ServiceRemoval } from './removal/removal.ts';
 import type { Collected } from './stopped-tasks.ts';
@@ -184,6 +184,16 @@ export type DeploymentController = {
   configuredWaitMs(watch: DeploymentWatch, until: WaitUntil): number;
   /** Starts the rollback of a failed deployment. Loads the code that writes. Never throws an AwsError. */
   rollBack(target: RollbackTarget, failed: DeploymentWatch, context: DeploymentContext): Promise<RollbackStart>;
+  /**
+   * Reads what holds the newest deployment of a service.
+   *
+   * @throws AwsError
+   */
+  readHold(
+    service: Service,
+    cluster: string,
+    context: Pick<DeploymentContext, 'ecsForPolling' | 'signal'>,
+  ): Promise<Hold>;
   /**
    * Answers the pause that holds the deployment. A lost response is settled by looking at the hook. Loads the code that
    * writes. Never throws an AwsError.

@@ -20,6 +20,17 @@ export type Pause = {
   command: string;
 };
 
+/** What holds the newest deployment of a service, and what the service does. */
+export type Hold = {
+  /** ARN of that deployment; null where the service shows none. */
+  serviceDeploymentArn: string | null;
+  state: 'in-progress' | 'successful' | 'other';
+  /** The pauses that wait for an answer: empty where none holds the deployment. */
+  pauses: Pause[];
+  /** What the service does, in one sentence. */
+  now: string;
+};
+
 /** How a pause is answered. */
 export type PauseAction = 'CONTINUE' | 'ROLLBACK';
 
@@ -47,6 +58,18 @@ export function pauseText({ stage, expiresAtMs, timeoutAction, command }: Pause)
   const then = timeoutAction === 'CONTINUE' ? 'then ECS continues on its own' : 'then ECS rolls back';
   const deadline = expiresAtMs === null ? '' : `, until ${moment(expiresAtMs)} at the latest: ${then}`;
   return `It is paused${where} and waits for manual approval${deadline}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+}
+
+/** Which pause it is, as a part of a sentence. */
+export function pauseName({ hookId, serviceDeploymentArn, stage, expiresAtMs }: Pause): string {
+  const where = stage === null ? '' : ` at the stage ${stage}`;
+  const until = expiresAtMs === null ? '' : ` until ${moment(expiresAtMs)}`;
+  return `hook ${hookId} of service deployment ${serviceDeploymentArn}${where}${until}`;
+}
+
+/** `2026-01-15 09:30 UTC`, for pauses; empty where ECS does not tell. */
+export function pauseEnd({ expiresAtMs }: Pause): string {
+  return expiresAtMs === null ? '' : moment(expiresAtMs);
 }
 
 /** Why old tasks keep running, and how to end that. */

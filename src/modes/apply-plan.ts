@@ -160,7 +160,7 @@ async function updateAll(
 ): Promise<UpdateResult[]> {
   const services = registered.flatMap((item) => item.plan.services);
   const updating = services.some((plan) => plan.action !== 'none');
-  if (updating) context.log.startGroup('Update the service');
+  if (updating) context.log.startGroup(inputs.mode === 'continue' ? 'Continue the deployment' : 'Update the service');
   const options = {
     cluster: inputs.cluster,
     names: namesOf(
@@ -186,6 +186,8 @@ function updateLines({ plan, state }: UpdateResult): string[] {
     return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];
   }
   if (state.kind !== 'started') return [];
+  // What was answered is told as it is answered.
+  if (plan.action === 'continue') return [];
   const { isNew, deploymentId } = state.handle;
   return [
     isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`,
@@ -268,7 +270,8 @@ function finishOne(
 ): Promise<DeploymentResult<Diagnosis>> {
   const origin = updates.find(({ state }) => 'handle' in state && state.handle === watch.handle);
   const joined = origin?.state.kind === 'joined';
-  const resumed = origin?.state.kind === 'joined' && origin.state.isOwn;
+  const continued = origin?.plan.action === 'continue';
+  const resumed = continued || (origin?.state.kind === 'joined' && origin.state.isOwn);
   const ended = {
     watch,
     joined: joined && !resumed,

@@ -33,6 +33,12 @@ export const modes: Readonly<Record<Mode, ModeDefinition>> = {
     readOnly: false,
     readsServices: true,
   },
+  continue: {
+    load: () => import('./continue.ts'),
+    loadDryRun: () => import('./continue.ts'),
+    readOnly: false,
+    readsServices: true,
+  },
   remove: {
     load: () => import('./remove.ts'),
     loadDryRun: () => import('./plan-removal.ts'),

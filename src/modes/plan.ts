@@ -5,7 +5,7 @@ import type { Service } from '../service/service.ts';
 import { expiryTags } from '../service/service-tags.ts';
 import type { RunContext } from './context.ts';
 import { reportToGitHub } from './github.ts';
-import { prepare } from './prepare.ts';
+import { type PreparedRun, prepare } from './prepare.ts';
 
 /**
  * `mode: deploy` and `mode: rollback` with `dry-run`: everything up to the first write, shown. Loads nothing that writes.
@@ -14,17 +14,20 @@ import { prepare } from './prepare.ts';
  */
 export async function run(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<Report> {
   const prepared = await prepare(inputs, snapshot, context);
-  return reportToGitHub(inputs, prepared, context, async () => {
-    const { mode, cluster } = inputs;
-    const { clock, log, region } = context;
-    const { startedAtMs } = prepared;
-    const tags = mode === 'deploy' ? expiryTags(inputs, clock.now()) : [];
-    const about = { mode, dryRun: true, cluster, region, startedAtMs, endedAtMs: clock.now() };
-    const report = plannedReport(about, { ...prepared, tags });
-    log.startGroup('What would be done');
-    for (const step of report.steps) log.line(step);
-    log.endGroup();
-    for (const warning of report.warnings) log.warning(warning);
-    return report;
-  });
+  return reportToGitHub(inputs, prepared, context, async () => showPlanned(inputs, prepared, context));
+}
+
+/** The report of a dry run, its steps and warnings shown. */
+export function showPlanned(inputs: Inputs, prepared: PreparedRun, context: RunContext): Report {
+  const { mode, cluster } = inputs;
+  const { clock, log, region } = context;
+  const { startedAtMs } = prepared;
+  const tags = mode === 'deploy' ? expiryTags(inputs, clock.now()) : [];
+  const about = { mode, dryRun: true, cluster, region, startedAtMs, endedAtMs: clock.now() };
+  const report = plannedReport(about, { ...prepared, tags });
+  log.startGroup('What would be done');
+  for (const step of report.steps) log.line(step);
+  log.endGroup();
+  for (const warning of report.warnings) log.warning(warning);
+  return report;
 }

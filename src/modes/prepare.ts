@@ -42,8 +42,7 @@ export type PreparedRun = {
 export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<PreparedRun> {
   const startedAtMs = context.clock.now();
   const services = await withAllMembers(await snapshot, inputs, context);
-  refuseOtherControllers(services);
-  refuseStages(services, inputs);
+  refuseServices(services, inputs);
   const desired = await desireFor(inputs, services, context);
   const [drift, deployPlans] = await Promise.all([
     tagDrift(inputs, desired, context),
@@ -72,6 +71,12 @@ async function withAllMembers(services: Service[], inputs: Inputs, context: RunC
   return read.services;
 }
 
+/** @throws InputError for services that this action cannot deploy, or cannot wait for as the inputs ask */
+export function refuseServices(services: readonly Service[], inputs: Inputs): void {
+  refuseOtherControllers(services);
+  refuseStages(services, inputs);
+}
+
 /** @throws InputError for services that this action cannot deploy */
 function refuseOtherControllers(services: readonly Service[]): void {
   const problems = services.flatMap((service) => controllerFor(service).refusal(service) ?? []);
@@ -83,7 +88,7 @@ function refuseOtherControllers(services: readonly Service[]): void {
 function refuseStages(services: readonly Service[], inputs: Inputs): void {
   const stage = lifecycleStageIn(inputs.waitUntil);
   if (stage === null) return;
-  const changes = isRollback(inputs) ? {} : serviceChangesFrom(inputs);
+  const changes = inputs.mode === 'deploy' ? serviceChangesFrom(inputs) : {};
   const problems = services.flatMap((service) => controllerFor(service).stageRefusal(service, changes) ?? []);
   if (problems.length === 0) return;
   throw new InputError(

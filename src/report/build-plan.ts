@@ -34,8 +34,10 @@ function tagStep({ service }: ServicePlan, { key, value }: ServiceTag): string {
   return `Set the tag ${key} of ${service.name} to ${value}.`;
 }
 
-function stepOf(revision: RevisionPlan, { service, action, changes, members: serviceChanges }: ServicePlan): string[] {
+function stepOf(revision: RevisionPlan, plan: ServicePlan): string[] {
+  const { service, action, changes, reasons, members: serviceChanges } = plan;
   if (action === 'none') return [];
+  if (action === 'continue') return reasons.map((reason) => `${service.name}: ${reason}.`);
   if (action === 'join') return [`Wait for the rollout of ${service.name} that is in progress.`];
   const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
   const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;

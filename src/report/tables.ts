@@ -1,3 +1,4 @@
+import { pauseEnd } from '../deployment/obstacles.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { revisionUrl, serviceUrl } from '../lib/console-url.ts';
 import { formatDuration } from '../lib/duration.ts';
@@ -35,6 +36,17 @@ function tableOfServices(services: readonly ServiceReport[], report: Report): st
     formatDuration(service.seconds * 1000),
   ]);
   return tableOf(['Service', 'Outcome', 'Revision', 'Tasks', 'Took'], rows);
+}
+
+/** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */
+export function pausesTable({ services }: Report): string {
+  const rows = services.flatMap((service) => {
+    const { pause } = service;
+    if (pause === null) return [];
+    const then = pause.timeoutAction === 'CONTINUE' ? 'ECS continues' : 'ECS rolls back';
+    return [[nameCell(service), asMarkdown(pause.stage ?? ''), pauseEnd(pause), then, asCode(pause.hookId)]];
+  });
+  return services.length < 2 ? '' : tableOf(['Service', 'Paused at', 'Until', 'Then', 'Hook'], rows);
 }
 
 function revisionsTable({ revisions }: Report): string {

@@ -7,9 +7,9 @@ export type ServicePlan = {
   service: Service;
   /**
    * `update`: call UpdateService. `join`: the revision is already being rolled out, only wait for it.
-   * `none`: it runs already.
+   * `continue`: a pause holds its deployment, which goes on. `none`: it runs already.
    */
-  action: 'update' | 'join' | 'none';
+  action: 'update' | 'join' | 'continue' | 'none';
   /** Members of UpdateService beyond cluster, service and taskDefinition: exactly what was asked for. */
   members: JsonObject;
   /** What of these members differs from the service as it is. */

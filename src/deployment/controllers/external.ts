@@ -20,6 +20,7 @@ export function externalController(type: string): DeploymentController {
     poll: never,
     configuredWaitMs: never,
     rollBack: never,
+    readHold: never,
     answerPause: never,
     rollbackCommand: never,
     // Task sets are deleted with their service, no matter which software made them.

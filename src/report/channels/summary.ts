@@ -7,7 +7,7 @@ import { changesMarkdown, countChanges } from '../changes.ts';
 import { rolloutDiagram } from '../diagram.ts';
 import type { Report } from '../report.ts';
 import { type ShippedTense, shippedMarkdown } from '../shipped.ts';
-import { fromTo, imagesTable, servicesTable } from '../tables.ts';
+import { fromTo, imagesTable, pausesTable, servicesTable } from '../tables.ts';
 import { tally } from '../tally.ts';
 import type { Channel } from './channel.ts';
 
@@ -56,6 +56,7 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
     note(leftOut),
     warnings(report),
     servicesTable(report),
+    pausesTable(report),
     addresses(report),
     steps(report),
     rolloutDiagram(report),

@@ -6,6 +6,9 @@ import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
 import type { CodeDeployWatch } from './poll.ts';
 
+const noHooks =
+  'CodeDeploy deploys it, and its deployments have no pause hooks of ECS. One that waits for approval is continued by: aws deploy continue-deployment --deployment-id ID';
+
 /** CodeDeploy's blue/green deployments of ECS services. All but its words is loaded when a service needs it. */
 export const codeDeployController: DeploymentController = {
   id: 'CODE_DEPLOY',
@@ -31,7 +34,8 @@ export const codeDeployController: DeploymentController = {
     const { startCodeDeployRollback } = await import('./rollback.ts');
     return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
   },
-  answerPause: async () => ({ kind: 'over', why: 'A deployment by CodeDeploy has no pause hooks.' }),
+  readHold: async () => ({ serviceDeploymentArn: null, state: 'other', pauses: [], now: noHooks }),
+  answerPause: async () => ({ kind: 'over', why: noHooks }),
   rollbackCommand: (watch) => rollbackCommand(watch as CodeDeployWatch),
   remove: async (removal, context) => (await import('./remove.ts')).removeCodeDeployService(removal, context),
   removalCommand: deletionCommand,

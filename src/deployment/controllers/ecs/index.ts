@@ -30,6 +30,8 @@ export const ecsController: DeploymentController = {
   configuredWaitMs: ({ last }, until) => (last === null ? 0 : configuredPauseMs(last, until)),
   rollBack: async (target, failed, context) =>
     (await import('./rollback.ts')).startRollback(target, failed as EcsWatch, context),
+  readHold: async (service, cluster, context) =>
+    (await import('./blue-green/read-hold.ts')).readHold(service, cluster, context),
   answerPause: async (watch, action, context) =>
     (await import('./blue-green/answer-pause.ts')).answerPause(watch, action, context),
   rollbackCommand: (watch) => rollbackCommand(watch as EcsWatch),

@@ -1,6 +1,8 @@
 import type { Hook, ServiceDeploymentState } from '../../../../apis/ecs.ts';
 import { parseArn } from '../../../../lib/arn.ts';
 import { shellWord } from '../../../../lib/commands.ts';
+import { onlyPauseStage, pauseStages } from '../../../../service/deployment-configuration.ts';
+import type { Service } from '../../../../service/service.ts';
 import { type Pause, pauseText } from '../../../obstacles.ts';
 import type { Verdict } from '../../../verdict.ts';
 
@@ -37,6 +39,23 @@ export function presentPause(
   const isOpen = ({ id }: Hook) => nowMs - (answered.get(id) ?? Number.NEGATIVE_INFINITY) > staleReadMs;
   const hook = waitingHooks(record).find(isOpen);
   return hook === undefined ? null : pauseOf(record, hook);
+}
+
+/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
+export function withStage(record: ServiceDeploymentState, service: Service): ServiceDeploymentState {
+  const stage = hookStage(record.lifecycleStage, service);
+  if (stage === null) return record;
+  return { ...record, hooks: record.hooks.map((hook) => (hook.type === 'PAUSE' ? { ...hook, stage } : hook)) };
+}
+
+/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
+const unnamedStage = 'PRE_PRODUCTION_TRAFFIC_SHIFT';
+
+/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
+function hookStage(named: string | null, service: Service): string | null {
+  const stages = pauseStages(service);
+  if (named !== null && stages.has(named)) return null;
+  return named !== null && stages.has(unnamedStage) ? unnamedStage : onlyPauseStage(service);
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */

@@ -1,14 +1,14 @@
 import type { EcsApi, ServiceDeploymentState } from '../../../../apis/ecs.ts';
 import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
-import { hasLifecycleHooks, onlyPauseStage, pauseStages } from '../../../../service/deployment-configuration.ts';
+import { hasLifecycleHooks } from '../../../../service/deployment-configuration.ts';
 import type { Service } from '../../../../service/service.ts';
 import type { DeploymentEvent } from '../../../events.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
 import type { Pause } from '../../../obstacles.ts';
 import type { Verdict, WaitUntil } from '../../../verdict.ts';
 import { recordEvents } from './events.ts';
-import { judgeHooks, presentPause } from './hooks.ts';
+import { judgeHooks, presentPause, withStage } from './hooks.ts';
 import { deploysByStages, judgeByStages } from './judge.ts';
 
 type RecordContext = { ecs: Pick<EcsApi, 'describeServiceDeployment'>; signal: AbortSignal };
@@ -84,23 +84,6 @@ async function ask(arn: string, context: RecordContext): Promise<RecordHistory> 
   } catch (error) {
     return { record: null, denied: error instanceof AwsError && error.details.kind === 'denied' };
   }
-}
-
-/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
-function withStage(record: ServiceDeploymentState, service: Service): ServiceDeploymentState {
-  const stage = hookStage(record.lifecycleStage, service);
-  if (stage === null) return record;
-  return { ...record, hooks: record.hooks.map((hook) => (hook.type === 'PAUSE' ? { ...hook, stage } : hook)) };
-}
-
-/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
-const unnamedStage = 'PRE_PRODUCTION_TRAFFIC_SHIFT';
-
-/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
-function hookStage(named: string | null, service: Service): string | null {
-  const stages = pauseStages(service);
-  if (named !== null && stages.has(named)) return null;
-  return named !== null && stages.has(unnamedStage) ? unnamedStage : onlyPauseStage(service);
 }
 
 /** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1950;
-exports.ids = [1950,3892];
+exports.id = 910;
+exports.ids = [910,3892,567,9074,2948];
 exports.modules = {
 
 /***/ 9074:
@@ -133,6 +133,160 @@ function endText({ hookId, status, deployment }) {
 
 /***/ }),
 
+/***/ 837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slept)
+/* harmony export */ });
+// src/lib/clock.ts
+/** Sleeps; false when the sleep was cut off by the signal. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   continueDeployment: () => (/* binding */ continueDeployment)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(567);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
+
+
+
+// src/deployment/continue.ts
+/**
+* Continues a paused deployment, before which the revision `served` ran, and says what to watch. What ended by itself meanwhile, or whose answer is in doubt, is
+* watched all the same: the polls tell what became of it.
+*
+* @throws AwsError where AWS took none of the answers
+*/
+async function continueDeployment(update, { pauses, served }, context) {
+	const { clock, log } = context;
+	const controller = (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(update.service);
+	const joined = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.joinDeployment)(controller, update, clock.now());
+	const handle = {
+		...joined,
+		rollbackPoint: {
+			...joined.rollbackPoint,
+			revision: served
+		}
+	};
+	const watch = await controller.watch(handle);
+	const answers = await Promise.all(pauses.map(async (pause) => ({
+		pause,
+		answer: await controller.answerPause({
+			...watch,
+			pause
+		}, "CONTINUE", context)
+	})));
+	for (const { pause, answer } of answers) log.line(`${update.service.name}: ${answerText(pause, answer)}`);
+	const goesOn = answers.some(({ answer }) => answer.kind !== "refused" || answer.inDoubt);
+	const [refusal] = answers.flatMap(({ answer }) => answer.kind === "refused" ? [answer.error] : []);
+	if (!goesOn && refusal !== void 0) throw refusal;
+	const answered = answers.filter(({ answer }) => answer.kind !== "refused");
+	return {
+		...handle,
+		answeredHooks: new Map(answered.map(({ pause }) => [pause.hookId, clock.now()]))
+	};
+}
+function answerText(pause, answer) {
+	if (answer.kind === "answered") return `continued ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.n)(pause)}`;
+	if (answer.kind === "over") return `did not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.n)(pause)}: ${answer.why}`;
+	const doubt = answer.inDoubt ? " Whether ECS took the answer is not known; the deployment is watched." : "";
+	return `could not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.n)(pause)}: ${answer.why}${doubt}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+
+// src/lib/lost-response.ts
+/**
+* What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
+* for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
+*/
+/** Whether the error says that the response was lost. */
+function isLostResponse(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
+}
+/**
+* Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
+* again only where the last read showed that nothing was done.
+*
+* @throws the error of the last request, or what `find` throws
+*/
+async function sendOnce(sending) {
+	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	for (let attempt = 1;; attempt += 1) try {
+		return await send();
+	} catch (error) {
+		if (!isLost(error, attempt)) throw error;
+		const look = await lookFor(() => find(error), sending);
+		if (look.kind === "found") return look.value;
+		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+	}
+}
+/**
+* Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
+* look told. `unknown` when the run is cancelled meanwhile.
+*/
+async function lookFor(look, { delays, clock, signal }) {
+	let last = { kind: "unknown" };
+	for (const ms of delays) {
+		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
+		last = await look();
+		if (last.kind === "found") return last;
+		if (signal.aborted) return { kind: "unknown" };
+	}
+	return last;
+}
+/**
+* Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
+* response arrives: once more for each of the delays.
+*
+* @throws the error of the last request
+*/
+async function sendUntilAnswered(send, { delays, clock, signal }) {
+	for (let sends = 1;; sends += 1) try {
+		return await send();
+	} catch (error) {
+		const ms = delays[sends - 1];
+		if (!isLostResponse(error) || ms === void 0 || !await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) throw error;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 3892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -204,7 +358,7 @@ async function readOne(service, ecs, signal) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,7 +1,37 @@
 "use strict";
-exports.id = 2793;
-exports.ids = [2793];
+exports.id = 9031;
+exports.ids = [9031];
 exports.modules = {
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ scalableResourceOf),
+/* harmony export */   r: () => (/* binding */ scalingRemovalCommand),
+/* harmony export */   t: () => (/* binding */ deletionCommand)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+
+// src/deployment/removal/commands.ts
+/** The command that deletes a service with all of its tasks. */
+function deletionCommand({ service, cluster }) {
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.arn)?.region;
+	return `aws ecs delete-service${region === void 0 ? "" : ` --region ${region}`} --cluster ${cluster} --service ${service.name} --force`;
+}
+/** The name of a service in Application Auto Scaling. */
+function scalableResourceOf({ clusterArn, name }) {
+	return `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(clusterArn)}/${name}`;
+}
+/** The command with which a person deregisters the scalable target of a service. */
+function scalingRemovalCommand(service) {
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.arn)?.region;
+	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${scalableResourceOf(service)}`;
+}
+
+
+
+/***/ }),
 
 /***/ 5098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -479,34 +509,16 @@ function tagValue(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ scalableResourceOf),
-/* harmony export */   i: () => (/* binding */ deletionCommand),
 /* harmony export */   n: () => (/* binding */ unchangedService),
-/* harmony export */   o: () => (/* binding */ scalingRemovalCommand),
 /* harmony export */   r: () => (/* binding */ unknownService),
 /* harmony export */   t: () => (/* binding */ membersOf)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
 
 
 
-// src/deployment/removal/commands.ts
-/** The command that deletes a service with all of its tasks. */
-function deletionCommand({ service, cluster }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(service.arn)?.region;
-	return `aws ecs delete-service${region === void 0 ? "" : ` --region ${region}`} --cluster ${cluster} --service ${service.name} --force`;
-}
-/** The name of a service in Application Auto Scaling. */
-function scalableResourceOf({ clusterArn, name }) {
-	return `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(clusterArn)}/${name}`;
-}
-/** The command with which a person deregisters the scalable target of a service. */
-function scalingRemovalCommand(service) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(service.arn)?.region;
-	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${scalableResourceOf(service)}`;
-}
 // src/report/unchanged-service.ts
 /** The report of a service that was not changed; the caller adds the outcome and the reason. */
 function unchangedService(service, cluster, revision) {
