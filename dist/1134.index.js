@@ -935,7 +935,7 @@ function isDenied(error) {
 	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied";
 }
 // src/deployment/controllers/ecs/index.ts
-const plan = {
+const plan$1 = {
 	warnings: [],
 	loadBalancers: null,
 	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))).startPlanned(ecsController, update, options, context)
@@ -945,7 +945,7 @@ const ecsController = {
 	id: "ECS",
 	displayName: "ECS",
 	refusal: () => null,
-	plan: async (services) => new Map(services.map((service) => [service.arn, plan])),
+	plan: async (services) => new Map(services.map((service) => [service.arn, plan$1])),
 	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_1__.i,
 	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
 	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_1__.n,
@@ -969,6 +969,45 @@ const ecsController = {
 		deploymentId: deploymentId || null,
 		codeDeployDeploymentId: null
 	})
+};
+// src/deployment/controllers/express/index.ts
+/**
+* Express services (`resourceManagementType: ECS`): ECS makes their load balancer, scaling and canary deployments. They
+* are updated by UpdateExpressGatewayService, and are watched and stopped as ECS's own deployments, which they are.
+*/
+const expressController = {
+	...ecsController,
+	id: "EXPRESS",
+	displayName: "ECS Express",
+	plan: async (services, changes, inputs) => {
+		const { refuseMembers } = await __webpack_require__.e(/* import() */ 3852).then(__webpack_require__.bind(__webpack_require__, 3852));
+		refuseMembers(services, changes, inputs);
+		return new Map(services.map((service) => [service.arn, plan]));
+	},
+	describe: (service, to, members) => `Update the Express service ${service.name} to ${to}${members}.`,
+	rollBack: async (target, failed, context) => {
+		const [{ throughExpress }, { startRollback }] = await Promise.all([__webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506)), __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))]);
+		const watch = failed;
+		return startRollback(target, watch, throughExpress(watch.handle.serviceArn, null, context));
+	},
+	rollbackCommand: (failed) => {
+		const watch = failed;
+		const { serviceArn, rollbackPoint } = watch.handle;
+		if (rollbackPoint.revision === null || (0,_commands3_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
+		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
+	},
+	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 429))).removeExpressService(removal, context),
+	removalCommand: ({ service: { arn } }) => {
+		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
+	}
+};
+const plan = {
+	warnings: [],
+	loadBalancers: null,
+	start: async (update, options, context) => {
+		const [{ throughExpress }, { startPlanned }] = await Promise.all([__webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506)), __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))]);
+		return startPlanned(expressController, update, options, throughExpress(update.service.arn, update.service, context));
+	}
 };
 // src/deployment/controllers/external.ts
 /** Services whose task sets are made by other software: they are refused before anything else is asked of this controller. */
@@ -999,7 +1038,11 @@ function externalController(type) {
 }
 // src/deployment/controllers/index.ts
 /** The controllers that this action deploys with. */
-const controllers = [ecsController, codeDeployController];
+const controllers = [
+	ecsController,
+	codeDeployController,
+	expressController
+];
 /** The controller that deploys a service: the only place that reads the service's controller type. */
 function controllerFor(service) {
 	return controllers.find(({ id }) => id === service.controller) ?? externalController(service.controller);

@@ -1,328 +1,44 @@
 "use strict";
 exports.id = 3852;
-exports.ids = [3852,6527];
+exports.ids = [3852];
 exports.modules = {
 
 /***/ 3852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run),
-/* harmony export */   showPlanned: () => (/* binding */ showPlanned)
+/* harmony export */   refuseMembers: () => (/* binding */ refuseMembers)
 /* harmony export */ });
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7360);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5180);
-/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4360);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
 
 
-
-
-
-
-
-
-
-// src/report/rollout-cost.ts
+// src/deployment/controllers/express/plan.ts
+/** What to do instead of a member of UpdateService, where that is known. */
+const instead = {
+	desiredCount: "Express scales the service between the task counts of its `scalingTarget`.",
+	forceNewDeployment: "Deploy a revision that differs, or an image by its digest.",
+	networkConfiguration: "Set it with `aws ecs update-express-gateway-service --network-configuration`.",
+	deploymentConfiguration: "Express deploys as a canary with a rollback alarm, which cannot be changed.",
+	loadBalancers: "Express manages the load balancer of the service.",
+	gatewayConnectors: "Express services are reached at their own endpoint."
+};
 /**
-* How many tasks a deployment runs at its peak, and how many it keeps, in one sentence. Desired count, percentages and
-* strategy are those that the same UpdateService sets: ECS computes both limits from them, `maximumPercent` rounded
-* down and `minimumHealthyPercent` rounded up (ECS API reference, "DeploymentConfiguration").
+* Refuses the members of UpdateService that are asked for: an Express service takes none of them.
 *
-* @param asked the members of UpdateService that go with the deployment
+* @throws InputError with one problem for each service and member
 */
-function rolloutCost(service, serviceChanges) {
-	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
-	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
-	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
-	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
-	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(desired, "new task")} in addition to the ${service.running} that run now.`;
-	const most = Math.floor(desired * maximumPercent / 100);
-	const least = Math.ceil(desired * minimumHealthyPercent / 100);
-	const peak = Math.max(most, service.running);
-	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
-	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
-}
-function more(peak, { running }) {
-	const extra = Math.max(0, peak - running);
-	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(extra, "extra task")} compared with the ${running} now`;
-}
-function configurationOf(service, serviceChanges) {
-	const present = service.members.deploymentConfiguration;
-	const wanted = serviceChanges.deploymentConfiguration;
-	const percent = (name, fallback) => numberOf(memberOf(wanted, name)) ?? numberOf(memberOf(present, name)) ?? fallback;
-	const strategy = memberOf(wanted, "strategy");
-	return {
-		strategy: typeof strategy === "string" && strategy !== "" ? strategy : service.strategy,
-		maximumPercent: percent("maximumPercent", 200),
-		minimumHealthyPercent: percent("minimumHealthyPercent", 100)
-	};
-}
-function memberOf(value, name) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value) ? value[name] : void 0;
-}
-function numberOf(value) {
-	return typeof value === "number" ? value : null;
-}
-// src/report/build-plan.ts
-/** What a run would do, in its order, one sentence each. */
-function planSteps(plan, task, tags = []) {
-	const registers = plan.revisions.filter((revision) => revision.existing === null);
-	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
-		revision,
-		service
-	})));
-	const steps = [
-		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(desired.definition.family) ?? "its family"}.`),
-		...task === null ? [] : [taskStep(task)],
-		...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
-		...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag)))
-	];
-	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
-}
-/** Never its command: it may contain secrets. */
-function taskStep({ container, waits }) {
-	return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether the run continues` : "the step does not wait for it"}.`;
-}
-function tagStep({ service }, { key, value }) {
-	return `Set the tag ${key} of ${service.name} to ${value}.`;
-}
-function stepOf(revision, plan) {
-	const { service, action, changes, reasons, members: serviceChanges } = plan;
-	if (action === "none") return [];
-	if (action === "continue") return reasons.map((reason) => `${service.name}: ${reason}.`);
-	if (action === "join") return [`Wait for the rollout of ${service.name} that is in progress.`];
-	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
-	const members = changes.length === 0 ? "" : `, and set ${changes.map(({ member }) => member).join(", ")}`;
-	const cost = rolloutCost(service, serviceChanges);
-	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
-}
-/** The report of a dry run: what would be, and nothing was changed. */
-function plannedReport(run, { plan, task, files, tags = [] }) {
-	return {
-		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({ outcome: "planned" }, run.mode),
-		revisions: plan.revisions.map((revision, index) => ({
-			family: String(revision.desired.definition.family ?? ""),
-			arn: revision.existing,
-			registered: false,
-			file: files[index] ?? null,
-			changes: revision.changes,
-			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__.t)(revision),
-			images: revision.images
-		})),
-		services: plan.revisions.flatMap((revision) => revision.services.map((service) => plannedService(service, revision, run))),
-		steps: planSteps(plan, task, tags),
-		task: null,
-		warnings: plan.warnings,
-		refusal: null,
-		github: null
-	};
-}
-function plannedService(plan, revision, { cluster, mode }) {
-	const untouched = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__.n)(plan.service, cluster, revision.existing);
-	return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-		...untouched,
-		outcome: "planned",
-		reason: `${plan.reasons.join("; ")}.`
-	}, mode);
-}
-// src/modes/plan.ts
-/**
-* `mode: deploy` and `mode: rollback` with `dry-run`: everything up to the first write, shown. Loads nothing that writes.
-*
-* @throws InputError, AwsError when the run could not begin
-*/
-async function run(inputs, snapshot, context) {
-	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs, snapshot, context);
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs, prepared, context, async () => showPlanned(inputs, prepared, context));
-}
-/** The report of a dry run, its steps and warnings shown. */
-function showPlanned(inputs, prepared, context) {
-	const { mode, cluster } = inputs;
-	const { clock, log, region } = context;
-	const { startedAtMs } = prepared;
-	const tags = mode === "deploy" ? (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_8__.n)(inputs, clock.now()) : [];
-	const report = plannedReport({
-		mode,
-		dryRun: true,
-		cluster,
-		region,
-		startedAtMs,
-		endedAtMs: clock.now()
-	}, {
-		...prepared,
-		tags
-	});
-	log.startGroup("What would be done");
-	for (const step of report.steps) log.line(step);
-	log.endGroup();
-	for (const warning of report.warnings) log.warning(warning);
-	return report;
-}
-
-
-
-/***/ }),
-
-/***/ 5180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ownerTag),
-/* harmony export */   i: () => (/* binding */ isOwnedBy),
-/* harmony export */   n: () => (/* binding */ expiryTags),
-/* harmony export */   o: () => (/* binding */ tagOf),
-/* harmony export */   r: () => (/* binding */ expiryText),
-/* harmony export */   t: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-// src/service/service-tags.ts
-/** The repository that created a service: only it removes the service again. */
-const ownerTag = "ecs-deploy:owner";
-/** When a service may be removed, ISO 8601 in UTC. */
-const expiresAtTag = "ecs-deploy:expires-at";
-/** The tag of `expires-in`, from now on; none without the input. */
-function expiryTags({ expiresIn }, nowMs) {
-	return expiresIn === null ? [] : [{
-		key: expiresAtTag,
-		value: expiryText(nowMs + expiresIn)
-	}];
-}
-/** `2026-11-28T00:11:45Z`. */
-function expiryText(atMs) {
-	return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
-}
-/** The value of a service's tag, of a read with its tags; null where it has none. */
-function tagOf({ members }, key) {
-	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(found.value) ?? "" : null;
-}
-/** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
-function isOwnedBy(service, repository) {
-	const owner = tagOf(service, ownerTag);
-	return !!repository && owner !== null && owner.toLowerCase() === repository.toLowerCase();
-}
-/** When the time of a service is over, by its tag. A time without a zone is in UTC. */
-function expiryOf(service) {
-	const text = tagOf(service, expiresAtTag);
-	if (text === null) return { kind: "none" };
-	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
-	const [, day = "", time = "00:00", zone = "Z"] = match ?? [];
-	const atMs = match === null ? NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
-	return Number.isFinite(atMs) ? {
-		kind: "at",
-		atMs
-	} : {
-		kind: "invalid",
-		text
-	};
-}
-/** `+0100` is not what every parser takes. */
-function zoneText(zone) {
-	return /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
-}
-
-
-
-/***/ }),
-
-/***/ 7554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ OUTCOMES),
-/* harmony export */   r: () => (/* binding */ worstOutcome),
-/* harmony export */   t: () => (/* binding */ withSucceeded)
-/* harmony export */ });
-// src/contract/outcomes.ts
-/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
-const OUTCOMES = [
-	{
-		name: "failed",
-		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
-		step: "red"
-	},
-	{
-		name: "unknown",
-		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
-		step: "red"
-	},
-	{
-		name: "timed-out",
-		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
-		step: "red"
-	},
-	{
-		name: "cancelled",
-		meaning: "The workflow was cancelled. The log shows what is still running.",
-		step: "red"
-	},
-	{
-		name: "superseded",
-		meaning: "Another deployment replaced this one. It is left alone.",
-		step: "red"
-	},
-	{
-		name: "rolled-back",
-		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
-		step: "red unless asked for"
-	},
-	{
-		name: "paused",
-		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
-		step: "green"
-	},
-	{
-		name: "deployed",
-		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
-		step: "green"
-	},
-	{
-		name: "removed",
-		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
-		step: "green"
-	},
-	{
-		name: "planned",
-		meaning: "The step showed what a deployment would change. Nothing was changed.",
-		step: "green"
-	},
-	{
-		name: "registered",
-		meaning: "The revision was registered. No service was named.",
-		step: "green"
-	},
-	{
-		name: "unchanged",
-		meaning: "The service already runs this revision. Nothing was changed.",
-		step: "green"
-	}
-];
-/** The worst of several outcomes; `unchanged` when there are none. */
-function worstOutcome(outcomes) {
-	const present = new Set(outcomes);
-	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
-}
-/** Whether the step is green; a rollback is only where the user asked for one. */
-function isGreen(outcome, serviceChanges) {
-	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
-}
-// src/report/succeeded.ts
-/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
-function withSucceeded(part, mode) {
-	return {
-		...part,
-		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
-	};
+function refuseMembers(services, changes, inputs) {
+	const problems = services.flatMap((service) => Object.keys(changes).map((member) => {
+		const hint = instead[member];
+		const message = `Service "${service.name}" is an Express service: ECS manages it, and UpdateExpressGatewayService has no member \`${member}\`.`;
+		return {
+			input: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(member, inputs),
+			message: hint === void 0 ? message : `${message} ${hint}`,
+			example: null
+		};
+	}));
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(problems);
 }
 
 

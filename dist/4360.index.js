@@ -1383,6 +1383,42 @@ function rollbackPoint(start, waits) {
 	}
 	return null;
 }
+// src/preflight/checks/express.ts
+/** What ECS asks of the task definition of an Express service (types of the AWS SDK, November 2026, "taskDefinitionArn"). */
+const expressChecks = [check$1("express-container", "The revision of an Express service has a container Main with one named TCP port", { finds: (facts) => isExpress(facts) ? unfitContainer(facts) : [] }), check$1("express-fargate", "The revision of an Express service is for Fargate", { finds: (facts) => isExpress(facts) ? notForFargate(facts) : [] })];
+/** Whether ECS manages the resources of the service. */
+function isExpress({ members }) {
+	return members.resourceManagementType === "ECS";
+}
+const subjectOf$1 = ({ service }) => `service ${service?.name ?? ""}`;
+function unfitContainer(facts) {
+	const subject = subjectOf$1(facts);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(facts.definition);
+	const main = containers.find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container) === "Main");
+	if (main === void 0) return [{
+		subject,
+		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).join(", ")}.`,
+		advice: "Name the container that serves requests `Main` in the revision."
+	}];
+	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(main.portMappings);
+	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(protocol) ?? "tcp") === "tcp");
+	if (ports.length === 1 && named.length === 1) return [];
+	return [{
+		subject,
+		message: `An Express service needs exactly one named TCP port in the container Main, but the revision maps ${ports.length === 0 ? "none" : ports.length === 1 ? "one without a name or for another protocol" : `${ports.length}`} there.`,
+		advice: "Write one port mapping: \"portMappings\": [{\"name\": \"http\", \"containerPort\": 8080, \"protocol\": \"tcp\"}]."
+	}];
+}
+function notForFargate(facts) {
+	const { requiresCompatibilities: asked } = facts.definition;
+	if (!Array.isArray(asked) || asked.includes("FARGATE")) return [];
+	const message = `An Express service runs on Fargate, but the revision requires ${asked.map(String).join(", ")}.`;
+	return [{
+		subject: subjectOf$1(facts),
+		message,
+		advice: "Set `requiresCompatibilities` to [\"FARGATE\"] in the revision."
+	}];
+}
 // src/preflight/compute.ts
 const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
 /** @param members those of the service as it will be; null when the revision is only registered */
@@ -1990,6 +2026,7 @@ const CHECKS = [
 	...fargateChecks,
 	...loadBalancerChecks,
 	...gatewayChecks,
+	...expressChecks,
 	...capacityChecks
 ];
 // src/preflight/reading.ts

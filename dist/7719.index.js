@@ -34,7 +34,7 @@ const [simple, list, map, structure, union] = [
 function definitionShapes() {
 	const ecs = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.r);
 	const express = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.n);
-	const service = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.C);
+	const service = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.w);
 	if (!isStructure(ecs) || !isStructure(express) || !isStructure(service)) throw new Error("The SDK has other schemas.");
 	return {
 		ecs,

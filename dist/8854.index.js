@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8854;
-exports.ids = [8854,3852,6527];
+exports.ids = [8854,5139,6527];
 exports.modules = {
 
 /***/ 8854:
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8378);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1868);
 /* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4360);
-/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3852);
+/* harmony import */ var _plan3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5139);
 
 
 
@@ -144,7 +144,7 @@ function entryOf(arn, base) {
 async function run(inputs, snapshot, context) {
 	const prepared = await prepareToContinue(inputs, await snapshot, context);
 	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_8__.t)(inputs, prepared, context, async () => {
-		if (inputs.dryRun) return (0,_plan2_js__WEBPACK_IMPORTED_MODULE_9__.showPlanned)(inputs, prepared, context);
+		if (inputs.dryRun) return (0,_plan3_js__WEBPACK_IMPORTED_MODULE_9__.showPlanned)(inputs, prepared, context);
 		const { applyPlan } = await __webpack_require__.e(/* import() */ 8367).then(__webpack_require__.bind(__webpack_require__, 8367));
 		return applyPlan(inputs, prepared, context);
 	});
@@ -246,7 +246,7 @@ function showPauses(chosen, { log }) {
 
 /***/ }),
 
-/***/ 3852:
+/***/ 5139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

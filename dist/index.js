@@ -7241,7 +7241,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: schemas_0.O,
+			errorTypeRegistries: schemas_0.A,
 			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 			version: "2014-11-13",
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
@@ -7368,9 +7368,9 @@ var ECSClient = class extends Sha256Node.et {
 	}
 };
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "DescribeServices", schemas_0.u) {};
+var DescribeServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "DescribeServices", schemas_0.d) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "ListServices", schemas_0.v) {};
+var ListServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "ListServices", schemas_0.y) {};
 // src/lib/deferred.ts
 /**
 * An object of asynchronous methods whose code is loaded when one of them is first called, and once.
@@ -7846,7 +7846,7 @@ function toService(service, redact) {
 		running: service.runningCount ?? 0,
 		pending: service.pendingCount ?? 0,
 		scheduling: service.schedulingStrategy === "DAEMON" ? "DAEMON" : "REPLICA",
-		controller: service.deploymentController?.type ?? "ECS",
+		controller: service.resourceManagementType === "ECS" ? "EXPRESS" : service.deploymentController?.type ?? "ECS",
 		usesTaskSets: (service.deploymentController?.type ?? "ECS") !== "ECS",
 		strategy: configuration?.strategy ?? "ROLLING",
 		circuitBreaker: {
@@ -7995,6 +7995,7 @@ function createAws(region, settings, wire = overHttp()) {
 			"runningTasks",
 			"stopTask"
 		], async () => (await __nccwpck_require__.e(/* import() */ 6658).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createTaskRunner(client, own)),
+		...deferredPart(["updateExpressService", "deleteExpressService"], async () => (await __nccwpck_require__.e(/* import() */ 6495).then(__nccwpck_require__.bind(__nccwpck_require__, 6495))).createExpress(client, own)),
 		...deferredPart(["gatewayRoutes"], async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).createGateways(client, own)),
 		...deferredPart(["clusterPlace"], async () => (await __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))).createClusters(client, pollingCalls)),
 		...deferredPart(["readInstances"], async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
@@ -10960,13 +10961,13 @@ function undeclared(env) {
 const modes = {
 	deploy: {
 		load: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	rollback: {
 		load: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
@@ -10977,7 +10978,7 @@ const modes = {
 		readsServices: true
 	},
 	remove: {
-		load: () => __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 429)),
+		load: () => __nccwpck_require__.e(/* import() */ 9726).then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
 		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(5646), __nccwpck_require__.e(6537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6537)),
 		readOnly: false,
 		readsServices: false
@@ -12551,34 +12552,36 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Service$),
-/* harmony export */   D: () => (/* binding */ UpdateService$),
-/* harmony export */   E: () => (/* binding */ TagResource$),
-/* harmony export */   O: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   S: () => (/* binding */ RunTask$),
-/* harmony export */   T: () => (/* binding */ StopTask$),
-/* harmony export */   _: () => (/* binding */ ListServiceDeployments$),
-/* harmony export */   a: () => (/* binding */ DeregisterTaskDefinition$),
-/* harmony export */   b: () => (/* binding */ ListTasks$),
-/* harmony export */   c: () => (/* binding */ DescribeServiceDeployments$),
-/* harmony export */   d: () => (/* binding */ DescribeTaskDefinition$),
-/* harmony export */   f: () => (/* binding */ DescribeTasks$),
-/* harmony export */   g: () => (/* binding */ ListGatewayRoutes$),
-/* harmony export */   h: () => (/* binding */ ListContainerInstances$),
-/* harmony export */   i: () => (/* binding */ DeleteService$),
-/* harmony export */   l: () => (/* binding */ DescribeServiceRevisions$),
-/* harmony export */   m: () => (/* binding */ ListClusters$),
+/* harmony export */   A: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   C: () => (/* binding */ RunTask$),
+/* harmony export */   D: () => (/* binding */ TagResource$),
+/* harmony export */   E: () => (/* binding */ StopTask$),
+/* harmony export */   O: () => (/* binding */ UpdateExpressGatewayService$),
+/* harmony export */   S: () => (/* binding */ RegisterTaskDefinition$),
+/* harmony export */   T: () => (/* binding */ StopServiceDeployment$),
+/* harmony export */   _: () => (/* binding */ ListGatewayRoutes$),
+/* harmony export */   a: () => (/* binding */ DeleteService$),
+/* harmony export */   b: () => (/* binding */ ListTaskDefinitions$),
+/* harmony export */   c: () => (/* binding */ DescribeContainerInstances$),
+/* harmony export */   d: () => (/* binding */ DescribeServices$),
+/* harmony export */   f: () => (/* binding */ DescribeTaskDefinition$),
+/* harmony export */   g: () => (/* binding */ ListContainerInstances$),
+/* harmony export */   h: () => (/* binding */ ListClusters$),
+/* harmony export */   i: () => (/* binding */ DeleteExpressGatewayService$),
+/* harmony export */   k: () => (/* binding */ UpdateService$),
+/* harmony export */   l: () => (/* binding */ DescribeServiceDeployments$),
+/* harmony export */   m: () => (/* binding */ GetTaskProtection$),
 /* harmony export */   n: () => (/* binding */ CreateExpressGatewayServiceRequest$),
-/* harmony export */   o: () => (/* binding */ DescribeClusters$),
-/* harmony export */   p: () => (/* binding */ GetTaskProtection$),
+/* harmony export */   o: () => (/* binding */ DeregisterTaskDefinition$),
+/* harmony export */   p: () => (/* binding */ DescribeTasks$),
 /* harmony export */   r: () => (/* binding */ CreateServiceRequest$),
-/* harmony export */   s: () => (/* binding */ DescribeContainerInstances$),
+/* harmony export */   s: () => (/* binding */ DescribeClusters$),
 /* harmony export */   t: () => (/* binding */ ContinueServiceDeployment$),
-/* harmony export */   u: () => (/* binding */ DescribeServices$),
-/* harmony export */   v: () => (/* binding */ ListServices$),
-/* harmony export */   w: () => (/* binding */ StopServiceDeployment$),
-/* harmony export */   x: () => (/* binding */ RegisterTaskDefinition$),
-/* harmony export */   y: () => (/* binding */ ListTaskDefinitions$)
+/* harmony export */   u: () => (/* binding */ DescribeServiceRevisions$),
+/* harmony export */   v: () => (/* binding */ ListServiceDeployments$),
+/* harmony export */   w: () => (/* binding */ Service$),
+/* harmony export */   x: () => (/* binding */ ListTasks$),
+/* harmony export */   y: () => (/* binding */ ListServices$)
 /* harmony export */ });
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
@@ -13056,6 +13059,9 @@ const _DCRes = "DescribeClustersRequest";
 const _DCResc = "DescribeClustersResponse";
 const _DCe = "DeploymentController";
 const _DCes = "DescribeClusters";
+const _DEGS = "DeleteExpressGatewayService";
+const _DEGSR = "DeleteExpressGatewayServiceRequest";
+const _DEGSRe = "DeleteExpressGatewayServiceResponse";
 const _DES = "DeploymentEphemeralStorage";
 const _DESC = "DeploymentEarlySuccessCriteria";
 const _DL = "DevicesList";
@@ -13094,6 +13100,7 @@ const _EBSTS = "EBSTagSpecification";
 const _EBSTSa = "EBSTagSpecifications";
 const _ECC = "ExecuteCommandConfiguration";
 const _ECLC = "ExecuteCommandLogConfiguration";
+const _ECSEGS = "ECSExpressGatewayService";
 const _ECSMR = "ECSManagedResources";
 const _EF = "EnvironmentFile";
 const _EFSAC = "EFSAuthorizationConfig";
@@ -13102,7 +13109,10 @@ const _EFn = "EnvironmentFiles";
 const _EGC = "ExpressGatewayContainer";
 const _EGRC = "ExpressGatewayRepositoryCredentials";
 const _EGSALC = "ExpressGatewayServiceAwsLogsConfiguration";
+const _EGSC = "ExpressGatewayServiceConfiguration";
+const _EGSCx = "ExpressGatewayServiceConfigurations";
 const _EGSNC = "ExpressGatewayServiceNetworkConfiguration";
+const _EGSS = "ExpressGatewayServiceStatus";
 const _EGST = "ExpressGatewayScalingTarget";
 const _ES = "EphemeralStorage";
 const _EV = "EnvironmentVariables";
@@ -13140,6 +13150,8 @@ const _IAn = "InferenceAccelerators";
 const _IHCR = "InstanceHealthCheckResult";
 const _IHCRL = "InstanceHealthCheckResultList";
 const _IPE = "InvalidParameterException";
+const _IPS = "IngressPathSummary";
+const _IPSn = "IngressPathSummaries";
 const _KC = "KernelCapabilities";
 const _KVP = "KeyValuePair";
 const _LB = "LoadBalancer";
@@ -13319,6 +13331,10 @@ const _Tag = "Tags";
 const _Tas = "Tasks";
 const _Tm = "Tmpfs";
 const _U = "Ulimit";
+const _UEGS = "UpdatedExpressGatewayService";
+const _UEGSR = "UpdateExpressGatewayServiceRequest";
+const _UEGSRp = "UpdateExpressGatewayServiceResponse";
+const _UEGSp = "UpdateExpressGatewayService";
 const _UFE = "UnsupportedFeatureException";
 const _UIPE = "UpdateInProgressException";
 const _UL = "UlimitList";
@@ -13337,6 +13353,7 @@ const _a = "attachments";
 const _aASP = "applicationAutoScalingPolicies";
 const _aC = "agentConnected";
 const _aCA = "acmCertificateArn";
+const _aCc = "activeConfigurations";
 const _aCd = "advancedConfiguration";
 const _aCu = "authorizationConfig";
 const _aCw = "awsvpcConfiguration";
@@ -13389,6 +13406,7 @@ const _cCo = "containerCount";
 const _cCon = "containerConfigurations";
 const _cD = "containerDefinitions";
 const _cDC = "computedDesiredCount";
+const _cDu = "currentDeployment";
 const _cI = "containerImages";
 const _cIA = "containerInstanceArn";
 const _cIAo = "containerInstanceArns";
@@ -13716,6 +13734,7 @@ const _sCD = "serviceConnectDefaults";
 const _sCPN = "serviceContainerPortName";
 const _sCR = "serviceConnectResources";
 const _sCo = "sourceContainer";
+const _sCt = "statusCode";
 const _sCtop = "stopCode";
 const _sD = "serviceDeployments";
 const _sDA = "serviceDeploymentArn";
@@ -13779,6 +13798,7 @@ const _tAa = "targetArn";
 const _tAas = "taskArns";
 const _tAi = "timeoutAction";
 const _tC = "thresholdConfiguration";
+const _tCar = "targetConfiguration";
 const _tCi = "timeoutConfiguration";
 const _tD = "taskDefinition";
 const _tDA = "taskDefinitionArn";
@@ -14691,6 +14711,23 @@ var CreateServiceRequest$ = [
 	],
 	1
 ];
+var DeleteExpressGatewayServiceRequest$ = [
+	3,
+	n0,
+	_DEGSR,
+	0,
+	[_sAe],
+	[0],
+	1
+];
+var DeleteExpressGatewayServiceResponse$ = [
+	3,
+	n0,
+	_DEGSRe,
+	0,
+	[_ser],
+	[[() => ECSExpressGatewayService$, 0]]
+];
 var DeleteServiceRequest$ = [
 	3,
 	n0,
@@ -15133,6 +15170,36 @@ var EBSTagSpecification$ = [
 	],
 	1
 ];
+var ECSExpressGatewayService$ = [
+	3,
+	n0,
+	_ECSEGS,
+	0,
+	[
+		_cl,
+		_sN,
+		_sAe,
+		_iRA,
+		_st,
+		_cDu,
+		_aCc,
+		_ta,
+		_cAr,
+		_uA
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ExpressGatewayServiceStatus$,
+		0,
+		[() => ExpressGatewayServiceConfigurations, 0],
+		() => Tags,
+		4,
+		4
+	]
+];
 var ECSManagedResources$ = [
 	3,
 	n0,
@@ -15298,6 +15365,42 @@ var ExpressGatewayServiceAwsLogsConfiguration$ = [
 	[0, 0],
 	2
 ];
+var ExpressGatewayServiceConfiguration$ = [
+	3,
+	n0,
+	_EGSC,
+	0,
+	[
+		_sRAe,
+		_eRA,
+		_tRA,
+		_tDA,
+		_cp,
+		_me,
+		_cAp,
+		_nC,
+		_hCP,
+		_pC,
+		_sTc,
+		_iP,
+		_cAr
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => ExpressGatewayServiceNetworkConfiguration$,
+		0,
+		[() => ExpressGatewayContainer$, 0],
+		() => ExpressGatewayScalingTarget$,
+		() => IngressPathSummaries,
+		4
+	]
+];
 var ExpressGatewayServiceNetworkConfiguration$ = [
 	3,
 	n0,
@@ -15305,6 +15408,14 @@ var ExpressGatewayServiceNetworkConfiguration$ = [
 	0,
 	[_sG, _su],
 	[64, 64]
+];
+var ExpressGatewayServiceStatus$ = [
+	3,
+	n0,
+	_EGSS,
+	0,
+	[_sCt, _sR],
+	[0, 0]
 ];
 var Failure$ = [
 	3,
@@ -15579,6 +15690,15 @@ var InferenceAcceleratorOverride$ = [
 	0,
 	[_dNe, _dT],
 	[0, 0]
+];
+var IngressPathSummary$ = [
+	3,
+	n0,
+	_IPS,
+	0,
+	[_aT, _end],
+	[0, 0],
+	2
 ];
 var InstanceHealthCheckResult$ = [
 	3,
@@ -17499,6 +17619,71 @@ var Ulimit$ = [
 	],
 	3
 ];
+var UpdatedExpressGatewayService$ = [
+	3,
+	n0,
+	_UEGS,
+	0,
+	[
+		_sAe,
+		_cl,
+		_sN,
+		_st,
+		_tCar,
+		_cAr,
+		_uA
+	],
+	[
+		0,
+		0,
+		0,
+		() => ExpressGatewayServiceStatus$,
+		[() => ExpressGatewayServiceConfiguration$, 0],
+		4,
+		4
+	]
+];
+var UpdateExpressGatewayServiceRequest$ = [
+	3,
+	n0,
+	_UEGSR,
+	0,
+	[
+		_sAe,
+		_eRA,
+		_hCP,
+		_pC,
+		_tRA,
+		_nC,
+		_cp,
+		_me,
+		_cAp,
+		_sTc,
+		_tDA
+	],
+	[
+		0,
+		0,
+		0,
+		[() => ExpressGatewayContainer$, 0],
+		0,
+		() => ExpressGatewayServiceNetworkConfiguration$,
+		0,
+		0,
+		0,
+		() => ExpressGatewayScalingTarget$,
+		0
+	],
+	1
+];
+var UpdateExpressGatewayServiceResponse$ = [
+	3,
+	n0,
+	_UEGSRp,
+	0,
+	[_ser],
+	[[() => UpdatedExpressGatewayService$, 0]]
+];
 var UpdateServiceRequest$ = [
 	3,
 	n0,
@@ -17782,6 +17967,13 @@ var EnvironmentVariables = [
 	8,
 	() => KeyValuePair$
 ];
+var ExpressGatewayServiceConfigurations = [
+	1,
+	n0,
+	_EGSCx,
+	0,
+	[() => ExpressGatewayServiceConfiguration$, 0]
+];
 var Failures = [
 	1,
 	n0,
@@ -17844,6 +18036,13 @@ var InferenceAccelerators = [
 	_IAn,
 	0,
 	() => InferenceAccelerator$
+];
+var IngressPathSummaries = [
+	1,
+	n0,
+	_IPSn,
+	0,
+	() => IngressPathSummary$
 ];
 var InstanceHealthCheckResultList = [
 	1,
@@ -18220,6 +18419,14 @@ var ContinueServiceDeployment$ = [
 	() => ContinueServiceDeploymentRequest$,
 	() => ContinueServiceDeploymentResponse$
 ];
+var DeleteExpressGatewayService$ = [
+	9,
+	n0,
+	_DEGS,
+	0,
+	() => DeleteExpressGatewayServiceRequest$,
+	() => DeleteExpressGatewayServiceResponse$
+];
 var DeleteService$ = [
 	9,
 	n0,
@@ -18395,6 +18602,14 @@ var TagResource$ = [
 	0,
 	() => TagResourceRequest$,
 	() => TagResourceResponse$
+];
+var UpdateExpressGatewayService$ = [
+	9,
+	n0,
+	_UEGSp,
+	0,
+	() => UpdateExpressGatewayServiceRequest$,
+	() => UpdateExpressGatewayServiceResponse$
 ];
 var UpdateService$ = [
 	9,

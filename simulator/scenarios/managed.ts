@@ -1,7 +1,42 @@
+import type { JsonObject } from '../../src/lib/json.ts';
+import { createSimulator } from '../simulator.ts';
 import type { Scenario } from './scenario.ts';
-import { INPUTS, withWeb } from './spring-boot.ts';
+import { INPUTS, REGISTRY, withWeb } from './spring-boot.ts';
 
 /** Scenarios of services whose address ECS manages. */
+
+/** How ECS deploys an Express service: 5 % of the traffic for three minutes, then all of it for three minutes. */
+export const EXPRESS_SERVICE = {
+  desiredCount: 1,
+  launchType: 'FARGATE',
+  resourceManagementType: 'ECS',
+  deploymentConfiguration: {
+    strategy: 'CANARY',
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 3 },
+    bakeTimeInMinutes: 3,
+    alarms: { enable: true, rollback: true, alarmNames: ['ecs-express-shop-rollback'] },
+  },
+};
+
+export function expressDefinition(image: string, container: JsonObject = {}): JsonObject {
+  return {
+    family: 'default-shop',
+    networkMode: 'awsvpc',
+    requiresCompatibilities: ['FARGATE'],
+    cpu: '256',
+    memory: '512',
+    executionRoleArn: 'arn:aws:iam::123456789012:role/ecsTaskExecutionRole',
+    containerDefinitions: [
+      {
+        name: 'Main',
+        image: `${REGISTRY}/${image}`,
+        essential: true,
+        portMappings: [{ name: 'http', containerPort: 8080, protocol: 'tcp' }],
+        ...container,
+      },
+    ],
+  };
+}
 
 const gateway: Scenario = {
   id: 'gateway',
@@ -23,4 +58,26 @@ const gateway: Scenario = {
   },
 };
 
-export const MANAGED: readonly Scenario[] = [gateway];
+const express: Scenario = {
+  id: 'express',
+  title: 'An Express service is deployed as a canary, and its endpoint is the address',
+  pace: 40,
+  build(clock) {
+    const sim = createSimulator({ clock });
+    sim.addRepository('shop', { images: [{ tag: '1' }, { tag: '2' }] });
+    sim.addService({
+      ...EXPRESS_SERVICE,
+      cluster: 'default',
+      name: 'shop',
+      taskDefinition: expressDefinition('shop:1'),
+    });
+    return {
+      sim,
+      inputs: { cluster: 'default', service: 'shop', image: 'shop:2', 'github-deployment': 'true' },
+      files: {},
+      expect: { outcome: 'deployed', step: 'green' },
+    };
+  },
+};
+
+export const MANAGED: readonly Scenario[] = [gateway, express];

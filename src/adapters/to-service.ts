@@ -16,7 +16,7 @@ export function toService(service: SdkService, redact: (text: string) => string)
     running: service.runningCount ?? 0,
     pending: service.pendingCount ?? 0,
     scheduling: service.schedulingStrategy === 'DAEMON' ? 'DAEMON' : 'REPLICA',
-    controller: service.deploymentController?.type ?? 'ECS',
+    controller: service.resourceManagementType === 'ECS' ? 'EXPRESS' : (service.deploymentController?.type ?? 'ECS'),
     usesTaskSets: (service.deploymentController?.type ?? 'ECS') !== 'ECS',
     strategy: configuration?.strategy ?? 'ROLLING',
     circuitBreaker: { enabled: breaker?.enable ?? false, rollback: breaker?.rollback ?? false },

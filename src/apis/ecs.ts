@@ -13,7 +13,7 @@ export type Service = {
   running: number;
   pending: number;
   scheduling: 'REPLICA' | 'DAEMON';
-  /** ECS, CODE_DEPLOY or EXTERNAL; services from before there was a choice show none and are ECS's. */
+  /** ECS, CODE_DEPLOY or EXTERNAL, or EXPRESS for a service whose resources ECS manages; services from before there was a choice show none and are ECS's. */
   controller: string;
   /** Its tasks are in task sets, and an AppSpec or other software says what they are; else in deployments. */
   usesTaskSets: boolean;
@@ -245,6 +245,11 @@ export type EcsApi = {
   tagService(serviceArn: string, tags: readonly ServiceTag[], signal: AbortSignal): Promise<void>;
   /** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
   updateService(request: JsonObject, signal: AbortSignal): Promise<Service>;
+
+  /** UpdateExpressGatewayService. A lost answer rejects with the kind `lost`. */
+  updateExpressService(request: JsonObject, signal: AbortSignal): Promise<void>;
+  /** DeleteExpressGatewayService. A lost answer rejects with the kind `lost`. */
+  deleteExpressService(serviceArn: string, signal: AbortSignal): Promise<void>;
 
   /** The whole answer of DescribeTaskDefinition: `taskDefinition` and its sibling `tags`. */
   describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject>;

@@ -63,6 +63,22 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: [`${ecs}:service/{cluster}/{service}`],
   },
   {
+    id: 'UpdateExpressServices',
+    title: 'Update Express services',
+    when: 'for services that ECS manages as Express',
+    required: false,
+    actions: ['ecs:UpdateExpressGatewayService'],
+    resources: [`${ecs}:service/{cluster}/{service}`],
+  },
+  {
+    id: 'RemoveExpressServices',
+    title: 'Remove Express services',
+    when: 'for `mode: remove` of services that ECS manages as Express',
+    required: false,
+    actions: ['ecs:DeleteExpressGatewayService'],
+    resources: [`${ecs}:service/{cluster}/{service}`],
+  },
+  {
     id: 'RunTask',
     title: 'Run the one-off task',
     when: 'when `run-task` is true',

@@ -18,7 +18,14 @@ import type { Verdict, WaitUntil } from './verdict.ts';
 
 /** What the controllers of one run share. */
 export type DeploymentContext = {
-  ecs: Pick<EcsApi, 'describeServices' | 'updateService' | 'stopServiceDeployment' | 'continueServiceDeployment'>;
+  ecs: Pick<
+    EcsApi,
+    | 'describeServices'
+    | 'updateService'
+    | 'updateExpressService'
+    | 'stopServiceDeployment'
+    | 'continueServiceDeployment'
+  >;
   /** With fewer attempts for each call: what is polled is asked again anyway. */
   ecsForPolling: Pick<
     EcsApi,

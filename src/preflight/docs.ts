@@ -1,6 +1,7 @@
 import { messageMarkdown } from '../contract/docs.ts';
 import { capacityChecks } from './checks/capacity.ts';
 import { definitionChecks } from './checks/definition.ts';
+import { expressChecks } from './checks/express.ts';
 import { fargateChecks } from './checks/fargate.ts';
 import { gatewayChecks } from './checks/gateway.ts';
 import { imageChecks } from './checks/image.ts';
@@ -16,6 +17,7 @@ const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = 
   ['Fargate', fargateChecks],
   ['Load balancers', loadBalancerChecks],
   ['ECS gateways', gatewayChecks],
+  ['Express services', expressChecks],
   ['Capacity', capacityChecks],
 ];
 

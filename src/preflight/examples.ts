@@ -1,5 +1,6 @@
 import { capacityExamples } from './checks/capacity.examples.ts';
 import { definitionExamples } from './checks/definition.examples.ts';
+import { expressExamples } from './checks/express.examples.ts';
 import { fargateExamples } from './checks/fargate.examples.ts';
 import { gatewayExamples } from './checks/gateway.examples.ts';
 import { imageExamples } from './checks/image.examples.ts';
@@ -14,6 +15,7 @@ import type { Facts } from './facts.ts';
 export const EXAMPLES: readonly (readonly [id: string, example: Facts])[] = [
   capacityExamples,
   definitionExamples,
+  expressExamples,
   fargateExamples,
   gatewayExamples,
   imageExamples,

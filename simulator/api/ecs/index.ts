@@ -6,6 +6,7 @@ import {
   listClusters,
   listContainerInstances,
 } from './clusters.ts';
+import { deleteExpressGatewayService, describeExpressGatewayService, updateExpressGatewayService } from './express.ts';
 import { describeGatewayRoute, listGatewayRoutes } from './gateways.ts';
 import {
   continueServiceDeployment,
@@ -47,6 +48,9 @@ export const ECS_OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeServiceRevisions: describeServiceRevisions,
   StopServiceDeployment: stopServiceDeployment,
   ContinueServiceDeployment: continueServiceDeployment,
+  DeleteExpressGatewayService: deleteExpressGatewayService,
+  UpdateExpressGatewayService: updateExpressGatewayService,
+  DescribeExpressGatewayService: describeExpressGatewayService,
   ListGatewayRoutes: listGatewayRoutes,
   DescribeGatewayRoute: describeGatewayRoute,
   ListContainerInstances: listContainerInstances,

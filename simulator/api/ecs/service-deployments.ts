@@ -8,6 +8,7 @@ import type { HookRun } from '../../world/native.ts';
 import { later, seconds, servicesOf, type World } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';
 import { pageOf, present, textIn, textsIn } from '../text.ts';
+import { ingressPathsOf, isExpress } from './express.ts';
 import { findService } from './find.ts';
 import { connectionsOf } from './gateways.ts';
 import { platformVersionOf } from './service-echo.ts';
@@ -175,6 +176,7 @@ function echoServiceRevision(world: World, service: Service, revision: ServiceRe
 
 /** What ECS made for the service; null where it made nothing. */
 function managedResources(world: World, service: Service, settings: JsonObject): JsonObject | null {
+  if (isExpress(service)) return { ingressPaths: ingressPathsOf(world, service) };
   if (settings.gatewayConnectors === undefined) return null;
   return { gatewayConnections: connectionsOf(world, service) };
 }

@@ -49,6 +49,9 @@ export const listServices: Operation = (world, input) => {
 export const updateService: Operation = (world, input, context) => {
   const service = findService(world, input);
   if (service.status !== 'ACTIVE') throw new Refusal('ServiceNotActiveException', 'Service was not ACTIVE.');
+  if (service.settings.resourceManagementType === 'ECS') {
+    throw invalidParameter('Use UpdateExpressGatewayService to update an Express service.');
+  }
   refuseForController(service, input);
   const [primary] = service.deployments;
   const reference = textIn(input, 'taskDefinition');
@@ -66,6 +69,9 @@ export const updateService: Operation = (world, input, context) => {
 /** Refuses a service that still has tasks, unless it is forced. Deleting again what drains already changes nothing. */
 export const deleteServiceOperation: Operation = (world, input) => {
   const service = findService(world, input);
+  if (service.settings.resourceManagementType === 'ECS') {
+    throw invalidParameter('Use DeleteExpressGatewayService to delete an Express service.');
+  }
   if (service.status === 'INACTIVE') throw new Refusal('ServiceNotFoundException', 'Service not found.');
   if (service.status === 'ACTIVE') {
     const isReplica = service.settings.schedulingStrategy !== 'DAEMON';

@@ -13,7 +13,7 @@ export type ServiceRemoval = {
 };
 
 export type RemovalContext = {
-  ecs: Pick<EcsApi, 'describeTagged' | 'deleteService'>;
+  ecs: Pick<EcsApi, 'describeTagged' | 'deleteService' | 'deleteExpressService'>;
   codeDeploy: Pick<CodeDeployApi, 'abandonDeployment'>;
   clock: Clock;
   signal: AbortSignal;

@@ -1,6 +1,7 @@
 import type { Check } from '../finding.ts';
 import { capacityChecks } from './capacity.ts';
 import { definitionChecks } from './definition.ts';
+import { expressChecks } from './express.ts';
 import { fargateChecks } from './fargate.ts';
 import { gatewayChecks } from './gateway.ts';
 import { imageChecks } from './image.ts';
@@ -13,5 +14,6 @@ export const CHECKS: readonly Check[] = [
   ...fargateChecks,
   ...loadBalancerChecks,
   ...gatewayChecks,
+  ...expressChecks,
   ...capacityChecks,
 ];
