@@ -148,6 +148,7 @@ function createTasks(client, settings) {
 				untilMs: until.get(arn) ?? null
 			}));
 		},
+		tasksOfService: async (cluster, service, signal) => describe(cluster, await list(cluster, service, "RUNNING", signal), signal),
 		/** Tasks by ARN; those that ECS has forgotten (MISSING) are left out. */
 		describeTasks: describe
 	};

@@ -539,6 +539,164 @@ function saysRollback(handle, service, primary) {
 
 /***/ }),
 
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isImage),
+/* harmony export */   c: () => (/* binding */ sameRepository),
+/* harmony export */   i: () => (/* binding */ isEcrImage),
+/* harmony export */   n: () => (/* binding */ ecrImage),
+/* harmony export */   o: () => (/* binding */ isPublicEcrImage),
+/* harmony export */   r: () => (/* binding */ formatImage),
+/* harmony export */   s: () => (/* binding */ parseImage),
+/* harmony export */   t: () => (/* binding */ ecrHost)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+
+// src/lib/image.ts
+const HOST = /^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/;
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/;
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+/**
+* The parts of an image reference.
+* @returns the parts, or what is wrong in words; never throws.
+*/
+function parseImage(text) {
+	const image = text.trim();
+	const problem = unfinished(image);
+	if (problem !== null) return { problem };
+	const [named = "", ...digests] = image.split("@");
+	const digest = digests.length === 0 ? null : digests.join("@");
+	const slash = named.indexOf("/");
+	const first = slash < 0 ? "" : named.slice(0, slash);
+	const registry = isRegistry(first) ? first : null;
+	const path = registry === null ? named : named.slice(slash + 1);
+	const colon = path.lastIndexOf(":");
+	const tag = colon < 0 ? null : path.slice(colon + 1);
+	const repository = colon < 0 ? path : path.slice(0, colon);
+	const wrong = wrongPart({
+		registry,
+		repository,
+		tag,
+		digest
+	});
+	if (wrong === null) return {
+		registry,
+		repository,
+		tag,
+		digest
+	};
+	return { problem: `the image '${image}' ${wrong}${wrong.startsWith("has an empty") ? emptyHint(wrong) : ""}` };
+}
+/** What is empty was most likely to be filled by an expression of the workflow. */
+function emptyHint(wrong) {
+	return `: the variable or output that fills it is empty; for a step's output (${wrong.endsWith("host") ? "of amazon-ecr-login, `steps.<id>.outputs.registry`" : "`steps.<id>.outputs.<name>`"}) check that a step before this one has that \`id\``;
+}
+/** What shows that a template or an expression was never filled in; null when nothing does. */
+function unfinished(image) {
+	if (image === "") return "the image is empty";
+	const placeholder = /\$\{\{[^{}]*\}\}|\$\{[^}]*\}?|\$\([^)]*\)?|\$\w*|\{\{[^{}]*\}\}|<[^<>]*>/.exec(image);
+	if (placeholder !== null) return `the image '${image}' holds ${placeholder[0]}, which nothing has filled in`;
+	if (image.includes("***")) return `the image '${image}' was masked by GitHub; pass repository:tag without the registry host instead`;
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(image)) return `the image '${image}' begins with a URL scheme; leave it out`;
+	return /\s/.test(image) ? `the image '${image}' holds white space` : null;
+}
+/** Docker's own rule for telling a host from the first part of a repository's path. */
+function isRegistry(first) {
+	return first === "localhost" || first.includes(".") || first.includes(":");
+}
+function wrongPart({ registry, repository, tag, digest }) {
+	if (registry === null && repository.startsWith("/")) return "has an empty registry host";
+	if (registry !== null && !HOST.test(registry)) return wrongHost(registry);
+	if (repository === "") return "has an empty repository name";
+	if (tag === "") return "has an empty tag";
+	if (digest === "") return "has an empty digest";
+	if (repository.split("/").includes("")) return "has an empty part in its repository name";
+	if (repository !== repository.toLowerCase()) return "has capital letters in its repository name";
+	if (!repository.split("/").every((part) => PATH_COMPONENT.test(part))) return "has no valid repository name";
+	if (tag !== null && !TAG.test(tag)) return "has no valid tag (letters, digits, _ . -, at most 128)";
+	if (digest !== null && !DIGEST.test(digest)) return "has no valid digest (sha256: and 64 hexadecimal digits)";
+	if (digest?.startsWith("sha256:") && !SHA256.test(digest)) return "has no valid digest (64 hexadecimal digits)";
+	return null;
+}
+function wrongHost(registry) {
+	return registry.split(":")[0]?.split(".").includes("") === true ? "has an empty part in its registry host" : "has no valid registry host";
+}
+function isImage(parsed) {
+	return !("problem" in parsed);
+}
+/** The reference as text; the reverse of `parseImage`. */
+function formatImage({ registry, repository, tag, digest }) {
+	return `${registry === null ? "" : `${registry}/`}${repository}${tag === null ? "" : `:${tag}`}${digest === null ? "" : `@${digest}`}`;
+}
+/** Whether two references name the same repository, whatever the spelling of its registry, tag and digest. */
+function sameRepository(a, b) {
+	return repositoryKey(a) === repositoryKey(b);
+}
+function repositoryKey({ registry, repository }) {
+	const host = registry?.toLowerCase() ?? "docker.io";
+	if ([
+		"docker.io",
+		"index.docker.io",
+		"registry-1.docker.io"
+	].includes(host)) return `docker.io/${repository.includes("/") ? repository : `library/${repository}`}`;
+	const ecr = ecrHost(host);
+	return `${ecr === null ? host : `ecr:${ecr.account}:${ecr.region}`}/${repository}`;
+}
+const ECR_HOST = /^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9_-]*)\.([a-z0-9.-]+)$/;
+/** A partition's DNS suffixes, of ordinary and of dual-stack hosts, as in ECR's endpoints. */
+const SUFFIXES = {
+	aws: ["amazonaws.com", "on.aws"],
+	"aws-cn": ["amazonaws.com.cn", "on.amazonwebservices.com.cn"],
+	"aws-us-gov": ["amazonaws.com", "on.aws"],
+	"aws-eusc": ["amazonaws.eu"],
+	"aws-iso": ["c2s.ic.gov"],
+	"aws-iso-b": ["sc2s.sgov.gov"],
+	"aws-iso-e": ["cloud.adc-e.uk"],
+	"aws-iso-f": ["csp.hci.ic.gov"]
+};
+const ALL_SUFFIXES = new Set(Object.values(SUFFIXES).flat());
+/** What the host of a private ECR registry says; null when the host is no such thing. */
+function ecrHost(host) {
+	const [, account, joint, fips, region, suffix] = ECR_HOST.exec(host.toLowerCase()) ?? [];
+	if (account === void 0 || region === void 0 || suffix === void 0) return null;
+	if (!ALL_SUFFIXES.has(suffix) || joint === "-" !== suffix.startsWith("on.")) return null;
+	return {
+		account,
+		region,
+		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region),
+		suffix,
+		dualStack: joint === "-",
+		fips: fips !== void 0
+	};
+}
+/** The host of an account's private ECR registry in a region. */
+function ecrRegistry(account, region) {
+	return `${account}.dkr.ecr.${region}.${SUFFIXES[(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region)]?.[0] ?? "amazonaws.com"}`;
+}
+/** The reference of an image in an account's private ECR registry. */
+function ecrImage(account, region, image) {
+	return {
+		...image,
+		registry: ecrRegistry(account, region)
+	};
+}
+/** Whether an image lies in a private ECR registry. */
+function isEcrImage(image) {
+	return image.registry !== null && ecrHost(image.registry) !== null;
+}
+/** Whether an image lies in the public ECR gallery, whose API and permissions are others. */
+function isPublicEcrImage(image) {
+	return ["public.ecr.aws", "ecr-public.aws.com"].includes(image.registry?.toLowerCase() ?? "");
+}
+
+
+
+/***/ }),
+
 /***/ 8629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -592,18 +750,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2363);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2363);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4664);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6819);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6819);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1968);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(352);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(352);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(194);
+
 
 
 
@@ -652,7 +812,7 @@ function checksOf({ problems }) {
 	return [...new Set(problems.flatMap(({ check }) => check || []))];
 }
 async function awsLines(error) {
-	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8270)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 267));
 	const finding = explainRefusal(error, unknownCall);
 	return finding === null ? [error.message] : [
 		finding.cause,
@@ -706,7 +866,7 @@ const annotation = {
 /** The one annotation: what is red and why, in plain words; equal causes once. */
 function redText(report) {
 	if (report.refusal !== null) return report.refusal;
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report);
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
 	const [only] = red;
 	const counts = tally(report.services);
 	if (only && red.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
@@ -717,7 +877,7 @@ function redText(report) {
 	}), ...counts === null ? [] : [counts]].join("\n");
 }
 function title(report) {
-	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report).map((service) => service.service);
+	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report).map((service) => service.service);
 	return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(", ")}` : ""}`;
 }
 // src/report/diagram.ts
@@ -804,7 +964,7 @@ function othersSection(others) {
 	return {
 		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(others.length, "other"),
 		bars: [bar({
-			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(longest * 1e3)}`,
+			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(longest * 1e3)}`,
 			crit,
 			at: 0
 		}, longest)]
@@ -815,7 +975,7 @@ function sectionsOf(item, several) {
 	const { service } = item;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(arn));
+		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
 	};
 	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
@@ -970,7 +1130,7 @@ const shownFamilies = 3;
 /** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
 function servicesTable(report) {
 	if (report.services.length === 0) return revisionsTable(report);
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report);
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
 	const green = report.services.filter((service) => !red.includes(service));
 	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
 	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(green.length, "service")}`, tableOfServices(green, report));
@@ -997,7 +1157,7 @@ function tableOfServices(services, report) {
 		service.outcome,
 		fromTo(service, report),
 		`${service.running}/${service.desired}`,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(service.seconds * 1e3)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(service.seconds * 1e3)
 	]));
 }
 /** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */
@@ -1065,7 +1225,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun, mode }, show = revisionLink) {
@@ -1079,7 +1239,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -1154,7 +1314,7 @@ function reasonOfOne({ services, dryRun }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -1177,16 +1337,16 @@ const icons = {
 function heading(report) {
 	const names = report.services.map((service) => service.service);
 	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.cluster))}` : "";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(report.endedAtMs - report.startedAtMs)})`;
+	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.endedAtMs - report.startedAtMs)})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
 	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -1238,7 +1398,7 @@ async function commentsOf(report) {
 	return Promise.all(services.map((service) => commentOf(partOf(report, service), service.service)));
 }
 async function commentOf(report, subject) {
-	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
+	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
 	return {
 		marker,
 		body: [
@@ -1279,7 +1439,7 @@ function partOf(report, service) {
 function isOf({ arn, family }, service, all) {
 	if (all.length === 1) return true;
 	if (arn !== null && service.revision !== null) return arn === service.revision;
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.a)(service.previous ?? "")?.family === family;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.a)(service.previous ?? "")?.family === family;
 }
 // src/report/channels/explanation.ts
 /** Links to the console for one cause: the summary has one for each service. */
@@ -1294,8 +1454,8 @@ const explanation = {
 };
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report) {
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report);
-	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.docs, check)));
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
+	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.docs, check)));
 	if (report.task?.ok !== false && red.length === 0) return [];
 	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
 	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
@@ -1371,14 +1531,15 @@ function outputsOf(report) {
 		outcome: report.outcome,
 		changed: String(report.services.some((item) => item.changed)),
 		"task-definition-arn": arn ?? "",
-		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(arn),
+		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn),
 		"previous-task-definition-arn": previous ?? "",
-		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(previous),
+		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(previous),
 		"task-definition": revision?.file ?? "",
 		"deployment-id": service?.deploymentId ?? "",
 		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
 		"service-deployment-arn": service?.serviceDeploymentArn ?? "",
 		...pauseOutputs(service),
+		images: imagesOutput(revision),
 		"console-url": service?.consoleUrl ?? "",
 		"service-url": service?.url ?? "",
 		...taskOutputs(report.task),
@@ -1387,6 +1548,16 @@ function outputsOf(report) {
 		"github-deployment-id": String(report.github?.deploymentId ?? ""),
 		results: JSON.stringify(report.services.map(resultOf))
 	};
+}
+/** Containers whose digest is known, as `repository@digest`; empty without a revision. */
+function imagesOutput(revision) {
+	if (revision === void 0) return "";
+	const known = revision.images.flatMap(({ container, to }) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image) || image.digest === null) return [];
+		return [[container, `${image.repository}@${image.digest}`]];
+	});
+	return JSON.stringify(Object.fromEntries(known));
 }
 function pauseOutputs(service) {
 	const pause = service?.pause ?? null;
@@ -1400,7 +1571,7 @@ function pauseOutputs(service) {
 function resultOf(service) {
 	return {
 		service: service.service,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(service.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(service.cluster),
 		outcome: service.outcome,
 		reason: service.reason,
 		taskDefinitionArn: service.revision,

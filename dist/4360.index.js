@@ -3833,12 +3833,16 @@ function isRollback(inputs) {
 	return inputs.mode === "rollback";
 }
 /** What shall run: a new revision made from the inputs, or an earlier one. */
-function desireFor(inputs, services, context) {
-	if (isRollback(inputs)) return resolveRollbackRevisions(inputs, services, context);
-	return resolveRevisions(inputs, services, {
+async function desireFor(given, services, context) {
+	if (isRollback(given)) return resolveRollbackRevisions(given, services, context);
+	return resolveRevisions(given.imageFrom.length === 0 ? given : await withPromotedImages(given, context), services, {
 		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	}, context);
+}
+async function withPromotedImages(inputs, context) {
+	const { withImagesOfSources } = await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 9881));
+	return withImagesOfSources(inputs, context);
 }
 /**
 * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a dry run shows them.

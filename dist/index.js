@@ -7987,7 +7987,8 @@ function createAws(region, settings, wire = overHttp()) {
 		...deferredPart([
 			"listStoppedTasks",
 			"describeTasks",
-			"protectedTasks"
+			"protectedTasks",
+			"tasksOfService"
 		], async () => (await __nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193))).createTasks(client, own)),
 		...deferredPart(["describeServiceDeployment"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
 		...deferredPart([
@@ -8965,6 +8966,34 @@ function oneImageEach(all) {
 	}
 	return problems.length > 0 ? { problems } : { value: [...byContainer.values()] };
 }
+/** `cluster/service` or `cluster/service/container`, alone or in lines `container=…`. */
+function imageSources() {
+	return {
+		unset: [],
+		allowed: "`cluster/service` or `cluster/service/container`, or lines `container=cluster/service/container`",
+		parse(text) {
+			const read = build_elements(text).map(imageSource);
+			const wrong = read.flatMap((one) => "problems" in one ? one.problems : []);
+			const value = read.flatMap((one) => "value" in one ? [one.value] : []);
+			const names = value.map(({ container }) => container);
+			const twice = names.find((name, index) => names.indexOf(name) !== index);
+			if (twice === null) wrong.push("it has several sources; say which container each is for, as `container=cluster/service`");
+			else if (twice !== void 0) wrong.push(`the container \`${twice}\` gets its image from two sources`);
+			return wrong.length > 0 ? { problems: wrong } : { value };
+		}
+	};
+}
+function imageSource(text) {
+	const match = /^(?:([\w-]{1,255})\s*=\s*)?([\w-]{1,255})\/([\w-]{1,255})(?:\/([\w-]{1,255}))?$/.exec(text);
+	if (match === null) return { problems: [`${quoted(text)} is not of the form \`cluster/service\``] };
+	const [, container = null, cluster = "", service = "", from = null] = match;
+	return { value: {
+		container,
+		cluster,
+		service,
+		from
+	} };
+}
 // src/contract/removal.ts
 /** The kinds of the inputs about services that are to go again. */
 const second = 1e3;
@@ -9386,6 +9415,21 @@ const INPUTS = [
 		kind: containerImages(),
 		description: "Images of several containers: lines `container=image`.",
 		example: "web=web:1.4.2\nproxy=public.ecr.aws/nginx/nginx:1.29"
+	},
+	{
+		name: "image-from",
+		group: "The revision",
+		kind: imageSources(),
+		description: "Promotion: `cluster/service` or `cluster/service/container`, or lines of them as `container=cluster/service/container`. Deploys the image by the digest that all running tasks of that service have. The step refuses if the tasks run different digests, or if the service is not steady (see [Promotion](promotion.md)).",
+		example: "staging/web"
+	},
+	{
+		name: "promote-after-minutes",
+		group: "The revision",
+		kind: notNegative({ atMost: 525600 }),
+		default: "0",
+		description: "For `image-from`: the minutes that the source must have been steady.",
+		example: "60"
 	},
 	{
 		name: "environment-variables",
@@ -9974,9 +10018,9 @@ function makesRevision({ mode }) {
 	return mode === "deploy";
 }
 /** The containers that `container-name` names and that get no image: the render action requires one for them. */
-function withoutImage({ image, images, containerName }) {
-	if (image !== null) return [];
-	return containerName.filter((name) => images.every(({ container }) => container !== name));
+function withoutImage({ image, images, imageFrom, containerName }) {
+	if (image !== null || imageFrom.some(({ container }) => container === null)) return [];
+	return containerName.filter((name) => [...images, ...imageFrom].every(({ container }) => container !== name));
 }
 const ASKED_RULES = [
 	{
@@ -9986,6 +10030,7 @@ const ASKED_RULES = [
 			"image",
 			"container-name",
 			"images",
+			"image-from",
 			...CONTAINER_INPUTS
 		],
 		brokenBy: {
@@ -10009,6 +10054,7 @@ const ASKED_RULES = [
 			"image",
 			"container-name",
 			"images",
+			"image-from",
 			...CONTAINER_INPUTS
 		],
 		brokenBy: {
@@ -10136,6 +10182,69 @@ const GATE_RULES = [
 				input: name,
 				message: message(name)
 			}));
+		}
+	}
+];
+// src/contract/image-rules.ts
+/** Rules about the inputs that give a container its image. */
+const IMAGE_RULES = [
+	{
+		id: "one-image-a-container",
+		severity: "problem",
+		concerns: [
+			"image",
+			"container-name",
+			"images"
+		],
+		brokenBy: {
+			service: "web",
+			image: "web:2",
+			"container-name": "web,proxy",
+			images: "proxy=nginx:1"
+		},
+		finds: ({ image, containerName, images }) => images.filter((one) => image !== null && containerName.includes(one.container) && one.image !== image).map(({ container }) => ({
+			input: "images",
+			message: `The container \`${container}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`
+		}))
+	},
+	{
+		id: "image-or-its-source",
+		severity: "problem",
+		concerns: [
+			"image",
+			"images",
+			"image-from",
+			"container-name"
+		],
+		brokenBy: {
+			service: "web",
+			image: "web:2",
+			"image-from": "staging/web"
+		},
+		finds({ image, images, imageFrom, containerName }) {
+			return imageFrom.flatMap(({ container }) => {
+				if (!(container === null ? image !== null || images.some((one) => containerName.includes(one.container)) : images.some((one) => one.container === container) || image !== null && containerName.includes(container))) return [];
+				return [{
+					input: "image-from",
+					message: `The image${container === null ? "" : ` of the container \`${container}\``} is given by \`image-from\`, and also by \`image\` or \`images\`; give it in one place.`
+				}];
+			});
+		}
+	},
+	{
+		id: "promotion-of-what",
+		severity: "warning",
+		concerns: ["image-from", "promote-after-minutes"],
+		brokenBy: {
+			service: "web",
+			"promote-after-minutes": "60"
+		},
+		finds({ imageFrom, promoteAfterMinutes }) {
+			if (imageFrom.length > 0 || promoteAfterMinutes === 0) return [];
+			return [{
+				input: "promote-after-minutes",
+				message: "`promote-after-minutes` is not used, since `image-from` is not given."
+			}];
 		}
 	}
 ];
@@ -10372,25 +10481,6 @@ const RULES = [
 				message: `\`${input}\` is not used, since \`${used}\` is given too.`
 			}));
 		}
-	},
-	{
-		id: "one-image-a-container",
-		severity: "problem",
-		concerns: [
-			"image",
-			"container-name",
-			"images"
-		],
-		brokenBy: {
-			service: "web",
-			image: "web:2",
-			"container-name": "web,proxy",
-			images: "proxy=nginx:1"
-		},
-		finds: ({ image, containerName, images }) => images.filter((one) => image !== null && containerName.includes(one.container) && one.image !== image).map(({ container }) => ({
-			input: "images",
-			message: `The container \`${container}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`
-		}))
 	},
 	{
 		id: "variable-or-secret",
@@ -10669,6 +10759,7 @@ const RULES = [
 			}));
 		}
 	},
+	...IMAGE_RULES,
 	...ASKED_RULES,
 	...REMOVAL_RULES,
 	...GATE_RULES

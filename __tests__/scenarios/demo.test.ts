@@ -55,6 +55,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
+  'promote-unsteady': { refused: true, cause: /`staging\/web` cannot be promoted: 2 deployments are in progress/ },
   'wrong-trust': {
     refused: true,
     cause:

@@ -3,6 +3,7 @@ import { FAILING } from './failing.ts';
 import { MANAGED } from './managed.ts';
 import { ON_GITHUB } from './on-github.ts';
 import { PLANNED } from './planned.ts';
+import { PROMOTION } from './promotion.ts';
 import { ROLES } from './roles.ts';
 import type { Scenario } from './scenario.ts';
 import { STARTING } from './starting.ts';
@@ -20,6 +21,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...STARTING,
   ...DISTURBED,
   ...ROLES,
+  ...PROMOTION,
 ];
 
 export const findScenario = (id: string): Scenario | null => SCENARIOS.find((scenario) => scenario.id === id) ?? null;

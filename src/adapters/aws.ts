@@ -67,7 +67,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...deferredPart(['describeTagged', 'allServices', 'allClusters', 'deleteService', 'tagService'], async () =>
       (await import('./service-lifecycle.ts')).createServiceLifecycle(client, own),
     ),
-    ...deferredPart(['listStoppedTasks', 'describeTasks', 'protectedTasks'], async () =>
+    ...deferredPart(['listStoppedTasks', 'describeTasks', 'protectedTasks', 'tasksOfService'], async () =>
       (await import('./tasks.ts')).createTasks(client, own),
     ),
     ...deferredPart(['describeServiceDeployment'], async () =>

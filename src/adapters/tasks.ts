@@ -18,7 +18,7 @@ const pageSize = 100;
 export function createTasks(
   client: ECSClient,
   settings: CallSettings,
-): Pick<EcsApi, 'listStoppedTasks' | 'describeTasks' | 'protectedTasks'> {
+): Pick<EcsApi, 'listStoppedTasks' | 'describeTasks' | 'protectedTasks' | 'tasksOfService'> {
   const { read } = callsOf('ecs', settings);
   const redact = doorOf(settings.redactor.redact);
 
@@ -72,6 +72,9 @@ export function createTasks(
         .filter(({ startedBy }) => startedBy !== deploymentId)
         .map(({ arn, id }) => ({ id, untilMs: until.get(arn) ?? null }));
     },
+
+    tasksOfService: async (cluster, service, signal) =>
+      describe(cluster, await list(cluster, service, 'RUNNING', signal), signal),
 
     /** Tasks by ARN; those that ECS has forgotten (MISSING) are left out. */
     describeTasks: describe,

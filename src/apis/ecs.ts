@@ -297,6 +297,8 @@ export type EcsApi = {
   listStoppedTasks(cluster: string, service: string, signal: AbortSignal): Promise<string[]>;
   /** Tasks by ARN; those that ECS does not show (yet, or any more) are left out. */
   describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<StoppedTask[]>;
+  /** The service's tasks that shall run: all pages. */
+  tasksOfService(cluster: string, service: string, signal: AbortSignal): Promise<StoppedTask[]>;
   /** The service's running tasks that are under scale-in protection and not of `deploymentId`. */
   protectedTasks(
     of: { cluster: string; service: string; deploymentId: string },

@@ -25,16 +25,16 @@ function makesRevision({ mode }: Inputs): boolean {
 }
 
 /** The containers that `container-name` names and that get no image: the render action requires one for them. */
-function withoutImage({ image, images, containerName }: Inputs): string[] {
-  if (image !== null) return [];
-  return containerName.filter((name) => images.every(({ container }) => container !== name));
+function withoutImage({ image, images, imageFrom, containerName }: Inputs): string[] {
+  if (image !== null || imageFrom.some(({ container }) => container === null)) return [];
+  return containerName.filter((name) => [...images, ...imageFrom].every(({ container }) => container !== name));
 }
 
 export const ASKED_RULES: readonly Rule[] = [
   {
     id: 'image-of-named-containers',
     severity: 'problem',
-    concerns: ['image', 'container-name', 'images', ...CONTAINER_INPUTS],
+    concerns: ['image', 'container-name', 'images', 'image-from', ...CONTAINER_INPUTS],
     brokenBy: { service: 'web', 'container-name': 'web' },
     finds(inputs, given) {
       const names = withoutImage(inputs);
@@ -48,7 +48,7 @@ export const ASKED_RULES: readonly Rule[] = [
   {
     id: 'settings-without-image',
     severity: 'warning',
-    concerns: ['image', 'container-name', 'images', ...CONTAINER_INPUTS],
+    concerns: ['image', 'container-name', 'images', 'image-from', ...CONTAINER_INPUTS],
     brokenBy: { service: 'web', 'container-name': 'web', 'environment-variables': 'A=1' },
     finds(inputs, given) {
       const names = withoutImage(inputs);

@@ -23,7 +23,7 @@ import { nameWithoutBlanks, pairs, tagProblem } from './key-values.ts';
 import { LIFECYCLE_STAGES } from './lifecycle-stages.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { keepRevisions, scheduleNames } from './post-deploy.ts';
-import { containerImages, s3ObjectArns, services } from './references.ts';
+import { containerImages, imageSources, s3ObjectArns, services } from './references.ts';
 import { lifetime } from './removal.ts';
 import { capacityProviders, containerOverrides, resourceIds, taskTags, taskVolume } from './run-task.ts';
 import { definitionText } from './service-definition.ts';
@@ -177,6 +177,22 @@ export const INPUTS = [
     kind: containerImages(),
     description: 'Images of several containers: lines `container=image`.',
     example: 'web=web:1.4.2\nproxy=public.ecr.aws/nginx/nginx:1.29',
+  },
+  {
+    name: 'image-from',
+    group: 'The revision',
+    kind: imageSources(),
+    description:
+      'Promotion: `cluster/service` or `cluster/service/container`, or lines of them as `container=cluster/service/container`. Deploys the image by the digest that all running tasks of that service have. The step refuses if the tasks run different digests, or if the service is not steady (see [Promotion](promotion.md)).',
+    example: 'staging/web',
+  },
+  {
+    name: 'promote-after-minutes',
+    group: 'The revision',
+    kind: notNegative({ atMost: 525_600 }),
+    default: '0',
+    description: 'For `image-from`: the minutes that the source must have been steady.',
+    example: '60',
   },
   {
     name: 'environment-variables',

@@ -58,6 +58,12 @@ export const OUTPUTS = [
       'Address of the service: of the route of its ECS gateway, of Express, or of the listener rule of its load balancer. Read if something asks for it (see [below](#service-url-when)), else empty.',
   },
   {
+    name: 'images',
+    group: 'The revision',
+    description:
+      'JSON object with the image of each container as `repository@digest`, without the host of the registry, so that it can be passed to another job. A container whose digest is not known is left out: it is known with `image-from`, with `pin-image-digest`, and for an image that is given by digest.',
+  },
+  {
     name: 'paused-stage',
     group: 'The deployment',
     description: 'The lifecycle stage at which a pause hook holds the deployment; empty if it is not paused.',

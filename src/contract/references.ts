@@ -66,3 +66,39 @@ function oneImageEach(all: readonly ContainerImage[]): Parsed<ContainerImage[]> 
   }
   return problems.length > 0 ? { problems } : { value: [...byContainer.values()] };
 }
+
+/** Where the image of a container is promoted from. */
+export type ImageSource = {
+  /** The container that gets the image; null where that is chosen as for `image`. */
+  container: string | null;
+  cluster: string;
+  service: string;
+  /** The container of the source; null where it is not named. */
+  from: string | null;
+};
+
+/** `cluster/service` or `cluster/service/container`, alone or in lines `container=…`. */
+export function imageSources(): InputType<ImageSource[]> {
+  return {
+    unset: [],
+    allowed: '`cluster/service` or `cluster/service/container`, or lines `container=cluster/service/container`',
+    parse(text) {
+      const read = elements(text).map(imageSource);
+      const wrong = read.flatMap((one) => ('problems' in one ? one.problems : []));
+      const value = read.flatMap((one) => ('value' in one ? [one.value] : []));
+      const names = value.map(({ container }) => container);
+      const twice = names.find((name, index) => names.indexOf(name) !== index);
+      if (twice === null)
+        wrong.push('it has several sources; say which container each is for, as `container=cluster/service`');
+      else if (twice !== undefined) wrong.push(`the container \`${twice}\` gets its image from two sources`);
+      return wrong.length > 0 ? { problems: wrong } : { value };
+    },
+  };
+}
+
+function imageSource(text: string): Parsed<ImageSource> {
+  const match = /^(?:([\w-]{1,255})\s*=\s*)?([\w-]{1,255})\/([\w-]{1,255})(?:\/([\w-]{1,255}))?$/.exec(text);
+  if (match === null) return { problems: [`${quoted(text)} is not of the form \`cluster/service\``] };
+  const [, container = null, cluster = '', service = '', from = null] = match;
+  return { value: { container, cluster, service, from } };
+}

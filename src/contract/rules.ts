@@ -2,6 +2,7 @@ import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '
 import { isObject, type Json } from '../lib/json.ts';
 import { ASKED_RULES } from './asked-rules.ts';
 import { GATE_RULES } from './gate-rules.ts';
+import { IMAGE_RULES } from './image-rules.ts';
 import { INPUTS, type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
 import { REMOVAL_RULES } from './removal-rules.ts';
 import type { Rule } from './rule.ts';
@@ -83,19 +84,6 @@ export const RULES: readonly Rule[] = [
       if (used === undefined) return [];
       return ignored.map((input) => ({ input, message: `\`${input}\` is not used, since \`${used}\` is given too.` }));
     },
-  },
-  {
-    id: 'one-image-a-container',
-    severity: 'problem',
-    concerns: ['image', 'container-name', 'images'],
-    brokenBy: { service: 'web', image: 'web:2', 'container-name': 'web,proxy', images: 'proxy=nginx:1' },
-    finds: ({ image, containerName, images }) =>
-      images
-        .filter((one) => image !== null && containerName.includes(one.container) && one.image !== image)
-        .map(({ container }) => ({
-          input: 'images',
-          message: `The container \`${container}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`,
-        })),
   },
   {
     id: 'variable-or-secret',
@@ -319,6 +307,7 @@ export const RULES: readonly Rule[] = [
       return unused.map((input) => ({ input, message: message(input) }));
     },
   },
+  ...IMAGE_RULES,
   ...ASKED_RULES,
   ...REMOVAL_RULES,
   ...GATE_RULES,

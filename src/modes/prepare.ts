@@ -134,11 +134,17 @@ export function isRollback(inputs: Inputs): boolean {
 }
 
 /** What shall run: a new revision made from the inputs, or an earlier one. */
-function desireFor(inputs: Inputs, services: readonly Service[], context: RunContext): Promise<TargetRevisions> {
-  if (isRollback(inputs)) return resolveRollbackRevisions(inputs, services, context);
+async function desireFor(given: Inputs, services: readonly Service[], context: RunContext): Promise<TargetRevisions> {
+  if (isRollback(given)) return resolveRollbackRevisions(given, services, context);
+  const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
   // This account and region, as far as an ARN has told them.
   const home = { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: context.region };
   return resolveRevisions(inputs, services, home, context);
+}
+
+async function withPromotedImages(inputs: Inputs, context: RunContext): Promise<Inputs> {
+  const { withImagesOfSources } = await import('../service/image-sources.ts');
+  return withImagesOfSources(inputs, context);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { OutputName } from '../../contract/outputs.ts';
 import { clusterName, revisionName } from '../../lib/arn.ts';
+import { isImage, parseImage } from '../../lib/image.ts';
 import { taskOutputs } from '../../run-task/outputs.ts';
 import { changesMarkdown } from '../changes.ts';
 import type { Report, ServiceReport } from '../report.ts';
@@ -33,6 +34,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'codedeploy-deployment-id': service?.codeDeployDeploymentId ?? '',
     'service-deployment-arn': service?.serviceDeploymentArn ?? '',
     ...pauseOutputs(service),
+    images: imagesOutput(revision),
     'console-url': service?.consoleUrl ?? '',
     'service-url': service?.url ?? '',
     ...taskOutputs(report.task),
@@ -41,6 +43,17 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'github-deployment-id': String(report.github?.deploymentId ?? ''),
     results: JSON.stringify(report.services.map(resultOf)),
   };
+}
+
+/** Containers whose digest is known, as `repository@digest`; empty without a revision. */
+function imagesOutput(revision: Report['revisions'][number] | undefined): string {
+  if (revision === undefined) return '';
+  const known = revision.images.flatMap(({ container, to }) => {
+    const image = parseImage(to);
+    if (!isImage(image) || image.digest === null) return [];
+    return [[container, `${image.repository}@${image.digest}`] as const];
+  });
+  return JSON.stringify(Object.fromEntries(known));
 }
 
 function pauseOutputs(service: ServiceReport | undefined) {

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { objectsIn } from '../../src/lib/json.ts';
+import {
+  addWeb,
+  callsOf,
+  createWorld,
+  operationsOf,
+  runAction,
+  type World,
+  webDefinition,
+} from '../support/scenario.ts';
+
+/** `image-from`: the digest that another service's tasks run, and what refuses it. */
+
+const registry = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
+const inputs = { cluster: 'prod', service: 'web', 'image-from': 'staging/web' };
+
+function worldWith(container: Record<string, unknown> = {}, members: Record<string, unknown> = {}): World {
+  const world = createWorld();
+  addWeb(world.sim);
+  world.sim.addCluster('staging');
+  world.sim.addService({
+    cluster: 'staging',
+    name: 'web',
+    desiredCount: 2,
+    launchType: 'FARGATE',
+    taskDefinition: webDefinition({ image: `${registry}/web:2`, ...container }, { family: 'staging-web' }),
+    ...members,
+  });
+  return world;
+}
+
+const digestOf = ({ sim }: World, tag: string): string =>
+  sim.world.repositories.find('web')?.images.find(({ tags }) => tags.includes(tag))?.digest ?? '';
+
+function imageOf({ sim }: World): unknown {
+  return objectsIn(sim.world.revisions.get('web')?.at(-1)?.body.containerDefinitions)[0]?.image;
+}
+
+test('the digest of the running tasks is deployed, and passed on without the account', async () => {
+  const world = worldWith();
+  const run = await runAction(world, inputs);
+  expect(run.errors).toEqual([]);
+  expect(run.outputs.outcome).toBe('deployed');
+  expect(imageOf(world)).toBe(`${registry}/web@${digestOf(world, '2')}`);
+  expect(JSON.parse(run.outputs.images ?? '')).toEqual({ app: `web@${digestOf(world, '2')}` });
+});
+
+test('the tag of the source may point to another image by now', async () => {
+  const world = worldWith();
+  const before = digestOf(world, '2');
+  world.sim.addRepository('web', { images: [{ tag: '2', digest: `sha256:${'9'.repeat(64)}` }] });
+  await runAction(world, inputs);
+  expect(imageOf(world)).toBe(`${registry}/web@${before}`);
+});
+
+test('a run without it asks for no other service, and its images have no digest', async () => {
+  const world = worldWith();
+  const run = await runAction(world, { cluster: 'prod', service: 'web', image: `${registry}/web:2` });
+  expect(run.outputs.images).toBe('{}');
+  expect(callsOf(world.sim, 'ecs:DescribeServices').filter(({ input }) => input.cluster === 'staging')).toEqual([]);
+});
+
+test('a dry run reads the source, too', async () => {
+  const world = worldWith();
+  const run = await runAction(world, { ...inputs, 'dry-run': 'true' });
+  expect(run.outputs.outcome).toBe('planned');
+  expect(run.outputs.diff).toContain(digestOf(world, '2'));
+});
+
+test('a named container of the source goes to a container of another name', async () => {
+  const world = worldWith({ name: 'server' });
+  const run = await runAction(world, { ...inputs, 'image-from': 'app=staging/web/server' });
+  expect(run.outputs.outcome).toBe('deployed');
+  expect(imageOf(world)).toBe(`${registry}/web@${digestOf(world, '2')}`);
+});
+
+/** Nothing was written, and the reason is told. */
+async function refused(world: World, more: Record<string, string> = {}): Promise<string> {
+  const run = await runAction(world, { ...inputs, ...more });
+  expect(run.red).toBe(true);
+  expect(run.outputs.outcome).toBe('failed');
+  const written = operationsOf(world.sim).filter((each) => /:(Register|Update|RunTask)/.test(each));
+  expect(written).toEqual([]);
+  return run.errors[0]?.text ?? '';
+}
+
+describe('is refused before the first write', () => {
+  test('while the source is deployed to', async () => {
+    const world = worldWith();
+    world.sim.updateService('staging', 'web', { taskDefinition: 'staging-web:1', forceNewDeployment: true });
+    expect(await refused(world)).toMatch(/`staging\/web` cannot be promoted: 2 deployments are in progress/);
+  });
+
+  test('for a service that has not been steady for long enough, with the rest of the time', async () => {
+    const world = worldWith();
+    const [service] = [...(world.sim.world.clusters.get('staging')?.services.values() ?? [])];
+    const [deployment] = service?.deployments ?? [];
+    if (deployment === undefined) throw new Error('no deployment');
+    deployment.updatedAt = world.clock.now() - 20 * 60_000;
+    const text = await refused(world, { 'promote-after-minutes': '60' });
+    expect(text).toMatch(/steady for 20 of the 60 minutes of `promote-after-minutes`.*`updatedAt`.*in 40 minutes/);
+    await world.clock.sleep(41 * 60_000);
+    expect((await runAction(world, { ...inputs, 'promote-after-minutes': '60' })).outputs.outcome).toBe('deployed');
+  });
+
+  test('for tasks with different digests', async () => {
+    const world = worldWith();
+    const [task] = [...(world.sim.world.clusters.get('staging')?.tasks.values() ?? [])];
+    const [container] = task?.containers ?? [];
+    if (container === undefined) throw new Error('no container');
+    container.imageDigest = `sha256:${'7'.repeat(64)}`;
+    expect(await refused(world)).toMatch(/run 2 different digests in the container `app`: sha256:/);
+  });
+
+  test('for a service that is stopped', async () => {
+    expect(await refused(worldWith({}, { desiredCount: 0 }))).toContain('its desired count is 0');
+  });
+
+  test('for a service that is not there', async () => {
+    expect(await refused(worldWith(), { 'image-from': 'staging/wbe' })).toContain('has no service `wbe`');
+  });
+
+  test('for a container that is not there, with the near name', async () => {
+    expect(await refused(worldWith(), { 'image-from': 'staging/web/ap' })).toMatch(
+      /no container `ap`.*Did you mean `app`/,
+    );
+  });
+
+  test('where tasks may not be read', async () => {
+    const world = worldWith();
+    world.sim.fault({ operation: 'ecs:ListTasks', kind: 'denied' });
+    expect(await refused(world)).toContain('ecs:ListTasks');
+  });
+
+  test('together with `image`', async () => {
+    const world = worldWith();
+    expect(await refused(world, { image: 'web:2' })).toContain('give it in one place');
+    expect(world.sim.calls).toEqual([]);
+  });
+});
