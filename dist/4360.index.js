@@ -443,23 +443,29 @@ function isPublicEcrImage(image) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1321);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
-/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5190);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2913);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(734);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7157);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7360);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1868);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8378);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_14__);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4949);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5190);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2913);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7157);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7360);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1868);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6988);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8378);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_15__);
+
+
+
 
 
 
@@ -481,11 +487,11 @@ function isPublicEcrImage(image) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_12__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_13__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)([key, value])).sort().join();
 	return text(a) === text(b);
 }
 // src/taskdef/containers.ts
@@ -516,18 +522,18 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.c)(present, image);
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.c)(present, image);
 	});
-	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 }
 function onlyOne(containers) {
 	const [only, ...others] = containers;
-	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(only)];
+	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(only)];
 }
 /** A problem for each name that no container has. */
 function unknownContainers(input, names, containers) {
-	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 	return names.filter((name) => !known.includes(name)).map((name) => ({
 		input,
 		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name, known)}. Its containers: ${withImages(containers)}.`,
@@ -549,10 +555,10 @@ function unclearSettings(containers, settings) {
 	};
 }
 function exampleName(containers) {
-	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(containers[0]);
+	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "no image"})`).join(", ");
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -570,7 +576,7 @@ function planTask(inputs, definition, service) {
 	const problems = parts.flatMap((part) => part.problems);
 	if (problems.length > 0) return { problems };
 	return {
-		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)({
 			cluster: inputs.cluster,
 			startedBy: inputs.runTaskStartedBy
 		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
@@ -594,11 +600,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -611,10 +617,10 @@ function taskRequest(plan, revision, identity, turn = 0) {
 }
 /** The only container, else the first essential one. */
 function decidingContainer(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	const essential = containers.find((container) => container.essential !== false);
 	const deciding = containers.length === 1 ? containers[0] : essential ?? containers[0];
-	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(deciding);
+	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(deciding);
 }
 /** Never an empty list, and nothing that the user did not name. */
 function serviceChanges(inputs) {
@@ -644,9 +650,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -655,9 +661,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -668,7 +674,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -686,8 +692,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -695,11 +701,11 @@ function textsIn(value) {
 /** The overrides as given, and the command in that of the deciding container. */
 function overrides(inputs, definition, container) {
 	const given = inputs.runTaskContainerOverrides;
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	const named = inputs.runTaskContainer;
-	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n), containers)];
+	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n), containers)];
 	const command = inputs.runTaskCommand;
-	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(override) === container);
+	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(override) === container);
 	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
 		const message = `\`run-task-command\` and the \`command\` of ${container} in \`run-task-container-overrides\` are two different commands; give one.`;
 		problems.push({
@@ -764,25 +770,25 @@ function notices(missingEvidence) {
 function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "";
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "";
 		const known = byText.get(text);
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
-		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed) || parsed.digest !== null) return container;
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
+		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) || parsed.digest !== null) return container;
 		if (known.state.kind !== "found") {
 			notes.add(`${text} keeps its tag: ECR did not tell its digest.`);
 			return container;
 		}
-		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.r)({
+		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.r)({
 			...parsed,
 			tag: null,
 			digest: known.state.digest
 		});
 		notes.add(`${text} is pinned to ${known.state.digest}.`);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["image", pinned]]);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [["image", pinned]]);
 	});
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(definition, [["containerDefinitions", containers]]),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(definition, [["containerDefinitions", containers]]),
 		notes: [...notes]
 	};
 }
@@ -801,11 +807,28 @@ function check$1(id, title, parts) {
 		}))
 	};
 }
+// src/preflight/checks/auto-scaling.ts
+/** A desired count that auto scaling would not leave as it is. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html */
+const autoScalingChecks = [check$1("desired-count-limits", "The desired count is within the limits of auto scaling", {
+	severity: "warning",
+	finds: ({ service, members, scalableTarget, region }) => {
+		const count = members.desiredCount;
+		if (service === null || scalableTarget === null || typeof count !== "number") return [];
+		const { min, max, resourceId } = scalableTarget;
+		if (count >= min && count <= max) return [];
+		const [limit, option] = count < min ? [min, "--min-capacity"] : [max, "--max-capacity"];
+		return [{
+			subject: service.name,
+			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_17__.n} --resource-id ${resourceId} ${option} ${count}\``
+		}];
+	}
+})];
 // src/taskdef/size.ts
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -819,7 +842,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -827,20 +850,20 @@ function inUnits(value, large) {
 * (API_ContainerDefinition, "memoryReservation").
 */
 function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -1003,13 +1026,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -1092,8 +1115,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -1254,13 +1277,13 @@ function settingText({ minimumPercent, maximumPercent }) {
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
-		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`))
+		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
 	] }),
-	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap(variablesAndSecrets) }),
+	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
 			of: `container ${from}`,
 			says: "depends on",
@@ -1271,18 +1294,18 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`,
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
 			name
 		}, volumes)));
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`,
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
 			name
@@ -1291,8 +1314,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -1302,7 +1325,7 @@ const definitionChecks = [
 	})
 ];
 function repeated$1(kind, named, where) {
-	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
 		subject: where === "the revision" ? `${kind} ${name}` : where,
 		message: `There is more than one ${kind} ${name} in ${where}.`,
@@ -1310,9 +1333,9 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((name) => secrets.includes(name));
-	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`;
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
+	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
 		message: `${name} is both a variable and a secret of ${subject}, and ECS accepts only one of the two.`,
@@ -1320,7 +1343,7 @@ function variablesAndSecrets(container) {
 	}));
 }
 function absent({ of, says, kind, name }, there, which = "") {
-	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, there, 1);
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, there, 1);
 	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
 	const quality = which === "" ? "" : ` ${which}`;
 	return {
@@ -1330,14 +1353,14 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.dependsOn).map(({ containerName, condition }) => ({
-		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(condition) ?? ""
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
-	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container) === to);
+	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container) === to);
 	if (target === void 0) return [];
 	const subject = `container ${from}`;
 	if (condition === "HEALTHY" && !hasHealthCheck(target)) return [{
@@ -1353,7 +1376,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -1393,15 +1416,15 @@ function isExpress({ members }) {
 const subjectOf$1 = ({ service }) => `service ${service?.name ?? ""}`;
 function unfitContainer(facts) {
 	const subject = subjectOf$1(facts);
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(facts.definition);
-	const main = containers.find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container) === "Main");
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition);
+	const main = containers.find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container) === "Main");
 	if (main === void 0) return [{
 		subject,
-		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).join(", ")}.`,
+		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).join(", ")}.`,
 		advice: "Name the container that serves requests `Main` in the revision."
 	}];
-	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(main.portMappings);
-	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(protocol) ?? "tcp") === "tcp");
+	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(main.portMappings);
+	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(protocol) ?? "tcp") === "tcp");
 	if (ports.length === 1 && named.length === 1) return [];
 	return [{
 		subject,
@@ -1426,7 +1449,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -1453,15 +1476,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -1492,18 +1515,18 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
-	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.logConfiguration.logDriver) : null;
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`;
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
 			subject,
 			message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
@@ -1512,7 +1535,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1526,7 +1549,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -1536,13 +1559,13 @@ function sizeProblem(definition) {
 		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
 		advice: "Set `cpu` and `memory`, 256 and 512 for instance."
 	}];
-	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_6__.n)({
+	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		cpu,
 		memory
 	})) return [];
-	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_6__.t)();
+	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__.t)();
 	const unknown = cpus.includes(cpu) ? "" : ` (its CPU units are ${cpus.join(", ")})`;
-	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_6__.r)({
+	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__.r)({
 		cpu,
 		memory
 	}).map((size) => `cpu ${size.cpu} with memory ${size.memory}`);
@@ -1557,17 +1580,17 @@ function sizeProblem(definition) {
 * On instances their own role pulls from ECR and writes logs; secrets and registry credentials need it everywhere.
 */
 function roleProblem(all) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(all.definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.i)(image)) uses.add("pull from ECR");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1580,7 +1603,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1608,17 +1631,17 @@ const gatewayChecks = [
 	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
 ];
 function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.gatewayConnectors);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.gatewayConnectors);
 }
 function subjectOf({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(name) ?? []);
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(name) ?? []);
 	const asked = typeof portName === "string" ? portName : "";
 	if (names.includes(asked)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
-	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(asked, names);
+	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(asked, names);
 	const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${asked === "" ? "without a name" : asked}, but ${there}.`;
 	const advice = near === void 0 ? `Give the port a name in the revision: "portMappings": [{"name": "${asked === "" ? "web" : asked}", "containerPort": 8080}].` : `Write \`portName: ${near}\` in \`gatewayConnectors\`, or give the port that name in the revision.`;
 	return [{
@@ -1628,7 +1651,7 @@ const unnamedPort = (facts) => ({ portName }) => {
 	}];
 };
 function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(facts.definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(facts.definition.networkMode) ?? "bridge";
 	if (mode === "awsvpc") return [];
 	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
 	return [{
@@ -1650,10 +1673,10 @@ function tooMany(facts) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1661,9 +1684,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1674,8 +1697,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1831,10 +1854,10 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)}`;
+	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
 			subject,
 			message: `In ${subject}, ${parsed.problem}.`,
@@ -1891,7 +1914,7 @@ function wrongPlatform(image, wanted, all) {
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
 	check$1("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 		if (balancer.container === null || balancer.definition !== null) return [];
 		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
 		const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
@@ -1914,20 +1937,20 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
-			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(one) === container) ?? null
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(one) === container) ?? null
 		};
 	});
 }
@@ -1940,22 +1963,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -1984,7 +2007,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -1997,7 +2020,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -2010,7 +2033,7 @@ function wrongProtocol({ subject, container, port, definition }, group) {
 function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
 	const port = Number(text);
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
 	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
 	return [{
 		subject,
@@ -2027,7 +2050,8 @@ const CHECKS = [
 	...loadBalancerChecks,
 	...gatewayChecks,
 	...expressChecks,
-	...capacityChecks
+	...capacityChecks,
+	...autoScalingChecks
 ];
 // src/preflight/reading.ts
 /** Makes a call; null when it went wrong, with the reason in the gaps. @param what it was for, to be read after "not checked:" */
@@ -2061,6 +2085,7 @@ function gap(what, why) {
 		why
 	};
 }
+/** The gap that an error leaves. */
 function gapOf(what, error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) return gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
 	const { kind, action, operation, code } = error.details;
@@ -2130,13 +2155,13 @@ async function settled(place, digest, { ecr, clock }, signal) {
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "";
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		return {
-			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container),
+			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_7__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_8__.t)(parsed) : null
 		};
 	});
 	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -2288,7 +2313,7 @@ async function tagsNear({ text, image }, { context, reading }) {
 	} while (page !== null);
 	const wanted = "tag" in image.reference ? image.reference.tag : "";
 	return {
-		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
+		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
 		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
 	};
 }
@@ -2340,7 +2365,7 @@ async function gatherFacts(subject, questions, context, signal) {
 	};
 }
 /** What needs no call. */
-function knownFacts({ definition, service, cluster, region, serviceChanges = {} }, questions, reading) {
+function knownFacts({ definition, service, cluster, region, serviceChanges = {}, scalableTarget = null }, questions, reading) {
 	const members = service === null ? {} : merged(service.members, serviceChanges);
 	const hosting = computeOf(definition, service === null ? null : members);
 	const constraints = hosting.kind === "instances" ? constraintsOf(definition, members, reading) : [];
@@ -2348,12 +2373,13 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster),
 		region,
 		hosting,
 		images: [],
 		targetGroups: null,
 		instances: null,
+		scalableTarget,
 		constraints: questions.checks ? constraints : [],
 		failOnVulnerabilities: questions.failOnVulnerabilities
 	};
@@ -2361,7 +2387,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -2377,16 +2403,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(text) ?? "",
 			of,
 			expression
 		}];
@@ -2467,6 +2493,7 @@ async function checkPlan(plan, request, context, signal) {
 		const each = subjectsOf(revision, request.settings).map((service) => preflight({
 			...request,
 			serviceChanges: askedOf(service, request),
+			scalableTarget: service === null ? null : (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.n)(service, request.scaling),
 			definition,
 			service
 		}, shared, signal));
@@ -2477,9 +2504,13 @@ async function checkPlan(plan, request, context, signal) {
 	}));
 	const all = done.flatMap(({ found }) => found);
 	return {
-		...preflightLines(all.flatMap(({ findings }) => findings), all.flatMap(({ missingEvidence }) => missingEvidence)),
+		...preflightLines(all.flatMap(({ findings }) => findings), [...all.flatMap(({ missingEvidence }) => missingEvidence), ...scalingGap(request)]),
 		pinned: done.map(({ definition, found }) => pin(definition, found, request.settings))
 	};
+}
+function scalingGap({ scaling, settings }) {
+	if (scaling?.kind !== "unread" || settings.level === "off") return [];
+	return [gapOf("whether `desired-count` is within the limits of auto scaling", scaling.error)];
 }
 function askedOf(service, { serviceChanges, balancersOf }) {
 	const loadBalancers = service === null ? null : balancersOf(service);
@@ -2539,9 +2570,9 @@ function serviceLine(plan, revision) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_9__.n)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(from)} → `}${to} (${why})`;
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.service);
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
 	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(value), 200));
@@ -2586,13 +2617,13 @@ function changeText({ kind, from, to, hidden }) {
 * @param from null when there was none
 */
 function diffDefinitions(from, to) {
-	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.r)(to));
+	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.r)(to));
 	const lists = ["containerDefinitions", "volumes"];
-	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_4__.o, definition);
+	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_5__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -2602,7 +2633,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -2610,24 +2641,24 @@ function diffContainer(from, to, name) {
 		"secrets",
 		"image"
 	];
-	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_4__.o, container);
+	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_5__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(secret, "name"));
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
 function diffNamed(before, after, path, text) {
 	return pairs(before, after).flatMap(([name, from, to]) => {
-		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)(to ?? null)) return [];
+		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(to ?? null)) return [];
 		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
 		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 		return [{
@@ -2641,8 +2672,8 @@ function diffNamed(before, after, path, text) {
 }
 /** Entries of two lists by name, in the order of the second one with what is gone last. */
 function pairs(before, after) {
-	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]));
-	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]));
+	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]));
+	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]));
 	return [.../* @__PURE__ */ new Set([...to.keys(), ...from.keys()])].map((name) => [
 		name,
 		from.get(name),
@@ -2655,8 +2686,8 @@ function diffMembers(from, to, prefix) {
 /** `name` is that of the member: what it says of its value decides whether that is shown. */
 function diffValue(from, to, path, name = "") {
 	if (from === void 0 && to === void 0) return [];
-	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(to) ? to : {}, `${path}.`);
+	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(to)) return [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(to) ? to : {}, `${path}.`);
 	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 	const hidden = isSecretMember(name, [from, to]);
 	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
@@ -2679,11 +2710,11 @@ function shown(value, name = "") {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image)]));
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(to).map((container) => ({
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container),
-		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? ""
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image)]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
+		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2701,7 +2732,7 @@ function planService(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_19__.r)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -2739,7 +2770,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -2782,7 +2813,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(named)} is named`
 	};
 	if (!runsAlready(revision, running)) return {
 		kind: "other",
@@ -2850,9 +2881,9 @@ async function findTarget(text, service, cluster, context) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
 async function describe(reference, context) {
@@ -2860,7 +2891,7 @@ async function describe(reference, context) {
 		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(reference)}. ${error.message}`) };
+		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(reference)}. ${error.message}`) };
 	}
 }
 function problem(message) {
@@ -2872,7 +2903,7 @@ function problem(message) {
 }
 async function referenceOf(target, service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(present)?.family ?? "";
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.a)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
 	if (target.kind === "previous") return previousOf(service, cluster, context);
@@ -2886,10 +2917,10 @@ async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
 	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(present) ?? {};
-	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.a)(present) ?? {};
+	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, context) {
@@ -2927,7 +2958,7 @@ async function findBySha(sha, family, context) {
 	const active = (await context.ecs.activeRevisions(family, context.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -2952,13 +2983,13 @@ async function resolveRollbackRevisions(inputs, services, context) {
 			if (base === void 0) return [];
 			return {
 				base,
-				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.a)(base.definition),
+				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.a)(base.definition),
 				tags: base.tags,
 				notes: [],
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(described[index] ?? {})]))
 	};
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -3004,26 +3035,26 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		container,
 		notes: []
 	};
-	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container[rival]);
-	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container[list]), entries)]]);
-	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} is removed: ${rule}.`);
+	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container[rival]);
+	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)));
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container[list]), entries)]]);
+	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
 		notes
 	};
-	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)));
+	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)));
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(changed, [[rival, left]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(changed, [[rival, left]]),
 		notes
 	};
 }
 /** Entries of the same name are replaced where they stand, so that a diff stays small; new ones come last. */
 function mergedByName(present, entries) {
-	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]));
-	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
-	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)))];
+	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]));
+	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
+	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)))];
 }
 /**
 * Gives a variable or proxy property without a value the empty one, as the deploy action does: ECS drops such
@@ -3033,31 +3064,31 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
-		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(proxy, [["properties", properties]])]);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(proxy) && Array.isArray(proxy.properties)) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(definition, members),
 		notes
 	};
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
-		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} has no value; it is set to an empty one.`);
+		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
 	});
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["environment", variables]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [["environment", variables]]);
 }
 function isValueless(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
 }
 function filled(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)(entry, "value"), [["value", ""]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(entry, "value"), [["value", ""]]);
 }
 // src/taskdef/merge.ts
 const CONTAINER_LISTS = {
@@ -3095,8 +3126,8 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(present), value, list));
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(present) ? present : {}, value, {}));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(present), value, list));
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
 	return Object.fromEntries(merged);
@@ -3104,18 +3135,18 @@ function mergeObject(base, over, lists) {
 function mergeList(base, over, list) {
 	let merged = [...base];
 	for (const [name, value] of namedEntries(over, list)) {
-		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) === name);
-		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) !== name);
+		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) === name);
+		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) !== name);
 		else if (place === -1) merged.push(mergeObject({ name }, value, list.members));
-		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
+		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
 	}
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return [[name, {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return [[name, {
 			...value,
 			name
 		}]];
@@ -3128,21 +3159,21 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container), container]);
-	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), container]);
+	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
 	const merged = new Map(tags.map((tag) => [tag.key, tag]));
 	if (over === null) return [];
-	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(over)) merged.set(tag.key, tag);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(over)) {
+	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(over)) merged.set(tag.key, tag);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(over)) {
 		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
 	}
 	return [...merged.values()];
@@ -3150,17 +3181,17 @@ function mergeTags(tags, over) {
 // src/taskdef/types.ts
 const TYPES = new Map(Object.entries({
 	integer: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
 		"ephemeralStorage.sizeInGiB",
 		"volumes[].efsVolumeConfiguration.transitEncryptionPort"
 	],
 	boolean: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
 		"enableFaultInjection",
 		"volumes[].configuredAtLaunch",
 		"volumes[].dockerVolumeConfiguration.autoprovision"
@@ -3168,13 +3199,13 @@ const TYPES = new Map(Object.entries({
 	"number as text": [
 		"cpu",
 		"memory",
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
 		"proxyConfiguration.properties[].value"
 	],
 	text: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
 		"family",
 		"taskRoleArn",
 		"executionRoleArn",
@@ -3182,9 +3213,9 @@ const TYPES = new Map(Object.entries({
 		"volumes[].name"
 	],
 	list: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
 		"containerDefinitions",
 		"volumes",
 		"placementConstraints",
@@ -3192,10 +3223,10 @@ const TYPES = new Map(Object.entries({
 		"proxyConfiguration.properties"
 	],
 	mapping: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
 		"containerDefinitions[]",
 		"volumes[]",
 		"runtimePlatform",
@@ -3230,13 +3261,13 @@ function convertTypes(definition) {
 }
 function within(value, { path, shown }, visit) {
 	if (Array.isArray(value)) return value.map((element, index) => visit(element, {
-		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.s)(path),
+		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.s)(path),
 		shown: shownElement(element, index, path, shown)
 	}));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => {
 		return [key, visit(member, {
-			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.u)(path, key),
+			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.u)(path, key),
 			shown: `${shown}.${key}`
 		})];
 	});
@@ -3244,7 +3275,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -3256,7 +3287,7 @@ function convert(value, type) {
 		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
 		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
 		case "list": return is(Array.isArray(value) || value === "", value, "a list");
-		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value) || value === "", value, "a mapping");
+		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) || value === "", value, "a mapping");
 	}
 }
 function integer(value) {
@@ -3274,7 +3305,7 @@ function is(right, value, wanted) {
 }
 function typeName(value) {
 	if (Array.isArray(value)) return "a list";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return "a mapping";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return "a mapping";
 	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
 }
 // src/taskdef/validate.ts
@@ -3284,12 +3315,12 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 * here: nothing can turn these checks off.
 */
 function definitionProblems(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
-		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one container ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -3299,13 +3330,13 @@ function familyProblems(family) {
 	return [`The family '${family}' has other characters than letters, digits, - and _, or more than 255 of them.`];
 }
 function containerProblems(container, index) {
-	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container);
+	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((variable) => secrets.has(variable));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -3318,7 +3349,7 @@ function repeated(names) {
 */
 function renderRevision(base, changes, context) {
 	const source = base.arn === null ? "task-definition" : null;
-	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.a)(base.definition), "tags"));
+	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.a)(base.definition), "tags"));
 	const wrong = [...problemsOf(source, start.problems), ...problemsOf("task-definition-overrides", overrideProblems(context.overrides ?? {}))];
 	if (wrong.length > 0) return {
 		definition: start.definition,
@@ -3330,7 +3361,7 @@ function renderRevision(base, changes, context) {
 	const changed = applyInputs(start.definition, changes, context);
 	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
 	const typed = convertTypes(filled.definition);
-	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_11__.a)(typed.definition, changes.keepNullValueKeys);
+	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.a)(typed.definition, changes.keepNullValueKeys);
 	return {
 		definition,
 		tags: renderTags(base, changes, context),
@@ -3339,7 +3370,7 @@ function renderRevision(base, changes, context) {
 			...changed.notes,
 			...filled.notes,
 			...typed.notes,
-			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.s)(definition) : []
+			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.s)(definition) : []
 		])],
 		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
 		refusals: problemsOf(source, definitionProblems(definition))
@@ -3353,14 +3384,14 @@ function problemsOf(input, messages) {
 	}));
 }
 function renderTags(base, changes, context) {
-	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
+	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
 		key: name,
 		value
 	})));
-	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_12__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
+	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_13__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
 }
 function applyInputs(definition, changes, { images }) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	const resolved = (text) => images.get(text) ?? text;
 	const badImages = [...changes.image === null ? [] : [{
 		input: "image",
@@ -3379,16 +3410,16 @@ function applyInputs(definition, changes, { images }) {
 	const unknown = unknownContainers("images", changes.images.map(({ container }) => container), containers);
 	const byName = new Map([...targets.image.map((name) => [name, resolved(changes.image ?? "")]), ...changes.images.map(({ container, image }) => [container, resolved(image)])]);
 	const changed = containers.map((container) => {
-		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container));
-		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["image", image]]);
-		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)) ? applySettings(withImage, changes) : {
+		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container));
+		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [["image", image]]);
+		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ? applySettings(withImage, changes) : {
 			container: withImage,
 			notes: []
 		};
 	});
 	const members = [...taskMembers(changes), ["containerDefinitions", changed.map(({ container }) => container)]];
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(definition, members),
 		notes: [...pickedNotes(targets.image, changes), ...changed.flatMap(({ notes }) => notes)],
 		problems: [
 			...badImages,
@@ -3398,12 +3429,12 @@ function applyInputs(definition, changes, { images }) {
 	};
 }
 function parsedOrNull(text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed) ? parsed : null;
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? parsed : null;
 }
 function imageProblem(input, text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
-	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(parsed)) return [];
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
+	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
 	return [{
 		input,
 		message: `${parsed.problem.charAt(0).toUpperCase()}${parsed.problem.slice(1)}.`,
@@ -3453,7 +3484,7 @@ function applySettings(container, changes) {
 	if (changes.dockerLabels.length > 0) members.push(["dockerLabels", withPairs(container.dockerLabels, changes.dockerLabels)]);
 	if (changes.command !== null) members.push(["command", changes.command]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(log.container, members),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(log.container, members),
 		notes: [
 			...variables.notes,
 			...secrets.notes,
@@ -3466,20 +3497,20 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 		container,
 		notes: []
 	};
-	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(present.logDriver);
-	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
+	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(present.options) ? Object.keys(present.options) : [];
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(present.logDriver);
+	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
 	if (options.length > 0) members.push(["options", withPairs(present.options, options)]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(present, members)]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(present, members)]]),
 		notes
 	};
 }
 function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
 }
 // src/service/image-names.ts
 /**
@@ -3490,11 +3521,11 @@ async function resolveImageNames(texts, bases, home, context) {
 	const present = bases.flatMap((base) => presentImages(base));
 	const notes = [];
 	const pairs = await Promise.all([...new Set(texts)].map(async (text) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)(text);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(image) || image.registry !== null) return [text, text];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) || image.registry !== null) return [text, text];
 		const { found, note } = await resolve(image, present, home, context);
 		if (note !== null) notes.push(note);
-		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.r)(found)];
+		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.r)(found)];
 	}));
 	return {
 		resolved: new Map(pairs),
@@ -3502,25 +3533,25 @@ async function resolveImageNames(texts, bases, home, context) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.a)(image) ? [image] : [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) ? [image] : [];
 	});
 }
 /** Who runs an image of Docker Hub already means it. */
 function runs(image, present) {
-	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.c)(candidate, image));
+	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.c)(candidate, image));
 }
 /** A bare name is Docker Hub's to every container runtime: rarely what is meant beside images of another registry. */
 function dockerHubNote(image, present, { region }) {
-	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.r)(image);
+	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.r)(image);
 	const full = `docker.io/${image.repository.includes("/") ? image.repository : `library/${image.repository}`}${image.tag === null ? "" : `:${image.tag}`}`;
 	const own = present.find((candidate) => candidate.registry !== null);
 	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
 	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 async function resolve(image, present, home, context) {
-	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_7__.t)(candidate) !== null);
+	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_8__.t)(candidate) !== null);
 	const atHome = sameName.find((candidate) => isHome(candidate, home));
 	if (atHome) return {
 		found: {
@@ -3536,7 +3567,7 @@ async function resolve(image, present, home, context) {
 	try {
 		const account = await homeAccount(image, home, context);
 		if (account !== null) return {
-			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.n)(account, home.region, image),
+			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.n)(account, home.region, image),
 			note: null
 		};
 		if (elsewhere !== null) return {
@@ -3558,7 +3589,7 @@ async function resolve(image, present, home, context) {
 	}
 }
 function isHome(image, home) {
-	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_3__.t)(image.registry);
+	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.t)(image.registry);
 	return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
 }
 /** The account whose ECR has the repository in this region; null when there is none of that name. */
@@ -3582,8 +3613,8 @@ async function homeAccount(image, home, context) {
 * @throws AwsError
 */
 async function resolveRevisions(inputs, services, home, context) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.r)(inputs, context.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.o)(inputs.taskDefinitionOverrides, context.files));
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.r)(inputs, context.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.o)(inputs.taskDefinitionOverrides, context.files));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, context);
 	for (const json of [single?.definition, overrides]) if (json) context.hide(json);
 	const groups = single ? [{
@@ -3621,7 +3652,7 @@ async function resolveRevisions(inputs, services, home, context) {
 }
 async function readBases(source, runningArns, inputs, context) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_13__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_14__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
 		return {
 			single,
 			...described
@@ -3629,7 +3660,7 @@ async function readBases(source, runningArns, inputs, context) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_13__.n, async (error) => {
+	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_14__.n, async (error) => {
 		const isNamed = reference === named;
 		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ?? noBase(error, isNamed ? named : null, inputs);
 	})));
@@ -3652,7 +3683,7 @@ function noBase(error, named, inputs) {
 	const input = sourceInput(inputs);
 	const { kind } = error.details;
 	if (named !== null && kind === "refused") {
-		const message = `There is no ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(named)} in the account and region of these credentials. ${error.message}`;
+		const message = `There is no ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.a)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(named)} in the account and region of these credentials. ${error.message}`;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r([{
 			input,
 			message,
@@ -3677,7 +3708,7 @@ async function describeWherePossible(arns, context) {
 	const unread = [];
 	const entries = await Promise.all(arns.map(async (arn) => {
 		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
 		} catch (error) {
 			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
 			unread.push({
@@ -3696,7 +3727,7 @@ function unreadNotes(unread) {
 	const [first] = unread;
 	if (first === void 0) return [];
 	const { kind, action, operation, code } = first.error.details;
-	return [`${unread.length === 1 ? `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
+	return [`${unread.length === 1 ? `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
 }
 function ok(result) {
 	if ("problems" in result) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(result.problems);
@@ -3707,11 +3738,11 @@ async function folderInstead(error, given, { files }) {
 	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") return null;
 	const path = files.resolve(given);
 	if (error.details.resource !== given || await files.list(path) === null) return null;
-	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.i)(path, files);
+	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.i)(path, files);
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r([{
 		input: "task-definition",
 		message: `${message}, and ECS has no family '${given}'.${hint}`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_13__.t
+		example: _source_js__WEBPACK_IMPORTED_MODULE_14__.t
 	}]);
 }
 function entry(arn, base) {
@@ -3751,10 +3782,15 @@ async function prepare(inputs, snapshot, context) {
 	const services = await withAllMembers(await snapshot, inputs, context);
 	refuseServices(services, inputs);
 	const desired = await desireFor(inputs, services, context);
-	const [drift, deployPlans] = await Promise.all([tagDrift(inputs, desired, context), planDeployments(inputs, services, context)]);
+	const [drift, deployPlans, scaling] = await Promise.all([
+		tagDrift(inputs, desired, context),
+		planDeployments(inputs, services, context),
+		scalingOf(inputs, services, context)
+	]);
 	const decided = await check(inputs, desired, {
 		drift,
-		deployPlans
+		deployPlans,
+		scaling
 	}, context);
 	const task = taskFor(inputs, decided, services);
 	const notes = [...task?.notes ?? [], ...[...deployPlans.values()].flatMap((each) => each.warnings)];
@@ -3769,6 +3805,7 @@ async function prepare(inputs, snapshot, context) {
 		plan,
 		task,
 		deployPlans,
+		suspended: suspendedIn(plan, scaling, inputs),
 		files,
 		running: desired.running
 	};
@@ -3815,6 +3852,37 @@ async function planDeployments(inputs, services, context) {
 	const plans = await Promise.all(groupBy(services, _controllers_js__WEBPACK_IMPORTED_MODULE_1__.t).map(([controller, group]) => controller.plan(group, changes, inputs, context)));
 	return new Map(plans.flatMap((each) => [...each]));
 }
+/** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
+const scalingPatienceMs = 1e4;
+/**
+* The scalable targets of the services, for `suspend-auto-scaling` and for the check of `desired-count`.
+*
+* @throws AwsError where they are to be suspended and cannot even be read
+*/
+async function scalingOf(inputs, services, context) {
+	const isChecked = inputs.preflight !== "off" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs).desiredCount !== void 0;
+	if (services.length === 0 || !(inputs.suspendAutoScaling || isChecked)) return null;
+	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
+	const { autoScaling, clock, signal } = context;
+	if (!inputs.suspendAutoScaling) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_20__.n)(clock.now() + scalingPatienceMs, {
+		clock,
+		signal
+	}, (own) => readScaling(services, autoScaling, own));
+	const scaling = await readScaling(services, autoScaling, signal);
+	if (scaling.kind === "read") return scaling;
+	const { message, details } = scaling.error;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)} \`suspend-auto-scaling\` is set, and the auto scaling of the services could not be read.`, details, scaling.error);
+}
+function suspendedIn(plan, scaling, inputs) {
+	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
+	return plan.revisions.flatMap(({ services }) => services.filter(({ action }) => action !== "none")).flatMap(({ service }) => {
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_17__.t)(service));
+		return target === void 0 ? [] : [{
+			service: service.name,
+			target
+		}];
+	});
+}
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) groups.set(keyOf(item), [...groups.get(keyOf(item)) ?? [], item]);
@@ -3836,7 +3904,7 @@ function isRollback(inputs) {
 async function desireFor(given, services, context) {
 	if (isRollback(given)) return resolveRollbackRevisions(given, services, context);
 	return resolveRevisions(given.imageFrom.length === 0 ? given : await withPromotedImages(given, context), services, {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	}, context);
 }
@@ -3848,7 +3916,7 @@ async function withPromotedImages(inputs, context) {
 * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a dry run shows them.
 * Pinned images make other revisions, so the decision is made again with them.
 */
-async function check(inputs, desired, { drift, deployPlans }, context) {
+async function check(inputs, desired, { drift, deployPlans, scaling }, context) {
 	const serviceChanges = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
 	const plan = makePlan(desired, drift, serviceChanges);
 	const level = isRollback(inputs) && inputs.preflight === "error" ? "warn" : inputs.preflight;
@@ -3865,6 +3933,7 @@ async function check(inputs, desired, { drift, deployPlans }, context) {
 		region: context.region,
 		serviceChanges,
 		balancersOf,
+		scaling,
 		settings
 	}, context, context.signal);
 	for (const notice of found.notices) context.log.notice(notice);
@@ -3896,13 +3965,13 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_17__.r)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_19__.r)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
 	})));
 	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_7__.n)(definition, service, inputs.cluster, context)];
+		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_8__.n)(definition, service, inputs.cluster, context)];
 	}));
 	return new Map(checks);
 }
@@ -3923,9 +3992,9 @@ function writeRendered(plan, context) {
 }
 function showPlan(plan, log) {
 	log.startGroup("What changes");
-	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_8__.n)(plan.revisions.map((revision) => ({
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_9__.n)(plan.revisions.map((revision) => ({
 		...revision,
-		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_10__.t)(revision)
+		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__.t)(revision)
 	})));
 	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
@@ -3997,6 +4066,68 @@ function addProvenance(tags, provenance) {
 		tags: [...tags, ...wanted.slice(0, room)],
 		notes
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ targetOf),
+/* harmony export */   t: () => (/* binding */ read_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+
+
+
+// src/service/scaling/read.ts
+var read_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ readScaling: () => readScaling });
+/** Reads the scalable targets of services: one call for fifty. */
+async function readScaling(services, api, signal) {
+	try {
+		const targets = await api.describeScalableTargets(services.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.t), signal);
+		return {
+			kind: "read",
+			targets: new Map(targets.map((target) => [target.resourceId, target]))
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		return {
+			kind: "unread",
+			error
+		};
+	}
+}
+/** The target of a service; null where it has none, or none was read. */
+function targetOf(service, scaling) {
+	return scaling?.kind === "read" ? scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.t)(service)) ?? null : null;
+}
+
+
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ scalableDimension),
+/* harmony export */   t: () => (/* binding */ resourceIdOf)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+
+// src/service/scaling/resource-id.ts
+/** The one dimension of a service that can be scaled. */
+const scalableDimension = "ecs:service:DesiredCount";
+/** The name of a service in Application Auto Scaling. */
+function resourceIdOf({ clusterArn, name }) {
+	return `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(clusterArn)}/${name}`;
 }
 
 

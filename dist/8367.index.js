@@ -332,6 +332,11 @@ async function updateService(plan, revision, options, context) {
 		error: revision.error
 	});
 	if (arn === null || context.signal.aborted) return result({ kind: "cancelled" });
+	const refusal = options.refused.get(service.arn);
+	if (refusal !== void 0) return result({
+		kind: "refused",
+		error: refusal
+	});
 	const name = options.names.get(service.arn) ?? service.name;
 	const update = {
 		service,
@@ -2084,9 +2089,7 @@ async function applyPlan(inputs, prepared, context) {
 	const { plan, files, startedAtMs } = prepared;
 	const registered = await registerAll(plan, context);
 	const task = await runTask(prepared, registered, inputs, context);
-	const begun = task === null || task.ok ? await updateAll(prepared, registered, inputs, context) : skipUpdates(registered, task);
-	const untagged = await setExpiry(begun, inputs, context);
-	const results = await waitFor(begun, inputs, context);
+	const { begun, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
 	const run = {
 		mode: inputs.mode,
 		dryRun: false,
@@ -2109,7 +2112,7 @@ async function applyPlan(inputs, prepared, context) {
 	}), begun, results, inputs, context);
 	const warnings = [
 		...report.warnings,
-		...untagged,
+		...notes,
 		...await followUp(report, inputs, context)
 	];
 	for (const warning of warnings) context.log.warning(warning);
@@ -2206,7 +2209,41 @@ function taskIdentity({ repository, runId, job, step }, waits, nowMs) {
 		step ?? ""
 	];
 }
-async function updateAll(prepared, registered, inputs, context) {
+/** Updates the services and watches them to their ends, under suspended auto scaling where that is asked for. */
+async function updateAndWatch(prepared, registered, task, inputs, context) {
+	if (task !== null && !task.ok) return {
+		begun: skipUpdates(registered, task),
+		results: [],
+		notes: []
+	};
+	const work = async (refused) => {
+		const begun = await updateAll(prepared, registered, refused, inputs, context);
+		const notes = await setExpiry(begun, inputs, context);
+		return {
+			begun,
+			results: await waitFor(begun, inputs, context),
+			notes
+		};
+	};
+	if (!inputs.suspendAutoScaling) return work(/* @__PURE__ */ new Map());
+	const { whileSuspended } = await __webpack_require__.e(/* import() */ 5290).then(__webpack_require__.bind(__webpack_require__, 5290));
+	const { result, warnings } = await whileSuspended(registered.flatMap(({ arn, plan }) => plan.services.map(({ service, action }) => ({
+		service,
+		isUpdated: arn !== null && action !== "none"
+	}))), suspensionContext(context), work);
+	return {
+		...result,
+		notes: [...result.notes, ...warnings]
+	};
+}
+function suspensionContext(context) {
+	const { runId, attempt } = context.provenance;
+	return {
+		...context,
+		runName: `${runId ?? "local"}/${attempt}/${context.clock.now()}`
+	};
+}
+async function updateAll(prepared, registered, refused, inputs, context) {
 	const services = registered.flatMap((item) => item.plan.services);
 	const updating = services.some((plan) => plan.action !== "none");
 	if (updating) context.log.startGroup(inputs.mode === "continue" ? "Continue the deployment" : "Update the service");
@@ -2214,6 +2251,7 @@ async function updateAll(prepared, registered, inputs, context) {
 		cluster: inputs.cluster,
 		names: namesOf(services.map((plan) => plan.service), inputs),
 		plans: prepared.deployPlans,
+		refused,
 		isOwn: (revision) => isOwn(revision, prepared, context.provenance),
 		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs),
 		untilMs: context.clock.now() + inputs.waitForMinutes * 6e4

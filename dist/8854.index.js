@@ -179,6 +179,7 @@ async function prepareToContinue(inputs, services, context) {
 		},
 		task: null,
 		deployPlans: new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))])),
+		suspended: [],
 		files: [],
 		running
 	};
@@ -315,7 +316,7 @@ function numberOf(value) {
 }
 // src/report/build-plan.ts
 /** What a run would do, in its order, one sentence each. */
-function planSteps(plan, task, tags = []) {
+function planSteps({ plan, task, suspended, tags = [] }) {
 	const registers = plan.revisions.filter((revision) => revision.existing === null);
 	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 		revision,
@@ -324,10 +325,14 @@ function planSteps(plan, task, tags = []) {
 	const steps = [
 		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(desired.definition.family) ?? "its family"}.`),
 		...task === null ? [] : [taskStep(task)],
+		...suspended.map(suspendStep),
 		...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
 		...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag)))
 	];
 	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
+}
+function suspendStep({ service, target: { min, max } }) {
+	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(max, "task")}) until the end of the step.`;
 }
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }) {
@@ -347,7 +352,8 @@ function stepOf(revision, plan) {
 	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
 }
 /** The report of a dry run: what would be, and nothing was changed. */
-function plannedReport(run, { plan, task, files, tags = [] }) {
+function plannedReport(run, planned) {
+	const { plan, files } = planned;
 	return {
 		...run,
 		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({ outcome: "planned" }, run.mode),
@@ -361,7 +367,7 @@ function plannedReport(run, { plan, task, files, tags = [] }) {
 			images: revision.images
 		})),
 		services: plan.revisions.flatMap((revision) => revision.services.map((service) => plannedService(service, revision, run))),
-		steps: planSteps(plan, task, tags),
+		steps: planSteps(planned),
 		task: null,
 		warnings: plan.warnings,
 		refusal: null,

@@ -8020,9 +8020,10 @@ function createAws(region, settings, wire = overHttp()) {
 					"rulesOf"
 				], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls))
 			},
-			scaling: deferred(async () => (await __nccwpck_require__.e(/* import() */ 2531).then(__nccwpck_require__.bind(__nccwpck_require__, 2531))).createScalingRemoval(configuration, settings)),
+			scaling: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2531))).createScalingRemoval(configuration, settings)),
 			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
 			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls)),
+			autoScaling: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(1824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).createAutoScaling(configuration, settings)),
 			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
 		},
 		underWay: firstRequestOf(client),
@@ -9864,6 +9865,14 @@ const INPUTS = [
 		example: "failure, timeout"
 	},
 	{
+		name: "suspend-auto-scaling",
+		group: "Waiting and failing",
+		kind: build_boolean(),
+		default: "false",
+		description: "Suspend the auto scaling of the services (scale-in and scale-out by policies, and scheduled scaling) from before the update until the step ends. Then the earlier state is restored exactly, however the step ends. If it cannot be suspended, the service is not updated.",
+		example: "true"
+	},
+	{
 		name: "codedeploy-appspec",
 		group: "CodeDeploy",
 		kind: line("a file's path, on one line"),
@@ -10722,6 +10731,32 @@ const RULES = [
 		}
 	},
 	{
+		id: "suspended-until-the-end",
+		severity: "warning",
+		concerns: [
+			"service",
+			"suspend-auto-scaling",
+			"wait-for-service-stability"
+		],
+		brokenBy: {
+			service: "web",
+			"suspend-auto-scaling": "true",
+			"wait-for-service-stability": "false"
+		},
+		finds({ service, suspendAutoScaling, waitForServiceStability }) {
+			if (!suspendAutoScaling) return [];
+			const input = "suspend-auto-scaling";
+			if (service.length === 0) return [{
+				input,
+				message: "`suspend-auto-scaling` has no effect, since no `service` is given."
+			}];
+			return waitForServiceStability ? [] : [{
+				input,
+				message: "`suspend-auto-scaling` lasts until the step ends, and with `wait-for-service-stability: false` it ends as soon as the deployment has started: auto scaling is restored while the deployment is in progress."
+			}];
+		}
+	},
+	{
 		id: "inputs-without-service",
 		severity: "warning",
 		concerns: ["service", "run-task"],
@@ -11254,7 +11289,7 @@ async function runAction(world) {
 /** Reads `service-definition`, and takes from it what no input gives. */
 async function readDefinition(inputs, given, { text, documents }, world) {
 	const [{ readServiceDefinition }, { completeInputs }, { definitionShapes }, files] = await Promise.all([
-		__nccwpck_require__.e(/* import() */ 4447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
+		__nccwpck_require__.e(/* import() */ 6201).then(__nccwpck_require__.bind(__nccwpck_require__, 6201)),
 		__nccwpck_require__.e(/* import() */ 5740).then(__nccwpck_require__.bind(__nccwpck_require__, 5740)),
 		__nccwpck_require__.e(/* import() */ 7719).then(__nccwpck_require__.bind(__nccwpck_require__, 7719)),
 		world.loadFiles()

@@ -5,6 +5,7 @@ import { ON_GITHUB } from './on-github.ts';
 import { PLANNED } from './planned.ts';
 import { PROMOTION } from './promotion.ts';
 import { ROLES } from './roles.ts';
+import { SCALING } from './scaling.ts';
 import type { Scenario } from './scenario.ts';
 import { STARTING } from './starting.ts';
 import { WELL } from './well.ts';
@@ -22,6 +23,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...DISTURBED,
   ...ROLES,
   ...PROMOTION,
+  ...SCALING,
 ];
 
 export const findScenario = (id: string): Scenario | null => SCENARIOS.find((scenario) => scenario.id === id) ?? null;

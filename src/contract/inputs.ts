@@ -635,6 +635,15 @@ export const INPUTS = [
     example: 'failure, timeout',
   },
   {
+    name: 'suspend-auto-scaling',
+    group: 'Waiting and failing',
+    kind: boolean(),
+    default: 'false',
+    description:
+      'Suspend the auto scaling of the services (scale-in and scale-out by policies, and scheduled scaling) from before the update until the step ends. Then the earlier state is restored exactly, however the step ends. If it cannot be suspended, the service is not updated.',
+    example: 'true',
+  },
+  {
     name: 'codedeploy-appspec',
     group: 'CodeDeploy',
     kind: line("a file's path, on one line"),

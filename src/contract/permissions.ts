@@ -1,3 +1,4 @@
+import { AUTO_SCALING_CAPABILITIES } from './auto-scaling-permissions.ts';
 import type { Capability } from './capability.ts';
 import { REMOVAL_CAPABILITIES } from './removal-permissions.ts';
 
@@ -7,6 +8,10 @@ const ecs = 'arn:{partition}:ecs:{region}:{account}';
 const codeDeploy = 'arn:{partition}:codedeploy:{region}:{account}';
 const inCluster = { ArnEquals: { 'ecs:cluster': `${ecs}:cluster/{cluster}` } };
 
+/**
+ * What the action may ask of AWS: which IAM actions, on what, and when. A call that is not in this table is a
+ * mistake that a test finds; the policies of docs/permissions.md are made from it.
+ */
 export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'AssumeRole',
@@ -379,6 +384,7 @@ export const CAPABILITIES: readonly Capability[] = [
     actions: ['ecs:ListContainerInstances', 'ecs:DescribeContainerInstances'],
     resources: [`${ecs}:cluster/{cluster}`, `${ecs}:container-instance/{cluster}/*`],
   },
+  ...AUTO_SCALING_CAPABILITIES,
 ];
 
 /**

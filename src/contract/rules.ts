@@ -280,6 +280,21 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'suspended-until-the-end',
+    severity: 'warning',
+    concerns: ['service', 'suspend-auto-scaling', 'wait-for-service-stability'],
+    brokenBy: { service: 'web', 'suspend-auto-scaling': 'true', 'wait-for-service-stability': 'false' },
+    finds({ service, suspendAutoScaling, waitForServiceStability }) {
+      if (!suspendAutoScaling) return [];
+      const input = 'suspend-auto-scaling' as const;
+      if (service.length === 0)
+        return [{ input, message: '`suspend-auto-scaling` has no effect, since no `service` is given.' }];
+      const message =
+        '`suspend-auto-scaling` lasts until the step ends, and with `wait-for-service-stability: false` it ends as soon as the deployment has started: auto scaling is restored while the deployment is in progress.';
+      return waitForServiceStability ? [] : [{ input, message }];
+    },
+  },
+  {
     id: 'inputs-without-service',
     severity: 'warning',
     concerns: ['service', 'run-task'],

@@ -96,6 +96,8 @@ export type UpdateOptions = StartOptions & {
   isOwn(revision: string): boolean;
   /** How its controller is going to deploy each service, by its ARN. */
   plans: ReadonlyMap<string, ServiceDeployPlan>;
+  /** The services that must not be updated, by ARN, and why. */
+  refused: ReadonlyMap<string, AwsError>;
 };
 
 /** Updates the services side by side. Never throws an AwsError. */
@@ -128,6 +130,8 @@ async function updateService(
   if (plan.action === 'none') return result({ kind: 'nothing-to-do' });
   if (revision.error) return result({ kind: 'refused', error: revision.error });
   if (arn === null || context.signal.aborted) return result({ kind: 'cancelled' });
+  const refusal = options.refused.get(service.arn);
+  if (refusal !== undefined) return result({ kind: 'refused', error: refusal });
   const name = options.names.get(service.arn) ?? service.name;
   const update = { service, cluster: options.cluster, name, revision: arn, members: plan.members };
   if (plan.action === 'join') {

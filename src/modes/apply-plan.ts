@@ -14,6 +14,7 @@ import { watchDeployments } from '../deployment/watch.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { taskUrl } from '../lib/console-url.ts';
+import type { AwsError } from '../lib/errors.ts';
 import { buildReport } from '../report/build.ts';
 import { eventLines } from '../report/event-lines.ts';
 import { explainRollback } from '../report/failed-rollback.ts';
@@ -37,10 +38,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const { plan, files, startedAtMs } = prepared;
   const registered = await registerAll(plan, context);
   const task = await runTask(prepared, registered, inputs, context);
-  const begun =
-    task === null || task.ok ? await updateAll(prepared, registered, inputs, context) : skipUpdates(registered, task);
-  const untagged = await setExpiry(begun, inputs, context);
-  const results = await waitFor(begun, inputs, context);
+  const { begun, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
   const run = {
     mode: inputs.mode,
     dryRun: false,
@@ -52,7 +50,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const findings = await explainRefusals({ registered, begun }, run);
   const built = buildReport(run, { plan, files, registered, task, begun, results, findings });
   const report = await addServiceUrls(built, begun, results, inputs, context);
-  const warnings = [...report.warnings, ...untagged, ...(await followUp(report, inputs, context))];
+  const warnings = [...report.warnings, ...notes, ...(await followUp(report, inputs, context))];
   for (const warning of warnings) context.log.warning(warning);
   return { ...report, warnings };
 }
@@ -152,9 +150,41 @@ function taskIdentity({ repository, runId, job, step }: Provenance, waits: boole
   return [repository ?? '', runId, job ?? '', step ?? ''];
 }
 
+/** `notes`: what did not work beside the deployments themselves. */
+type Deployed = { begun: UpdateResult[]; results: DeploymentResult<Diagnosis>[]; notes: string[] };
+
+/** Updates the services and watches them to their ends, under suspended auto scaling where that is asked for. */
+async function updateAndWatch(
+  prepared: PreparedRun,
+  registered: readonly RegisterResult[],
+  task: TaskResult | null,
+  inputs: Inputs,
+  context: RunContext,
+): Promise<Deployed> {
+  if (task !== null && !task.ok) return { begun: skipUpdates(registered, task), results: [], notes: [] };
+  const work = async (refused: ReadonlyMap<string, AwsError>): Promise<Deployed> => {
+    const begun = await updateAll(prepared, registered, refused, inputs, context);
+    const notes = await setExpiry(begun, inputs, context);
+    return { begun, results: await waitFor(begun, inputs, context), notes };
+  };
+  if (!inputs.suspendAutoScaling) return work(new Map());
+  const { whileSuspended } = await import('../deployment/suspended-scaling.ts');
+  const services = registered.flatMap(({ arn, plan }) =>
+    plan.services.map(({ service, action }) => ({ service, isUpdated: arn !== null && action !== 'none' })),
+  );
+  const { result, warnings } = await whileSuspended(services, suspensionContext(context), work);
+  return { ...result, notes: [...result.notes, ...warnings] };
+}
+
+function suspensionContext(context: RunContext) {
+  const { runId, attempt } = context.provenance;
+  return { ...context, runName: `${runId ?? 'local'}/${attempt}/${context.clock.now()}` };
+}
+
 async function updateAll(
   prepared: PreparedRun,
   registered: readonly RegisterResult[],
+  refused: ReadonlyMap<string, AwsError>,
   inputs: Inputs,
   context: RunContext,
 ): Promise<UpdateResult[]> {
@@ -168,6 +198,7 @@ async function updateAll(
       inputs,
     ),
     plans: prepared.deployPlans,
+    refused,
     isOwn: (revision: string) => isOwn(revision, prepared, context.provenance),
     isRollback: isRollback(inputs),
     untilMs: context.clock.now() + inputs.waitForMinutes * 60_000,

@@ -1,3 +1,4 @@
+import type { AutoScalingApi } from '../apis/auto-scaling.ts';
 import type { EcrApi } from '../apis/ecr.ts';
 import type { EcsApi } from '../apis/ecs.ts';
 import type { ElbApi } from '../apis/elb.ts';
@@ -46,6 +47,7 @@ export type Apis = {
   /** Application Auto Scaling. */
   scaling: ScalingRemover;
   schedules: SchedulesApi;
+  autoScaling: AutoScalingApi;
   codeDeploy: CodeDeployApi;
 };
 

@@ -62,7 +62,7 @@ async function prepareToContinue(
     warnings: [],
   };
   const deployPlans = new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))]));
-  return { startedAtMs, plan, task: null, deployPlans, files: [], running };
+  return { startedAtMs, plan, task: null, deployPlans, suspended: [], files: [], running };
 }
 
 /**

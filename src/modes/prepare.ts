@@ -2,17 +2,21 @@ import type { Inputs } from '../contract/inputs.ts';
 import { lifecycleStageIn } from '../contract/lifecycle-stages.ts';
 import type { ServiceDeployPlan } from '../deployment/controller.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
+import { until } from '../lib/abort.ts';
 import { parseArn } from '../lib/arn.ts';
-import { InputError, messageOf } from '../lib/errors.ts';
+import { AwsError, InputError, messageOf } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
-import { plural } from '../lib/text.ts';
+import { plural, withFullStop } from '../lib/text.ts';
 import { checkPlan } from '../preflight/check-plan.ts';
+import type { SuspendedService } from '../report/build-plan.ts';
 import { countChanges } from '../report/changes.ts';
 import { planLines } from '../report/plan-lines.ts';
 import { membersOf } from '../report/unchanged-service.ts';
 import { planTask, type TaskPlan } from '../run-task/request.ts';
 import { makePlan, type Plan, runsAlready, type TagDriftByService } from '../service/plan.ts';
 import { resolveRollbackRevisions } from '../service/rollback-revisions.ts';
+import type { ScalingRead } from '../service/scaling/read.ts';
+import { resourceIdOf } from '../service/scaling/resource-id.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import { serviceChangesFrom } from '../service/service-changes.ts';
 import { type TagDrift, tagDriftOf } from '../service/tag-drift.ts';
@@ -27,11 +31,16 @@ export type PreparedRun = {
   task: TaskPlan | null;
   /** How its controller is going to deploy each service, by the service's ARN. */
   deployPlans: ReadonlyMap<string, ServiceDeployPlan>;
+  /** The services whose auto scaling is suspended while they are updated. */
+  suspended: readonly SuspendedService[];
   /** Paths of the rendered revisions. */
   files: (string | null)[];
   /** What each service runs now, by the revision's ARN. */
   running: TargetRevisions['running'];
 };
+
+/** What is read before the decision is made. */
+type Gathered = Pick<PreparedRun, 'deployPlans'> & { drift: TagDriftByService; scaling: ScalingRead | null };
 
 /**
  * The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
@@ -44,17 +53,26 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const services = await withAllMembers(await snapshot, inputs, context);
   refuseServices(services, inputs);
   const desired = await desireFor(inputs, services, context);
-  const [drift, deployPlans] = await Promise.all([
+  const [drift, deployPlans, scaling] = await Promise.all([
     tagDrift(inputs, desired, context),
     planDeployments(inputs, services, context),
+    scalingOf(inputs, services, context),
   ]);
-  const decided = await check(inputs, desired, { drift, deployPlans }, context);
+  const decided = await check(inputs, desired, { drift, deployPlans, scaling }, context);
   const task = taskFor(inputs, decided, services);
   const notes = [...(task?.notes ?? []), ...[...deployPlans.values()].flatMap((each) => each.warnings)];
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
   const files = writeRendered(plan, context);
   showPlan(plan, context.log);
-  return { startedAtMs, plan, task, deployPlans, files, running: desired.running };
+  return {
+    startedAtMs,
+    plan,
+    task,
+    deployPlans,
+    suspended: suspendedIn(plan, scaling, inputs),
+    files,
+    running: desired.running,
+  };
 }
 
 /** The services with the members that only their service revisions show, where the inputs ask for such a member. */
@@ -113,6 +131,42 @@ async function planDeployments(
   return new Map(plans.flatMap((each) => [...each]));
 }
 
+/** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
+const scalingPatienceMs = 10_000;
+
+/**
+ * The scalable targets of the services, for `suspend-auto-scaling` and for the check of `desired-count`.
+ *
+ * @throws AwsError where they are to be suspended and cannot even be read
+ */
+async function scalingOf(
+  inputs: Inputs,
+  services: readonly Service[],
+  context: RunContext,
+): Promise<ScalingRead | null> {
+  const isChecked = inputs.preflight !== 'off' && serviceChangesFrom(inputs).desiredCount !== undefined;
+  if (services.length === 0 || !(inputs.suspendAutoScaling || isChecked)) return null;
+  const { readScaling } = await import('../service/scaling/read.ts');
+  const { autoScaling, clock, signal } = context;
+  if (!inputs.suspendAutoScaling) {
+    return until(clock.now() + scalingPatienceMs, { clock, signal }, (own) => readScaling(services, autoScaling, own));
+  }
+  const scaling = await readScaling(services, autoScaling, signal);
+  if (scaling.kind === 'read') return scaling;
+  const { message, details } = scaling.error;
+  const why = '`suspend-auto-scaling` is set, and the auto scaling of the services could not be read.';
+  throw new AwsError(`${withFullStop(message)} ${why}`, details, scaling.error);
+}
+
+function suspendedIn(plan: Plan, scaling: ScalingRead | null, inputs: Inputs): SuspendedService[] {
+  if (!inputs.suspendAutoScaling || scaling?.kind !== 'read') return [];
+  const changed = plan.revisions.flatMap(({ services }) => services.filter(({ action }) => action !== 'none'));
+  return changed.flatMap(({ service }) => {
+    const target = scaling.targets.get(resourceIdOf(service));
+    return target === undefined ? [] : [{ service: service.name, target }];
+  });
+}
+
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
   const groups = new Map<K, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
@@ -154,7 +208,7 @@ async function withPromotedImages(inputs: Inputs, context: RunContext): Promise<
 async function check(
   inputs: Inputs,
   desired: TargetRevisions,
-  { drift, deployPlans }: { drift: TagDriftByService; deployPlans: PreparedRun['deployPlans'] },
+  { drift, deployPlans, scaling }: Gathered,
   context: RunContext,
 ): Promise<Plan> {
   const serviceChanges = serviceChangesFrom(inputs);
@@ -169,7 +223,7 @@ async function check(
     isRollback: isRollback(inputs),
   };
   const balancersOf = (service: Service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
-  const request = { cluster: inputs.cluster, region: context.region, serviceChanges, balancersOf, settings };
+  const request = { cluster: inputs.cluster, region: context.region, serviceChanges, balancersOf, scaling, settings };
   const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);

@@ -1,10 +1,13 @@
 import type { JsonObject } from '../lib/json.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
+import { type ScalingRead, targetOf } from '../service/scaling/read.ts';
 import type { Service } from '../service/service.ts';
+import type { Gap } from './facts.ts';
 import type { PreflightContext } from './gather.ts';
 import { type PreflightLines, preflightLines } from './messages.ts';
 import { pinDigests } from './pin.ts';
 import { type Preflight, type PreflightSettings, preflight } from './preflight.ts';
+import { gapOf } from './reading.ts';
 
 export type PlanCheck = PreflightLines & {
   /** Revisions with their images pinned, and what is to be said of it; in the order of the plan. */
@@ -17,6 +20,8 @@ export type CheckRequest = {
   serviceChanges: JsonObject;
   /** The load balancers that a service's new tasks are going to have instead of its present ones; null for these. */
   balancersOf(service: Service): JsonObject[] | null;
+  /** The services' scalable targets; null when they were not read. */
+  scaling: ScalingRead | null;
   settings: PreflightSettings;
 };
 
@@ -38,7 +43,17 @@ export async function checkPlan(
       const { definition } = revision.desired;
       const subjects = subjectsOf(revision, request.settings);
       const each = subjects.map((service) =>
-        preflight({ ...request, serviceChanges: askedOf(service, request), definition, service }, shared, signal),
+        preflight(
+          {
+            ...request,
+            serviceChanges: askedOf(service, request),
+            scalableTarget: service === null ? null : targetOf(service, request.scaling),
+            definition,
+            service,
+          },
+          shared,
+          signal,
+        ),
       );
       return { definition, found: await Promise.all(each) };
     }),
@@ -46,9 +61,14 @@ export async function checkPlan(
   const all = done.flatMap(({ found }) => found);
   const lines = preflightLines(
     all.flatMap(({ findings }) => findings),
-    all.flatMap(({ missingEvidence }) => missingEvidence),
+    [...all.flatMap(({ missingEvidence }) => missingEvidence), ...scalingGap(request)],
   );
   return { ...lines, pinned: done.map(({ definition, found }) => pin(definition, found, request.settings)) };
+}
+
+function scalingGap({ scaling, settings }: CheckRequest): Gap[] {
+  if (scaling?.kind !== 'unread' || settings.level === 'off') return [];
+  return [gapOf('whether `desired-count` is within the limits of auto scaling', scaling.error)];
 }
 
 function askedOf(service: Service | null, { serviceChanges, balancersOf }: CheckRequest): JsonObject {

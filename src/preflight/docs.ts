@@ -1,4 +1,5 @@
 import { messageMarkdown } from '../contract/docs.ts';
+import { autoScalingChecks } from './checks/auto-scaling.ts';
 import { capacityChecks } from './checks/capacity.ts';
 import { definitionChecks } from './checks/definition.ts';
 import { expressChecks } from './checks/express.ts';
@@ -19,6 +20,7 @@ const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = 
   ['ECS gateways', gatewayChecks],
   ['Express services', expressChecks],
   ['Capacity', capacityChecks],
+  ['Auto scaling', autoScalingChecks],
 ];
 
 /**

@@ -117,6 +117,7 @@ export function facts(parts: Partial<Facts> = {}): Facts {
     targetGroups: [],
     instances: null,
     constraints: [],
+    scalableTarget: null,
     failOnVulnerabilities: null,
     ...parts,
     members,

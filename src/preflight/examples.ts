@@ -1,3 +1,4 @@
+import { autoScalingExamples } from './checks/auto-scaling.examples.ts';
 import { capacityExamples } from './checks/capacity.examples.ts';
 import { definitionExamples } from './checks/definition.examples.ts';
 import { expressExamples } from './checks/express.examples.ts';
@@ -13,6 +14,7 @@ import type { Facts } from './facts.ts';
  * is bundled may import them.
  */
 export const EXAMPLES: readonly (readonly [id: string, example: Facts])[] = [
+  autoScalingExamples,
   capacityExamples,
   definitionExamples,
   expressExamples,

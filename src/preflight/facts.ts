@@ -1,3 +1,4 @@
+import type { ScalableTarget } from '../apis/auto-scaling.ts';
 import type { EcrImage, Scan } from '../apis/ecr.ts';
 import type { ContainerInstance } from '../apis/ecs.ts';
 import type { JsonObject } from '../lib/json.ts';
@@ -25,6 +26,8 @@ export type Facts = {
   instances: ContainerInstance[] | null;
   /** Placement constraints of the revision and of the service that are understood. */
   constraints: Constraint[];
+  /** The service's scalable target; null when it has none, or it was not read. */
+  scalableTarget: ScalableTarget | null;
   /** `fail-on-image-vulnerabilities`; null when not set. */
   failOnVulnerabilities: Vulnerability | null;
 };

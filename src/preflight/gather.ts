@@ -1,3 +1,4 @@
+import type { ScalableTarget } from '../apis/auto-scaling.ts';
 import type { ContainerInstance, EcsApi } from '../apis/ecs.ts';
 import type { ElbApi } from '../apis/elb.ts';
 import { clusterName } from '../lib/arn.ts';
@@ -20,6 +21,8 @@ export type Subject = {
   region: string;
   /** Members of UpdateService that the user asks for; none when left out. */
   serviceChanges?: JsonObject;
+  /** The service's scalable target; null or left out for none. */
+  scalableTarget?: ScalableTarget | null;
 };
 
 export type Questions = {
@@ -86,7 +89,7 @@ export async function gatherFacts(
 
 /** What needs no call. */
 function knownFacts(
-  { definition, service, cluster, region, serviceChanges = {} }: Subject,
+  { definition, service, cluster, region, serviceChanges = {}, scalableTarget = null }: Subject,
   questions: Questions,
   reading: Reading,
 ): Facts {
@@ -103,6 +106,7 @@ function knownFacts(
     images: [],
     targetGroups: null,
     instances: null,
+    scalableTarget,
     constraints: questions.checks ? constraints : [],
     failOnVulnerabilities: questions.failOnVulnerabilities,
   };

@@ -52,7 +52,8 @@ export function gap(what: string, why: string): Gap {
   return { what, action: null, why };
 }
 
-function gapOf(what: string, error: unknown): Gap {
+/** The gap that an error leaves. */
+export function gapOf(what: string, error: unknown): Gap {
   if (!(error instanceof AwsError)) return gap(what, messageOf(error));
   const { kind, action, operation, code } = error.details;
   return kind === 'denied'

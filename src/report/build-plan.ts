@@ -1,7 +1,9 @@
+import type { ScalableTarget } from '../apis/auto-scaling.ts';
 import type { ServiceTag } from '../apis/ecs.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
 import { revisionName } from '../lib/arn.ts';
 import { textOf } from '../lib/json.ts';
+import { plural } from '../lib/text.ts';
 import type { TaskPlan } from '../run-task/request.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
@@ -10,8 +12,22 @@ import { rolloutCost } from './rollout-cost.ts';
 import { withSucceeded } from './succeeded.ts';
 import { membersOf, unchangedService } from './unchanged-service.ts';
 
+/** A service whose auto scaling is going to be suspended. */
+export type SuspendedService = { service: string; target: ScalableTarget };
+
+/** What a dry run has found out. */
+export type Planned = {
+  plan: Plan;
+  task: TaskPlan | null;
+  suspended: readonly SuspendedService[];
+  /** Paths of the rendered revisions. */
+  files: readonly (string | null)[];
+  /** Those that the services are to get. */
+  tags?: readonly ServiceTag[];
+};
+
 /** What a run would do, in its order, one sentence each. */
-export function planSteps(plan: Plan, task: TaskPlan | null, tags: readonly ServiceTag[] = []): string[] {
+export function planSteps({ plan, task, suspended, tags = [] }: Omit<Planned, 'files'>): string[] {
   const registers = plan.revisions.filter((revision) => revision.existing === null);
   const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({ revision, service })));
   const steps = [
@@ -19,10 +35,15 @@ export function planSteps(plan: Plan, task: TaskPlan | null, tags: readonly Serv
       ({ desired }) => `Register a new revision of ${textOf(desired.definition.family) ?? 'its family'}.`,
     ),
     ...(task === null ? [] : [taskStep(task)]),
+    ...suspended.map(suspendStep),
     ...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
     ...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag))),
   ];
   return steps.length === 0 ? ['Nothing: everything already runs as requested.'] : steps;
+}
+
+function suspendStep({ service, target: { min, max } }: SuspendedService): string {
+  return `Suspend the auto scaling of ${service} (${min} to ${plural(max, 'task')}) until the end of the step.`;
 }
 
 /** Never its command: it may contain secrets. */
@@ -45,19 +66,12 @@ function stepOf(revision: RevisionPlan, plan: ServicePlan): string[] {
   return [`${controllerFor(service).describe(service, to, members)} ${cost}`];
 }
 
-/** What a dry run has found out. `tags`: those that the services are to get. */
-export type Planned = {
-  plan: Plan;
-  task: TaskPlan | null;
-  files: readonly (string | null)[];
-  tags?: readonly ServiceTag[];
-};
-
 /** The report of a dry run: what would be, and nothing was changed. */
 export function plannedReport(
   run: Pick<Report, 'mode' | 'dryRun' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
-  { plan, task, files, tags = [] }: Planned,
+  planned: Planned,
 ): Report {
+  const { plan, files } = planned;
   return {
     ...run,
     ...withSucceeded({ outcome: 'planned' as const }, run.mode),
@@ -73,7 +87,7 @@ export function plannedReport(
     services: plan.revisions.flatMap((revision) =>
       revision.services.map((service) => plannedService(service, revision, run)),
     ),
-    steps: planSteps(plan, task, tags),
+    steps: planSteps(planned),
     task: null,
     warnings: plan.warnings,
     refusal: null,

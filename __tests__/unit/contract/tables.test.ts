@@ -74,6 +74,9 @@ describe('permissions', () => {
   const implied = [
     'iam:PassRole',
     'cloudwatch:DeleteAlarms',
+    'cloudwatch:PutMetricAlarm',
+    'cloudwatch:DescribeAlarms',
+    'iam:CreateServiceLinkedRole',
     'codedeploy:GetDeploymentConfig',
     'codedeploy:RegisterApplicationRevision',
     'codedeploy:GetApplicationRevision',

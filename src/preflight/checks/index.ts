@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { autoScalingChecks } from './auto-scaling.ts';
 import { capacityChecks } from './capacity.ts';
 import { definitionChecks } from './definition.ts';
 import { expressChecks } from './express.ts';
@@ -16,4 +17,5 @@ export const CHECKS: readonly Check[] = [
   ...gatewayChecks,
   ...expressChecks,
   ...capacityChecks,
+  ...autoScalingChecks,
 ];

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4447;
-exports.ids = [4447];
+exports.id = 6201;
+exports.ids = [6201];
 exports.modules = {
 
 /***/ 1868:
@@ -70,7 +70,7 @@ function addProvenance(tags, provenance) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 6201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
