@@ -652,7 +652,7 @@ const hookRules = [
 		pattern: /hook.{0,120}?timed out/i,
 		rank: verdict$1,
 		cause: (said) => `A lifecycle hook${stageOf(said)} timed out: no answer came in time.`,
-		advice: () => ["A PAUSE hook waits for an approval (aws ecs continue-service-deployment): raise its timeoutInMinutes, or set its action to CONTINUE.", "A Lambda hook must return {\"hookStatus\": \"SUCCEEDED\"} before its timeout."]
+		advice: () => ["A PAUSE hook waits for an approval (`mode: continue` of this action): raise its timeoutInMinutes, or set its action to CONTINUE.", "A Lambda hook must return {\"hookStatus\": \"SUCCEEDED\"} before its timeout."]
 	},
 	{
 		id: "hook-answer",

@@ -25,9 +25,10 @@ function lint(texts: Record<string, string>): Finding[] {
 const ours = [...filesIn('.github/workflows', '.yml'), ...WORKFLOWS];
 
 describe('workflows and examples', () => {
-  test('the seven are there', () => {
+  test('the eight are there', () => {
     const names = WORKFLOWS.map((path) => path.replace(/^.*\/(.*)\.yml$/, '$1'));
     expect(names.sort()).toEqual([
+      'approve',
       'deploy',
       'environments',
       'microservices',

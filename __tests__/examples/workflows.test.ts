@@ -308,3 +308,23 @@ describe('examples/workflows', () => {
     expect(running(sim, 'prod', 'web').map((task) => task.image)).toEqual([image, image]);
   });
 });
+
+scenario(
+  'approve',
+  'deploys to the pause, tests, continues this very deployment, and the new revision serves',
+  (sim) => {
+    const pause = { targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] };
+    const deploymentConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [pause] };
+    onFargate(sim, 'prod', 'web', { deploymentConfiguration } as unknown as JsonObject);
+  },
+  async (stage) => {
+    // The test listener's answer.
+    const variables = { ...vars, TEST_URL: 'file:///etc/passwd' };
+    const { runs, green } = await play(stage, 'approve', { vars: variables });
+    expect(green).toBe(true);
+    expect(runs.map(({ outputs }) => outputs.outcome)).toEqual(['paused', 'deployed']);
+    expect(runs.map(({ step }) => step.environment)).toEqual([null, 'prod-approval']);
+    expect(runs[1]?.step.inputs['hook-id']).toBe(runs[0]?.outputs['hook-id']);
+    expect(running(stage.sim, 'prod', 'web').every(({ image }) => String(image).endsWith(NEW_SHA))).toBe(true);
+  },
+);

@@ -1,5 +1,6 @@
 import { DISTURBED } from './disturbed.ts';
 import { FAILING } from './failing.ts';
+import { GATES } from './gates.ts';
 import { MANAGED } from './managed.ts';
 import { ON_GITHUB } from './on-github.ts';
 import { PLANNED } from './planned.ts';
@@ -16,6 +17,7 @@ export type { Expectation, Scenario, Scene } from './scenario.ts';
 export const SCENARIOS: readonly Scenario[] = [
   ...WELL,
   ...MANAGED,
+  ...GATES,
   ...ON_GITHUB,
   ...PLANNED,
   ...FAILING,
