@@ -2136,8 +2136,8 @@ async function addServiceUrls(report, begun, results, inputs, context) {
 	return withServiceUrls(report, (arn) => seen.get(arn), context);
 }
 /** Whether something asks for the addresses of the services: reading them takes calls of its own. */
-function asksForServiceUrls({ comment, githubDeployment, environmentUrl }) {
-	return comment || githubDeployment && environmentUrl === null;
+function asksForServiceUrls({ comment, githubDeployment, environmentUrl, serviceDefinition }) {
+	return comment || serviceDefinition !== null || githubDeployment && environmentUrl === null;
 }
 /** What is to be done once the revisions serve; returns what did not work. */
 async function followUp(report, inputs, context) {

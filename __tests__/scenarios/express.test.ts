@@ -240,3 +240,53 @@ describe('what an Express service cannot take is refused before the first write'
     expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toEqual([]);
   });
 });
+
+test('each input of the Express action that an update takes has its place here', async () => {
+  const world = worldWith();
+  const secret = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/key-Xy12Za';
+  const credentials = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:registry-Xy12Za';
+  const overrides = {
+    containerDefinitions: [
+      {
+        name: 'Main',
+        portMappings: [{ name: 'http', containerPort: 3000, protocol: 'tcp' }],
+        repositoryCredentials: { credentialsParameter: credentials },
+      },
+    ],
+  };
+  const run = await runAction(world, {
+    ...inputs,
+    'environment-variables': '{"MODE": "live"}',
+    secrets: `KEY=${secret}`,
+    command: '["node", "server.js"]',
+    'log-configuration-log-driver': 'awslogs',
+    'log-configuration-options':
+      'awslogs-group=/ecs/shop\nawslogs-stream-prefix=shop\nawslogs-region=eu-west-1\nawslogs-create-group=true',
+    cpu: '512',
+    memory: '1024',
+    'task-role-arn': 'arn:aws:iam::123456789012:role/shop-task',
+    'execution-role-arn': 'arn:aws:iam::123456789012:role/shop-execution',
+    'task-definition-overrides': JSON.stringify(overrides),
+    'github-deployment': 'true',
+  });
+  expect(run.errors).toEqual([]);
+  expect(run.outputs).toMatchObject({ outcome: 'deployed', 'service-url': expect.stringMatching(/^https:/) });
+  expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input).toMatchObject({
+    cpu: '512',
+    memory: '1024',
+    taskRoleArn: 'arn:aws:iam::123456789012:role/shop-task',
+    executionRoleArn: 'arn:aws:iam::123456789012:role/shop-execution',
+    containerDefinitions: [
+      {
+        name: 'Main',
+        image: expect.stringMatching(/shop:2$/),
+        command: ['node', 'server.js'],
+        environment: [{ name: 'MODE', value: 'live' }],
+        secrets: [{ name: 'KEY', valueFrom: secret }],
+        portMappings: [{ name: 'http', containerPort: 3000, protocol: 'tcp' }],
+        repositoryCredentials: { credentialsParameter: credentials },
+        logConfiguration: { options: { 'awslogs-group': '/ecs/shop', 'awslogs-stream-prefix': 'shop' } },
+      },
+    ],
+  });
+});

@@ -356,7 +356,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadAddresses',
     title: 'Read the address of a service',
-    when: 'for the output `service-url` of a service behind a load balancer, if something asks for it: `github-deployment` without `environment-url`, or `comment`',
+    when: 'for the output `service-url` of a service behind a load balancer, if something asks for it: `service-definition`, `comment`, or `github-deployment` without `environment-url`',
     required: false,
     actions: [
       'elasticloadbalancing:DescribeTargetGroups',

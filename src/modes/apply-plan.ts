@@ -80,8 +80,8 @@ async function addServiceUrls(
 }
 
 /** Whether something asks for the addresses of the services: reading them takes calls of its own. */
-function asksForServiceUrls({ comment, githubDeployment, environmentUrl }: Inputs): boolean {
-  return comment || (githubDeployment && environmentUrl === null);
+function asksForServiceUrls({ comment, githubDeployment, environmentUrl, serviceDefinition }: Inputs): boolean {
+  return comment || serviceDefinition !== null || (githubDeployment && environmentUrl === null);
 }
 
 /** What is to be done once the revisions serve; returns what did not work. */
