@@ -1,6 +1,7 @@
 /** The policies of infrastructure.yml, made from the table of permissions. */
 import { AUTO_SCALING_CAPABILITIES } from '../../src/contract/auto-scaling-permissions.ts';
 import { CAPABILITIES, type Capability } from '../../src/contract/permissions.ts';
+import { REMOVAL_CAPABILITIES } from '../../src/contract/removal-permissions.ts';
 
 /** As `!Sub` wants it. */
 const sub = (name: string): string => `\${${name}}`;
@@ -19,8 +20,13 @@ const VALUES: Readonly<Record<string, string>> = {
   'execution-role': sub('ExecutionRole'),
 };
 
-/** Not for this stack though it could: no example removes revisions, Fargate has no instances, and the service has no auto scaling. */
-const LEFT_OUT = ['DeregisterRevisions', 'ReadInstances', ...AUTO_SCALING_CAPABILITIES.map(({ id }) => id)];
+/** Not for this stack though it could: no example removes revisions, Fargate has no instances, and the service has no auto scaling and stays. */
+const LEFT_OUT = [
+  'DeregisterRevisions',
+  'ReadInstances',
+  ...AUTO_SCALING_CAPABILITIES.map(({ id }) => id),
+  ...REMOVAL_CAPABILITIES.map(({ id }) => id),
+];
 
 /**
  * What a plan of a deploy reads. Any pull request of the repository can take its role, so it gets no more: no logs, no

@@ -34,6 +34,7 @@ describe('workflows and examples', () => {
       'microservices',
       'migrate',
       'migrate-from-official',
+      'preview',
       'pull-request',
       'rollback',
     ]);

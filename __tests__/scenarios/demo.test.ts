@@ -95,6 +95,11 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     cause: new RegExp(`^Image \\S+${IMAGE.source} is for linux/arm64, but .* linux/amd64`),
   },
   'wrong-port': { refused: true, cause: /^Fargate has no size of 1024 CPU units with 9216 MiB\./, says: /port 8080/ },
+  'remove-refused': {
+    refused: true,
+    cause: /^service: Service "web" in cluster "prod" has no tag ecs-deploy:owner/,
+    says: /`remove-unowned: true`/,
+  },
   'full-cluster': {
     refused: true,
     cause: /^No instance has room for one more task of service web: each needs 1024 CPU/,

@@ -1,6 +1,6 @@
 import { type Clock, createVirtualClock, type VirtualClock } from '../../simulator/index.ts';
 import type { Scenario, Scene } from '../../simulator/scenarios/index.ts';
-import { idTokenOf, type Run, runAction } from './scenario.ts';
+import { github, idTokenOf, type Run, runAction } from './scenario.ts';
 
 /** One scenario, played in this process on the virtual clock. */
 export type Played = { scenario: Scenario; scene: Scene; run: Run };
@@ -29,6 +29,8 @@ export async function play(scenario: Scenario, options: PlayOptions = {}): Promi
   ]);
   const run = await runAction({ sim: scene.sim, clock }, Object.fromEntries(inputs), {
     files: scene.files,
+    // The repository that the demo's runner says it works for.
+    provenance: { ...github, repository: 'example/shop' },
     ...(scene.idToken === true && { env: idTokenOf(scene.sim) }),
     // Real time of the demo, whose clocks are faster by the pace.
     ...(scenario.interruptAfterMs !== undefined && {

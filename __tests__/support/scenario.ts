@@ -64,7 +64,7 @@ export function idTokenOf(sim: Simulator): Record<string, string> {
   return oidcVariables(gitHubOf(sim), 'https://pipelines.actions.example');
 }
 
-const github = {
+export const github = {
   repository: 'acme/shop',
   sha: '5f3c1e0d9b8a7c6d5e4f3a2b1c0d9e8f7a6b5c4d',
   ref: 'refs/heads/main',

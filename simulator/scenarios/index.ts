@@ -5,6 +5,7 @@ import { MANAGED } from './managed.ts';
 import { ON_GITHUB } from './on-github.ts';
 import { PLANNED } from './planned.ts';
 import { PROMOTION } from './promotion.ts';
+import { REMOVING } from './removing.ts';
 import { ROLES } from './roles.ts';
 import { SCALING } from './scaling.ts';
 import type { Scenario } from './scenario.ts';
@@ -20,6 +21,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...GATES,
   ...ON_GITHUB,
   ...PLANNED,
+  ...REMOVING,
   ...FAILING,
   ...STARTING,
   ...DISTURBED,
