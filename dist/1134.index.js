@@ -243,10 +243,10 @@ const noHooks = "CodeDeploy deploys it, and its deployments have no pause hooks 
 const codeDeployController = {
 	id: "CODE_DEPLOY",
 	displayName: "CodeDeploy",
-	refusal: () => null,
-	async plan(services, changes, inputs, context) {
+	refusal: ({ name, isPlanned }) => isPlanned === void 0 ? null : `Service "${name}" does not exist, and its definition has the deployment controller CODE_DEPLOY. This action creates services with the deployment controller ECS only. Create the service by other means; afterwards it is deployed as usual.`,
+	async plan(services, changesOf, inputs, context) {
 		const { planCodeDeployments } = await __webpack_require__.e(/* import() */ 8380).then(__webpack_require__.bind(__webpack_require__, 8380));
-		const plans = await planCodeDeployments(services, changes, inputs, context);
+		const plans = await planCodeDeployments(services, changesOf, inputs, context);
 		return new Map([...plans].map(([arn, plan]) => [arn, deployPlan(plan)]));
 	},
 	stageRefusal: ({ name }) => `CodeDeploy deploys service "${name}": such a deployment has lifecycle events of CodeDeploy, and no lifecycle stage of ECS to wait for.`,
@@ -979,9 +979,9 @@ const expressController = {
 	...ecsController,
 	id: "EXPRESS",
 	displayName: "ECS Express",
-	plan: async (services, changes, inputs) => {
+	plan: async (services, changesOf, inputs) => {
 		const { refuseMembers } = await __webpack_require__.e(/* import() */ 3852).then(__webpack_require__.bind(__webpack_require__, 3852));
-		refuseMembers(services, changes, inputs);
+		refuseMembers(services, changesOf, inputs);
 		return new Map(services.map((service) => [service.arn, plan]));
 	},
 	describe: (service, to, members) => `Update the Express service ${service.name} to ${to}${members}.`,

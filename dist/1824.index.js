@@ -251,7 +251,7 @@ function sendRaw(stack, body) {
 		return next(args);
 	}, {
 		step: "build",
-		name: "sendRawTaskDefinition",
+		name: "sendRaw",
 		priority: "high",
 		override: true
 	});
@@ -268,7 +268,7 @@ function receiveRaw(stack, take) {
 		return result;
 	}, {
 		step: "deserialize",
-		name: "receiveRawTaskDefinition",
+		name: "receiveRaw",
 		priority: "low",
 		override: true
 	});

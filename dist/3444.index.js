@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3444;
-exports.ids = [3444];
+exports.ids = [3444,7554];
 exports.modules = {
 
 /***/ 734:
@@ -1574,6 +1574,7 @@ function resultOf(service) {
 		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(service.cluster),
 		outcome: service.outcome,
 		reason: service.reason,
+		created: service.created,
 		taskDefinitionArn: service.revision,
 		previousTaskDefinitionArn: service.previous,
 		deploymentId: service.deploymentId,

@@ -28,8 +28,8 @@ const instead = {
 *
 * @throws InputError with one problem for each service and member
 */
-function refuseMembers(services, changes, inputs) {
-	const problems = services.flatMap((service) => Object.keys(changes).map((member) => {
+function refuseMembers(services, changesOf, inputs) {
+	const problems = services.flatMap((service) => Object.keys(changesOf(service)).map((member) => {
 		const hint = instead[member];
 		const message = `Service "${service.name}" is an Express service: ECS manages it, and UpdateExpressGatewayService has no member \`${member}\`.`;
 		return {

@@ -443,7 +443,7 @@ function isPublicEcrImage(image) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1321);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1321);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
@@ -461,8 +461,10 @@ function isPublicEcrImage(image) {
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1868);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6988);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8378);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5180);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_15__);
+
 
 
 
@@ -2512,7 +2514,8 @@ function scalingGap({ scaling, settings }) {
 	if (scaling?.kind !== "unread" || settings.level === "off") return [];
 	return [gapOf("whether `desired-count` is within the limits of auto scaling", scaling.error)];
 }
-function askedOf(service, { serviceChanges, balancersOf }) {
+function askedOf(service, { changesOf, balancersOf }) {
+	const serviceChanges = changesOf(service);
 	const loadBalancers = service === null ? null : balancersOf(service);
 	return loadBalancers === null ? serviceChanges : {
 		...serviceChanges,
@@ -2522,7 +2525,7 @@ function askedOf(service, { serviceChanges, balancersOf }) {
 /** The services that change; null stands for a revision that no service runs. What stays as it is needs no check. */
 function subjectsOf({ services }, { pinImageDigest, failOnVulnerabilities }) {
 	if (services.length === 0) return [null];
-	return services.filter(({ action }) => action === "update" || pinImageDigest || failOnVulnerabilities !== null).map(({ service }) => service);
+	return services.filter(({ action }) => action === "update" || action === "create" || pinImageDigest || failOnVulnerabilities !== null).map(({ service }) => service);
 }
 function pin(definition, found, { pinImageDigest }) {
 	const [first] = found;
@@ -2718,8 +2721,56 @@ function containerImageChanges(from, to) {
 	}));
 }
 // src/service/service-plan.ts
-/** Decides what one service needs. Pure. */
-function planService(service, revision, serviceChanges) {
+/**
+* Decides what one service needs. Pure.
+*
+* @param tags tags to add to the service
+*/
+function planService(service, revision, serviceChanges, tags = []) {
+	if (service.isPlanned !== void 0) return planCreation(service, serviceChanges, tags);
+	const plan = planUpdate(service, revision, serviceChanges);
+	if (tags.length === 0) return plan;
+	const to = tags.map(({ key, value }) => `${key}=${value}`);
+	const changes = [...plan.changes, {
+		member: "tags",
+		from: null,
+		to
+	}];
+	if (plan.action !== "none") return {
+		...plan,
+		tags,
+		changes,
+		reasons: [...plan.reasons, "tags are added"]
+	};
+	return {
+		...plan,
+		action: "tag",
+		tags,
+		changes,
+		reasons: ["tags are added"]
+	};
+}
+/** What a service that does not exist is created with: `serviceChanges` has its members. */
+function planCreation(service, serviceChanges, tags) {
+	const { forceNewDeployment: _, ...members } = serviceChanges;
+	const to = tags.map(({ key, value }) => `${key}=${value}`);
+	return {
+		service,
+		action: "create",
+		members,
+		changes: Object.entries({
+			...members,
+			...to.length > 0 && { tags: to }
+		}).map(([member, value]) => ({
+			member,
+			from: null,
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value)
+		})),
+		tags,
+		reasons: ["the service does not exist yet"]
+	};
+}
+function planUpdate(service, revision, serviceChanges) {
 	const reasons = [];
 	if (revision.kind === "other") reasons.push(revision.reason);
 	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
@@ -2783,15 +2834,15 @@ function runsAlready(revision, running) {
 	return running !== void 0 && sameRevision(revision, running);
 }
 /** Decides what to register and what to update. Pure: everything that was read comes as an argument. */
-function makePlan(desired, tagDrift, serviceChanges) {
+function makePlan(desired, tagDrift, requestOf) {
 	const warnings = desired.revisions.flatMap((revision) => revision.notes);
 	for (const [service, state] of tagDrift) if (state.kind === "unclear") warnings.push(`${service}: whether its image tags were pushed again could not be checked (${state.why}). force-new-deployment redeploys in any case.`);
 	return {
-		revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, serviceChanges)),
+		revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, requestOf)),
 		warnings
 	};
 }
-function planRevision(revision, desired, tagDrift, serviceChanges) {
+function planRevision(revision, desired, tagDrift, requestOf) {
 	const runningOf = (service) => desired.running.get(service.taskDefinition ?? "");
 	const first = revision.services[0];
 	const before = first ? runningOf(first) : void 0;
@@ -2803,7 +2854,7 @@ function planRevision(revision, desired, tagDrift, serviceChanges) {
 		existing: named ?? (changed || !first ? null : first.taskDefinition),
 		changes: before ? diffDefinitions(before.definition, revision.definition) : [],
 		images: containerImageChanges(before?.definition ?? null, revision.definition),
-		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), serviceChanges))
+		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)))
 	};
 }
 /** A revision that a name points to and that no other input changes. */
@@ -2815,6 +2866,10 @@ function stateOf(service, revision, named, running, drift) {
 		kind: "other",
 		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(named)} is named`
 	};
+	if (service.isPlanned !== void 0) return {
+		kind: "other",
+		reason: "the service does not exist yet"
+	};
 	if (!runsAlready(revision, running)) return {
 		kind: "other",
 		reason: reasonOf(revision, running)
@@ -2825,11 +2880,15 @@ function stateOf(service, revision, named, running, drift) {
 	};
 	return { kind: "same" };
 }
-function planOf(service, state, named, drift, serviceChanges) {
-	const plan = planService(service, state ?? { kind: "same" }, serviceChanges);
+function planOf(service, state, named, drift, { changes, tags, neverServed = false }) {
+	const planned = planService(service, state ?? { kind: "same" }, changes, tags);
+	const plan = neverServed ? {
+		...planned,
+		neverServed: true
+	} : planned;
 	if (named === null || named !== service.taskDefinition || drift?.kind !== "moved") return plan;
 	const members = {
-		...serviceChanges,
+		...changes,
 		forceNewDeployment: true
 	};
 	return {
@@ -3617,6 +3676,7 @@ async function resolveRevisions(inputs, services, home, context) {
 	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.o)(inputs.taskDefinitionOverrides, context.files));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, context);
 	for (const json of [single?.definition, overrides]) if (json) context.hide(json);
+	if (single === null) refusePlanned(services, inputs.cluster);
 	const groups = single ? [{
 		base: single,
 		services: [...services]
@@ -3748,6 +3808,17 @@ async function folderInstead(error, given, { files }) {
 function entry(arn, base) {
 	return base === void 0 ? [] : [[arn, base]];
 }
+/** @throws InputError for services that do not exist yet: nothing that runs can be the base of their revision */
+function refusePlanned(services, cluster) {
+	const planned = services.filter(({ isPlanned }) => isPlanned !== void 0);
+	if (planned.length === 0) return;
+	const problems = planned.map(({ name }) => ({
+		input: "task-definition",
+		message: `Service "${name}" does not exist in cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster)}", so there is no running revision to build on, and no task definition is named. To create the service, give \`task-definition\`, or \`taskDefinition\` in the service definition.`,
+		example: _source_js__WEBPACK_IMPORTED_MODULE_14__.t
+	}));
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems);
+}
 /** Services that run the same revision share the new one. */
 function groupByRevision(services, running) {
 	const groups = /* @__PURE__ */ new Map();
@@ -3780,17 +3851,20 @@ function distinct(problems) {
 async function prepare(inputs, snapshot, context) {
 	const startedAtMs = context.clock.now();
 	const services = await withAllMembers(await snapshot, inputs, context);
-	refuseServices(services, inputs);
+	const requestOf = await requestsFor(inputs, services, context);
+	const isDeploy = inputs.mode === "deploy";
+	refuseServices(services, inputs, (service) => isDeploy ? requestOf(service).changes : {});
 	const desired = await desireFor(inputs, services, context);
 	const [drift, deployPlans, scaling] = await Promise.all([
 		tagDrift(inputs, desired, context),
-		planDeployments(inputs, services, context),
+		planDeployments(inputs, services, requestOf, context),
 		scalingOf(inputs, services, context)
 	]);
 	const decided = await check(inputs, desired, {
 		drift,
 		deployPlans,
-		scaling
+		scaling,
+		requestOf
 	}, context);
 	const task = taskFor(inputs, decided, services);
 	const notes = [...task?.notes ?? [], ...[...deployPlans.values()].flatMap((each) => each.warnings)];
@@ -3812,7 +3886,10 @@ async function prepare(inputs, snapshot, context) {
 }
 /** The services with the members that only their service revisions show, where the inputs ask for such a member. */
 async function withAllMembers(services, inputs, context) {
-	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
+	const changes = {
+		...context.serviceDefinition?.members,
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs)
+	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.n);
 	const read = await withRevisionMembers(services, changes, context.ecsForPolling, context.signal);
@@ -3820,9 +3897,9 @@ async function withAllMembers(services, inputs, context) {
 	return read.services;
 }
 /** @throws InputError for services that this action cannot deploy, or cannot wait for as the inputs ask */
-function refuseServices(services, inputs) {
+function refuseServices(services, inputs, changesOf = () => ({})) {
 	refuseOtherControllers(services);
-	refuseStages(services, inputs);
+	refuseStages(services, changesOf, inputs);
 }
 /** @throws InputError for services that this action cannot deploy */
 function refuseOtherControllers(services) {
@@ -3834,11 +3911,10 @@ function refuseOtherControllers(services) {
 	})));
 }
 /** @throws InputError for services whose deployments have no lifecycle stage that could be waited for */
-function refuseStages(services, inputs) {
+function refuseStages(services, changesOf, inputs) {
 	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inputs.waitUntil);
 	if (stage === null) return;
-	const changes = inputs.mode === "deploy" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs) : {};
-	const problems = services.flatMap((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).stageRefusal(service, changes) ?? []);
+	const problems = services.flatMap((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).stageRefusal(service, changesOf(service)) ?? []);
 	if (problems.length === 0) return;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems.map((why) => ({
 		input: "wait-until",
@@ -3846,9 +3922,31 @@ function refuseStages(services, inputs) {
 		example: "wait-until: completed"
 	})));
 }
+/** What is asked of each service: by the inputs, and by the definition. */
+async function requestsFor(inputs, services, context) {
+	const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
+	const { serviceDefinition } = context;
+	if (serviceDefinition === null || serviceDefinition.kind !== "ecs" || isRollback(inputs)) {
+		const request = {
+			changes: given,
+			tags: []
+		};
+		return () => request;
+	}
+	const { definitionRequest } = await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294));
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_20__.n)(inputs, context.clock.now());
+	const requests = new Map(services.map((each) => [each.arn, definitionRequest(each, serviceDefinition, {
+		given,
+		expiry
+	})]));
+	return ({ arn }) => requests.get(arn) ?? {
+		changes: given,
+		tags: []
+	};
+}
 /** How its controller is going to deploy each service, by the service's ARN. */
-async function planDeployments(inputs, services, context) {
-	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
+async function planDeployments(inputs, services, requestOf, context) {
+	const changes = (service) => requestOf(service).changes;
 	const plans = await Promise.all(groupBy(services, _controllers_js__WEBPACK_IMPORTED_MODULE_1__.t).map(([controller, group]) => controller.plan(group, changes, inputs, context)));
 	return new Map(plans.flatMap((each) => [...each]));
 }
@@ -3864,7 +3962,7 @@ async function scalingOf(inputs, services, context) {
 	if (services.length === 0 || !(inputs.suspendAutoScaling || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (!inputs.suspendAutoScaling) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_20__.n)(clock.now() + scalingPatienceMs, {
+	if (!inputs.suspendAutoScaling) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_21__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -3916,9 +4014,8 @@ async function withPromotedImages(inputs, context) {
 * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a dry run shows them.
 * Pinned images make other revisions, so the decision is made again with them.
 */
-async function check(inputs, desired, { drift, deployPlans, scaling }, context) {
-	const serviceChanges = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs);
-	const plan = makePlan(desired, drift, serviceChanges);
+async function check(inputs, desired, { drift, deployPlans, scaling, requestOf }, context) {
+	const plan = makePlan(desired, drift, requestOf);
 	const level = isRollback(inputs) && inputs.preflight === "error" ? "warn" : inputs.preflight;
 	const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
 	const settings = {
@@ -3927,11 +4024,12 @@ async function check(inputs, desired, { drift, deployPlans, scaling }, context) 
 		pinImageDigest,
 		isRollback: isRollback(inputs)
 	};
+	const changesOf = (service) => service === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const found = await checkPlan(plan, {
 		cluster: inputs.cluster,
 		region: context.region,
-		serviceChanges,
+		changesOf,
 		balancersOf,
 		scaling,
 		settings
@@ -3945,7 +4043,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling }, context) 
 		revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index]))
 	};
 	for (const { definition } of pinned.revisions) context.hide(definition);
-	const decided = pinImageDigest ? makePlan(pinned, drift, serviceChanges) : plan;
+	const decided = pinImageDigest ? makePlan(pinned, drift, requestOf) : plan;
 	return {
 		...decided,
 		warnings: [
@@ -4128,6 +4226,69 @@ const scalableDimension = "ecs:service:DesiredCount";
 /** The name of a service in Application Auto Scaling. */
 function resourceIdOf({ clusterArn, name }) {
 	return `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(clusterArn)}/${name}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ownerTag),
+/* harmony export */   i: () => (/* binding */ isOwnedBy),
+/* harmony export */   n: () => (/* binding */ expiryTags),
+/* harmony export */   o: () => (/* binding */ tagOf),
+/* harmony export */   r: () => (/* binding */ expiryText),
+/* harmony export */   t: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/service/service-tags.ts
+/** The repository that created a service: only it removes the service again. */
+const ownerTag = "ecs-deploy:owner";
+/** When a service may be removed, ISO 8601 in UTC. */
+const expiresAtTag = "ecs-deploy:expires-at";
+/** The tag of `expires-in`, from now on; none without the input. */
+function expiryTags({ expiresIn }, nowMs) {
+	return expiresIn === null ? [] : [{
+		key: expiresAtTag,
+		value: expiryText(nowMs + expiresIn)
+	}];
+}
+/** `2026-11-28T00:11:45Z`. */
+function expiryText(atMs) {
+	return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
+}
+/** The value of a service's tag, of a read with its tags; null where it has none. */
+function tagOf({ members }, key) {
+	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(found.value) ?? "" : null;
+}
+/** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
+function isOwnedBy(service, repository) {
+	const owner = tagOf(service, ownerTag);
+	return !!repository && owner !== null && owner.toLowerCase() === repository.toLowerCase();
+}
+/** When the time of a service is over, by its tag. A time without a zone is in UTC. */
+function expiryOf(service) {
+	const text = tagOf(service, expiresAtTag);
+	if (text === null) return { kind: "none" };
+	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
+	const [, day = "", time = "00:00", zone = "Z"] = match ?? [];
+	const atMs = match === null ? NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
+	return Number.isFinite(atMs) ? {
+		kind: "at",
+		atMs
+	} : {
+		kind: "invalid",
+		text
+	};
+}
+/** `+0100` is not what every parser takes. */
+function zoneText(zone) {
+	return /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5139;
-exports.ids = [5139,6527];
+exports.ids = [5139,7554];
 exports.modules = {
 
 /***/ 5139:
@@ -101,11 +101,19 @@ function stepOf(revision, plan) {
 	const { service, action, changes, reasons, members: serviceChanges } = plan;
 	if (action === "none") return [];
 	if (action === "continue") return reasons.map((reason) => `${service.name}: ${reason}.`);
+	if (action === "create") return [creationStep(service, revision, serviceChanges)];
+	if (action === "tag") return [`Add tags to ${service.name}.`];
 	if (action === "join") return [`Wait for the rollout of ${service.name} that is in progress.`];
 	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
 	const members = changes.length === 0 ? "" : `, and set ${changes.map(({ member }) => member).join(", ")}`;
 	const cost = rolloutCost(service, serviceChanges);
 	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
+}
+/** The step that creates a service. */
+function creationStep({ name, scheduling }, revision, members) {
+	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
+	const { desiredCount } = members;
+	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(desiredCount, "task")}`}.`;
 }
 /** The report of a dry run: what would be, and nothing was changed. */
 function plannedReport(run, planned) {
@@ -170,69 +178,6 @@ function showPlanned(inputs, prepared, context) {
 	log.endGroup();
 	for (const warning of report.warnings) log.warning(warning);
 	return report;
-}
-
-
-
-/***/ }),
-
-/***/ 5180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ownerTag),
-/* harmony export */   i: () => (/* binding */ isOwnedBy),
-/* harmony export */   n: () => (/* binding */ expiryTags),
-/* harmony export */   o: () => (/* binding */ tagOf),
-/* harmony export */   r: () => (/* binding */ expiryText),
-/* harmony export */   t: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-// src/service/service-tags.ts
-/** The repository that created a service: only it removes the service again. */
-const ownerTag = "ecs-deploy:owner";
-/** When a service may be removed, ISO 8601 in UTC. */
-const expiresAtTag = "ecs-deploy:expires-at";
-/** The tag of `expires-in`, from now on; none without the input. */
-function expiryTags({ expiresIn }, nowMs) {
-	return expiresIn === null ? [] : [{
-		key: expiresAtTag,
-		value: expiryText(nowMs + expiresIn)
-	}];
-}
-/** `2026-11-28T00:11:45Z`. */
-function expiryText(atMs) {
-	return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
-}
-/** The value of a service's tag, of a read with its tags; null where it has none. */
-function tagOf({ members }, key) {
-	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(found.value) ?? "" : null;
-}
-/** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
-function isOwnedBy(service, repository) {
-	const owner = tagOf(service, ownerTag);
-	return !!repository && owner !== null && owner.toLowerCase() === repository.toLowerCase();
-}
-/** When the time of a service is over, by its tag. A time without a zone is in UTC. */
-function expiryOf(service) {
-	const text = tagOf(service, expiresAtTag);
-	if (text === null) return { kind: "none" };
-	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
-	const [, day = "", time = "00:00", zone = "Z"] = match ?? [];
-	const atMs = match === null ? NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
-	return Number.isFinite(atMs) ? {
-		kind: "at",
-		atMs
-	} : {
-		kind: "invalid",
-		text
-	};
-}
-/** `+0100` is not what every parser takes. */
-function zoneText(zone) {
-	return /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
 }
 
 

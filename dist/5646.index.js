@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5646;
-exports.ids = [5646];
+exports.ids = [5646,7554];
 exports.modules = {
 
 /***/ 5646:

@@ -486,7 +486,13 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		}) && { viaGateway: true },
 		startedAtMs,
 		knownEvents: new Set(update.service.events.map((event) => event.id)),
-		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.service, Object.keys(update.members))
+		rollbackPoint: {
+			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.service, Object.keys(update.members)),
+			...update.neverServed && {
+				revision: null,
+				neverServed: update.neverServed
+			}
+		}
 	};
 }
 async function foundOr(answer, update, context) {

@@ -17,9 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DeleteExpressGatewayServiceCommand.js
-var DeleteExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DeleteExpressGatewayService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.i) {};
+var DeleteExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DeleteExpressGatewayService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.a) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateExpressGatewayServiceCommand.js
-var UpdateExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "UpdateExpressGatewayService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.O) {};
+var UpdateExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "UpdateExpressGatewayService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.k) {};
 // src/adapters/express.ts
 /** Express services. A lost answer rejects with an AwsError of the kind `lost`. */
 function createExpress(client, settings) {

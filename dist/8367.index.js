@@ -343,29 +343,89 @@ async function updateService(plan, revision, options, context) {
 		cluster: options.cluster,
 		name,
 		revision: arn,
-		members: plan.members
+		members: plan.members,
+		...plan.neverServed && { neverServed: plan.neverServed }
 	};
+	if (plan.action === "create") return create(update, result, plan, options, context);
+	if (plan.action === "tag") return tagOnly(plan, result, context);
 	if (plan.action === "join") {
 		const { joinDeployment } = await __webpack_require__.e(/* import() */ 2948).then(__webpack_require__.bind(__webpack_require__, 567));
-		return result({
-			kind: "joined",
-			handle: joinDeployment((0,_controllers_js__WEBPACK_IMPORTED_MODULE_6__.t)(service), update, context.clock.now()),
-			isOwn: options.isOwn(arn)
-		});
+		return {
+			...result({
+				kind: "joined",
+				handle: joinDeployment((0,_controllers_js__WEBPACK_IMPORTED_MODULE_6__.t)(service), update, context.clock.now()),
+				isOwn: options.isOwn(arn)
+			}),
+			warnings: await tagBeside(plan, context)
+		};
 	}
 	const deployPlan = options.plans.get(service.arn);
 	if (deployPlan === void 0) throw new Error(`${service.name} has no deployment plan.`);
 	try {
-		return result({
-			kind: "started",
-			handle: await deployPlan.start(update, options, context)
-		});
+		return {
+			...result({
+				kind: "started",
+				handle: await deployPlan.start(update, options, context)
+			}),
+			warnings: await tagBeside(plan, context)
+		};
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		return result({
 			kind: "refused",
 			error
 		});
+	}
+}
+/** Creates a service that does not exist. Loads the code that does so. */
+async function create(update, result, { tags = [] }, { provenance, untilMs }, context) {
+	const { createService } = await __webpack_require__.e(/* import() */ 4797).then(__webpack_require__.bind(__webpack_require__, 4797));
+	try {
+		const created = await createService(update, {
+			provenance,
+			tags,
+			untilMs
+		}, context);
+		if (created === null) return result({ kind: "cancelled" });
+		return {
+			...result({
+				kind: "started",
+				handle: created.handle
+			}),
+			created: true,
+			warnings: created.warnings
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return result({
+			kind: "refused",
+			error
+		});
+	}
+}
+/** Tags a service of which nothing else changes. */
+async function tagOnly({ service, tags = [] }, result, { ecs, writeSignal }) {
+	try {
+		await ecs.tagService(service.arn, tags, writeSignal);
+		return result({ kind: "tagged" });
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return result({
+			kind: "refused",
+			error
+		});
+	}
+}
+/** Tags a service whose deployment was started: what fails of it is a warning. */
+async function tagBeside({ service, tags = [] }, { ecs, writeSignal }) {
+	if (tags.length === 0) return [];
+	try {
+		await ecs.tagService(service.arn, tags, writeSignal);
+		return [];
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		const names = tags.map(({ key }) => `\`${key}\``).join(", ");
+		return [`${service.name}: the tags ${names} could not be added. ${error.message}`];
 	}
 }
 function changedIn({ images }) {
@@ -705,6 +765,7 @@ function planRollback(watch, joined, rollbackOn) {
 	};
 	if (joined) return none("This run did not start the rollout, so it does not roll it back.");
 	if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
+	if (handle.rollbackPoint.neverServed) return { kind: "scale-to-zero" };
 	const { revision, members } = handle.rollbackPoint;
 	const changed = Object.keys(members).length > 0;
 	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision)} before, too.`);
@@ -777,6 +838,10 @@ async function finishDeployment(found, inputs, context, options) {
 }
 async function rollBackService(plan, watch, inputs, context, { log, onEvent, several }) {
 	if (plan.kind === "none") return plan;
+	if (plan.kind === "scale-to-zero") {
+		const { scaleToZero } = await __webpack_require__.e(/* import() */ 9530).then(__webpack_require__.bind(__webpack_require__, 9530));
+		return scaleToZero(watch, context);
+	}
 	const settings = {
 		deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 6e4,
 		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
@@ -911,6 +976,7 @@ function buildReport(run, done) {
 		warnings: [
 			...done.plan.warnings,
 			...done.registered.flatMap((item) => item.warnings),
+			...done.begun.flatMap((item) => item.warnings ?? []),
 			...done.results.flatMap(watchWarnings)
 		],
 		refusal: refusalOf(done, services),
@@ -943,12 +1009,16 @@ function watchWarnings({ watch: { handle, verdict } }) {
 function serviceReport(begun, run, { results, findings }) {
 	const { plan, state, revision } = begun;
 	if (state.kind === "nothing-to-do") return unchangedReport(plan, run.cluster);
+	if (state.kind === "tagged") return taggedReport(plan, run.cluster);
 	if (state.kind === "cancelled") return notBegunReport(plan.service, run.cluster, revision, "cancelled");
 	if (state.kind === "held-back") return heldBackReport(plan, run.cluster, revision, state.task);
 	if (state.kind === "refused") return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
 	const { handle } = state;
 	const end = results.find((item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId);
-	return end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run);
+	return {
+		...end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run),
+		created: begun.created === true
+	};
 }
 /** A service that was watched to its end, and what was done about the end. */
 function endedReport(end, run) {
@@ -990,7 +1060,7 @@ function runningIn({ handle, verdict, last }) {
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
-	if (rollback.kind === "none" || rollback.kind === "overtaken") return [];
+	if (rollback.kind === "none" || rollback.kind === "overtaken" || rollback.kind === "scaled-to-zero") return [];
 	return [{
 		kind: "rollback",
 		atMs: endedAtMs,
@@ -1020,6 +1090,7 @@ function startedReport(handle, endedAtMs) {
 		reason: "",
 		cause: "",
 		advice: "",
+		created: false,
 		changed: true,
 		revision: handle.revision,
 		previous: handle.rollbackPoint.revision,
@@ -1047,10 +1118,20 @@ function unchangedReport(plan, cluster) {
 		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.r)(plan.service)?.id ?? null
 	};
 }
+/** A service whose tags changed, and nothing else. */
+function taggedReport(plan, cluster) {
+	const names = (plan.tags ?? []).map(({ key }) => key).join(", ");
+	return {
+		...unchangedReport(plan, cluster),
+		outcome: "deployed",
+		reason: `The tags ${names} were added; nothing else of the service changes.`,
+		changed: true
+	};
+}
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
 	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_16__.n)(service, cluster, revision);
-	const state = `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "what it ran")}.`;
+	const state = stateOf(service, base.previous);
 	if (error === "cancelled") return {
 		...base,
 		outcome: "cancelled",
@@ -1077,17 +1158,22 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = `Whether ECS took the update to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision)} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision)} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
 		reason: `${message} ${doubt}`
 	};
 }
+/** How a service stands that the run did not reach. */
+function stateOf({ isPlanned }, previous) {
+	if (isPlanned) return "The service was not created.";
+	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(previous ?? "what it ran")}.`;
+}
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
 	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_16__.n)(plan.service, cluster, revision);
-	const state = `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "what it ran")}.`;
+	const state = stateOf(plan.service, base.previous);
 	return {
 		...base,
 		outcome: taskOutcome(task),
@@ -1142,7 +1228,7 @@ function sayVerdict(verdict) {
 function rollbackSentence(rollback, watch) {
 	const { handle } = watch;
 	const { controller } = handle;
-	if (rollback.kind === "none") return rollback.why;
+	if (rollback.kind === "none" || rollback.kind === "scaled-to-zero") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
 	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(rollback.to);
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
@@ -2125,7 +2211,7 @@ async function applyPlan(inputs, prepared, context) {
 async function setExpiry(updates, inputs, context) {
 	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
 	const { tagExpiry } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
-	return tagExpiry(updates.filter(({ state }) => "handle" in state || state.kind === "nothing-to-do").map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_26__.n)(inputs, context.clock.now()), context);
+	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_26__.n)(inputs, context.clock.now()), context);
 }
 /** Where the services are reached, where something asks for it. */
 async function addServiceUrls(report, begun, results, inputs, context) {
@@ -2254,6 +2340,7 @@ async function updateAll(prepared, registered, refused, inputs, context) {
 		refused,
 		isOwn: (revision) => isOwn(revision, prepared, context.provenance),
 		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs),
+		provenance: context.provenance,
 		untilMs: context.clock.now() + inputs.waitForMinutes * 6e4
 	}, context);
 	for (const line of results.flatMap(updateLines)) context.log.line(line);
@@ -2261,8 +2348,10 @@ async function updateAll(prepared, registered, refused, inputs, context) {
 	if (updating) context.log.endGroup();
 	return results;
 }
-function updateLines({ plan, state }) {
+function updateLines({ plan, state, created }) {
 	const name = plan.service.name;
+	if (state.kind === "tagged") return [`${name}: tags were added`];
+	if (state.kind === "started" && created) return [`${name}: created; deployment ${state.handle.deploymentId} started`];
 	if (state.kind === "joined") {
 		const by = state.isOwn ? ", started by this run" : "";
 		return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];

@@ -172,11 +172,11 @@ const directMembers = [
 *
 * @throws InputError with the problems of all of them, AwsError
 */
-async function planCodeDeployments(services, serviceChanges, inputs, context) {
+async function planCodeDeployments(services, changesOf, inputs, context) {
 	const plans = /* @__PURE__ */ new Map();
 	const problems = [];
 	for (const service of services) {
-		const plan = await planCodeDeploy(service, serviceChanges, inputs, context);
+		const plan = await planCodeDeploy(service, changesOf(service), inputs, context);
 		if ("problems" in plan) problems.push(...plan.problems);
 		else plans.set(service.arn, plan);
 	}

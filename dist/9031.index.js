@@ -524,7 +524,7 @@ function tagValue(value) {
 function unchangedService(service, cluster, revision) {
 	return {
 		...unknownService(service.name, cluster),
-		serviceArn: service.arn,
+		serviceArn: service.isPlanned ? "" : service.arn,
 		revision,
 		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service),
 		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(service.arn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(cluster), service.name),
@@ -542,6 +542,7 @@ function unknownService(service, cluster) {
 		reason: "",
 		cause: "",
 		advice: "",
+		created: false,
 		changed: false,
 		revision: null,
 		previous: null,

@@ -216,7 +216,7 @@ function sendRaw(stack, body) {
 		return next(args);
 	}, {
 		step: "build",
-		name: "sendRawTaskDefinition",
+		name: "sendRaw",
 		priority: "high",
 		override: true
 	});
@@ -233,7 +233,7 @@ function receiveRaw(stack, take) {
 		return result;
 	}, {
 		step: "deserialize",
-		name: "receiveRawTaskDefinition",
+		name: "receiveRaw",
 		priority: "low",
 		override: true
 	});

@@ -7241,7 +7241,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: schemas_0.A,
+			errorTypeRegistries: schemas_0.j,
 			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 			version: "2014-11-13",
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
@@ -7368,9 +7368,9 @@ var ECSClient = class extends Sha256Node.et {
 	}
 };
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "DescribeServices", schemas_0.d) {};
+var DescribeServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "DescribeServices", schemas_0.f) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "ListServices", schemas_0.y) {};
+var ListServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "ListServices", schemas_0.b) {};
 // src/lib/deferred.ts
 /**
 * An object of asynchronous methods whose code is loaded when one of them is first called, and once.
@@ -7990,6 +7990,7 @@ function createAws(region, settings, wire = overHttp()) {
 			"protectedTasks",
 			"tasksOfService"
 		], async () => (await __nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193))).createTasks(client, own)),
+		...deferredPart(["describeWithTags", "createService"], async () => (await __nccwpck_require__.e(/* import() */ 7796).then(__nccwpck_require__.bind(__nccwpck_require__, 7796))).createServiceCreation(client, own)),
 		...deferredPart(["describeServiceDeployment"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
 		...deferredPart([
 			"runTask",
@@ -11149,12 +11150,13 @@ function askedProblems(serviceChanges, services, inputs) {
 /**
 * The services that the inputs name as they are now, fit for what is asked of them; none when none is named.
 *
+* @param planner makes the services that do not exist; null where a missing service is an error
 * @throws InputError, AwsError
 */
-async function readSnapshot(inputs, ecs, signal) {
+async function readSnapshot(inputs, ecs, signal, planner = null) {
 	if (inputs.service.length === 0) return [];
-	const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
-	const problems = askedProblems(serviceChangesFrom(inputs), services, inputs);
+	const services = await readServices(ecs, inputs.cluster, inputs.service, signal, planner);
+	const problems = [...askedProblems(serviceChangesFrom(inputs), services, inputs), ...await planner?.problemsOf(services) ?? []];
 	if (problems.length > 0) throw new errors.r(problems);
 	return services;
 }
@@ -11164,13 +11166,18 @@ async function readSnapshot(inputs, ecs, signal) {
 * @throws InputError naming every service that is not there or cannot be deployed to, and what is there instead
 * @throws AwsError
 */
-async function readServices(ecs, cluster, names, signal) {
-	const chunks = inTens(names).map((ten) => ecs.describeServices(cluster, ten, signal));
+async function readServices(ecs, cluster, names, signal, planner = null) {
+	const { describeServices } = planner ?? ecs;
+	const chunks = inTens(names).map((ten) => describeServices(cluster, ten, signal));
 	const found = (await Promise.all(chunks).catch((error) => noCluster(error, ecs, {
 		cluster,
 		names
 	}, signal))).flat();
-	const services = names.map((name) => found.find((service) => service.arn === name || service.name === (0,build_arn.c)(name).name));
+	const services = names.map((name) => {
+		const service = found.find((each) => each.arn === name || each.name === (0,build_arn.c)(name).name);
+		if (planner === null || service?.status === "ACTIVE") return service;
+		return planner.planMissing(name, service ?? null);
+	});
 	const isInactive = (index) => services[index]?.status === "INACTIVE";
 	const missing = names.map((name, index) => ({
 		name: (0,build_arn.c)(name).name,
@@ -11243,7 +11250,7 @@ function listing(there, kind) {
 	return ` Available ${kind === "cluster" ? "clusters" : "services"}: ${shown.join(", ")}${more}.`;
 }
 function cannotDeploy(service) {
-	if (service.status !== "ACTIVE") return [{
+	if (service.status !== "ACTIVE" && service.isPlanned === void 0) return [{
 		input: "service",
 		message: `Service "${service.name}" is ${service.status}: it is being deleted and accepts no deployments.`,
 		example: null
@@ -11310,6 +11317,12 @@ async function readDefinition(inputs, given, { text, documents }, world) {
 		notices: read.notices
 	};
 }
+/** What makes the services that do not exist yet; null where a missing service is an error. */
+async function plannerFor(inputs, { serviceDefinition }, aws) {
+	if (serviceDefinition === null || serviceDefinition.kind !== "ecs" || inputs.mode !== "deploy") return null;
+	const { createPlanner } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 535));
+	return createPlanner(serviceDefinition, inputs, aws.apis.ecs.describeWithTags);
+}
 async function start(inputs, messages, documents, world) {
 	const { clock, random, redactor, signal } = world;
 	const mode = modes[inputs.mode];
@@ -11336,7 +11349,8 @@ async function start(inputs, messages, documents, world) {
 			throw noRegion();
 		});
 		const { readsServices } = mode;
-		const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal) : Promise.resolve([]);
+		const planner = await plannerFor(inputs, documents, aws);
+		const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal, planner) : Promise.resolve([]);
 		const role = region === "" ? void 0 : session?.ready(signal);
 		const settled = snapshot.catch(() => void 0);
 		const isReading = readsServices && inputs.service.length > 0;
@@ -12678,36 +12692,37 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   C: () => (/* binding */ RunTask$),
-/* harmony export */   D: () => (/* binding */ TagResource$),
-/* harmony export */   E: () => (/* binding */ StopTask$),
-/* harmony export */   O: () => (/* binding */ UpdateExpressGatewayService$),
-/* harmony export */   S: () => (/* binding */ RegisterTaskDefinition$),
-/* harmony export */   T: () => (/* binding */ StopServiceDeployment$),
-/* harmony export */   _: () => (/* binding */ ListGatewayRoutes$),
-/* harmony export */   a: () => (/* binding */ DeleteService$),
-/* harmony export */   b: () => (/* binding */ ListTaskDefinitions$),
-/* harmony export */   c: () => (/* binding */ DescribeContainerInstances$),
-/* harmony export */   d: () => (/* binding */ DescribeServices$),
-/* harmony export */   f: () => (/* binding */ DescribeTaskDefinition$),
-/* harmony export */   g: () => (/* binding */ ListContainerInstances$),
-/* harmony export */   h: () => (/* binding */ ListClusters$),
-/* harmony export */   i: () => (/* binding */ DeleteExpressGatewayService$),
-/* harmony export */   k: () => (/* binding */ UpdateService$),
-/* harmony export */   l: () => (/* binding */ DescribeServiceDeployments$),
-/* harmony export */   m: () => (/* binding */ GetTaskProtection$),
+/* harmony export */   A: () => (/* binding */ UpdateService$),
+/* harmony export */   C: () => (/* binding */ RegisterTaskDefinition$),
+/* harmony export */   D: () => (/* binding */ StopTask$),
+/* harmony export */   E: () => (/* binding */ StopServiceDeployment$),
+/* harmony export */   O: () => (/* binding */ TagResource$),
+/* harmony export */   S: () => (/* binding */ ListTasks$),
+/* harmony export */   T: () => (/* binding */ Service$),
+/* harmony export */   _: () => (/* binding */ ListContainerInstances$),
+/* harmony export */   a: () => (/* binding */ DeleteExpressGatewayService$),
+/* harmony export */   b: () => (/* binding */ ListServices$),
+/* harmony export */   c: () => (/* binding */ DescribeClusters$),
+/* harmony export */   d: () => (/* binding */ DescribeServiceRevisions$),
+/* harmony export */   f: () => (/* binding */ DescribeServices$),
+/* harmony export */   g: () => (/* binding */ ListClusters$),
+/* harmony export */   h: () => (/* binding */ GetTaskProtection$),
+/* harmony export */   i: () => (/* binding */ CreateServiceRequest$),
+/* harmony export */   j: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   k: () => (/* binding */ UpdateExpressGatewayService$),
+/* harmony export */   l: () => (/* binding */ DescribeContainerInstances$),
+/* harmony export */   m: () => (/* binding */ DescribeTasks$),
 /* harmony export */   n: () => (/* binding */ CreateExpressGatewayServiceRequest$),
-/* harmony export */   o: () => (/* binding */ DeregisterTaskDefinition$),
-/* harmony export */   p: () => (/* binding */ DescribeTasks$),
-/* harmony export */   r: () => (/* binding */ CreateServiceRequest$),
-/* harmony export */   s: () => (/* binding */ DescribeClusters$),
+/* harmony export */   o: () => (/* binding */ DeleteService$),
+/* harmony export */   p: () => (/* binding */ DescribeTaskDefinition$),
+/* harmony export */   r: () => (/* binding */ CreateService$),
+/* harmony export */   s: () => (/* binding */ DeregisterTaskDefinition$),
 /* harmony export */   t: () => (/* binding */ ContinueServiceDeployment$),
-/* harmony export */   u: () => (/* binding */ DescribeServiceRevisions$),
-/* harmony export */   v: () => (/* binding */ ListServiceDeployments$),
-/* harmony export */   w: () => (/* binding */ Service$),
-/* harmony export */   x: () => (/* binding */ ListTasks$),
-/* harmony export */   y: () => (/* binding */ ListServices$)
+/* harmony export */   u: () => (/* binding */ DescribeServiceDeployments$),
+/* harmony export */   v: () => (/* binding */ ListGatewayRoutes$),
+/* harmony export */   w: () => (/* binding */ RunTask$),
+/* harmony export */   x: () => (/* binding */ ListTaskDefinitions$),
+/* harmony export */   y: () => (/* binding */ ListServiceDeployments$)
 /* harmony export */ });
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
@@ -13170,7 +13185,9 @@ const _CSD = "ContinueServiceDeployment";
 const _CSDR = "ContinueServiceDeploymentRequest";
 const _CSDRo = "ContinueServiceDeploymentResponse";
 const _CSR = "CreateServiceRequest";
+const _CSRr = "CreateServiceResponse";
 const _CSl = "ClusterSettings";
+const _CSr = "CreateService";
 const _Cl = "Clusters";
 const _Co = "Container";
 const _Con = "Containers";
@@ -14836,6 +14853,14 @@ var CreateServiceRequest$ = [
 		() => MonitoringConfiguration$
 	],
 	1
+];
+var CreateServiceResponse$ = [
+	3,
+	n0,
+	_CSRr,
+	0,
+	[_ser],
+	[() => Service$]
 ];
 var DeleteExpressGatewayServiceRequest$ = [
 	3,
@@ -18544,6 +18569,14 @@ var ContinueServiceDeployment$ = [
 	0,
 	() => ContinueServiceDeploymentRequest$,
 	() => ContinueServiceDeploymentResponse$
+];
+var CreateService$ = [
+	9,
+	n0,
+	_CSr,
+	0,
+	() => CreateServiceRequest$,
+	() => CreateServiceResponse$
 ];
 var DeleteExpressGatewayService$ = [
 	9,

@@ -15,7 +15,7 @@ import type { RunContext } from './modes/context.ts';
 import { modes } from './modes/index.ts';
 import type { GitHubRun } from './report/on-github.ts';
 import type { ServiceDefinition } from './service/definition/definition.ts';
-import { readSnapshot } from './service/read.ts';
+import { readSnapshot, type ServicePlanner } from './service/read.ts';
 
 /** The outside world of one run: what `main.ts` takes from the process, and a test from its simulator. */
 export type World = {
@@ -81,6 +81,13 @@ async function readDefinition(
   return { ...(await completeInputs(inputs, given, read.definition)), notices: read.notices };
 }
 
+/** What makes the services that do not exist yet; null where a missing service is an error. */
+async function plannerFor(inputs: Inputs, { serviceDefinition }: Documents, aws: Aws): Promise<ServicePlanner | null> {
+  if (serviceDefinition === null || serviceDefinition.kind !== 'ecs' || inputs.mode !== 'deploy') return null;
+  const { createPlanner } = await import('./service/definition/planner.ts');
+  return createPlanner(serviceDefinition, inputs, aws.apis.ecs.describeWithTags);
+}
+
 type Messages = { unpublished: string[]; notices: readonly string[] };
 
 async function start(inputs: Inputs, messages: Messages, documents: Documents, world: World): Promise<void> {
@@ -98,7 +105,8 @@ async function start(inputs: Inputs, messages: Messages, documents: Documents, w
     });
     // The first call is in flight before the rest of the code is loaded: what is not needed for it does not delay it.
     const { readsServices } = mode;
-    const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal) : Promise.resolve([]);
+    const planner = await plannerFor(inputs, documents, aws);
+    const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal, planner) : Promise.resolve([]);
     // The role is assumed before that call, which takes longer than loading the code.
     const role = region === '' ? undefined : session?.ready(signal);
     const settled = snapshot.catch(() => undefined);

@@ -26,6 +26,7 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     reason: 'web:12 runs 2 of 2 tasks and is stable; no old tasks remain.',
     cause: members.diagnosis?.headline ?? '',
     advice: '',
+    created: false,
     changed: true,
     revision: newRevision,
     previous: oldRevision,

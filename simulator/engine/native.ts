@@ -41,8 +41,8 @@ export function beginNative(world: World, service: Service, deployment: Deployme
     (stage) => hooksAt(record?.deploymentConfiguration ?? {}, stage).length > 0,
   );
   if (record === null || (rolling && !stops)) return;
-  // The first revision of a service has nothing beside it that could keep the traffic.
-  if (service.deployments.length < 2) return;
+  // The first revision of a service has nothing beside it that could keep the traffic; pause hooks hold it all the same.
+  if (service.deployments.length < 2 && !hasPauses(record.deploymentConfiguration)) return;
   const run: NativeRun = {
     rolling,
     stageShown: !rolling || world.rollingStageShown,
@@ -187,6 +187,10 @@ function goesOn({ service, deployment, record }: Course): boolean {
     !deployment.rollingBack &&
     (record.status === 'PENDING' || record.status === 'IN_PROGRESS')
   );
+}
+
+function hasPauses(configuration: JsonObject): boolean {
+  return objectsIn(configuration.lifecycleHooks).some(({ targetType }) => targetType === 'PAUSE');
 }
 
 function hooksAt(configuration: JsonObject, stage: string): JsonObject[] {

@@ -70,6 +70,9 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...deferredPart(['listStoppedTasks', 'describeTasks', 'protectedTasks', 'tasksOfService'], async () =>
       (await import('./tasks.ts')).createTasks(client, own),
     ),
+    ...deferredPart(['describeWithTags', 'createService'], async () =>
+      (await import('./service-creation.ts')).createServiceCreation(client, own),
+    ),
     ...deferredPart(['describeServiceDeployment'], async () =>
       (await import('./deployments.ts')).createDeployments(client, own),
     ),

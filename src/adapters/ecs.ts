@@ -12,7 +12,6 @@ import {
   RegisterTaskDefinitionCommand,
   StopServiceDeploymentCommand,
   UpdateServiceCommand,
-  type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
 import type { EcsApi, ManagedAddress } from '../apis/ecs.ts';
 import { parseRevision } from '../lib/arn.ts';
@@ -76,10 +75,13 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
 
     /** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
     async updateService(request, signal) {
-      const command = new UpdateServiceCommand(request as unknown as UpdateServiceCommandInput);
-      const answer = await write('UpdateService', String(request.service ?? ''), signal, (options) =>
-        client.send(command, options),
-      );
+      const service = String(request.service ?? '');
+      const answer = await write('UpdateService', service, signal, (options) => {
+        // The wire carries all of `request`, members that the SDK does not know too.
+        const command = new UpdateServiceCommand({ service });
+        sendRaw(command.middlewareStack as unknown as ECSClient['middlewareStack'], request);
+        return client.send(command, options);
+      });
       return toService(answer.service ?? {}, redact);
     },
 

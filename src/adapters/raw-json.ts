@@ -3,8 +3,8 @@ import type { JsonObject } from '../lib/json.ts';
 
 /**
  * The SDK sends and returns only the members that its schema knows; a field of ECS that is younger than the bundled
- * SDK would be lost in silence. For the two calls that carry a task definition these middlewares put our own JSON on
- * the wire, and read the answer's JSON as it came.
+ * SDK would be lost in silence. For the calls that carry a task definition or the members of a service these middlewares
+ * put our own JSON on the wire, and read the answer's JSON as it came.
  */
 type MiddlewareStack = ECSClient['middlewareStack'];
 
@@ -19,7 +19,7 @@ export function sendRaw(stack: MiddlewareStack, body: JsonObject): void {
       request.headers['content-length'] = String(Buffer.byteLength(request.body as string));
       return next(args);
     },
-    { step: 'build', name: 'sendRawTaskDefinition', priority: 'high', override: true },
+    { step: 'build', name: 'sendRaw', priority: 'high', override: true },
   );
 }
 
@@ -36,7 +36,7 @@ export function receiveRaw(stack: MiddlewareStack, take: (body: JsonObject) => v
       return result;
     },
     // Low priority in the last step is the place nearest to the network: inside the deserialiser.
-    { step: 'deserialize', name: 'receiveRawTaskDefinition', priority: 'low', override: true },
+    { step: 'deserialize', name: 'receiveRaw', priority: 'low', override: true },
   );
 }
 

@@ -5,8 +5,10 @@ export type Service = {
   arn: string;
   name: string;
   clusterArn: string;
-  /** ACTIVE, DRAINING or INACTIVE today; ECS may add more. */
+  /** ACTIVE, DRAINING or INACTIVE today; ECS may add more. PLANNED for a service that does not exist yet. */
   status: string;
+  /** It does not exist yet and is to be created. `isDraining`: a deleted one of its name still has tasks. */
+  isPlanned?: { isDraining: boolean };
   /** ARN of the revision that the service is set to; null under an EXTERNAL controller. */
   taskDefinition: string | null;
   desired: number;
@@ -245,6 +247,10 @@ export type EcsApi = {
   tagService(serviceArn: string, tags: readonly ServiceTag[], signal: AbortSignal): Promise<void>;
   /** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
   updateService(request: JsonObject, signal: AbortSignal): Promise<Service>;
+  /** Services with their tags, and with all members that ECS sends; those that it does not know are left out. At most ten. */
+  describeWithTags(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
+  /** Sends the request as it is; the service of the answer. A lost answer rejects with the kind `lost`. */
+  createService(request: JsonObject, signal: AbortSignal): Promise<Service>;
 
   /** UpdateExpressGatewayService. A lost answer rejects with the kind `lost`. */
   updateExpressService(request: JsonObject, signal: AbortSignal): Promise<void>;

@@ -1,5 +1,6 @@
 import { AUTO_SCALING_CAPABILITIES } from './auto-scaling-permissions.ts';
 import type { Capability } from './capability.ts';
+import { DEFINITION_CAPABILITIES } from './definition-permissions.ts';
 import { REMOVAL_CAPABILITIES } from './removal-permissions.ts';
 
 export type { Capability } from './capability.ts';
@@ -67,22 +68,7 @@ export const CAPABILITIES: readonly Capability[] = [
     actions: ['ecs:UpdateService'],
     resources: [`${ecs}:service/{cluster}/{service}`],
   },
-  {
-    id: 'UpdateExpressServices',
-    title: 'Update Express services',
-    when: 'for services that ECS manages as Express',
-    required: false,
-    actions: ['ecs:UpdateExpressGatewayService'],
-    resources: [`${ecs}:service/{cluster}/{service}`],
-  },
-  {
-    id: 'RemoveExpressServices',
-    title: 'Remove Express services',
-    when: 'for `mode: remove` of services that ECS manages as Express',
-    required: false,
-    actions: ['ecs:DeleteExpressGatewayService'],
-    resources: [`${ecs}:service/{cluster}/{service}`],
-  },
+  ...DEFINITION_CAPABILITIES,
   {
     id: 'RunTask',
     title: 'Run the one-off task',

@@ -5,7 +5,7 @@ import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
 import { type Registry, registerRevision } from '../taskdef/register.ts';
-import type { DeploymentContext, ServiceDeployPlan, StartOptions, WatchedHandle } from './controller.ts';
+import type { DeploymentContext, ServiceDeployPlan, ServiceUpdate, StartOptions, WatchedHandle } from './controller.ts';
 import { controllerFor } from './controllers/index.ts';
 
 /** What became of one service's part of the plan. */
@@ -17,11 +17,17 @@ export type UpdateResult = {
   definition: JsonObject;
   /** Containers whose image the update changes. */
   changedContainers: readonly string[];
+  /** The service did not exist before, and was created. */
+  created?: true;
+  /** What did not work and fails nothing, whole sentences. */
+  warnings?: readonly string[];
   state:
     | { kind: 'started'; handle: WatchedHandle }
     /** A deployment of the same revision was in progress. `isOwn`: an earlier attempt or step of this run has started it. */
     | { kind: 'joined'; handle: WatchedHandle; isOwn: boolean }
     | { kind: 'nothing-to-do' }
+    /** Nothing but the service's tags changed. */
+    | { kind: 'tagged' }
     | { kind: 'refused'; error: AwsError }
     /** The one-off task failed, so nothing was updated. */
     | { kind: 'held-back'; task: TaskResult }
@@ -98,6 +104,8 @@ export type UpdateOptions = StartOptions & {
   plans: ReadonlyMap<string, ServiceDeployPlan>;
   /** The services that must not be updated, by ARN, and why. */
   refused: ReadonlyMap<string, AwsError>;
+  /** Who runs this, for the tags of services that are created. */
+  provenance: Provenance;
 };
 
 /** Updates the services side by side. Never throws an AwsError. */
@@ -133,19 +141,82 @@ async function updateService(
   const refusal = options.refused.get(service.arn);
   if (refusal !== undefined) return result({ kind: 'refused', error: refusal });
   const name = options.names.get(service.arn) ?? service.name;
-  const update = { service, cluster: options.cluster, name, revision: arn, members: plan.members };
+  const update = {
+    service,
+    cluster: options.cluster,
+    name,
+    revision: arn,
+    members: plan.members,
+    ...(plan.neverServed && { neverServed: plan.neverServed }),
+  };
+  if (plan.action === 'create') return create(update, result, plan, options, context);
+  if (plan.action === 'tag') return tagOnly(plan, result, context);
   if (plan.action === 'join') {
     const { joinDeployment } = await import('./controllers/ecs/start.ts');
     const handle = joinDeployment(controllerFor(service), update, context.clock.now());
-    return result({ kind: 'joined', handle, isOwn: options.isOwn(arn) });
+    const joined = result({ kind: 'joined', handle, isOwn: options.isOwn(arn) });
+    return { ...joined, warnings: await tagBeside(plan, context) };
   }
   const deployPlan = options.plans.get(service.arn);
   if (deployPlan === undefined) throw new Error(`${service.name} has no deployment plan.`);
   try {
-    return result({ kind: 'started', handle: await deployPlan.start(update, options, context) });
+    const started = result({ kind: 'started', handle: await deployPlan.start(update, options, context) });
+    return { ...started, warnings: await tagBeside(plan, context) };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     return result({ kind: 'refused', error });
+  }
+}
+
+type ResultOf = (state: UpdateResult['state']) => UpdateResult;
+
+/** Creates a service that does not exist. Loads the code that does so. */
+async function create(
+  update: ServiceUpdate,
+  result: ResultOf,
+  { tags = [] }: ServicePlan,
+  { provenance, untilMs }: UpdateOptions,
+  context: DeploymentContext,
+): Promise<UpdateResult> {
+  const { createService } = await import('./create-service.ts');
+  try {
+    const created = await createService(update, { provenance, tags, untilMs }, context);
+    if (created === null) return result({ kind: 'cancelled' });
+    return { ...result({ kind: 'started', handle: created.handle }), created: true, warnings: created.warnings };
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return result({ kind: 'refused', error });
+  }
+}
+
+/** Tags a service of which nothing else changes. */
+async function tagOnly(
+  { service, tags = [] }: ServicePlan,
+  result: ResultOf,
+  { ecs, writeSignal }: DeploymentContext,
+): Promise<UpdateResult> {
+  try {
+    await ecs.tagService(service.arn, tags, writeSignal);
+    return result({ kind: 'tagged' });
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return result({ kind: 'refused', error });
+  }
+}
+
+/** Tags a service whose deployment was started: what fails of it is a warning. */
+async function tagBeside(
+  { service, tags = [] }: ServicePlan,
+  { ecs, writeSignal }: DeploymentContext,
+): Promise<string[]> {
+  if (tags.length === 0) return [];
+  try {
+    await ecs.tagService(service.arn, tags, writeSignal);
+    return [];
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    const names = tags.map(({ key }) => `\`${key}\``).join(', ');
+    return [`${service.name}: the tags ${names} could not be added. ${error.message}`];
   }
 }
 

@@ -23,6 +23,8 @@ export type DeploymentContext = {
     | 'describeServices'
     | 'updateService'
     | 'updateExpressService'
+    | 'createService'
+    | 'tagService'
     | 'stopServiceDeployment'
     | 'continueServiceDeployment'
   >;
@@ -61,8 +63,10 @@ export type ServiceUpdate = {
   name: string;
   /** ARN of the revision. */
   revision: string;
-  /** Further members of UpdateService, exactly as the user asked for them. */
+  /** Further members of UpdateService (or CreateService), exactly as the user asked for them. */
   members: JsonObject;
+  /** No deployment of the service has completed yet. */
+  neverServed?: true;
 };
 
 /** How one service is going to be deployed: everything that can be known before the first write. */
@@ -160,7 +164,7 @@ export type DeploymentController = {
    */
   plan(
     services: readonly Service[],
-    changes: JsonObject,
+    changesOf: (service: Service) => JsonObject,
     inputs: Inputs,
     context: PlanContext,
   ): Promise<ReadonlyMap<string, ServiceDeployPlan>>;

@@ -76,6 +76,10 @@ async function rollBackService(
   { log, onEvent, several }: Pick<FinishOptions<unknown>, 'log' | 'onEvent' | 'several'>,
 ): Promise<RollbackResult> {
   if (plan.kind === 'none') return plan;
+  if (plan.kind === 'scale-to-zero') {
+    const { scaleToZero } = await import('./scale-to-zero.ts');
+    return scaleToZero(watch, context);
+  }
   const settings: WatchSettings = {
     deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 60_000,
     maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,

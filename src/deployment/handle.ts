@@ -37,6 +37,8 @@ export type RollbackPoint = {
   desired: number;
   /** The members that are about to be changed, as they were. */
   members: JsonObject;
+  /** No deployment of the service has ever completed: there is nothing to roll back to, and it is scaled to 0 instead. */
+  neverServed?: true;
 };
 
 /** What a service is rolled back to: as it was recorded before the change. */

@@ -4,7 +4,11 @@ import type { DeploymentWatch } from './controller.ts';
 import type { RollbackTarget } from './handle.ts';
 import type { Verdict } from './verdict.ts';
 
-export type RollbackPlan = { kind: 'none'; why: string } | ({ kind: 'roll-back' } & RollbackTarget);
+export type RollbackPlan =
+  | { kind: 'none'; why: string }
+  | ({ kind: 'roll-back' } & RollbackTarget)
+  /** No deployment of the service has completed yet, so it is scaled to 0. */
+  | { kind: 'scale-to-zero' };
 
 /** Decides whether to roll back after a deployment has ended. Pure. `joined`: the rollout was not started by this run. */
 export function planRollback(watch: DeploymentWatch, joined: boolean, rollbackOn: readonly RollbackOn[]): RollbackPlan {
@@ -13,6 +17,7 @@ export function planRollback(watch: DeploymentWatch, joined: boolean, rollbackOn
   if (end === null) return { kind: 'none', why: '' };
   if (joined) return none('This run did not start the rollout, so it does not roll it back.');
   if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
+  if (handle.rollbackPoint.neverServed) return { kind: 'scale-to-zero' };
   const { revision, members } = handle.rollbackPoint;
   const changed = Object.keys(members).length > 0;
   if (revision === null || (revision === handle.revision && !changed)) {

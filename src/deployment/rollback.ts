@@ -11,6 +11,8 @@ import { watchDeployments } from './watch.ts';
 export type RollbackResult =
   /** Not tried; `why` may be empty where no rollback is to be expected. */
   | { kind: 'none'; why: string }
+  /** A first deployment failed: the service has 0 tasks, or `why` says why it has not. */
+  | { kind: 'scaled-to-zero'; isDone: boolean; why: string }
   /** The earlier revision runs again. */
   | { kind: 'done'; to: string /** Tasks that run. */; running: number }
   /** In progress when the watch ended. */

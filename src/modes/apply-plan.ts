@@ -59,7 +59,11 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
 async function setExpiry(updates: readonly UpdateResult[], inputs: Inputs, context: RunContext): Promise<string[]> {
   if (inputs.expiresIn === null || inputs.mode !== 'deploy') return [];
   const { tagExpiry } = await import('../deployment/tag-expiry.ts');
-  const deployed = updates.filter(({ state }) => 'handle' in state || state.kind === 'nothing-to-do');
+  // A service is created with the tag.
+  const deployed = updates.filter(
+    ({ state, created }) =>
+      !created && ('handle' in state || state.kind === 'nothing-to-do' || state.kind === 'tagged'),
+  );
   const services = deployed.map(({ plan }) => plan.service);
   return tagExpiry(services, expiryTags(inputs, context.clock.now()), context);
 }
@@ -201,6 +205,7 @@ async function updateAll(
     refused,
     isOwn: (revision: string) => isOwn(revision, prepared, context.provenance),
     isRollback: isRollback(inputs),
+    provenance: context.provenance,
     untilMs: context.clock.now() + inputs.waitForMinutes * 60_000,
   };
   const results = await updateServices(registered, options, context);
@@ -210,8 +215,10 @@ async function updateAll(
   return results;
 }
 
-function updateLines({ plan, state }: UpdateResult): string[] {
+function updateLines({ plan, state, created }: UpdateResult): string[] {
   const name = plan.service.name;
+  if (state.kind === 'tagged') return [`${name}: tags were added`];
+  if (state.kind === 'started' && created) return [`${name}: created; deployment ${state.handle.deploymentId} started`];
   if (state.kind === 'joined') {
     const by = state.isOwn ? ', started by this run' : '';
     return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];

@@ -13,12 +13,13 @@ import { countChanges } from '../report/changes.ts';
 import { planLines } from '../report/plan-lines.ts';
 import { membersOf } from '../report/unchanged-service.ts';
 import { planTask, type TaskPlan } from '../run-task/request.ts';
-import { makePlan, type Plan, runsAlready, type TagDriftByService } from '../service/plan.ts';
+import { makePlan, type Plan, runsAlready, type ServiceRequest, type TagDriftByService } from '../service/plan.ts';
 import { resolveRollbackRevisions } from '../service/rollback-revisions.ts';
 import type { ScalingRead } from '../service/scaling/read.ts';
 import { resourceIdOf } from '../service/scaling/resource-id.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import { serviceChangesFrom } from '../service/service-changes.ts';
+import { expiryTags } from '../service/service-tags.ts';
 import { type TagDrift, tagDriftOf } from '../service/tag-drift.ts';
 import { resolveRevisions, type TargetRevision, type TargetRevisions } from '../service/target-revisions.ts';
 import type { Log, RunContext } from './context.ts';
@@ -40,7 +41,11 @@ export type PreparedRun = {
 };
 
 /** What is read before the decision is made. */
-type Gathered = Pick<PreparedRun, 'deployPlans'> & { drift: TagDriftByService; scaling: ScalingRead | null };
+type Gathered = Pick<PreparedRun, 'deployPlans'> & {
+  drift: TagDriftByService;
+  scaling: ScalingRead | null;
+  requestOf: RequestOf;
+};
 
 /**
  * The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
@@ -51,14 +56,16 @@ type Gathered = Pick<PreparedRun, 'deployPlans'> & { drift: TagDriftByService; s
 export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<PreparedRun> {
   const startedAtMs = context.clock.now();
   const services = await withAllMembers(await snapshot, inputs, context);
-  refuseServices(services, inputs);
+  const requestOf = await requestsFor(inputs, services, context);
+  const isDeploy = inputs.mode === 'deploy';
+  refuseServices(services, inputs, (service) => (isDeploy ? requestOf(service).changes : {}));
   const desired = await desireFor(inputs, services, context);
   const [drift, deployPlans, scaling] = await Promise.all([
     tagDrift(inputs, desired, context),
-    planDeployments(inputs, services, context),
+    planDeployments(inputs, services, requestOf, context),
     scalingOf(inputs, services, context),
   ]);
-  const decided = await check(inputs, desired, { drift, deployPlans, scaling }, context);
+  const decided = await check(inputs, desired, { drift, deployPlans, scaling, requestOf }, context);
   const task = taskFor(inputs, decided, services);
   const notes = [...(task?.notes ?? []), ...[...deployPlans.values()].flatMap((each) => each.warnings)];
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
@@ -77,7 +84,7 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
 
 /** The services with the members that only their service revisions show, where the inputs ask for such a member. */
 async function withAllMembers(services: Service[], inputs: Inputs, context: RunContext): Promise<Service[]> {
-  const changes = serviceChangesFrom(inputs);
+  const changes = { ...context.serviceDefinition?.members, ...serviceChangesFrom(inputs) };
   if (!('gatewayConnectors' in changes || 'monitoring' in changes)) return services;
   const { withRevisionMembers } = await import('../service/revision-members.ts');
   const read = await withRevisionMembers(services, changes, context.ecsForPolling, context.signal);
@@ -90,9 +97,13 @@ async function withAllMembers(services: Service[], inputs: Inputs, context: RunC
 }
 
 /** @throws InputError for services that this action cannot deploy, or cannot wait for as the inputs ask */
-export function refuseServices(services: readonly Service[], inputs: Inputs): void {
+export function refuseServices(
+  services: readonly Service[],
+  inputs: Inputs,
+  changesOf: (service: Service) => JsonObject = () => ({}),
+): void {
   refuseOtherControllers(services);
-  refuseStages(services, inputs);
+  refuseStages(services, changesOf, inputs);
 }
 
 /** @throws InputError for services that this action cannot deploy */
@@ -103,11 +114,12 @@ function refuseOtherControllers(services: readonly Service[]): void {
 }
 
 /** @throws InputError for services whose deployments have no lifecycle stage that could be waited for */
-function refuseStages(services: readonly Service[], inputs: Inputs): void {
+function refuseStages(services: readonly Service[], changesOf: (service: Service) => JsonObject, inputs: Inputs): void {
   const stage = lifecycleStageIn(inputs.waitUntil);
   if (stage === null) return;
-  const changes = inputs.mode === 'deploy' ? serviceChangesFrom(inputs) : {};
-  const problems = services.flatMap((service) => controllerFor(service).stageRefusal(service, changes) ?? []);
+  const problems = services.flatMap(
+    (service) => controllerFor(service).stageRefusal(service, changesOf(service)) ?? [],
+  );
   if (problems.length === 0) return;
   throw new InputError(
     problems.map((why) => ({
@@ -118,13 +130,32 @@ function refuseStages(services: readonly Service[], inputs: Inputs): void {
   );
 }
 
+type RequestOf = (service: Service) => ServiceRequest;
+
+/** What is asked of each service: by the inputs, and by the definition. */
+async function requestsFor(inputs: Inputs, services: readonly Service[], context: RunContext): Promise<RequestOf> {
+  const given = serviceChangesFrom(inputs);
+  const { serviceDefinition } = context;
+  if (serviceDefinition === null || serviceDefinition.kind !== 'ecs' || isRollback(inputs)) {
+    const request = { changes: given, tags: [] };
+    return () => request;
+  }
+  const { definitionRequest } = await import('../service/definition/request.ts');
+  const expiry = expiryTags(inputs, context.clock.now());
+  const requests = new Map(
+    services.map((each) => [each.arn, definitionRequest(each, serviceDefinition, { given, expiry })]),
+  );
+  return ({ arn }) => requests.get(arn) ?? { changes: given, tags: [] };
+}
+
 /** How its controller is going to deploy each service, by the service's ARN. */
 async function planDeployments(
   inputs: Inputs,
   services: readonly Service[],
+  requestOf: RequestOf,
   context: RunContext,
 ): Promise<ReadonlyMap<string, ServiceDeployPlan>> {
-  const changes = serviceChangesFrom(inputs);
+  const changes = (service: Service) => requestOf(service).changes;
   const plans = await Promise.all(
     groupBy(services, controllerFor).map(([controller, group]) => controller.plan(group, changes, inputs, context)),
   );
@@ -208,11 +239,10 @@ async function withPromotedImages(inputs: Inputs, context: RunContext): Promise<
 async function check(
   inputs: Inputs,
   desired: TargetRevisions,
-  { drift, deployPlans, scaling }: Gathered,
+  { drift, deployPlans, scaling, requestOf }: Gathered,
   context: RunContext,
 ): Promise<Plan> {
-  const serviceChanges = serviceChangesFrom(inputs);
-  const plan = makePlan(desired, drift, serviceChanges);
+  const plan = makePlan(desired, drift, requestOf);
   // A rollback must not be blocked by a full cluster or a registry that does not respond.
   const level = isRollback(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
   const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
@@ -222,8 +252,10 @@ async function check(
     pinImageDigest,
     isRollback: isRollback(inputs),
   };
+  const changesOf = (service: Service | null) =>
+    service === null ? serviceChangesFrom(inputs) : requestOf(service).changes;
   const balancersOf = (service: Service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
-  const request = { cluster: inputs.cluster, region: context.region, serviceChanges, balancersOf, scaling, settings };
+  const request = { cluster: inputs.cluster, region: context.region, changesOf, balancersOf, scaling, settings };
   const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);
@@ -234,7 +266,7 @@ async function check(
     revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
   };
   for (const { definition } of pinned.revisions) context.hide(definition);
-  const decided = pinImageDigest ? makePlan(pinned, drift, serviceChanges) : plan;
+  const decided = pinImageDigest ? makePlan(pinned, drift, requestOf) : plan;
   return { ...decided, warnings: [...decided.warnings, ...stops, ...found.warnings] };
 }
 

@@ -17,7 +17,8 @@ export type PlanCheck = PreflightLines & {
 export type CheckRequest = {
   cluster: string;
   region: string;
-  serviceChanges: JsonObject;
+  /** The members of a service that the plan sets; null stands for a revision that no service runs. */
+  changesOf(service: Service | null): JsonObject;
   /** The load balancers that a service's new tasks are going to have instead of its present ones; null for these. */
   balancersOf(service: Service): JsonObject[] | null;
   /** The services' scalable targets; null when they were not read. */
@@ -71,7 +72,8 @@ function scalingGap({ scaling, settings }: CheckRequest): Gap[] {
   return [gapOf('whether `desired-count` is within the limits of auto scaling', scaling.error)];
 }
 
-function askedOf(service: Service | null, { serviceChanges, balancersOf }: CheckRequest): JsonObject {
+function askedOf(service: Service | null, { changesOf, balancersOf }: CheckRequest): JsonObject {
+  const serviceChanges = changesOf(service);
   const loadBalancers = service === null ? null : balancersOf(service);
   return loadBalancers === null ? serviceChanges : { ...serviceChanges, loadBalancers };
 }
@@ -83,7 +85,7 @@ function subjectsOf(
 ): (Service | null)[] {
   if (services.length === 0) return [null];
   const changed = services.filter(
-    ({ action }) => action === 'update' || pinImageDigest || failOnVulnerabilities !== null,
+    ({ action }) => action === 'update' || action === 'create' || pinImageDigest || failOnVulnerabilities !== null,
   );
   return changed.map(({ service }) => service);
 }

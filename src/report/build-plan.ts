@@ -2,10 +2,11 @@ import type { ScalableTarget } from '../apis/auto-scaling.ts';
 import type { ServiceTag } from '../apis/ecs.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
 import { revisionName } from '../lib/arn.ts';
-import { textOf } from '../lib/json.ts';
+import { type JsonObject, textOf } from '../lib/json.ts';
 import { plural } from '../lib/text.ts';
 import type { TaskPlan } from '../run-task/request.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
+import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { rolloutCost } from './rollout-cost.ts';
@@ -59,11 +60,22 @@ function stepOf(revision: RevisionPlan, plan: ServicePlan): string[] {
   const { service, action, changes, reasons, members: serviceChanges } = plan;
   if (action === 'none') return [];
   if (action === 'continue') return reasons.map((reason) => `${service.name}: ${reason}.`);
+  if (action === 'create') return [creationStep(service, revision, serviceChanges)];
+  if (action === 'tag') return [`Add tags to ${service.name}.`];
   if (action === 'join') return [`Wait for the rollout of ${service.name} that is in progress.`];
   const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
   const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;
   const cost = rolloutCost(service, serviceChanges);
   return [`${controllerFor(service).describe(service, to, members)} ${cost}`];
+}
+
+/** The step that creates a service. */
+function creationStep({ name, scheduling }: Service, revision: RevisionPlan, members: JsonObject): string {
+  const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
+  const { desiredCount } = members;
+  const count =
+    scheduling === 'DAEMON' || typeof desiredCount !== 'number' ? '' : ` and ${plural(desiredCount, 'task')}`;
+  return `Create the service ${name} with ${to}${count}.`;
 }
 
 /** The report of a dry run: what would be, and nothing was changed. */

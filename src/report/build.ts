@@ -65,6 +65,7 @@ export function buildReport(run: Run, done: Done): Report {
     warnings: [
       ...done.plan.warnings,
       ...done.registered.flatMap((item) => item.warnings),
+      ...done.begun.flatMap((item) => item.warnings ?? []),
       ...done.results.flatMap(watchWarnings),
     ],
     refusal: refusalOf(done, services),
@@ -97,6 +98,7 @@ function watchWarnings({ watch: { handle, verdict } }: Result): string[] {
 function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Done): ServiceFacts {
   const { plan, state, revision } = begun;
   if (state.kind === 'nothing-to-do') return unchangedReport(plan, run.cluster);
+  if (state.kind === 'tagged') return taggedReport(plan, run.cluster);
   if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
   if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
   if (state.kind === 'refused')
@@ -105,7 +107,8 @@ function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Don
   const end = results.find(
     (item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId,
   );
-  return end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run);
+  const report = end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run);
+  return { ...report, created: begun.created === true };
 }
 
 /** A service that was watched to its end, and what was done about the end. */
@@ -147,7 +150,7 @@ function runningIn({ handle, verdict, last }: DeploymentWatch): number {
 
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): DeploymentEvent[] {
-  if (rollback.kind === 'none' || rollback.kind === 'overtaken') return [];
+  if (rollback.kind === 'none' || rollback.kind === 'overtaken' || rollback.kind === 'scaled-to-zero') return [];
   return [{ kind: 'rollback', atMs: endedAtMs, service: handle.service, end: rollback.kind }];
 }
 
@@ -168,6 +171,7 @@ function startedReport(handle: WatchedHandle, endedAtMs: number): ServiceFacts {
     reason: '',
     cause: '',
     advice: '',
+    created: false,
     changed: true,
     revision: handle.revision,
     previous: handle.rollbackPoint.revision,
@@ -197,6 +201,17 @@ function unchangedReport(plan: ServicePlan, cluster: string): ServiceFacts {
   };
 }
 
+/** A service whose tags changed, and nothing else. */
+function taggedReport(plan: ServicePlan, cluster: string): ServiceFacts {
+  const names = (plan.tags ?? []).map(({ key }) => key).join(', ');
+  return {
+    ...unchangedReport(plan, cluster),
+    outcome: 'deployed',
+    reason: `The tags ${names} were added; nothing else of the service changes.`,
+    changed: true,
+  };
+}
+
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(
   service: Service,
@@ -206,7 +221,7 @@ function notBegunReport(
   finding: Finding | null = null,
 ): ServiceFacts {
   const base = unchangedService(service, cluster, revision);
-  const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
+  const state = stateOf(service, base.previous);
   if (error === 'cancelled') return { ...base, outcome: 'cancelled', reason: `The run was cancelled. ${state}` };
   const { kind } = error.details;
   const message = refusalText(error, finding);
@@ -219,16 +234,23 @@ function notBegunReport(
     const reason = [message, state, advice].filter((part) => part !== '').join(' ');
     return { ...base, outcome, reason, cause: finding?.cause ?? '', advice, diagnosis: explained };
   }
-  const doubt =
-    `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
-    `${revisionName(base.previous ?? 'another revision')}. Check the service before you deploy again.`;
+  const doubt = service.isPlanned
+    ? 'Whether ECS created the service is not known. Check the service before you deploy again.'
+    : `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
+      `${revisionName(base.previous ?? 'another revision')}. Check the service before you deploy again.`;
   return { ...base, outcome: kind === 'lost' ? 'unknown' : 'cancelled', reason: `${message} ${doubt}` };
+}
+
+/** How a service stands that the run did not reach. */
+function stateOf({ isPlanned }: Service, previous: string | null): string {
+  if (isPlanned) return 'The service was not created.';
+  return `The service was not changed and runs ${revisionName(previous ?? 'what it ran')}.`;
 }
 
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan: ServicePlan, cluster: string, revision: string | null, task: TaskResult): ServiceFacts {
   const base = unchangedService(plan.service, cluster, revision);
-  const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
+  const state = stateOf(plan.service, base.previous);
   return { ...base, outcome: taskOutcome(task), reason: `The one-off task failed. ${task.reason} ${state}` };
 }
 
@@ -283,7 +305,7 @@ function sayVerdict(verdict: Verdict): string {
 function rollbackSentence(rollback: RollbackResult, watch: DeploymentWatch): string {
   const { handle } = watch;
   const { controller } = handle;
-  if (rollback.kind === 'none') return rollback.why;
+  if (rollback.kind === 'none' || rollback.kind === 'scaled-to-zero') return rollback.why;
   if (rollback.kind === 'overtaken') return '';
   const to = revisionName(rollback.to);
   if (rollback.kind === 'done') return `Rolled back: the service runs ${to} again.`;

@@ -67,6 +67,8 @@ export type ServiceReport = {
   cause: string;
   /** The end of `reason` that says what to do, which the summary has as a list; empty where it says nothing of it. */
   advice: string;
+  /** The service did not exist before the run. */
+  created: boolean;
   changed: boolean;
   revision: string | null;
   previous: string | null;

@@ -9,7 +9,7 @@ import type { RevisionReport, ServiceFacts } from './report.ts';
 export function unchangedService(service: Service, cluster: string, revision: string | null): ServiceFacts {
   return {
     ...unknownService(service.name, cluster),
-    serviceArn: service.arn,
+    serviceArn: service.isPlanned ? '' : service.arn,
     revision,
     previous: servedRevision(service),
     consoleUrl: serviceUrl(service.arn, clusterName(cluster), service.name),
@@ -28,6 +28,7 @@ export function unknownService(service: string, cluster: string): ServiceFacts {
     reason: '',
     cause: '',
     advice: '',
+    created: false,
     changed: false,
     revision: null,
     previous: null,

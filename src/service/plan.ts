@@ -1,3 +1,4 @@
+import type { ServiceTag } from '../apis/ecs.ts';
 import { revisionName } from '../lib/arn.ts';
 import { type Change, diffDefinitions } from '../taskdef/diff.ts';
 import { containerImageChanges, type ImageChange } from '../taskdef/images.ts';
@@ -33,8 +34,20 @@ export function runsAlready(revision: TargetRevision, running: Base | undefined)
   return running !== undefined && sameRevision(revision, running);
 }
 
+/** What is asked of one service: members of UpdateService, or of CreateService where it does not exist, and its tags. */
+export type ServiceRequest = {
+  changes: ServiceChanges;
+  tags: readonly ServiceTag[];
+  /** No deployment of it has completed yet: one that fails is not rolled back. Asked with a definition only. */
+  neverServed?: boolean;
+};
+
 /** Decides what to register and what to update. Pure: everything that was read comes as an argument. */
-export function makePlan(desired: TargetRevisions, tagDrift: TagDriftByService, serviceChanges: ServiceChanges): Plan {
+export function makePlan(
+  desired: TargetRevisions,
+  tagDrift: TagDriftByService,
+  requestOf: (service: Service) => ServiceRequest,
+): Plan {
   const warnings = desired.revisions.flatMap((revision) => revision.notes);
   for (const [service, state] of tagDrift) {
     if (state.kind === 'unclear') {
@@ -44,7 +57,7 @@ export function makePlan(desired: TargetRevisions, tagDrift: TagDriftByService, 
     }
   }
   return {
-    revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, serviceChanges)),
+    revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, requestOf)),
     warnings,
   };
 }
@@ -53,7 +66,7 @@ function planRevision(
   revision: TargetRevision,
   desired: TargetRevisions,
   tagDrift: TagDriftByService,
-  serviceChanges: ServiceChanges,
+  requestOf: (service: Service) => ServiceRequest,
 ): RevisionPlan {
   const runningOf = (service: Service) => desired.running.get(service.taskDefinition ?? '');
   const first = revision.services[0];
@@ -71,7 +84,7 @@ function planRevision(
     changes: before ? diffDefinitions(before.definition, revision.definition) : [],
     images: containerImageChanges(before?.definition ?? null, revision.definition),
     services: revision.services.map((service, index) =>
-      planOf(service, states[index], named, tagDrift.get(service.name), serviceChanges),
+      planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)),
     ),
   };
 }
@@ -93,6 +106,7 @@ function stateOf(
       ? { kind: 'same' }
       : { kind: 'other', reason: `${revisionName(named)} is named` };
   }
+  if (service.isPlanned !== undefined) return { kind: 'other', reason: 'the service does not exist yet' };
   if (!runsAlready(revision, running)) return { kind: 'other', reason: reasonOf(revision, running) };
   if (drift?.kind === 'moved') return { kind: 'other', reason: movedText(drift) };
   return { kind: 'same' };
@@ -103,12 +117,13 @@ function planOf(
   state: RevisionState | undefined,
   named: string | null,
   drift: TagDrift | undefined,
-  serviceChanges: ServiceChanges,
+  { changes, tags, neverServed = false }: ServiceRequest,
 ): ServicePlan {
-  const plan = planService(service, state ?? { kind: 'same' }, serviceChanges);
+  const planned = planService(service, state ?? { kind: 'same' }, changes, tags);
+  const plan = neverServed ? { ...planned, neverServed: true as const } : planned;
   // The named revision is what the service is set to already, so ECS would not pull its tags again unless told to.
   if (named === null || named !== service.taskDefinition || drift?.kind !== 'moved') return plan;
-  const members = { ...serviceChanges, forceNewDeployment: true };
+  const members = { ...changes, forceNewDeployment: true };
   return { ...plan, action: 'update', members, reasons: [movedText(drift)] };
 }
 

@@ -8,15 +8,32 @@ import { askedProblems, serviceChangesFrom } from './service-changes.ts';
 
 type EcsReads = Pick<EcsApi, 'describeServices' | 'listServices' | 'clusterPlace'>;
 
+/** How a service definition takes part in the reading. */
+export type ServicePlanner = Pick<EcsApi, 'describeServices'> & {
+  /** The service that is to be created, by its name or ARN; `deleted` is one of its name that ECS still shows. */
+  planMissing(name: string, deleted: Service | null): Service;
+  /** What the definition asks for and the services cannot become. */
+  problemsOf(services: readonly Service[]): Promise<Problem[]>;
+};
+
 /**
  * The services that the inputs name as they are now, fit for what is asked of them; none when none is named.
  *
+ * @param planner makes the services that do not exist; null where a missing service is an error
  * @throws InputError, AwsError
  */
-export async function readSnapshot(inputs: Inputs, ecs: EcsReads, signal: AbortSignal): Promise<Service[]> {
+export async function readSnapshot(
+  inputs: Inputs,
+  ecs: EcsReads,
+  signal: AbortSignal,
+  planner: ServicePlanner | null = null,
+): Promise<Service[]> {
   if (inputs.service.length === 0) return [];
-  const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
-  const problems = askedProblems(serviceChangesFrom(inputs), services, inputs);
+  const services = await readServices(ecs, inputs.cluster, inputs.service, signal, planner);
+  const problems = [
+    ...askedProblems(serviceChangesFrom(inputs), services, inputs),
+    ...((await planner?.problemsOf(services)) ?? []),
+  ];
   if (problems.length > 0) throw new InputError(problems);
   return services;
 }
@@ -32,14 +49,18 @@ export async function readServices(
   cluster: string,
   names: readonly string[],
   signal: AbortSignal,
+  planner: ServicePlanner | null = null,
 ): Promise<Service[]> {
-  const chunks = inTens(names).map((ten) => ecs.describeServices(cluster, ten, signal));
+  const { describeServices } = planner ?? ecs;
+  const chunks = inTens(names).map((ten) => describeServices(cluster, ten, signal));
   const found = (
     await Promise.all(chunks).catch((error: unknown) => noCluster(error, ecs, { cluster, names }, signal))
   ).flat();
-  const services = names.map((name) =>
-    found.find((service) => service.arn === name || service.name === serviceName(name).name),
-  );
+  const services = names.map((name) => {
+    const service = found.find((each) => each.arn === name || each.name === serviceName(name).name);
+    if (planner === null || service?.status === 'ACTIVE') return service;
+    return planner.planMissing(name, service ?? null);
+  });
   const isInactive = (index: number) => services[index]?.status === 'INACTIVE';
   const missing = names
     .map((name, index) => ({ name: serviceName(name).name, isInactive: isInactive(index), index }))
@@ -131,7 +152,7 @@ function listing(there: readonly string[] | null, kind: 'cluster' | 'service'): 
 }
 
 function cannotDeploy(service: Service): Problem[] {
-  if (service.status !== 'ACTIVE') {
+  if (service.status !== 'ACTIVE' && service.isPlanned === undefined) {
     const message = `Service "${service.name}" is ${service.status}: it is being deleted and accepts no deployments.`;
     return [{ input: 'service', message, example: null }];
   }

@@ -1,3 +1,4 @@
+import type { ServiceTag } from '../apis/ecs.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { withoutSecrets } from '../lib/values-to-hide.ts';
 import { primaryOf, type Service } from './service.ts';
@@ -6,14 +7,19 @@ import { primaryOf, type Service } from './service.ts';
 export type ServicePlan = {
   service: Service;
   /**
-   * `update`: call UpdateService. `join`: the revision is already being rolled out, only wait for it.
-   * `continue`: a pause holds its deployment, which goes on. `none`: it runs already.
+   * `create`: call CreateService. `update`: call UpdateService. `join`: the revision is already being rolled out, only
+   * wait for it. `continue`: a pause holds its deployment, which goes on. `tag`: nothing but its tags changes. `none`: it
+   * runs already.
    */
-  action: 'update' | 'join' | 'continue' | 'none';
+  action: 'create' | 'update' | 'join' | 'continue' | 'tag' | 'none';
   /** Members of UpdateService beyond cluster, service and taskDefinition: exactly what was asked for. */
   members: JsonObject;
   /** What of these members differs from the service as it is. */
   changes: MemberChange[];
+  /** Tags to add to the service; absent for none. */
+  tags?: readonly ServiceTag[];
+  /** No deployment of the service has completed yet: one that fails is not rolled back, but scaled to 0. */
+  neverServed?: true;
   /** Why, one sentence each. */
   reasons: string[];
 };
@@ -31,8 +37,42 @@ export type RevisionState =
   /** The one that it is set to. */
   | { kind: 'same' };
 
-/** Decides what one service needs. Pure. */
-export function planService(service: Service, revision: RevisionState, serviceChanges: ServiceChanges): ServicePlan {
+/**
+ * Decides what one service needs. Pure.
+ *
+ * @param tags tags to add to the service
+ */
+export function planService(
+  service: Service,
+  revision: RevisionState,
+  serviceChanges: ServiceChanges,
+  tags: readonly ServiceTag[] = [],
+): ServicePlan {
+  if (service.isPlanned !== undefined) return planCreation(service, serviceChanges, tags);
+  const plan = planUpdate(service, revision, serviceChanges);
+  if (tags.length === 0) return plan;
+  const to = tags.map(({ key, value }) => `${key}=${value}`);
+  const changes = [...plan.changes, { member: 'tags', from: null, to }];
+  if (plan.action !== 'none') return { ...plan, tags, changes, reasons: [...plan.reasons, 'tags are added'] };
+  return { ...plan, action: 'tag', tags, changes, reasons: ['tags are added'] };
+}
+
+/** What a service that does not exist is created with: `serviceChanges` has its members. */
+function planCreation(service: Service, serviceChanges: ServiceChanges, tags: readonly ServiceTag[]): ServicePlan {
+  const { forceNewDeployment: _, ...members } = serviceChanges;
+  const to = tags.map(({ key, value }) => `${key}=${value}`);
+  const set = Object.entries({ ...members, ...(to.length > 0 && { tags: to }) });
+  return {
+    service,
+    action: 'create',
+    members,
+    changes: set.map(([member, value]) => ({ member, from: null, to: withoutSecrets(value) })),
+    tags,
+    reasons: ['the service does not exist yet'],
+  };
+}
+
+function planUpdate(service: Service, revision: RevisionState, serviceChanges: ServiceChanges): ServicePlan {
   const reasons: string[] = [];
   if (revision.kind === 'other') reasons.push(revision.reason);
   if (serviceChanges.forceNewDeployment === true) reasons.push('force-new-deployment is set');

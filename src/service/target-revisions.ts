@@ -1,6 +1,6 @@
 import type { EcsApi } from '../apis/ecs.ts';
 import type { Inputs } from '../contract/inputs.ts';
-import { parseRevision, revisionName } from '../lib/arn.ts';
+import { clusterName, parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { renderRevision } from '../taskdef/render.ts';
@@ -64,6 +64,7 @@ export async function resolveRevisions(
   const { single, running, notes } = await readBases(source, runningArns, inputs, context);
   // Before anything is said about them: whatever a variable holds may be a password.
   for (const json of [single?.definition, overrides]) if (json) context.hide(json);
+  if (single === null) refusePlanned(services, inputs.cluster);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
@@ -225,6 +226,20 @@ async function folderInstead(
 
 function entry(arn: string, base: Base | undefined): [string, Base][] {
   return base === undefined ? [] : [[arn, base]];
+}
+
+/** @throws InputError for services that do not exist yet: nothing that runs can be the base of their revision */
+function refusePlanned(services: readonly Service[], cluster: string): void {
+  const planned = services.filter(({ isPlanned }) => isPlanned !== undefined);
+  if (planned.length === 0) return;
+  const problems = planned.map(({ name }) => ({
+    input: 'task-definition',
+    message:
+      `Service "${name}" does not exist in cluster "${clusterName(cluster)}", so there is no running revision to build on, and no task definition is named. ` +
+      'To create the service, give `task-definition`, or `taskDefinition` in the service definition.',
+    example: FILE_EXAMPLE,
+  }));
+  throw new InputError(problems);
 }
 
 /** Services that run the same revision share the new one. */

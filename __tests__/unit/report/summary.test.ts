@@ -238,6 +238,7 @@ describe('the outputs', () => {
       'cluster',
       'outcome',
       'reason',
+      'created',
       'taskDefinitionArn',
       'previousTaskDefinitionArn',
       'deploymentId',

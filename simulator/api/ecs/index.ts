@@ -6,6 +6,7 @@ import {
   listClusters,
   listContainerInstances,
 } from './clusters.ts';
+import { createService } from './create-service.ts';
 import { deleteExpressGatewayService, describeExpressGatewayService, updateExpressGatewayService } from './express.ts';
 import { describeGatewayRoute, listGatewayRoutes } from './gateways.ts';
 import {
@@ -35,6 +36,7 @@ export const ECS_OPERATIONS: Readonly<Record<string, Operation>> = {
   ListTaskDefinitions: listTaskDefinitions,
   DescribeServices: describeServices,
   ListServices: listServices,
+  CreateService: createService,
   UpdateService: updateService,
   DeleteService: deleteServiceOperation,
   DescribeClusters: describeClusters,

@@ -72,6 +72,7 @@ function resultOf(service: Report['services'][number]) {
     cluster: clusterName(service.cluster),
     outcome: service.outcome,
     reason: service.reason,
+    created: service.created,
     taskDefinitionArn: service.revision,
     previousTaskDefinitionArn: service.previous,
     deploymentId: service.deploymentId,

@@ -13,10 +13,14 @@ const noHooks =
 export const codeDeployController: DeploymentController = {
   id: 'CODE_DEPLOY',
   displayName: 'CodeDeploy',
-  refusal: () => null,
-  async plan(services, changes, inputs, context) {
+  refusal: ({ name, isPlanned }) =>
+    isPlanned === undefined
+      ? null
+      : `Service "${name}" does not exist, and its definition has the deployment controller CODE_DEPLOY. This action creates ` +
+        'services with the deployment controller ECS only. Create the service by other means; afterwards it is deployed as usual.',
+  async plan(services, changesOf, inputs, context) {
     const { planCodeDeployments } = await import('./plan.ts');
-    const plans = await planCodeDeployments(services, changes, inputs, context);
+    const plans = await planCodeDeployments(services, changesOf, inputs, context);
     return new Map([...plans].map(([arn, plan]) => [arn, deployPlan(plan)]));
   },
   stageRefusal: ({ name }) =>

@@ -59,14 +59,14 @@ const directMembers = [
  */
 export async function planCodeDeployments(
   services: readonly Service[],
-  serviceChanges: JsonObject,
+  changesOf: (service: Service) => JsonObject,
   inputs: CodeDeployInputs,
   context: PlanContext,
 ): Promise<Map<string, CodeDeployPlan>> {
   const plans = new Map<string, CodeDeployPlan>();
   const problems: Problem[] = [];
   for (const service of services) {
-    const plan = await planCodeDeploy(service, serviceChanges, inputs, context);
+    const plan = await planCodeDeploy(service, changesOf(service), inputs, context);
     if ('problems' in plan) problems.push(...plan.problems);
     else plans.set(service.arn, plan);
   }

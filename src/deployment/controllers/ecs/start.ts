@@ -103,7 +103,10 @@ function handleOf(
     ...(connectsToGateway({ ...update.service.members, ...update.members }) && { viaGateway: true as const }),
     startedAtMs,
     knownEvents: new Set(update.service.events.map((event) => event.id)),
-    rollbackPoint: rollbackPointOf(update.service, Object.keys(update.members)),
+    rollbackPoint: {
+      ...rollbackPointOf(update.service, Object.keys(update.members)),
+      ...(update.neverServed && { revision: null, neverServed: update.neverServed }),
+    },
   };
 }
 

@@ -12,9 +12,9 @@ export const expressController: DeploymentController = {
   ...ecsController,
   id: 'EXPRESS',
   displayName: 'ECS Express',
-  plan: async (services, changes, inputs) => {
+  plan: async (services, changesOf, inputs) => {
     const { refuseMembers } = await import('./plan.ts');
-    refuseMembers(services, changes, inputs);
+    refuseMembers(services, changesOf, inputs);
     return new Map(services.map((service) => [service.arn, plan]));
   },
   describe: (service, to, members) => `Update the Express service ${service.name} to ${to}${members}.`,

@@ -18,9 +18,13 @@ const instead: Readonly<Record<string, string>> = {
  *
  * @throws InputError with one problem for each service and member
  */
-export function refuseMembers(services: readonly Service[], changes: JsonObject, inputs: AskingInputs): void {
+export function refuseMembers(
+  services: readonly Service[],
+  changesOf: (service: Service) => JsonObject,
+  inputs: AskingInputs,
+): void {
   const problems = services.flatMap((service) =>
-    Object.keys(changes).map((member): Problem => {
+    Object.keys(changesOf(service)).map((member): Problem => {
       const hint = instead[member];
       const message = `Service "${service.name}" is an Express service: ECS manages it, and UpdateExpressGatewayService has no member \`${member}\`.`;
       const input = inputOfMember(member, inputs);

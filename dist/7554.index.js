@@ -1,70 +1,7 @@
 "use strict";
-exports.id = 6527;
-exports.ids = [6527];
+exports.id = 7554;
+exports.ids = [7554];
 exports.modules = {
-
-/***/ 5180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ownerTag),
-/* harmony export */   i: () => (/* binding */ isOwnedBy),
-/* harmony export */   n: () => (/* binding */ expiryTags),
-/* harmony export */   o: () => (/* binding */ tagOf),
-/* harmony export */   r: () => (/* binding */ expiryText),
-/* harmony export */   t: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-// src/service/service-tags.ts
-/** The repository that created a service: only it removes the service again. */
-const ownerTag = "ecs-deploy:owner";
-/** When a service may be removed, ISO 8601 in UTC. */
-const expiresAtTag = "ecs-deploy:expires-at";
-/** The tag of `expires-in`, from now on; none without the input. */
-function expiryTags({ expiresIn }, nowMs) {
-	return expiresIn === null ? [] : [{
-		key: expiresAtTag,
-		value: expiryText(nowMs + expiresIn)
-	}];
-}
-/** `2026-11-28T00:11:45Z`. */
-function expiryText(atMs) {
-	return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
-}
-/** The value of a service's tag, of a read with its tags; null where it has none. */
-function tagOf({ members }, key) {
-	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(found.value) ?? "" : null;
-}
-/** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
-function isOwnedBy(service, repository) {
-	const owner = tagOf(service, ownerTag);
-	return !!repository && owner !== null && owner.toLowerCase() === repository.toLowerCase();
-}
-/** When the time of a service is over, by its tag. A time without a zone is in UTC. */
-function expiryOf(service) {
-	const text = tagOf(service, expiresAtTag);
-	if (text === null) return { kind: "none" };
-	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
-	const [, day = "", time = "00:00", zone = "Z"] = match ?? [];
-	const atMs = match === null ? NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
-	return Number.isFinite(atMs) ? {
-		kind: "at",
-		atMs
-	} : {
-		kind: "invalid",
-		text
-	};
-}
-/** `+0100` is not what every parser takes. */
-function zoneText(zone) {
-	return /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
-}
-
-
-
-/***/ }),
 
 /***/ 7554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,232 @@
+"use strict";
+exports.id = 4797;
+exports.ids = [4797,3892];
+exports.modules = {
+
+/***/ 4797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createService: () => (/* binding */ createService)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3892);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1134);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+
+
+
+// src/deployment/create-service.ts
+/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
+const settleAfterMs = [
+	1e3,
+	2e3,
+	4e3
+];
+const maxSends = 3;
+const drainPollMs = 1e4;
+/**
+* Creates a service with a revision, and says what to watch. An answer that is lost is settled by looking for the service
+* before anything is sent again, so that there is never a second one. Where tagging is denied the service is created
+* without tags.
+*
+* @returns null when the run was cancelled before anything was sent
+* @throws AwsError; the kind `lost` means that it is not known whether the service was created
+*/
+async function createService(update, options, context) {
+	await waitForDeleted(update, options.untilMs, context);
+	if (context.signal.aborted) return null;
+	const startedAtMs = context.clock.now();
+	const tags = creationTags(options);
+	try {
+		return {
+			handle: handleOf(update, await send(update, tags, context), startedAtMs),
+			warnings: []
+		};
+	} catch (error) {
+		if (!isTaggingDenied(error) || tags.length === 0) throw error;
+		return {
+			handle: handleOf(update, await send(update, [], context), startedAtMs),
+			warnings: [untagged(update.service.name)]
+		};
+	}
+}
+/** The tags of a new service: those of its definition, the run's, and its owner. */
+function creationTags({ provenance, tags }) {
+	const owner = provenance.repository === null ? [] : [{
+		key: _service_tags_js__WEBPACK_IMPORTED_MODULE_6__.a,
+		value: provenance.repository
+	}];
+	return (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.t)([...owner, ...tags], provenance).tags;
+}
+function untagged(name) {
+	return `${name}: tagging was denied, so the service was created without tags, and \`mode: remove\` will refuse it. Allow ecs:TagResource for the role that this job uses (the statement TagNewServices), and add the tag ${_service_tags_js__WEBPACK_IMPORTED_MODULE_6__.a} with the name of this repository.`;
+}
+function isTaggingDenied(error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
+	return error.details.action === "ecs:TagResource" || error.message.includes("ecs:TagResource");
+}
+async function send(update, tags, context) {
+	const { clock, ecs, writeSignal: signal } = context;
+	const body = {
+		cluster: update.cluster,
+		serviceName: update.service.name,
+		taskDefinition: update.revision,
+		...update.members,
+		...tags.length > 0 && { tags: tags.map(({ key, value }) => ({
+			key,
+			value
+		})) }
+	};
+	const request = {
+		...body,
+		clientToken: tokenOf(body, clock.now())
+	};
+	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+		send: () => ecs.createService(request, signal),
+		find: () => findCreated(update, context),
+		isLost: (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && (error.details.kind === "lost" || isNotIdempotent(error)),
+		delays: settleAfterMs,
+		maxAttempts: maxSends,
+		clock,
+		signal
+	});
+}
+/** The same for each time that this request is sent, and another one for every other request. */
+function tokenOf(body, nowMs) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(JSON.stringify([body, nowMs])).digest("hex").slice(0, 36);
+}
+/** "Creation of service was not idempotent.": there is a service of this name with other members. */
+function isNotIdempotent({ message }) {
+	return message.includes("not idempotent");
+}
+async function findCreated(update, { ecs, writeSignal }) {
+	const found = await ecs.describeServices(update.cluster, [update.service.name], writeSignal).catch(() => null);
+	if (found === null) return { kind: "unknown" };
+	const service = found.find(({ status }) => status === "ACTIVE");
+	if (service === void 0) return { kind: "not-sent" };
+	return service.taskDefinition === update.revision ? {
+		kind: "found",
+		value: service
+	} : { kind: "unknown" };
+}
+/** Waits until ECS has stopped the tasks of a deleted service of the same name: until then the name is taken. */
+async function waitForDeleted(update, untilMs, context) {
+	const { clock, ecs, log, signal } = context;
+	const { name, isPlanned } = update.service;
+	if (isPlanned?.isDraining !== true) return;
+	log.line(`${name}: a deleted service of this name still has tasks; the new one is created once these are stopped`);
+	while (clock.now() < untilMs && await (0,_clock_js__WEBPACK_IMPORTED_MODULE_7__.t)(drainPollMs, clock, signal)) if ((await ecs.describeServices(update.cluster, [name], signal)).every(({ status }) => status !== "DRAINING")) return;
+}
+function handleOf(update, service, startedAtMs) {
+	return {
+		controller: (0,_controllers_js__WEBPACK_IMPORTED_MODULE_4__.t)(service),
+		service: service.name,
+		serviceArn: service.arn,
+		cluster: update.cluster,
+		revision: update.revision,
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(service)?.id ?? "",
+		isNew: true,
+		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.members) && { viaGateway: true },
+		startedAtMs,
+		knownEvents: /* @__PURE__ */ new Set(),
+		rollbackPoint: {
+			revision: null,
+			deployments: /* @__PURE__ */ new Map(),
+			revisions: /* @__PURE__ */ new Set(),
+			desired: service.desired,
+			members: {},
+			neverServed: true
+		}
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ revision_members_exports),
+/* harmony export */   t: () => (/* binding */ connectsToGateway)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+
+
+
+// src/service/revision-members.ts
+var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withRevisionMembers: () => withRevisionMembers });
+/** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
+const onlyInRevisions = ["gatewayConnectors", "monitoring"];
+/** Whether members of a service connect it to an ECS gateway. */
+function connectsToGateway(members) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(members.gatewayConnectors).length > 0;
+}
+/**
+* The services with those of their present members that DescribeServices leaves out, so that what is asked for can be
+* compared with what is there. Reads only where `changes` name such a member: one call for each service. Where that
+* fails, the service stays as it is, and `trouble` says why.
+*/
+async function withRevisionMembers(services, changes, ecs, signal) {
+	if (!onlyInRevisions.some((member) => member in changes)) return {
+		services: [...services],
+		trouble: null
+	};
+	const read = await Promise.all(services.map((service) => readOne(service, ecs, signal)));
+	return {
+		services: read.map(({ service }) => service),
+		trouble: read.find(({ trouble }) => trouble !== null)?.trouble ?? null
+	};
+}
+async function readOne(service, ecs, signal) {
+	const revisions = service.serviceRevisions.slice(0, 20);
+	if (revisions.length === 0) return {
+		service,
+		trouble: null
+	};
+	try {
+		const found = await ecs.revisionMembers(revisions, signal);
+		const digits = service.deployments[0]?.id.split("/").pop() ?? "";
+		const newest = revisions.find((arn) => arn.endsWith(`/${digits}`)) ?? revisions[0] ?? "";
+		return {
+			service: {
+				...service,
+				members: {
+					...found.get(newest),
+					...service.members
+				}
+			},
+			trouble: null
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || signal.aborted) throw error;
+		return {
+			service,
+			trouble: error.message
+		};
+	}
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,127 @@
+"use strict";
+exports.id = 9530;
+exports.ids = [9530];
+exports.modules = {
+
+/***/ 7939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ neverServedTag),
+/* harmony export */   t: () => (/* binding */ hasNeverServed)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+
+
+// src/service/never-served.ts
+/**
+* The tag of a service whose first deployment failed, and that was scaled to 0: the id of that deployment. A later
+* deployment has another id, so the tag needs no removal.
+*/
+const neverServedTag = "ecs-deploy:never-served";
+/** How long after the creation of a service its first deployment may be dated, ms. */
+const firstDeploymentMs = 6e4;
+/**
+* Whether no deployment of the service has ever completed with tasks, as far as its present state and its tags show: ECS
+* completes a deployment that is scaled to 0, too. Pure.
+*/
+function hasNeverServed(service) {
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	if (primary === null) return false;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
+	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
+}
+/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
+function timeOf(createdAt) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
+}
+
+
+
+/***/ }),
+
+/***/ 9530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scaleToZero: () => (/* binding */ scaleToZero)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
+
+
+
+
+// src/deployment/scale-to-zero.ts
+/** Pauses before a request whose answer was lost is sent again, ms. */
+const again = [1e3, 4e3];
+/**
+* Scales a service to 0 whose first deployment failed, so that its tasks do not fail on and on. Reads first, because
+* another deployment may have started since the last poll. Its tags record that no deployment has completed yet. Never
+* throws an AwsError.
+*/
+async function scaleToZero(watch, context) {
+	const { service: name, serviceArn, cluster, deploymentId } = watch.handle;
+	const { clock, ecs, log } = context;
+	const signal = context.signal.aborted ? context.writeSignal : context.signal;
+	const request = {
+		cluster,
+		service: name,
+		desiredCount: 0
+	};
+	try {
+		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
+		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if (service.scheduling === "DAEMON") return result(false, daemon(cluster, name));
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => ecs.updateService(request, signal), {
+			delays: again,
+			clock,
+			signal
+		});
+		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		const command = `aws ecs update-service --cluster ${cluster} --service ${name} --desired-count 0`;
+		return result(false, `The service could not be scaled to 0: ${error.message} To do so: ${command}`);
+	}
+	return result(true, `${scaled} ${await record(watch, signal, context)}`.trim());
+}
+const scaled = "No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.";
+function result(isDone, why) {
+	return {
+		kind: "scaled-to-zero",
+		isDone,
+		why
+	};
+}
+/** A DAEMON service has no desired count. */
+function daemon(cluster, name) {
+	return `No deployment of the service has completed yet, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${`aws ecs delete-service --cluster ${cluster} --service ${name} --force`}`;
+}
+/** Without the record the next run takes the service's 0 tasks for what is wanted. */
+async function record({ handle }, signal, { ecs }) {
+	try {
+		await ecs.tagService(handle.serviceArn, [{
+			key: _never_served_js__WEBPACK_IMPORTED_MODULE_3__.n,
+			value: handle.deploymentId
+		}], signal);
+		return "";
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return "This could not be recorded in its tags, so give `desired-count` in the next run.";
+	}
+}
+
+
+
+/***/ })
+
+};
+;
