@@ -72,12 +72,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -175,22 +175,24 @@ function rollbackCommand(watch) {
 /* harmony export */   t: () => (/* binding */ controllerFor)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8991);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1818);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
-/* harmony import */ var _commands3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2184);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2813);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6461);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8991);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4664);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1818);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1775);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2975);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2114);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6988);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
+/* harmony import */ var _commands3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4002);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1775);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8629);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2114);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
+
 
 
 
@@ -214,7 +216,7 @@ function rollbackCommand(watch) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_12__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_13__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -230,12 +232,46 @@ function redeployCommand(handle) {
 	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
 }
 function regionOption({ serviceArn }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.i)(serviceArn)?.region;
 	return region === void 0 ? "" : ` --region ${region}`;
 }
 /** For a POSIX shell, in single quotes where it is needed. */
 function quoted(text) {
 	return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+// src/deployment/controllers/codedeploy/progress.ts
+/** How far a deployment has come, from CodeDeploy's lifecycle events and the weights of its task sets. */
+function progressOf$1({ state, completion }) {
+	const target = state?.target ?? null;
+	const statusOf = (event) => target?.events.find(({ name }) => name === event)?.status ?? "Pending";
+	const weight = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(target)?.trafficWeight ?? 0;
+	const record = state?.record ?? null;
+	const isOver = record !== null && (record.status === "Succeeded" || record.terminationWait);
+	const serves = completion !== null || isOver || statusOf("AllowTraffic") === "Succeeded";
+	const production = serves || weight > 0;
+	return {
+		serves,
+		production,
+		testTraffic: statusOf("AllowTestTraffic") === "Succeeded" && !production,
+		step: production ? `${serves ? 100 : weight} %` : null,
+		has: {
+			testTraffic: statusOf("AllowTestTraffic") !== "Skipped",
+			steps: true
+		},
+		kind: "this CodeDeploy deployment"
+	};
+}
+/** DescribeServices shows the target groups of each task set (ECS API reference, "TaskSet"). */
+function targetGroupsOf$1({ state, last }) {
+	const green = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(state?.target ?? null);
+	if (green === null || last === null) return { why: "CodeDeploy does not show the task set of the new revision yet." };
+	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(targetGroupArn) ?? []);
+	const fresh = groupsOf(true);
+	if (fresh.length === 0) return { why: "ECS does not show the target group of the new task set." };
+	return {
+		fresh,
+		old: groupsOf(false).filter((group) => !fresh.includes(group))
+	};
 }
 // src/deployment/controllers/codedeploy/index.ts
 const noHooks = "CodeDeploy deploys it, and its deployments have no pause hooks of ECS. One that waits for approval is continued by: aws deploy continue-deployment --deployment-id ID";
@@ -262,6 +298,8 @@ const codeDeployController = {
 			signal
 		});
 	},
+	progress: (watch) => progressOf$1(watch),
+	targetGroups: async (watch) => targetGroupsOf$1(watch),
 	configuredWaitMs: ({ handle }) => ofCodeDeploy(handle).codeDeploy.plan.waitsMs,
 	async rollBack(target, { handle }, context) {
 		const { startCodeDeployRollback } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 431));
@@ -279,7 +317,7 @@ const codeDeployController = {
 	}),
 	rollbackCommand: (watch) => rollbackCommand(watch),
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 2939).then(__webpack_require__.bind(__webpack_require__, 2939))).removeCodeDeployService(removal, context),
-	removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_14__.t,
+	removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_16__.t,
 	consoleUrl: ({ serviceArn, deploymentId }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.t)(serviceArn, deploymentId),
 	ids: ({ deploymentId }) => ({
 		deploymentId,
@@ -343,7 +381,7 @@ function hookEvents(before, after) {
 function newsOf(record, hook) {
 	if (hook.status === "AWAITING_ACTION") return [{
 		kind: "pause",
-		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.n)(record, hook)
+		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.n)(record, hook)
 	}];
 	if (hook.status === "IN_PROGRESS") return [];
 	const { id, type, target, status } = hook;
@@ -383,7 +421,7 @@ const emptyRecord = {
 };
 /** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
 function readsRecord(service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__.i)(service);
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service);
 }
 /**
 * Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
@@ -425,12 +463,12 @@ async function pollRecord(watch, service, look, context) {
 		},
 		events: []
 	};
-	const record = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.a)(answer.record, service);
-	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.r)(record, watch.answeredHooks, look.nowMs);
-	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.r)(handle, record, service, {
+	const record = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.a)(answer.record, service);
+	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.r)(record, watch.answeredHooks, look.nowMs);
+	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, {
 		until: look.until,
 		pause
-	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.t)(watch.verdict, record, pause);
+	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.t)(watch.verdict, record, pause);
 	return {
 		watch: {
 			...watch,
@@ -447,7 +485,7 @@ async function pollRecord(watch, service, look, context) {
 }
 /** A pause is like a hang if the record may not be read. */
 function withoutRecord({ verdict, native }, service) {
-	if (verdict.kind !== "pending" || !native.denied || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__.i)(service)) return verdict;
+	if (verdict.kind !== "pending" || !native.denied || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service)) return verdict;
 	const hint = "The service has lifecycle hooks; whether one of them is waiting could not be read (ecs:DescribeServiceDeployments).";
 	return {
 		...verdict,
@@ -463,7 +501,7 @@ async function ask$1(arn, context) {
 	} catch (error) {
 		return {
 			record: null,
-			denied: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied"
+			denied: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied"
 		};
 	}
 }
@@ -485,7 +523,7 @@ function noOldTasks(atMs) {
 }
 /** Adds one poll to the history. */
 function followOldTasks(before, handle, service, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
 	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
 	return count === before.count && rest === before.rest ? before : {
@@ -511,7 +549,7 @@ function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
 	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
 	if (isLate) return true;
 	if (old.serviceChanges?.count === old.count) return false;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
 	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
 	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
@@ -530,7 +568,7 @@ function protectionOf(old, handle) {
 /** UpdateTaskProtection takes ten tasks at most. */
 const mostTasks = 10;
 function command(tasks, handle) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(handle.serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.i)(handle.serviceArn)?.region;
 	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
 	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
 }
@@ -549,7 +587,7 @@ async function lookAtProtection(watch, service, at, context) {
 }
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
 function keepsOldTasks({ native }, service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
 }
 async function ask(watch, nowMs, { ecs, signal }) {
 	const { cluster, service, deploymentId } = watch.handle;
@@ -573,7 +611,7 @@ async function ask(watch, nowMs, { ecs, signal }) {
 		};
 		return tasks.length > 0 && watch.oldTasks.protected.length === 0 ? withNews(told, nowMs) : told;
 	} catch (error) {
-		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied";
+		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
 		return {
 			...watch,
 			oldTasks: {
@@ -590,7 +628,7 @@ function withNews(watch, atMs) {
 	if (protection === null) return watch;
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, [{
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [{
 			kind: "protection",
 			atMs,
 			service,
@@ -606,7 +644,7 @@ function withSentence(watch) {
 		...watch,
 		verdict: {
 			...watch.verdict,
-			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.i)(protection)}`
+			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_11__.i)(protection)}`
 		}
 	};
 }
@@ -621,7 +659,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.r)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -645,9 +683,9 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_16__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_17__.t)(handle.revision, own, service)) return {
 		kind: "pending",
-		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
+		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(own.taskDefinition)}.`,
 		settling: false
 	};
 	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
@@ -655,7 +693,7 @@ function judgeOwn(handle, history, service, own) {
 	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
 	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
 	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
-	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__.t)(service);
+	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service);
 	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
 		wanted,
 		oldTasks,
@@ -669,7 +707,7 @@ function judgeOwn(handle, history, service, own) {
 	};
 }
 function completed(handle, own, wanted) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(handle.revision);
 	if (wanted > 0) return {
 		kind: "completed",
 		why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
@@ -687,14 +725,14 @@ function completed(handle, own, wanted) {
 * that had completed before this run shows COMPLETED too, while it takes a new count.
 */
 function completesEarly(handle, history, own, wanted) {
-	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.r)(handle, history) && (own.running > 0 || wanted === 0);
+	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.r)(handle, history) && (own.running > 0 || wanted === 0);
 }
 /** ECS starts the rest and removes what is old in the background, and watches neither. */
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_11__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
-	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.j)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
 		why,
@@ -702,10 +740,10 @@ function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	};
 }
 function missing(handle, own, wanted, oldTasks, settling) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_11__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.j)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 /** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
@@ -729,7 +767,7 @@ function judgeOther(handle, history, service, primary, nowMs, recordState) {
 		why: "ECS does not show the new deployment at the moment.",
 		settling: false
 	};
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(primary.taskDefinition);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(primary.taskDefinition);
 	return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -745,7 +783,7 @@ function isStale(handle, history, primary, nowMs) {
 function rolledBack(handle, history, service, primary) {
 	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
 	const to = primary.taskDefinition;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(to);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.s)(to);
 	if (primary.rolloutState === "FAILED") return {
 		kind: "failed",
 		why,
@@ -755,10 +793,10 @@ function rolledBack(handle, history, service, primary) {
 			why: `ECS's rollback to ${name} failed too: ${primary.rolloutReason ?? "ECS gives no reason."}`
 		}
 	};
-	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle, service);
+	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
 	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
-	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_8__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
 	return {
 		kind: "failed",
 		why,
@@ -778,7 +816,7 @@ function rollsBackOnAlarm(service) {
 // src/deployment/controllers/ecs/poll.ts
 function startEcsWatch(handle) {
 	return {
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.i)(handle),
+		...(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_5__.n)(handle),
 		native: emptyRecord,
 		oldTasks: noOldTasks(handle.startedAtMs),
 		missingPolls: 0,
@@ -791,8 +829,8 @@ function startEcsWatch(handle) {
 async function pollService(watch, service, nowMs, settings, context) {
 	if (!service) return missingService(watch, nowMs);
 	const { handle } = watch;
-	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.history, handle, service, nowMs);
-	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch.timeline, handle, service, nowMs);
+	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
+	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch.timeline, handle, service, nowMs);
 	const staged = await pollRecord(await askRecord({
 		...watch,
 		history,
@@ -804,14 +842,14 @@ async function pollService(watch, service, nowMs, settings, context) {
 		until: settings.until
 	}, context);
 	const collected = await collectStopped(staged.watch, events, nowMs, context);
-	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.c)(watch, collected, nowMs);
-	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, [
+	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.o)(watch, collected, nowMs);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [
 		...staged.events,
 		...events,
 		...failures
 	]);
-	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.s)(collected, watch.last, service, nowMs);
-	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.a)({
+	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.a)(collected, watch.last, service, nowMs);
+	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		...collected,
 		timeline,
 		forgiven
@@ -819,7 +857,7 @@ async function pollService(watch, service, nowMs, settings, context) {
 		nowMs,
 		deadlineMs: settings.deadlineMs
 	}, context);
-	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.t)(await reached(explained, nowMs, context), settings, nowMs);
+	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.t)(await reached(explained, nowMs, context), settings, nowMs);
 	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
 	return {
 		...ended,
@@ -907,12 +945,12 @@ const openCollectMs = 1e4;
 async function collectStopped(watch, events, nowMs, context) {
 	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
 	const quietForMs = nowMs - watch.collectedAtMs;
-	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.o)(watch).length > 0;
+	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.i)(watch).length > 0;
 	const often = (open || decides) && quietForMs >= openCollectMs;
 	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
 	const { cluster, service, deploymentId } = watch.handle;
 	try {
-		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch.stopped, context.ecs, {
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, context.ecs, {
 			cluster,
 			service,
 			deploymentId
@@ -932,7 +970,87 @@ async function collectStopped(watch, events, nowMs, context) {
 	}
 }
 function isDenied(error) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied";
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+}
+// src/deployment/controllers/ecs/progress.ts
+/** Stages in which all production traffic is with the new revision (ECS API reference, "ServiceDeployment"). */
+const afterShift = [
+	"POST_PRODUCTION_TRAFFIC_SHIFT",
+	"BAKE_TIME",
+	"CLEAN_UP"
+];
+const kinds = {
+	BLUE_GREEN: "a blue/green deployment",
+	LINEAR: "a linear deployment",
+	CANARY: "a canary deployment"
+};
+/** How far a deployment has come, from what the polls have shown. */
+function progressOf({ last, native, completion }) {
+	const has = hasOf(last);
+	const kind = kinds[last?.strategy ?? ""] ?? "a rolling deployment";
+	const { record } = native;
+	if (last === null || record === null || !(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) {
+		const serves = completion !== null;
+		return {
+			serves,
+			production: serves,
+			testTraffic: false,
+			step: null,
+			has,
+			kind
+		};
+	}
+	const stage = record.lifecycleStage ?? "";
+	const isOver = afterShift.includes(stage) || record.status === "SUCCESSFUL";
+	const weight = record.target?.productionWeight ?? (isOver ? 100 : 0);
+	const shifts = stage === "PRODUCTION_TRAFFIC_SHIFT" || stage === "PRE_PRODUCTION_TRAFFIC_SHIFT";
+	const production = weight > 0 || isOver;
+	const test = (record.target?.testWeight ?? 0) > 0 || stage === "POST_TEST_TRAFFIC_SHIFT";
+	return {
+		serves: isOver || completion !== null || weight >= 100 && !shifts,
+		production,
+		testTraffic: test && !production,
+		step: has.steps && weight > 0 ? `${weight} %` : null,
+		has,
+		kind
+	};
+}
+function hasOf(service) {
+	if (service === null) return {
+		testTraffic: true,
+		steps: true
+	};
+	const steps = service.strategy === "LINEAR" || service.strategy === "CANARY";
+	return {
+		testTraffic: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service),
+		steps
+	};
+}
+/**
+* A rolling deployment has one target group for both revisions. Else the new revision's service revision tells which of
+* the two it is, and the other one is the old revision's (ECS API reference, "ServiceRevision", `resolvedConfiguration`).
+*
+* @throws AwsError
+*/
+async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
+	if (last === null) return { why: "The service has not been read yet." };
+	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(last.members.loadBalancers);
+	if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) return {
+		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(targetGroupArn) ?? []),
+		old: []
+	};
+	const all = balancers.flatMap(bothGroups);
+	const arn = native.record?.target?.serviceRevision ?? null;
+	if (arn === null) return { why: "ECS's record of the deployment could not be read (ecs:DescribeServiceDeployments)." };
+	const fresh = await ecsForPolling.targetGroupsOfServiceRevision(arn, signal);
+	if (fresh.length === 0 && all.length > 0) return { why: "ECS does not show the target group of the new revision yet." };
+	return {
+		fresh,
+		old: all.filter((group) => !fresh.includes(group))
+	};
+}
+function bothGroups({ targetGroupArn, advancedConfiguration }) {
+	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(arn) ?? []);
 }
 // src/deployment/controllers/ecs/index.ts
 const plan$1 = {
@@ -946,9 +1064,9 @@ const ecsController = {
 	displayName: "ECS",
 	refusal: () => null,
 	plan: async (services) => new Map(services.map((service) => [service.arn, plan$1])),
-	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_2__.i,
 	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
-	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_1__.n,
+	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_2__.n,
 	watch: async (handle) => startEcsWatch(handle),
 	poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
 		if (service instanceof Error) throw service;
@@ -957,14 +1075,16 @@ const ecsController = {
 			signal
 		});
 	},
-	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(last, until),
+	progress: (watch) => progressOf(watch),
+	targetGroups: (watch, context) => targetGroupsOf(watch, context),
+	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until),
 	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
 	readHold: async (service, cluster, context) => (await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361))).readHold(service, cluster, context),
 	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n)).answerPause(watch, action, context),
-	rollbackCommand: (watch) => (0,_commands3_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch),
+	rollbackCommand: (watch) => (0,_commands3_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
-	removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_14__.t,
-	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service),
+	removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_16__.t,
+	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.t)(cluster), service),
 	ids: ({ deploymentId }) => ({
 		deploymentId: deploymentId || null,
 		codeDeployDeploymentId: null
@@ -993,12 +1113,12 @@ const expressController = {
 	rollbackCommand: (failed) => {
 		const watch = failed;
 		const { serviceArn, rollbackPoint } = watch.handle;
-		if (rollbackPoint.revision === null || (0,_commands3_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
-		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
+		if (rollbackPoint.revision === null || (0,_commands3_js__WEBPACK_IMPORTED_MODULE_3__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
+		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
 	},
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 429))).removeExpressService(removal, context),
 	removalCommand: ({ service: { arn } }) => {
-		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
+		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_14__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
 	}
 };
 const plan = {
@@ -1025,13 +1145,15 @@ function externalController(type) {
 		runsSideBySide: never,
 		watch: never,
 		poll: never,
+		progress: never,
+		targetGroups: never,
 		configuredWaitMs: never,
 		rollBack: never,
 		readHold: never,
 		answerPause: never,
 		rollbackCommand: never,
 		remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
-		removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_14__.t,
+		removalCommand: _commands2_js__WEBPACK_IMPORTED_MODULE_16__.t,
 		consoleUrl: never,
 		ids: never
 	};
@@ -1125,6 +1247,108 @@ function configurationOf(service) {
 }
 function objectOf(value) {
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? value : {};
+}
+
+
+
+/***/ }),
+
+/***/ 4002:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forgive),
+/* harmony export */   i: () => (/* binding */ desiredOf),
+/* harmony export */   n: () => (/* binding */ startWatch),
+/* harmony export */   o: () => (/* binding */ thresholdOf),
+/* harmony export */   r: () => (/* binding */ countFailed),
+/* harmony export */   t: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
+
+
+
+// src/deployment/failure-threshold.ts
+/** Limits of a BOUNDED_PERCENT (ECS developer guide, "Deployment circuit breaker"). */
+const least = 3;
+const most = 200;
+/** The number of failed tasks that fails a deployment: at least 1. The percentage is of the latest desired count. */
+function thresholdOf(threshold, rule, desired) {
+	if (threshold !== "auto") return threshold;
+	if (rule.type === "COUNT") return Math.max(1, Math.ceil(rule.value));
+	const share = Math.ceil(rule.value * desired / 100);
+	if (rule.type === "UNBOUNDED_PERCENT") return Math.max(1, share);
+	return Math.min(most, Math.max(least, share));
+}
+/** The desired count that a percentage is of: a DAEMON service shows its own in the deployment. */
+function desiredOf(service, own) {
+	return service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired;
+}
+const nothingForgiven = {
+	tasks: /* @__PURE__ */ new Set(),
+	atMs: 0
+};
+/**
+* Follows ECS's reset of its count. Only a count that was seen to fall is a reset: a healthy task alone is not known
+* to be one. `failed` are the failed tasks known by now, oldest first; `ecsBefore` and `ecsNow` are ECS's own counts.
+*/
+function forgive(forgiven, seen) {
+	if (seen.ecsNow >= seen.ecsBefore) return forgiven;
+	const before = seen.failed.slice(0, Math.max(0, seen.failed.length - seen.ecsNow));
+	return {
+		tasks: /* @__PURE__ */ new Set([...forgiven.tasks, ...before.map(({ arn }) => arn)]),
+		atMs: seen.atMs
+	};
+}
+/**
+* How many failed tasks count. A task that ran when ECS reset its count and failed later may be the very one that was
+* healthy for a moment: then nothing is forgiven, or a crash loop of such tasks would never end. Nor is ECS's count
+* ever undercut, which a stale read makes look like a reset.
+*/
+function countFailed(failed, forgiven, ecsCount) {
+	const counted = failed.filter(({ arn }) => !forgiven.tasks.has(arn));
+	const ranThen = ({ startedAtMs }) => startedAtMs !== null && startedAtMs <= forgiven.atMs;
+	if (counted.some(ranThen)) return failed.length;
+	return Math.min(failed.length, Math.max(counted.length, ecsCount));
+}
+// src/deployment/deployment-watch.ts
+function startWatch(handle) {
+	return {
+		handle,
+		verdict: {
+			kind: "pending",
+			why: "Not polled yet.",
+			settling: false
+		},
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_0__.n)(handle),
+		last: null,
+		endedAtMs: handle.startedAtMs,
+		serviceDeploymentArn: null,
+		pause: null,
+		answeredHooks: new Map(handle.answeredHooks),
+		stopped: _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.o,
+		stoppedTrouble: null,
+		completion: null,
+		thresholdReachedAtMs: null,
+		forgiven: nothingForgiven,
+		history: _history_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		closed: false,
+		settlingPolls: 0,
+		checks: [],
+		unverified: null,
+		checksUntilMs: 0,
+		failedPolls: 0,
+		pollError: null
+	};
+}
+/** Without a verdict, or failed while the controller's own rollback is in progress. */
+function isOpen(watch) {
+	const { verdict } = watch;
+	if (watch.closed) return false;
+	if (verdict.kind === "failed") return verdict.rollback.state === "running";
+	return verdict.kind === "pending" || verdict.kind === "unclear";
 }
 
 
@@ -1451,7 +1675,7 @@ function reached(stage, handle, { lifecycleStage }) {
 	};
 }
 function baking(handle, { target }) {
-	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(target.running, "task")}`;
+	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(target.running, "task")}`;
 	return {
 		kind: "completed",
 		why: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
@@ -1597,7 +1821,7 @@ function pauseEnd({ expiresAtMs }) {
 function protectionText({ tasks, untilMs, command }) {
 	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function moment(ms) {
@@ -1612,71 +1836,172 @@ function moment(ms) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ checkThreshold),
-/* harmony export */   c: () => (/* binding */ newlyFailed),
-/* harmony export */   i: () => (/* binding */ startWatch),
-/* harmony export */   l: () => (/* binding */ reasonOf),
+/* harmony export */   a: () => (/* binding */ forgivenBy),
+/* harmony export */   c: () => (/* binding */ continueCommand),
+/* harmony export */   d: () => (/* binding */ judgeCodeDeploy),
+/* harmony export */   i: () => (/* binding */ failedTasks),
+/* harmony export */   l: () => (/* binding */ countsIn),
 /* harmony export */   n: () => (/* binding */ provenUntilMs),
-/* harmony export */   o: () => (/* binding */ failedTasks),
-/* harmony export */   r: () => (/* binding */ isOpen),
-/* harmony export */   s: () => (/* binding */ forgivenBy),
+/* harmony export */   o: () => (/* binding */ newlyFailed),
+/* harmony export */   r: () => (/* binding */ checkThreshold),
+/* harmony export */   s: () => (/* binding */ reasonOf),
 /* harmony export */   t: () => (/* binding */ prove),
-/* harmony export */   u: () => (/* binding */ thresholdOf)
+/* harmony export */   u: () => (/* binding */ greenOf)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4002);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
 
 
 
 
 
 
-// src/deployment/failure-threshold.ts
-/** Limits of a BOUNDED_PERCENT (ECS developer guide, "Deployment circuit breaker"). */
-const least = 3;
-const most = 200;
-/** The number of failed tasks that fails a deployment: at least 1. The percentage is of the latest desired count. */
-function thresholdOf(threshold, rule, desired) {
-	if (threshold !== "auto") return threshold;
-	if (rule.type === "COUNT") return Math.max(1, Math.ceil(rule.value));
-	const share = Math.ceil(rule.value * desired / 100);
-	if (rule.type === "UNBOUNDED_PERCENT") return Math.max(1, share);
-	return Math.min(most, Math.max(least, share));
-}
-/** The desired count that a percentage is of: a DAEMON service shows its own in the deployment. */
-function desiredOf(service, own) {
-	return service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired;
-}
-const nothingForgiven = {
-	tasks: /* @__PURE__ */ new Set(),
-	atMs: 0
-};
-/**
-* Follows ECS's reset of its count. Only a count that was seen to fall is a reset: a healthy task alone is not known
-* to be one. `failed` are the failed tasks known by now, oldest first; `ecsBefore` and `ecsNow` are ECS's own counts.
-*/
-function forgive(forgiven, seen) {
-	if (seen.ecsNow >= seen.ecsBefore) return forgiven;
-	const before = seen.failed.slice(0, Math.max(0, seen.failed.length - seen.ecsNow));
+
+
+// src/deployment/controllers/codedeploy/judge.ts
+/** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
+const undoingWithinMs = 6e4;
+/** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
+function judgeCodeDeploy(handle, look, until) {
+	const { record, target } = look;
+	if (record.status === "Succeeded") return served(handle, look, "");
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(record)) return ended(handle, look);
+	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its termination wait time ends.");
 	return {
-		tasks: /* @__PURE__ */ new Set([...forgiven.tasks, ...before.map(({ arn }) => arn)]),
-		atMs: seen.atMs
+		kind: "pending",
+		why: missing(handle, look),
+		settling: false
 	};
 }
-/**
-* How many failed tasks count. A task that ran when ECS reset its count and failed later may be the very one that was
-* healthy for a moment: then nothing is forgiven, or a crash loop of such tasks would never end. Nor is ECS's count
-* ever undercut, which a stale read makes look like a reset.
-*/
-function countFailed(failed, forgiven, ecsCount) {
-	const counted = failed.filter(({ arn }) => !forgiven.tasks.has(arn));
-	const ranThen = ({ startedAtMs }) => startedAtMs !== null && startedAtMs <= forgiven.atMs;
-	if (counted.some(ranThen)) return failed.length;
-	return Math.min(failed.length, Math.max(counted.length, ecsCount));
+/** The last hook after the shift is over. */
+function hasShifted(target) {
+	return target?.events.some(({ name, status }) => name === "AfterAllowTraffic" && isPassed(status)) ?? false;
+}
+function isPassed(status) {
+	return status === "Succeeded" || status === "Skipped";
+}
+function served(handle, { target }, more) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
+	const green = greenOf(target);
+	if (green !== null && green.desired === 0) {
+		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
+		return {
+			kind: "completed",
+			why: warning,
+			warning
+		};
+	}
+	return {
+		kind: "completed",
+		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${green.desired} tasks and serves`} all production traffic.${more}`,
+		warning: null
+	};
+}
+/** Failed or Stopped. */
+function ended(handle, look) {
+	const { record, successor } = look;
+	const why = whyEnded(look);
+	if (record.status === "Stopped" && successor !== null && successor !== record.rollback?.deploymentId) return {
+		kind: "superseded",
+		why: `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`,
+		by: successor
+	};
+	return {
+		kind: "failed",
+		why,
+		rollback: rollbackOf(handle, look)
+	};
+}
+/** What CodeDeploy did about it. */
+function rollbackOf(handle, { record, target, undoing, nowMs }) {
+	const to = handle.rollbackPoint.revision;
+	if (to === null) return { state: "none" };
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
+	if (undoing !== null) return undone(to, undoing);
+	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
+	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
+	if ((record.status === "Stopped" ? shifted : record.rollsBack) && sinceMs < undoingWithinMs) return {
+		state: "running",
+		to,
+		why: `CodeDeploy is rolling back to ${name}.`
+	};
+	return shifted ? { state: "none" } : {
+		state: "done",
+		to,
+		why: `No traffic had been shifted: ${name} is still serving.`
+	};
+}
+function undone(to, undoing) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
+	if (undoing.status === "Succeeded") return {
+		state: "done",
+		to,
+		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`
+	};
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(undoing)) return {
+		state: "running",
+		to,
+		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
+	};
+	const why = undoing.error === null ? `it is ${undoing.status}` : undoing.error.message;
+	return {
+		state: "failed",
+		to,
+		why: `CodeDeploy's rollback to ${name} (deployment ${undoing.id}) failed too: ${why}`
+	};
+}
+/** CodeDeploy's words, and those of the event that failed. */
+function whyEnded({ record, target }) {
+	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(record.error.message.trim());
+	const code = record.error === null ? "" : ` (${record.error.code})`;
+	const event = failed === null ? "" : ` The event ${failed.name} failed`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(failed.diagnostics.trim())}`;
+	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
+}
+/** What the deployment waits for: a person, tasks, a hook, traffic or time. */
+function missing(handle, { record, target }) {
+	const { id, status } = record;
+	if (record.terminationWait) return `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
+	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
+	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
+	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
+	const green = greenOf(target);
+	if (green === null) return at;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
+	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+}
+/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
+function continueCommand(handle, id) {
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.i)(handle.serviceArn)?.region;
+	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
+}
+/** The task set of the new revision. */
+function greenOf(target) {
+	return target?.taskSets.find(isGreen) ?? null;
+}
+function isGreen(taskSet) {
+	return taskSet.label.toLowerCase() === "green";
+}
+function hasBlue(target) {
+	return target.taskSets.some((taskSet) => !isGreen(taskSet));
+}
+function countsIn(target, desired, failed) {
+	const green = greenOf(target);
+	const old = target.taskSets.filter((taskSet) => !isGreen(taskSet));
+	return {
+		desired: green?.desired ?? desired,
+		running: green?.running ?? 0,
+		pending: green?.pending ?? 0,
+		failed,
+		old: old.reduce((sum, taskSet) => sum + taskSet.running, 0)
+	};
 }
 // src/deployment/check-threshold.ts
 /** How long ECS's circuit breaker, which counts the same tasks, is given to come to its own verdict and rollback. */
@@ -1690,7 +2015,7 @@ const uncountedBreakerGraceMs = 1e4;
 function checkThreshold(watch, service, threshold, nowMs) {
 	if (watch.verdict.kind !== "pending" || watch.completion !== null) return watch;
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, service);
-	const limit = thresholdOf(threshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service), desiredOf(service, own));
+	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.o)(threshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service), (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.i)(service, own));
 	const ecsCount = own?.failed ?? 0;
 	const count = watch.stoppedTrouble === null ? countOf(watch, threshold, ecsCount) : ecsCount;
 	if (count < limit) return watch;
@@ -1700,8 +2025,8 @@ function checkThreshold(watch, service, threshold, nowMs) {
 		...watch,
 		thresholdReachedAtMs
 	};
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(watch.handle.revision);
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(watch.handle.revision);
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
 	return {
 		...watch,
 		thresholdReachedAtMs,
@@ -1715,14 +2040,14 @@ function checkThreshold(watch, service, threshold, nowMs) {
 /** A number is one of all tasks that failed; `auto` follows the resets of the service's breaker. */
 function countOf(watch, threshold, ecsCount) {
 	const failed = failedTasks(watch);
-	return threshold === "auto" ? countFailed(failed, watch.forgiven, ecsCount) : failed.length;
+	return threshold === "auto" ? (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.r)(failed, watch.forgiven, ecsCount) : failed.length;
 }
 /** What is not counted after this poll: `before` is the service at the poll before. */
 function forgivenBy(watch, before, service, nowMs) {
 	const { handle, forgiven } = watch;
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, service);
 	if (own === null || before === null || !handle.isNew || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service).resetOnHealthyTask) return forgiven;
-	return forgive(forgiven, {
+	return (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.a)(forgiven, {
 		failed: failedTasks(watch),
 		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, before)?.failed ?? 0,
 		ecsNow: own.failed,
@@ -1731,7 +2056,7 @@ function forgivenBy(watch, before, service, nowMs) {
 }
 /** Our deployment's failed tasks, oldest first. */
 function failedTasks(watch) {
-	return [...watch.stopped.tasks.values()].filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.r)(task, noContainers) !== null).sort((one, other) => (one.stoppedAtMs ?? 1e400) - (other.stoppedAtMs ?? 1e400));
+	return [...watch.stopped.tasks.values()].filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_4__.r)(task, noContainers) !== null).sort((one, other) => (one.stoppedAtMs ?? 1e400) - (other.stoppedAtMs ?? 1e400));
 }
 /** Which container is to blame is no question here. */
 const noContainers = /* @__PURE__ */ new Set();
@@ -1752,40 +2077,6 @@ function reasonOf(task) {
 		return [`${name}${exitCode === null ? "" : ` exited with ${exitCode}`}${reason === null ? "" : ` (${reason})`}`];
 	});
 	return [task.stoppedReason ?? task.stopCode ?? "no reason given", ...exits].join("; ");
-}
-// src/deployment/deployment-watch.ts
-function startWatch(handle) {
-	return {
-		handle,
-		verdict: {
-			kind: "pending",
-			why: "Not polled yet.",
-			settling: false
-		},
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.n)(handle),
-		last: null,
-		endedAtMs: handle.startedAtMs,
-		serviceDeploymentArn: null,
-		pause: null,
-		answeredHooks: new Map(handle.answeredHooks),
-		stopped: _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.o,
-		stoppedTrouble: null,
-		completion: null,
-		thresholdReachedAtMs: null,
-		forgiven: nothingForgiven,
-		history: _history_js__WEBPACK_IMPORTED_MODULE_2__.t,
-		closed: false,
-		settlingPolls: 0,
-		failedPolls: 0,
-		pollError: null
-	};
-}
-/** Without a verdict, or failed while the controller's own rollback is in progress. */
-function isOpen(watch) {
-	const { verdict } = watch;
-	if (watch.closed) return false;
-	if (verdict.kind === "failed") return verdict.rollback.state === "running";
-	return verdict.kind === "pending" || verdict.kind === "unclear";
 }
 // src/deployment/proof.ts
 /** Failed tasks after its completion that fail a deployment, unless `failure-threshold` is smaller. */
@@ -1870,11 +2161,11 @@ function confirm(watch, last, settings, nowMs) {
 	const { completion, handle } = watch;
 	const lengthMs = confirmationMs(watch, completion, settings);
 	if (lengthMs === 0) return watch;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
 	const since = failedSince(watch, completion);
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
-	const limit = thresholdOf(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), desiredOf(last, own));
-	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
+	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.i)(last, own));
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
 		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
@@ -1895,7 +2186,7 @@ function announced(watch, atMs) {
 	const { service, revision } = watch.handle;
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.i)(watch.timeline, [{
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, [{
 			kind: "confirmation",
 			atMs,
 			service,

@@ -346,7 +346,8 @@ function knownEvidence(subject) {
 		..._evidence_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		reason: subject.reason,
 		events: [...subject.events],
-		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.c)(subject.stopped, subject.definition)
+		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.c)(subject.stopped, subject.definition),
+		...subject.checks !== void 0 && subject.checks.length > 0 && { checks: subject.checks }
 	};
 }
 /** Tasks of the revision that served before, as the last poll showed them: ECS keeps them until the new ones are healthy. */

@@ -3,6 +3,41 @@ exports.id = 2088;
 exports.ids = [2088];
 exports.modules = {
 
+/***/ 4043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ remember),
+/* harmony export */   n: () => (/* binding */ failsDeployment),
+/* harmony export */   r: () => (/* binding */ failureText),
+/* harmony export */   t: () => (/* binding */ MOMENTS)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/verification/check.ts
+const MOMENTS = [
+	"serving",
+	"test-traffic",
+	"each-step"
+];
+/** Keeps the last three. */
+function remember(seen, text) {
+	return [...seen, text].slice(-3);
+}
+/** Whether a result fails the deployment. */
+function failsDeployment({ state, onInconclusive }) {
+	return state === "failed" || state === "inconclusive" && onInconclusive === "fail";
+}
+/** What failed a deployment: a sentence for each check. Holds text from outside. */
+function failureText(failed) {
+	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
+	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 800)}`)).join(" ");
+}
+
+
+
+/***/ }),
+
 /***/ 2088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17,12 +52,14 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
 /* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3005);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1600);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4043);
+
 
 
 
@@ -224,7 +261,7 @@ function roleName(arn) {
 }
 /** Whose permissions count before the containers run. */
 function executionRole({ definition, launchType }) {
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(definition.executionRoleArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(definition.executionRoleArn);
 	if (arn !== null) return `the execution role ${roleName(arn)}`;
 	return launchType === "EC2" ? "the instance's role (the revision has no execution role)" : "the execution role (the revision has none)";
 }
@@ -289,7 +326,7 @@ const blueGreenRules = [
 		pattern: /invalid networking configuration[.:]? ?/i,
 		rank: rank$17,
 		cause: ({ text, match }) => {
-			const rest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text.slice(match.index + match[0].length), 250);
+			const rest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text.slice(match.index + match[0].length), 250);
 			return `ECS does not accept the load balancer settings of the service${rest === "" ? "." : `: ${rest}`}`;
 		},
 		advice: () => ["Compare targetGroupArn, alternateTargetGroupArn, productionListenerRule and testListenerRule of the service with the load balancer: aws elbv2 describe-rules --listener-arn with the ARN of its listener"]
@@ -305,7 +342,7 @@ const { placement: rank$16 } = RANK;
 function mostLeft({ instances }, of, unit) {
 	const usable = (instances ?? []).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
 	if (usable.length === 0) return "";
-	return `; most free on one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(usable.length, "instance")}: ${Math.max(...usable.map(of))}${unit}`;
+	return `; most free on one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(usable.length, "instance")}: ${Math.max(...usable.map(of))}${unit}`;
 }
 function hostPorts(evidence) {
 	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
@@ -483,7 +520,7 @@ const gpuRules = [
 		id: "gpu-container",
 		pattern: /nvidia-container-cli: ?([^;]{0,200})/i,
 		rank: rank$15 - 5,
-		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.match[1] || said.text, 200)}`,
+		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.match[1] || said.text, 200)}`,
 		advice: () => ["Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer."]
 	}
 ];
@@ -504,9 +541,9 @@ const engineRules = [{
 function dockerHostCause(said) {
 	const { text } = said;
 	const on = isOnInstance(said) ? "Docker on the instance" : "The container runtime of AWS Fargate";
-	if (/CannotStop/i.test(text)) return `${on} could not stop ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "Error: "), 200)}`;
-	if (/endpoint|bridge|external connectivity/i.test(text)) return `${on} ${/timeout|timed out/i.test(text) ? "timed out" : "failed"} when it set up the network of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "daemon: ", "API error (500): "), 200)}`;
-	return `${on} could not start ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "Error: "), 200)}`;
+	if (/CannotStop/i.test(text)) return `${on} could not stop ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "Error: "), 200)}`;
+	if (/endpoint|bridge|external connectivity/i.test(text)) return `${on} ${/timeout|timed out/i.test(text) ? "timed out" : "failed"} when it set up the network of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "daemon: ", "API error (500): "), 200)}`;
+	return `${on} could not start ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "Error: "), 200)}`;
 }
 const hostRules = [...gpuRules, ...engineRules];
 // src/diagnose/rules/commands.ts
@@ -602,7 +639,7 @@ const containerRules = [
 		id: "dependency",
 		pattern: /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,
 		rank: rank$14 - 5,
-		cause: (said) => `A container that another one depends on did not get ready: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 250)}`,
+		cause: (said) => `A container that another one depends on did not get ready: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 250)}`,
 		advice: () => ["Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout."]
 	}
 ];
@@ -618,7 +655,7 @@ const unknownStartRules = [{
 	id: "start-failed",
 	pattern: /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,
 	rank: rank$14 - 15,
-	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 300)}`,
+	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 300)}`,
 	advice: () => ["Look the text up in the ECS developer guide, \"Stopped task error codes\"."]
 }];
 // src/diagnose/rules/config.ts
@@ -709,7 +746,7 @@ const settingRules = [
 		rank: verdict$1,
 		cause: ({ text }) => {
 			const count = /\b(\d{1,5}) (?:older )?tasks? (?:are |is )?(?:under|with)/i.exec(text)?.[1];
-			return `${count === void 0 ? "Old tasks are" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(Number(count), "old task")}${count === void 0 ? "" : count === "1" ? " is" : " are"} under scale-in protection, so ECS does not stop ${count === "1" ? "it" : "them"} and the deployment cannot finish; the new revision is not at fault.`;
+			return `${count === void 0 ? "Old tasks are" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(Number(count), "old task")}${count === void 0 ? "" : count === "1" ? " is" : " are"} under scale-in protection, so ECS does not stop ${count === "1" ? "it" : "them"} and the deployment cannot finish; the new revision is not at fault.`;
 		},
 		advice: ({ evidence: { cluster, service, region } }) => [
 			"Wait until their protection ends (two hours unless set otherwise), with a longer wait-for-minutes.",
@@ -730,7 +767,7 @@ const settingRules = [
 		unless: /\binterface\b/i,
 		sources: ["event", "end"],
 		rank: RANK.circumstance,
-		cause: ({ text }) => `AWS throttles the calls of this account: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(bare(text), 200)}`,
+		cause: ({ text }) => `AWS throttles the calls of this account: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(bare(text), 200)}`,
 		advice: () => ["Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.", "Fargate launch rate and the load balancer API have quotas of their own: Service Quotas."]
 	}
 ];
@@ -811,9 +848,9 @@ function logAdvice(name, { tail, definition, region }) {
 	if (container === void 0) return "Read the container's log.";
 	const { logDriver, logOptions } = container;
 	if (logDriver === null) return `Give container ${container.name} a logConfiguration (awslogs): without one its output is lost.`;
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-group"]);
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(logOptions["awslogs-group"]);
 	if (logDriver !== "awslogs" || group === null) return `Read its log, which goes to ${logDriver}.`;
-	const where = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-region"]) ?? region;
+	const where = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(logOptions["awslogs-region"]) ?? region;
 	return `Read its log: aws logs tail ${inCommand(group, "LOG_GROUP")} --since 1h --region ${inCommand(where, "REGION")}`;
 }
 // src/diagnose/rules/container-checks.ts
@@ -893,8 +930,8 @@ function deniedRole({ text, evidence }) {
 	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text)?.name ?? null;
 	if (name === null) return executionRole(evidence);
 	const { executionRoleArn, taskRoleArn } = evidence.definition;
-	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(executionRoleArn) ?? "")) return `the execution role ${name}`;
-	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(taskRoleArn) ?? "")) return `the task role ${name}`;
+	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(executionRoleArn) ?? "")) return `the execution role ${name}`;
+	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(taskRoleArn) ?? "")) return `the task role ${name}`;
 	return `the role ${name}`;
 }
 /** `ecr:BatchGetImage was denied to the execution role web`, or whose policy does not allow it where the text says so. */
@@ -965,7 +1002,7 @@ const databaseHints = [{
 }, {
 	id: "database-permission",
 	pattern: /permission denied (?:for|to) (?:table|relation|schema|database|sequence|function|view|create|set)\b ?([\w."]{1,120})?/i,
-	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.match[0], 120)}).`,
+	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.match[0], 120)}).`,
 	advice: () => ["Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner."]
 }];
 const awsHints = [{
@@ -1016,13 +1053,13 @@ const connectionHints = [
 const systemHints = [{
 	id: "read-only-file-system",
 	pattern: /EROFS|read-only file system/i,
-	cause: (said) => `${who(said)}: it writes to a read-only file system (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 120)}).`,
+	cause: (said) => `${who(said)}: it writes to a read-only file system (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 120)}).`,
 	advice: () => ["Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.", "Check readOnly of the mount point."]
 }, {
 	id: "permission-denied",
 	pattern: /EACCES|permission denied|Operation not permitted/i,
 	unless: /publickey/i,
-	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 120)}).`,
+	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 120)}).`,
 	advice: ({ text }) => [`Give the user of the container ownership of ${pathIn(text) ?? "the files"}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`, "Or run the container as the user that owns them (user)."]
 }];
 /** The path that a line complains of; null where it names none. */
@@ -1109,7 +1146,7 @@ function tellingLine(evidence) {
 	const lines = (evidence.tail?.lines ?? []).map(({ text }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(text)).filter((text) => text !== "");
 	const isFrame = (text) => /^(?:at |\.\.\. |File "|#\d|goroutine |\[0x)/.test(text);
 	const line = lines.filter((text) => !isFrame(text) && /error|exception|fatal|panic|fail|cannot|can't|unable/i.test(text)).at(-1) ?? lines.at(-1);
-	return line === void 0 ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(line, 160);
+	return line === void 0 ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(line, 160);
 }
 // src/diagnose/rules/exits.ts
 const dockerRun = (name, of) => `Try the very image: docker run --rm ${inCommand(imageOf(name, of), "IMAGE")}, with the variables of the revision.`;
@@ -1120,7 +1157,7 @@ function imageOf(name, { definition }) {
 /** ` The last complaint in its log: …` */
 function complaint(name, of) {
 	const line = of.tail?.container === name ? tellingLine(of) : null;
-	return line === null ? "." : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`; its log says: ${line}`);
+	return line === null ? "." : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(`; its log says: ${line}`);
 }
 function limitOf(name, of) {
 	const limit = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.f)(of.definition, name);
@@ -1508,7 +1545,7 @@ const breakOffRule = {
 	pattern: /failed to register layer|failed to extract layer|context cancell?ed|unexpected EOF|connection reset by peer|short read/i,
 	also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
 	rank: rank$11 - 5,
-	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
+	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
 	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it persists, check the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and what is between ${puller(said)} and the registry; build and push the image again.`]
 };
 const formRules = [{
@@ -1542,7 +1579,7 @@ const unknownPullRules = [{
 		if (state === "no-repository") return missingRepository(said, null);
 		const of = said.container === null ? "" : ` of ${containerWord$1(said)}`;
 		const end = isCut(said.text) ? " (the text is cut off)" : "";
-		return `${theImage(said)}${of} could not be pulled: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 300)}${end}`;
+		return `${theImage(said)}${of} could not be pulled: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 300)}${end}`;
 	},
 	advice: (said) => [
 		listImages(said),
@@ -1652,20 +1689,20 @@ const { exact: rank$9 } = RANK;
 const awslogs = /Cloudwatch|awslogs|validate logger args|logs:(?:Create|Put)\w|https:\/\/logs\./i;
 /** The log group that a text or the container names; null when none does. */
 function groupName({ text, container }) {
-	return /:log-group:([\w./#-]{1,512})/.exec(text)?.[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(container?.logOptions["awslogs-group"]);
+	return /:log-group:([\w./#-]{1,512})/.exec(text)?.[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(container?.logOptions["awslogs-group"]);
 }
 function logGroup(said) {
 	const name = groupName(said);
 	return name === null ? `The log group of ${containerWord$1(said)}` : `The log group ${name}`;
 }
 function createGroup(said) {
-	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(said.container?.logOptions["awslogs-region"]) ?? regionIn(said.text) ?? said.evidence.region;
+	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(said.container?.logOptions["awslogs-region"]) ?? regionIn(said.text) ?? said.evidence.region;
 	const name = groupName(said);
 	if (name === null) return `Create the log group that the option awslogs-group names, in ${region}.`;
 	return `Create it: aws logs create-log-group --log-group-name ${inCommand(name, "NAME")} --region ${region}`;
 }
 function seeGroup(said) {
-	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(said.container?.logOptions["awslogs-region"]) ?? said.evidence.region;
+	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(said.container?.logOptions["awslogs-region"]) ?? said.evidence.region;
 	const name = groupName(said);
 	return `See whether it exists: aws logs describe-log-groups${name === null ? "" : ` --log-group-name-prefix ${inCommand(name, "NAME")}`} --region ${region}`;
 }
@@ -1714,7 +1751,7 @@ const awslogsRules = [
 		id: "log-options",
 		pattern: /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs/i,
 		rank: rank$9,
-		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
+		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
 		advice: ({ text }) => [awslogs.test(text) ? "Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options." : "Correct logConfiguration.options: only options of the container's log driver are taken."]
 	},
 	{
@@ -1768,7 +1805,7 @@ const otherDriverRules = [
 		id: "log-driver",
 		pattern: /failed to initialize logging driver/i,
 		rank: rank$9,
-		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "logging driver: "), 200)}`,
+		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "logging driver: "), 200)}`,
 		advice: (said) => isAwslogs(said) ? [`Check that the log group exists and that ${writer(said)} may write to it.`] : ["Check the options of the driver in logConfiguration.options against what its server expects."]
 	}
 ];
@@ -1784,13 +1821,13 @@ const losses = [
 	{
 		id: "stopped-by-user",
 		is: ({ stopCode, stoppedReason }) => stopCode === "UserInitiated" && !/deregist/i.test(stoppedReason ?? ""),
-		cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 200)}`,
+		cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 200)}`,
 		advice: ["See who it was: CloudTrail, event StopTask."]
 	},
 	{
 		id: "host-lost",
 		is: () => true,
-		cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 200)}`,
+		cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 200)}`,
 		advice: ["Check the Auto Scaling group: an instance refresh, a scale-in, or an instance that was removed by hand.", "Deploy again: the revision is not to blame."]
 	}
 ];
@@ -1800,7 +1837,7 @@ const lostRules = losses.map((loss) => ({
 		const tasks = evidence.lost.filter((task) => losses.find(({ is }) => is(task)) === loss);
 		const last = tasks.at(-1);
 		if (last === void 0) return null;
-		const cause = loss.cause((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks.length, "task"), last.stoppedReason ?? last.stopCode ?? "no reason given");
+		const cause = loss.cause((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tasks.length, "task"), last.stoppedReason ?? last.stopCode ?? "no reason given");
 		return {
 			rule: loss.id,
 			cause,
@@ -1925,7 +1962,7 @@ const { verdict, circumstance } = RANK;
 function assumed({ match, evidence: { definition } }) {
 	const word = match[1];
 	if (word !== void 0 && !/^(?:that|and|of|for|to|provided)$/i.test(word)) return roleOf(word);
-	const own = [definition.executionRoleArn, definition.taskRoleArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(arn) ?? []);
+	const own = [definition.executionRoleArn, definition.taskRoleArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(arn) ?? []);
 	return own[0] !== void 0 && own.every((arn) => arn === own[0]) ? roleName(own[0]) : null;
 }
 /** ` NAME` of the role that was denied; empty where the text does not name one. */
@@ -2017,7 +2054,7 @@ const permissionRules = [
 		id: "target-health-unread",
 		pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
 		rank: circumstance,
-		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
+		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
 		advice: () => ["Check that the target group still exists and that its target type suits the network mode (ip for awsvpc)."]
 	}
 ];
@@ -2065,8 +2102,8 @@ const refusedRevisionRules = [
 		pattern: /firelensConfiguration object is specified, at least one container/i,
 		rank: rank$7,
 		cause: ({ evidence: of }) => {
-			const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(of.definition.containerDefinitions).find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(one.firelensConfiguration))?.name;
-			return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(name) === null ? "A container" : `Container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)}`} has a firelensConfiguration, but no container logs through awsfirelens.`;
+			const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(of.definition.containerDefinitions).find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(one.firelensConfiguration))?.name;
+			return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(name) === null ? "A container" : `Container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(name)}`} has a firelensConfiguration, but no container logs through awsfirelens.`;
 		},
 		advice: () => ["Set logConfiguration.logDriver to awsfirelens for the containers whose output it is to route, or remove the firelensConfiguration."]
 	},
@@ -2134,7 +2171,7 @@ const refusedRevisionRules = [
 		pattern: /Too many concurrent attempts to create a new revision/i,
 		rank: rank$7,
 		cause: () => "Other runs register revisions of the same family at the same time, so ECS refused this one.",
-		advice: ({ evidence: of }) => [`Make runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.family) ?? "<family>"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."]
+		advice: ({ evidence: of }) => [`Make runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(of.definition.family) ?? "<family>"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."]
 	}
 ];
 function isForFargate({ launchType, definition: of }) {
@@ -2145,7 +2182,7 @@ function sizeCause({ match, evidence: of }) {
 	const [, cpu, memory, missing, invalid] = match;
 	if (missing) return `The task definition has no ${missing}, and Fargate needs it at the task level.`;
 	if (invalid) return `The ${invalid} of the task has a value that ECS does not take, or an empty one.`;
-	const size = [cpu ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.cpu), memory ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.memory)];
+	const size = [cpu ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(of.definition.cpu), memory ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(of.definition.memory)];
 	return size.includes(null) ? "Fargate has no task size of this cpu and memory." : `Fargate has no task size of ${size[0]} CPU units with ${size[1]} MiB of memory.`;
 }
 function sizeAdvice({ match, evidence: of }) {
@@ -2158,7 +2195,7 @@ function sizeAdvice({ match, evidence: of }) {
 }
 function rolesOf(from) {
 	return ["executionRoleArn", "taskRoleArn"].flatMap((member) => {
-		const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(from[member]);
+		const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(from[member]);
 		return arn === null || arn === "" ? [] : [[member, arn]];
 	});
 }
@@ -2168,15 +2205,15 @@ function roleMembers(from) {
 /** Members that must hold an ARN and do not, by name: their values may be secrets. A role may be named without ARN. */
 function withoutArn(from) {
 	const isNone = (value) => typeof value === "string" && !/^arn:[\w-]{1,20}:[\w-]{1,40}:[^:]{0,40}:[^:]{0,40}:./.test(value.slice(0, 300));
-	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(from.containerDefinitions).flatMap((container) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(container.name) ?? "?";
-		const firelens = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(container.firelensConfiguration) ? container.firelensConfiguration.options : null;
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(container.logConfiguration.secretOptions) : [];
-		const secrets = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(container.secrets), ...log].filter(({ valueFrom }) => typeof valueFrom === "string" && /:/.test(valueFrom) && isNone(valueFrom));
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(from.containerDefinitions).flatMap((container) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(container.name) ?? "?";
+		const firelens = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(container.firelensConfiguration) ? container.firelensConfiguration.options : null;
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(container.logConfiguration.secretOptions) : [];
+		const secrets = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(container.secrets), ...log].filter(({ valueFrom }) => typeof valueFrom === "string" && /:/.test(valueFrom) && isNone(valueFrom));
 		return [
-			...(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(firelens) && firelens["config-file-type"] === "s3" && isNone(firelens["config-file-value"]) ? [`firelensConfiguration.options.config-file-value of container ${name}`] : [],
-			...(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(container.environmentFiles).filter(({ value }) => isNone(value)).map(() => `environmentFiles[].value of container ${name}`),
-			...secrets.map((secret) => `valueFrom of the secret ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(secret.name) ?? "?"} of container ${name}`)
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(firelens) && firelens["config-file-type"] === "s3" && isNone(firelens["config-file-value"]) ? [`firelensConfiguration.options.config-file-value of container ${name}`] : [],
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(container.environmentFiles).filter(({ value }) => isNone(value)).map(() => `environmentFiles[].value of container ${name}`),
+			...secrets.map((secret) => `valueFrom of the secret ${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(secret.name) ?? "?"} of container ${name}`)
 		];
 	});
 	const roles = rolesOf(from).flatMap(([member, arn]) => /[:/]/.test(arn) && isNone(arn) ? member : []);
@@ -2836,8 +2873,8 @@ const groupsAdvice = (failure) => `Allow inbound traffic from the load balancer'
 function sharedCheck(failure, of) {
 	const passing = passingBefore(of, failure.group);
 	if (passing === null) return null;
-	const [before, now] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(passing.revision), (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(of.revision)];
-	const [tasks, pass] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(passing.count, "running task"), passing.count === 1 ? "passes" : "pass"];
+	const [before, now] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(passing.revision), (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(of.revision)];
+	const [tasks, pass] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(passing.count, "running task"), passing.count === 1 ? "passes" : "pass"];
 	return {
 		pass: `The ${tasks} of ${before} ${pass} the same check, so ${now} is at fault and not the check.`,
 		first: `Look at what ${now} changed against ${before}: the check and the network are the same for both. ${tryIt(failure, of)}`,
@@ -3067,6 +3104,24 @@ const targetTextRules = [{
 	cause: ({ text }) => `Tasks were taken out of the target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} by something other than ECS.`,
 	advice: () => ["Look for what deregisters targets: another tool, a script, an Auto Scaling group attached to the same target group."]
 }];
+// src/diagnose/rules/verification.ts
+/** Checks of `verify` that failed the deployment. What they asked for and saw is shown beside it. */
+const verificationRules = [{
+	id: "failed-check",
+	finds: ({ checks = [] }) => {
+		if (checks.length === 0) return null;
+		const advice = checks.every(({ state }) => state === "inconclusive") ? unsureAdvice : failedAdvice;
+		return {
+			rule: "failed-check",
+			cause: (0,_check_js__WEBPACK_IMPORTED_MODULE_6__.r)(checks),
+			advice,
+			tasks: 0,
+			rank: RANK.verdict
+		};
+	}
+}];
+const failedAdvice = ["Compare what the check asked for with what it saw, and look at the log of the new revision at that time.", "If the new revision is right, correct the item in `verify`."];
+const unsureAdvice = ["Make the data of the check readable, or set `on-inconclusive: pass` for it."];
 // src/diagnose/rules/mounts.ts
 /** Mounts, volume drivers and devices: what is put into a container before its command runs. */
 const { exact: rank$1 } = RANK;
@@ -3084,7 +3139,7 @@ function mountReason({ text }) {
 	if (/no such file or directory/i.test(text)) return ": what is mounted, or the place for it, does not exist";
 	if (/permission denied|operation not permitted/i.test(text)) return ": the operating system denied access to it";
 	if (/read-only file system/i.test(text)) return ": its location is in a read-only file system";
-	return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text) ? "; the text of AWS is cut off before the reason" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, " caused: ", "caused \""), 200)}`;
+	return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text) ? "; the text of AWS is cut off before the reason" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, " caused: ", "caused \""), 200)}`;
 }
 const mountRules = [
 	{
@@ -3107,14 +3162,14 @@ const mountRules = [
 		pattern: /error while mounting volume ["']?([^\s"']{0,300})|VolumeDriver\.(?:Mount|Create|Get)/i,
 		unless: /\bfs-[0-9a-f]{8}|mount\.(?:nfs4|efs)|rootfs_linux/i,
 		rank: rank$1,
-		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
+		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
 		advice: () => ["Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.", "If the volume is a disk, check that no other instance uses it, and that it is in the Availability Zone of the instance."]
 	},
 	{
 		id: "volume-unresolved",
 		pattern: /Unable to resolve volume mounts(?:; invalid path: ([^;]{1,200});? {1,2}-> ?([^\s;]{1,200}))?/i,
 		rank: rank$1,
-		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
+		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
 		advice: () => ["Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.", "If the names agree, check the disk of the instance: a volume cannot be made on a full one."]
 	},
 	{
@@ -3129,7 +3184,7 @@ const mountRules = [
 		id: "mount-invalid",
 		pattern: /invalid mount config|bind source path does not exist|CannotCreateVolumeError|InvalidVolumeError|invalid volume specification|not a directory: unknown: Are you trying to mount/i,
 		rank: rank$1,
-		cause: (said) => `A volume of ${containerWord$1(said)} could not be mounted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "daemon: "), 250)}`,
+		cause: (said) => `A volume of ${containerWord$1(said)} could not be mounted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "daemon: "), 250)}`,
 		advice: () => ["Check the mount points of the container against the revision's volumes, and that host paths exist on the instance."]
 	}
 ];
@@ -3143,7 +3198,7 @@ function volumeOf({ text }) {
 	return id === void 0 ? "The EFS volume" : `The EFS volume ${id}`;
 }
 function efsSaid({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "stderr: ", "volumes: ", "volume: "), 200);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "stderr: ", "volumes: ", "volume: "), 200);
 }
 /** The NFS client of Fargate mounts through the task's interface, that of an instance through the instance's. */
 function portAdvice(said) {
@@ -3218,7 +3273,7 @@ const fileRules = [
 		cause: (said) => {
 			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return `${envFileOf(said)} may not be read: ${refusal(said, "s3:GetObject")}.`;
 			if (/NoSuchKey|NoSuchBucket|not found|status code: 404|does not exist/i.test(said.text)) return `${envFileOf(said)} does not exist.`;
-			return `${envFileOf(said)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "env files: ", "env file: "), 200)}`;
+			return `${envFileOf(said)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "env files: ", "env file: "), 200)}`;
 		},
 		advice: (said) => {
 			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return [envAllowed(said), envExists];
@@ -3234,7 +3289,7 @@ const fileRules = [
 		id: "volume-attach",
 		pattern: /EphemeralStorage provisioning|\bEBS volume|volume attachment|Timeout waiting for [\w ]{0,40}Storage/i,
 		rank,
-		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 200)}`,
+		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 200)}`,
 		advice: ({ text }) => ["Deploy again: this passes where AWS was short of it for a moment.", .../EphemeralStorage/i.test(text) ? [] : ["For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone."]]
 	}
 ];
@@ -3288,6 +3343,7 @@ const RULES = [
 		...unknownPlacementRules,
 		...symptomRules
 	]),
+	...verificationRules,
 	...exitRules,
 	...containerCheckRules,
 	...targetCheckRules,

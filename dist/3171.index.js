@@ -3,11 +3,11 @@ exports.id = 3171;
 exports.ids = [3171];
 exports.modules = {
 
-/***/ 3171:
+/***/ 6947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withServiceUrls: () => (/* binding */ withServiceUrls)
+/* harmony export */   t: () => (/* binding */ readServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
@@ -166,6 +166,19 @@ function forwardedTo({ members }) {
 		testRules: texts(advanced, "testListenerRule")
 	};
 }
+
+
+
+/***/ }),
+
+/***/ 3171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withServiceUrls: () => (/* binding */ withServiceUrls)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6947);
+
 // src/modes/service-urls.ts
 /**
 * The report with the addresses of its services, all of them read at the same time. What could not be read is one notice
@@ -180,7 +193,7 @@ async function withServiceUrls(report, serviceOf, context) {
 			...seen === void 0 ? {
 				url: null,
 				trouble: null
-			} : await readServiceUrl(seen, context)
+			} : await (0,_address_js__WEBPACK_IMPORTED_MODULE_0__.t)(seen, context)
 		};
 	}));
 	const unread = read.filter(({ trouble }) => trouble !== null);

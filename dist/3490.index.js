@@ -15,10 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1775);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2813);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6461);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4002);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6461);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1818);
 
 
 
@@ -27,145 +27,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// src/deployment/controllers/codedeploy/judge.ts
-/** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
-const undoingWithinMs = 6e4;
-/** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
-function judgeCodeDeploy(handle, look, until) {
-	const { record, target } = look;
-	if (record.status === "Succeeded") return served(handle, look, "");
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(record)) return ended(handle, look);
-	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its termination wait time ends.");
-	return {
-		kind: "pending",
-		why: missing(handle, look),
-		settling: false
-	};
-}
-/** The last hook after the shift is over. */
-function hasShifted(target) {
-	return target?.events.some(({ name, status }) => name === "AfterAllowTraffic" && isPassed(status)) ?? false;
-}
-function isPassed(status) {
-	return status === "Succeeded" || status === "Skipped";
-}
-function served(handle, { target }, more) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
-	const green = greenOf(target);
-	if (green !== null && green.desired === 0) {
-		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-		return {
-			kind: "completed",
-			why: warning,
-			warning
-		};
-	}
-	return {
-		kind: "completed",
-		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${green.desired} tasks and serves`} all production traffic.${more}`,
-		warning: null
-	};
-}
-/** Failed or Stopped. */
-function ended(handle, look) {
-	const { record, successor } = look;
-	const why = whyEnded(look);
-	if (record.status === "Stopped" && successor !== null && successor !== record.rollback?.deploymentId) return {
-		kind: "superseded",
-		why: `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`,
-		by: successor
-	};
-	return {
-		kind: "failed",
-		why,
-		rollback: rollbackOf(handle, look)
-	};
-}
-/** What CodeDeploy did about it. */
-function rollbackOf(handle, { record, target, undoing, nowMs }) {
-	const to = handle.rollbackPoint.revision;
-	if (to === null) return { state: "none" };
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
-	if (undoing !== null) return undone(to, undoing);
-	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
-	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
-	if ((record.status === "Stopped" ? shifted : record.rollsBack) && sinceMs < undoingWithinMs) return {
-		state: "running",
-		to,
-		why: `CodeDeploy is rolling back to ${name}.`
-	};
-	return shifted ? { state: "none" } : {
-		state: "done",
-		to,
-		why: `No traffic had been shifted: ${name} is still serving.`
-	};
-}
-function undone(to, undoing) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
-	if (undoing.status === "Succeeded") return {
-		state: "done",
-		to,
-		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`
-	};
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(undoing)) return {
-		state: "running",
-		to,
-		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
-	};
-	const why = undoing.error === null ? `it is ${undoing.status}` : undoing.error.message;
-	return {
-		state: "failed",
-		to,
-		why: `CodeDeploy's rollback to ${name} (deployment ${undoing.id}) failed too: ${why}`
-	};
-}
-/** CodeDeploy's words, and those of the event that failed. */
-function whyEnded({ record, target }) {
-	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
-	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(record.error.message.trim());
-	const code = record.error === null ? "" : ` (${record.error.code})`;
-	const event = failed === null ? "" : ` The event ${failed.name} failed`;
-	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(failed.diagnostics.trim())}`;
-	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
-}
-/** What the deployment waits for: a person, tasks, a hook, traffic or time. */
-function missing(handle, { record, target }) {
-	const { id, status } = record;
-	if (record.terminationWait) return `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
-	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
-	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
-	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
-	const green = greenOf(target);
-	if (green === null) return at;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
-	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
-}
-/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
-function continueCommand(handle, id) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.i)(handle.serviceArn)?.region;
-	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
-}
-/** The task set of the new revision. */
-function greenOf(target) {
-	return target?.taskSets.find(isGreen) ?? null;
-}
-function isGreen(taskSet) {
-	return taskSet.label.toLowerCase() === "green";
-}
-function hasBlue(target) {
-	return target.taskSets.some((taskSet) => !isGreen(taskSet));
-}
-function countsIn(target, desired, failed) {
-	const green = greenOf(target);
-	const old = target.taskSets.filter((taskSet) => !isGreen(taskSet));
-	return {
-		desired: green?.desired ?? desired,
-		running: green?.running ?? 0,
-		pending: green?.pending ?? 0,
-		failed,
-		old: old.reduce((sum, taskSet) => sum + taskSet.running, 0)
-	};
-}
 // src/deployment/controllers/codedeploy/events.ts
 /** What this poll shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
 function codeDeployEvents(before, after, handle, seen) {
@@ -203,8 +64,8 @@ function lifecycleEvents(before, after) {
 	});
 }
 function trafficEvents(before, after, handle) {
-	const weight = greenOf(after.target)?.trafficWeight ?? null;
-	const known = greenOf(before?.target ?? null)?.trafficWeight ?? 0;
+	const weight = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(after.target)?.trafficWeight ?? null;
+	const known = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(before?.target ?? null)?.trafficWeight ?? 0;
 	if (weight === null || weight === known) return [];
 	return [{
 		kind: "traffic",
@@ -219,7 +80,7 @@ function waitEvents(before, after, handle) {
 	if (record.status !== "Ready" || before?.record.status === "Ready") return [];
 	return [{
 		kind: "ready-wait",
-		command: continueCommand(handle, record.id)
+		command: (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle, record.id)
 	}];
 }
 function rollbackEvents(before, { undoing }) {
@@ -232,14 +93,14 @@ function rollbackEvents(before, { undoing }) {
 }
 function countNews(after, seen) {
 	if (after.target === null) return [];
-	const counts = countsIn(after.target, seen.desired, seen.failed);
+	const counts = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.l)(after.target, seen.desired, seen.failed);
 	const last = seen.timeline.events.findLast((item) => item.kind === "counts");
 	return last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts) ? [] : [counts];
 }
 // src/deployment/controllers/codedeploy/poll.ts
 function startCodeDeployWatch(handle) {
 	return {
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.i)(handle),
+		...(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__.n)(handle),
 		handle,
 		state: null
 	};
@@ -291,15 +152,15 @@ async function judged(watch, service, state, settings, context) {
 	const seen = {
 		timeline: watch.timeline,
 		desired: service?.desired ?? 0,
-		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.o)(collected).length
+		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.i)(collected).length
 	};
 	const events = [
 		...codeDeployEvents(watch.state, state, handle, seen),
-		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.o)(watch.timeline, handle, service, state.nowMs),
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.c)(watch, collected, state.nowMs)
+		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch.timeline, handle, service, state.nowMs),
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.o)(watch, collected, state.nowMs)
 	];
-	const verdict = judgeCodeDeploy(handle, state, settings.until);
-	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.i)(watch.timeline, events);
+	const verdict = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.d)(handle, state, settings.until);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, events);
 	const last = collected.last === null ? null : withServing(collected.last, state, verdict.kind === "failed");
 	const ended = checkThreshold({
 		...collected,
@@ -316,7 +177,7 @@ async function judged(watch, service, state, settings, context) {
 /** ECS counts the tasks of both task sets as the service's: those of the one that is to serve are what is asked about. */
 function withServing(service, { target }, failed) {
 	if (target === null) return service;
-	const counts = countsIn(target, service.desired, 0);
+	const counts = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.l)(target, service.desired, 0);
 	return {
 		...service,
 		running: failed ? counts.old : counts.running
@@ -324,7 +185,7 @@ function withServing(service, { target }, failed) {
 }
 /** Keeps the stopped tasks of the new task set: ECS forgets them within the hour. */
 async function withStopped(watch, state, context) {
-	const green = greenOf(state.target);
+	const green = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(state.target);
 	if (green === null || green.id === "" || watch.stoppedTrouble !== null) return watch;
 	const { cluster, serviceArn } = watch.handle;
 	const of = {
@@ -335,7 +196,7 @@ async function withStopped(watch, state, context) {
 	try {
 		return {
 			...watch,
-			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_5__.t)(watch.stopped, context.ecs, of, context.signal)
+			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_6__.t)(watch.stopped, context.ecs, of, context.signal)
 		};
 	} catch (error) {
 		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied";
@@ -347,12 +208,12 @@ async function withStopped(watch, state, context) {
 }
 /** CodeDeploy waits an hour for a task set whose tasks crash; failed tasks are counted to end that sooner. */
 function checkThreshold(watch, { record }, { failureThreshold }) {
-	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(record) || record.terminationWait) return watch;
-	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.o)(watch).length;
+	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_7__.t)(record) || record.terminationWait) return watch;
+	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.i)(watch).length;
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
-	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);
+	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__.o)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);
 	if (count < limit) return watch;
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
 	return {
 		...watch,
 		verdict: {

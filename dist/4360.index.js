@@ -17,15 +17,15 @@ exports.modules = {
 function changesMarkdown(revisions) {
 	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
 	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)}**`, ""] : [];
+		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(revision.family)}**`, ""] : [];
 		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
 			const before = kind === "added" ? "" : shownValue(from, hidden);
 			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
+			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(path)} | ${before} | ${after} |`;
 		});
 		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(json), 300));
+			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
 		});
 		return [
 			...title,
@@ -42,7 +42,7 @@ function countChanges(revisions) {
 }
 function shownValue(value, hidden) {
 	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(value, 300));
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(value, 300));
 }
 
 
@@ -229,7 +229,7 @@ async function begin(inputs, plan, run, create) {
 		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
 	};
 	const cluster = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs.cluster);
-	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
 	return create({
 		ref,
 		environment: inputs.environment ?? cluster,
@@ -538,7 +538,7 @@ function unknownContainers(input, names, containers) {
 	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 	return names.filter((name) => !known.includes(name)).map((name) => ({
 		input,
-		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name, known)}. Its containers: ${withImages(containers)}.`,
+		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, known)}. Its containers: ${withImages(containers)}.`,
 		example: null
 	}));
 }
@@ -809,6 +809,17 @@ function check$1(id, title, parts) {
 		}))
 	};
 }
+// src/preflight/checks/alarms.ts
+/** The alarms of `verify`: what is in ALARM already says nothing about the new revision. */
+const alarmChecks = [check$1("alarm-missing", "The CloudWatch alarms that `verify` names exist", { finds: ({ alarms }) => (alarms?.missing ?? []).map((name) => ({
+	subject: name,
+	message: `The alarm ${name} of \`verify\` does not exist in ${alarms?.region ?? "this region"}.`,
+	advice: "Correct its name, or create it in the account and region of the service."
+})) }), check$1("alarm-in-alarm", "None of the CloudWatch alarms that `verify` names is in ALARM before the deployment", { finds: ({ alarms }) => (alarms?.ringing ?? []).map((name) => ({
+	subject: name,
+	message: `The alarm ${name} of \`verify\` is in ALARM already, so it cannot tell whether the new revision is right.`,
+	advice: "Resolve the alarm first. To deploy nevertheless, set `preflight: warn`: the alarm then counts once it has left ALARM."
+})) })];
 // src/preflight/checks/auto-scaling.ts
 /** A desired count that auto scaling would not leave as it is. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html */
 const autoScalingChecks = [check$1("desired-count-limits", "The desired count is within the limits of auto scaling", {
@@ -821,7 +832,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 		const [limit, option] = count < min ? [min, "--min-capacity"] : [max, "--max-capacity"];
 		return [{
 			subject: service.name,
-			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
+			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
 			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_17__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
@@ -1190,15 +1201,15 @@ const capacityChecks = [
 		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
 	}) }),
 	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
 		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
 	}) }),
 	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} has ${largest(instances, needs)}.`,
 		advice: "Lower the revision's cpu and memory, or use larger instances."
 	}) }),
 	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")}, and ECS may not stop one first.`,
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")}, and ECS may not stop one first.`,
 		advice: addOr(rolloutOf(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
@@ -1224,19 +1235,19 @@ function serviceText({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "task");
 }
 function needsText({ cpu, memory, gpus, ports }) {
 	return [
 		`${cpu} CPU units`,
 		`${memory} MiB`,
-		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(gpus, "GPU")] : [],
+		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(gpus, "GPU")] : [],
 		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
 	].join(", ");
 }
 function largest(instances, needs) {
 	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(most((total) => total.gpus), "GPU")}` : "";
+	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 function roomText(fitting, { beside, isRolling }) {
@@ -1253,14 +1264,14 @@ function lackText(instances, needs) {
 		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
 		[count("port"), "the port in use"]
 	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {
 	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
 		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
 	});
-	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${parts.join("; ")})`;
+	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} ${parts.join("; ")})`;
 }
 function addOr(rollout) {
 	if (rollout === null || !rollout.isRolling) return "Add instances.";
@@ -2053,7 +2064,8 @@ const CHECKS = [
 	...gatewayChecks,
 	...expressChecks,
 	...capacityChecks,
-	...autoScalingChecks
+	...autoScalingChecks,
+	...alarmChecks
 ];
 // src/preflight/reading.ts
 /** Makes a call; null when it went wrong, with the reason in the gaps. @param what it was for, to be read after "not checked:" */
@@ -2346,14 +2358,15 @@ async function gatherFacts(subject, questions, context, signal) {
 	reading.budget.left -= (arns.length > 0 ? 1 : 0) + (counts ? INSTANCE_CALLS : 0);
 	const platform = requestedPlatform(base.definition, base.hosting);
 	const platforms = questions.checks && (platform !== null || counts);
-	const [images, targetGroups, instances] = await Promise.all([
+	const [images, targetGroups, instances, alarms] = await Promise.all([
 		lookUpImages(base.definition, {
 			platform,
 			platforms,
 			scans
 		}, context, reading),
 		arns.length === 0 ? [] : attempt(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
-		counts ? attempt(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null
+		counts ? attempt(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
+		questions.checks ? readAlarms(subject, context, reading) : {}
 	]);
 	over.abort(/* @__PURE__ */ new Error("done"));
 	signal.throwIfAborted();
@@ -2361,10 +2374,22 @@ async function gatherFacts(subject, questions, context, signal) {
 		facts: withInstances({
 			...base,
 			images,
-			targetGroups
+			targetGroups,
+			...alarms
 		}, instances, reading),
 		missingEvidence: reading.missingEvidence
 	};
+}
+/** The alarms of `verify`, all with one call. */
+async function readAlarms({ alarms: names = [], region }, { cloudWatch }, reading) {
+	if (names.length === 0) return {};
+	const read = await attempt(reading, "the alarms of `verify`", (own) => cloudWatch.describeAlarms(names, own));
+	if (read === null) return {};
+	return { alarms: {
+		region,
+		ringing: read.filter(({ state }) => state === "ALARM").map(({ name }) => name),
+		missing: names.filter((name) => !read.some((alarm) => alarm.name === name))
+	} };
 }
 /** What needs no call. */
 function knownFacts({ definition, service, cluster, region, serviceChanges = {}, scalableTarget = null }, questions, reading) {
@@ -2550,43 +2575,44 @@ function sharing(context) {
 			return answers.get(key);
 		};
 	} });
-	const { clock, ecs, ecr, elb } = context;
+	const { clock, ecs, ecr, elb, cloudWatch } = context;
 	return {
 		clock,
 		ecs: once("ecs", ecs),
 		ecr: once("ecr", ecr),
-		elb: once("elb", elb)
+		elb: once("elb", elb),
+		cloudWatch: once("cloudWatch", cloudWatch)
 	};
 }
 // src/report/plan-lines.ts
 /** What will change, for people: from → to, images, members, and why. */
 function planLines(plan) {
 	return plan.revisions.flatMap((revision) => [
-		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(revision.desired.base.origin)}` },
+		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.desired.base.origin)}` },
 		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...service.changes.map(memberLine)]),
 		...revision.images.map(imageLine),
 		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(note)}` }))
+		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(note)}` }))
 	]);
 }
 function serviceLine(plan, revision) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);
-	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(plan.service.name);
+	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.service);
 	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(revision.existing);
 	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
-	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(value), 200));
+	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(value), 200));
 	return {
-		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(member)}: ${text(from)} → ${text(to)}`,
+		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(member)}: ${text(from)} → ${text(to)}`,
 		tone: "changed"
 	};
 }
 function imageLine(image) {
 	const same = image.from === null || image.from === image.to;
-	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(same ? image.to : `${image.from} → ${image.to}`)}`;
 	return same ? { text } : {
 		text,
 		tone: "changed"
@@ -2603,13 +2629,13 @@ function changeLine(change) {
 			added: "+",
 			removed: "-",
 			changed: "~"
-		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(change.path)}${changeText(change)}`,
+		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.path)}${changeText(change)}`,
 		tone: change.kind
 	};
 }
 function changeText({ kind, from, to, hidden }) {
 	if (hidden) return " (value hidden)";
-	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text ?? "", 200));
+	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text ?? "", 200));
 	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
 	return `: ${value(kind === "added" ? to : from)}`;
 }
@@ -2655,7 +2681,7 @@ function diffContainer(from, to, name) {
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(secret, "name"));
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(secret, "name"));
 	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
@@ -2704,10 +2730,10 @@ function diffValue(from, to, path, name = "") {
 }
 /** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
 function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(value));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(value));
 }
 function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value, name);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(value, name);
 	return typeof safe === "string" ? safe : JSON.stringify(safe);
 }
 // src/taskdef/images.ts
@@ -2764,7 +2790,7 @@ function planCreation(service, serviceChanges, tags) {
 		}).map(([member, value]) => ({
 			member,
 			from: null,
-			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value)
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(value)
 		})),
 		tags,
 		reasons: ["the service does not exist yet"]
@@ -2812,8 +2838,8 @@ function planUpdate(service, revision, serviceChanges) {
 function memberChanges(service, serviceChanges) {
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(service.members[name], value)).map(([member, to]) => ({
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(service.members[member] ?? null),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(to)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(service.members[member] ?? null),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(to)
 	}));
 }
 /**
@@ -3969,7 +3995,7 @@ async function scalingOf(inputs, services, context) {
 	const scaling = await readScaling(services, autoScaling, signal);
 	if (scaling.kind === "read") return scaling;
 	const { message, details } = scaling.error;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)} \`suspend-auto-scaling\` is set, and the auto scaling of the services could not be read.`, details, scaling.error);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message)} \`suspend-auto-scaling\` is set, and the auto scaling of the services could not be read.`, details, scaling.error);
 }
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
@@ -4032,12 +4058,14 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf }
 		changesOf,
 		balancersOf,
 		scaling,
-		settings
+		settings,
+		alarms: alarmsIn(context)
 	}, context, context.signal);
 	for (const notice of found.notices) context.log.notice(notice);
 	for (const advice of found.advice) context.log.notice(advice);
-	if (found.problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(found.problems);
-	const stops = found.problems.map(({ message }) => `This would stop a deploy: ${message}`);
+	const problems = [...found.problems, ...await verificationProblems(plan, context)];
+	if (problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems);
+	const stops = problems.map(({ message }) => `This would stop a deploy: ${message}`);
 	const pinned = {
 		...desired,
 		revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index]))
@@ -4052,6 +4080,15 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf }
 			...found.warnings
 		]
 	};
+}
+/** What `verify` asks for and cannot have. */
+async function verificationProblems(plan, context) {
+	if (context.checks.every(({ placeholders }) => placeholders.length === 0)) return [];
+	return (await __webpack_require__.e(/* import() */ 9988).then(__webpack_require__.bind(__webpack_require__, 9988))).placeholderProblems(plan, context);
+}
+/** The alarms that `verify` names. */
+function alarmsIn({ checks }) {
+	return [...new Set(checks.flatMap(({ alarms }) => alarms))];
 }
 function withPins(revision, pinned) {
 	return pinned ? {
@@ -4094,7 +4131,7 @@ function showPlan(plan, log) {
 		...revision,
 		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__.t)(revision)
 	})));
-	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "change"));
+	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
 }
@@ -4426,7 +4463,7 @@ async function readRange(range, reader, back, signal) {
 */
 function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
 	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.E).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
 	}).join("\n\n");
 }
 const titles = {
@@ -4450,12 +4487,12 @@ const titles = {
 function listOf({ commits, total, lacking, direction }) {
 	const shown = commits.slice(0, mostShown);
 	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(author, 60))}`;
-		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, longestMessage))}${by}`;
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(message, longestMessage))}${by}`;
 	});
 	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
 	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(lacking, "commit")} ${other}: the branches diverged`);
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(lacking, "commit")} ${other}: the branches diverged`);
 	return lines.join("\n");
 }
 /** The page on which GitHub shows the same. */
@@ -4470,7 +4507,7 @@ function commitsOutput(shipped) {
 	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
 	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
 		sha,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, 200),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(message, 200),
 		author,
 		url
 	})));

@@ -3,11 +3,12 @@ exports.id = 6775;
 exports.ids = [6775];
 exports.modules = {
 
-/***/ 3266:
+/***/ 4948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ DescribeServiceDeploymentsCommand)
+/* harmony export */   n: () => (/* binding */ DescribeServiceDeploymentsCommand),
+/* harmony export */   t: () => (/* binding */ DescribeServiceRevisionsCommand)
 /* harmony export */ });
 /* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
 /* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
@@ -15,6 +16,8 @@ exports.modules = {
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
 var DescribeServiceDeploymentsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceDeployments", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.u) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
+var DescribeServiceRevisionsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceRevisions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.d) {};
 
 
 
@@ -27,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createDeployments: () => (/* binding */ createDeployments)
 /* harmony export */ });
-/* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
 /* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4256);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 
@@ -36,14 +39,20 @@ __webpack_require__.r(__webpack_exports__);
 // src/adapters/deployments.ts
 /** ECS's records of service deployments. Rejects with an AwsError. */
 function createDeployments(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)("ecs", settings);
-	return { 
-	/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
-async describeServiceDeployment(arn, signal) {
-		const command = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceDeploymentArns: [arn] });
-		const found = (await read("DescribeServiceDeployments", arn, signal, (options) => client.send(command, options))).serviceDeployments?.[0];
-		return found === void 0 ? null : toRecord(found, (0,_outside_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.redactor.redact));
-	} };
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("ecs", settings);
+	return {
+		/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
+		async describeServiceDeployment(arn, signal) {
+			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({ serviceDeploymentArns: [arn] });
+			const found = (await read("DescribeServiceDeployments", arn, signal, (options) => client.send(command, options))).serviceDeployments?.[0];
+			return found === void 0 ? null : toRecord(found, (0,_outside_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.redactor.redact));
+		},
+		/** The target groups that a service revision resolved to. */
+		async targetGroupsOfServiceRevision(arn, signal) {
+			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceRevisionArns: [arn] });
+			return ((await read("DescribeServiceRevisions", arn, signal, (options) => client.send(command, options))).serviceRevisions?.[0]?.resolvedConfiguration?.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
+		}
+	};
 }
 function toRecord(found, redact) {
 	const text = (value) => value === void 0 ? null : redact(value);

@@ -3,11 +3,12 @@ exports.id = 7610;
 exports.ids = [7610];
 exports.modules = {
 
-/***/ 3266:
+/***/ 4948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ DescribeServiceDeploymentsCommand)
+/* harmony export */   n: () => (/* binding */ DescribeServiceDeploymentsCommand),
+/* harmony export */   t: () => (/* binding */ DescribeServiceRevisionsCommand)
 /* harmony export */ });
 /* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
 /* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
@@ -15,6 +16,8 @@ exports.modules = {
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
 var DescribeServiceDeploymentsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceDeployments", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.u) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
+var DescribeServiceRevisionsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceRevisions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.d) {};
 
 
 
@@ -66,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
 /* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
-/* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3266);
+/* harmony import */ var _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4948);
 /* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9268);
 /* harmony import */ var _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
@@ -84,8 +87,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
 var ContinueServiceDeploymentCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ContinueServiceDeployment", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.t) {};
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceRevisions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.d) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
 var DescribeTaskDefinitionCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeTaskDefinition", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.p) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
@@ -99,10 +100,10 @@ var UpdateServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED
 // src/adapters/ecs.ts
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {
-	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.y)("ecs", settings);
+	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.b)("ecs", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__.n)(settings.redactor.redact);
 	const taskDefinitionsOf = async (serviceRevisions, signal) => {
-		const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
+		const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ serviceRevisionArns: [...serviceRevisions] });
 		const answer = await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options));
 		return new Map((answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) => arn && taskDefinition ? [[arn, taskDefinition]] : []));
 	};
@@ -117,7 +118,7 @@ function createEcs(client, settings) {
 				});
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(command.middlewareStack, (body) => {
 					raw = body;
-					(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings.redactor, raw.taskDefinition);
+					(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.m)(settings.redactor, raw.taskDefinition);
 				});
 				return client.send(command, options);
 			});
@@ -126,7 +127,7 @@ function createEcs(client, settings) {
 		/** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
 		async registerTaskDefinition(body, signal) {
 			const family = String(body.family ?? "");
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings.redactor, body);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.m)(settings.redactor, body);
 			const registered = (await write("RegisterTaskDefinition", family, signal, (options) => {
 				const command = new RegisterTaskDefinitionCommand({
 					family,
@@ -149,7 +150,7 @@ function createEcs(client, settings) {
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(command.middlewareStack, request);
 				return client.send(command, options);
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__._)(answer.service ?? {}, redact);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.v)(answer.service ?? {}, redact);
 		},
 		/** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
 		async findServiceDeployment({ deploymentId, service, serviceArn, cluster }, signal) {
@@ -183,7 +184,7 @@ function createEcs(client, settings) {
 		},
 		/** Task definition revisions that a service deployment replaces, those with most tasks first. */
 		async sourceRevisions(arn, signal) {
-			const describe = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ serviceDeploymentArns: [arn] });
+			const describe = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.n({ serviceDeploymentArns: [arn] });
 			const sources = [...(await read("DescribeServiceDeployments", arn, signal, (options) => client.send(describe, options))).serviceDeployments?.[0]?.sourceServiceRevisions ?? []].sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0)).flatMap((source) => source.arn ?? []);
 			if (sources.length === 0) return [];
 			const byRevision = await taskDefinitionsOf(sources.slice(0, 20), signal);
@@ -213,7 +214,7 @@ function createEcs(client, settings) {
 		},
 		/** Container name → digest of the image that the service revisions were pinned to. */
 		async serviceRevisionDigests(revisions, signal) {
-			const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ serviceRevisionArns: [...revisions] });
 			return digestsOf(((await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options))).serviceRevisions ?? []).flatMap((revision) => revision.containerImages ?? []).map((image) => ({
 				name: image.containerName,
 				digest: image.imageDigest
@@ -221,7 +222,7 @@ function createEcs(client, settings) {
 		},
 		/** What service revisions show of the service that DescribeServices does not: gateway connectors and metrics. */
 		async revisionMembers(revisions, signal) {
-			const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ serviceRevisionArns: [...revisions] });
 			const answer = await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options));
 			return new Map((answer.serviceRevisions ?? []).map(({ serviceRevisionArn, gatewayConnectors, monitoring }) => [serviceRevisionArn ?? "", JSON.parse(JSON.stringify({
 				gatewayConnectors,
@@ -230,7 +231,7 @@ function createEcs(client, settings) {
 		},
 		/** Where the service revisions are reached, as far as ECS manages that: gateway routes, and paths of Express services. */
 		async managedAddresses(revisions, signal) {
-			const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ serviceRevisionArns: [...revisions] });
 			return ((await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options))).serviceRevisions ?? []).flatMap(({ ecsManagedResources }) => addressesIn(ecsManagedResources));
 		},
 		/** Container name → digest that one of the service's running tasks runs; empty when none runs. */

@@ -559,6 +559,7 @@ function unknownService(service, cluster) {
 		timeline: null,
 		events: [],
 		diagnosis: null,
+		verification: [],
 		otherRun: null
 	};
 }

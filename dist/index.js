@@ -2,6 +2,82 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 4157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ AwsJsonRpcProtocol)
+/* harmony export */ });
+/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1049);
+/* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2360);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8677);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__.t {
+	serializer;
+	deserializer;
+	serviceTarget;
+	codec;
+	mixin;
+	awsQueryCompatible;
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		this.serviceTarget = serviceTarget;
+		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.t({
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			jsonName: false
+		});
+		this.serializer = this.codec.createSerializer();
+		this.deserializer = this.codec.createDeserializer();
+		this.awsQueryCompatible = !!awsQueryCompatible;
+		this.mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.n(this.awsQueryCompatible);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+		if ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		return request;
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const { awsQueryCompatible } = this;
+		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+};
+
+
+
+/***/ }),
+
 /***/ 7876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1180,8 +1256,8 @@ var endpoints = __nccwpck_require__(8677);
 var hasOwn = __nccwpck_require__(7035);
 // EXTERNAL MODULE: ./build/httpRequest.js
 var build_httpRequest = __nccwpck_require__(990);
-// EXTERNAL MODULE: ./build/node-http-handler.js + 1 modules
-var node_http_handler = __nccwpck_require__(2805);
+// EXTERNAL MODULE: ./build/node-http-handler.js
+var node_http_handler = __nccwpck_require__(521);
 // EXTERNAL MODULE: ./build/configLoader.js
 var configLoader = __nccwpck_require__(6150);
 // EXTERNAL MODULE: ./build/stream-collector.js
@@ -6753,44 +6829,46 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ plural),
-  C: () => (/* binding */ asFold),
-  D: () => (/* binding */ asPreformatted),
-  E: () => (/* binding */ asMermaid),
-  F: () => (/* binding */ DescribeServicesCommand),
-  I: () => (/* binding */ AwsJson1_1Protocol),
-  L: () => (/* binding */ defaultProvider),
-  M: () => (/* binding */ withoutSlashes),
-  N: () => (/* binding */ withBoundedAnswers),
-  O: () => (/* binding */ cut),
-  P: () => (/* binding */ ListServicesCommand),
-  R: () => (/* binding */ getDefaultSocketTimeout),
-  S: () => (/* binding */ asDataLine),
-  T: () => (/* binding */ asMarkdown),
-  _: () => (/* binding */ toService),
+  A: () => (/* binding */ oneLine),
+  B: () => (/* binding */ getDefaultSocketTimeout),
+  C: () => (/* binding */ asDataLine),
+  D: () => (/* binding */ asMermaid),
+  E: () => (/* binding */ asMarkdown),
+  F: () => (/* binding */ withBoundedAnswers),
+  I: () => (/* binding */ ListServicesCommand),
+  L: () => (/* binding */ DescribeServicesCommand),
+  M: () => (/* binding */ withFullStop),
+  N: () => (/* binding */ withoutFullStop),
+  O: () => (/* binding */ asPreformatted),
+  P: () => (/* binding */ withoutSlashes),
+  R: () => (/* binding */ AwsJson1_1Protocol),
+  S: () => (/* binding */ asCode),
+  T: () => (/* binding */ asLogText),
+  _: () => (/* binding */ looksSecret),
   a: () => (/* binding */ sourceLine),
-  b: () => (/* binding */ asAnnotation),
+  b: () => (/* binding */ callsOf),
   c: () => (/* binding */ LIFECYCLE_STAGES),
   d: () => (/* binding */ readStructured),
-  f: () => (/* binding */ suggestion),
-  g: () => (/* binding */ looksSecret),
-  h: () => (/* binding */ isWorthHiding),
+  f: () => (/* binding */ quoted),
+  g: () => (/* binding */ isWorthHiding),
+  h: () => (/* binding */ withoutSecrets),
   i: () => (/* binding */ serviceChangesFrom),
-  j: () => (/* binding */ withFullStop),
-  k: () => (/* binding */ oneLine),
+  j: () => (/* binding */ plural),
+  k: () => (/* binding */ cut),
   l: () => (/* binding */ lifecycleStageIn),
-  m: () => (/* binding */ withoutSecrets),
+  m: () => (/* binding */ learnFrom),
   n: () => (/* binding */ noCluster),
   o: () => (/* binding */ hasWildcard),
-  p: () => (/* binding */ learnFrom),
+  p: () => (/* binding */ suggestion),
   r: () => (/* binding */ inputOfMember),
   s: () => (/* binding */ matchesWildcard),
   t: () => (/* binding */ inTens),
   u: () => (/* binding */ isInline),
-  v: () => (/* binding */ call),
-  w: () => (/* binding */ asLogText),
-  x: () => (/* binding */ asCode),
-  y: () => (/* binding */ callsOf)
+  v: () => (/* binding */ toService),
+  w: () => (/* binding */ asFold),
+  x: () => (/* binding */ asAnnotation),
+  y: () => (/* binding */ call),
+  z: () => (/* binding */ defaultProvider)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -6809,14 +6887,12 @@ var loadSharedConfigFiles = __nccwpck_require__(2825);
 var chain = __nccwpck_require__(2214);
 // EXTERNAL MODULE: ./build/configLoader.js
 var configLoader = __nccwpck_require__(6150);
-// EXTERNAL MODULE: ./build/node-http-handler.js + 1 modules
-var node_http_handler = __nccwpck_require__(2805);
+// EXTERNAL MODULE: ./build/node-http-handler.js
+var node_http_handler = __nccwpck_require__(521);
 // EXTERNAL MODULE: ./build/stream-collector.js
 var stream_collector = __nccwpck_require__(3849);
-// EXTERNAL MODULE: ./build/JsonCodec2.js
-var JsonCodec2 = __nccwpck_require__(1049);
-// EXTERNAL MODULE: ./build/RpcProtocol.js
-var RpcProtocol = __nccwpck_require__(2360);
+// EXTERNAL MODULE: ./build/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = __nccwpck_require__(4157);
 // EXTERNAL MODULE: ./build/toUtf8.js
 var toUtf8 = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ./build/schemas_0.js
@@ -6844,7 +6920,6 @@ const external_node_diagnostics_channel_namespaceObject = require("node:diagnost
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/index.js
-
 
 
 
@@ -7037,65 +7112,8 @@ const defaultProvider = (init = {}) => memoizeChain([
 	}
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends RpcProtocol.t {
-	serializer;
-	deserializer;
-	serviceTarget;
-	codec;
-	mixin;
-	awsQueryCompatible;
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new JsonCodec2.t({
-			timestampFormat: {
-				useTrait: true,
-				default: 7
-			},
-			jsonName: false
-		});
-		this.serializer = this.codec.createSerializer();
-		this.deserializer = this.codec.createDeserializer();
-		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new Sha256Node.n(this.awsQueryCompatible);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,endpoints.c)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-		return request;
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = (0,JsonCodec2.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = endpoints.o.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-};
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol.t {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -7556,6 +7574,10 @@ function plural(count, noun) {
 function withFullStop(text) {
 	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
+/** `text` without the full stop at its end, for the middle of a sentence. */
+function withoutFullStop(text) {
+	return text.endsWith(".") ? text.slice(0, -1) : text;
+}
 // src/adapters/aws-errors.ts
 const throttlingCodes = /* @__PURE__ */ new Set([
 	"BandwidthLimitExceeded",
@@ -7991,7 +8013,7 @@ function createAws(region, settings, wire = overHttp()) {
 			"tasksOfService"
 		], async () => (await __nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193))).createTasks(client, own)),
 		...deferredPart(["describeWithTags", "createService"], async () => (await __nccwpck_require__.e(/* import() */ 7796).then(__nccwpck_require__.bind(__nccwpck_require__, 7796))).createServiceCreation(client, own)),
-		...deferredPart(["describeServiceDeployment"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
+		...deferredPart(["describeServiceDeployment", "targetGroupsOfServiceRevision"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
 		...deferredPart([
 			"runTask",
 			"runningTasks",
@@ -8025,6 +8047,7 @@ function createAws(region, settings, wire = overHttp()) {
 			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
 			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls)),
 			autoScaling: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(1824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).createAutoScaling(configuration, settings)),
+			cloudWatch: deferred(async () => (await __nccwpck_require__.e(/* import() */ 4055).then(__nccwpck_require__.bind(__nccwpck_require__, 4055))).createCloudWatch(configuration, pollingCalls)),
 			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
 		},
 		underWay: firstRequestOf(client),
@@ -9251,6 +9274,15 @@ function definitionText() {
 		parse: (text) => ({ value: { text } })
 	};
 }
+// src/contract/verify.ts
+/** The list of checks, or the path of a file with one: it is read and checked once all inputs are parsed. */
+function verifyList() {
+	return {
+		unset: null,
+		allowed: "a YAML or JSON list of checks, each with one of `url`, `alarms`, `metric`, `expression` or `target-errors`, or the path of a file with one",
+		parse: (text) => ({ value: { text } })
+	};
+}
 // src/contract/waiting.ts
 const ends = [
 	"failure",
@@ -9872,6 +9904,14 @@ const INPUTS = [
 		default: "false",
 		description: "Suspend the auto scaling of the services (scale-in and scale-out by policies, and scheduled scaling) from before the update until the step ends. Then the earlier state is restored exactly, however the step ends. If it cannot be suspended, the service is not updated.",
 		example: "true"
+	},
+	{
+		name: "verify",
+		group: "Verification",
+		kind: verifyList(),
+		description: "Checks that prove that the new revision is right: a YAML or JSON list, inline or the path of a file. Each item has one of `url`, `alarms`, `metric`, `expression` or `target-errors`. A check that fails fails the deployment, which is rolled back as `rollback-on` says.",
+		example: "[{url: \"https://shop.example.com/health\"}]",
+		secret: true
 	},
 	{
 		name: "codedeploy-appspec",
@@ -10758,6 +10798,27 @@ const RULES = [
 		}
 	},
 	{
+		id: "verify-waits",
+		severity: "problem",
+		concerns: [
+			"verify",
+			"wait-for-service-stability",
+			"service"
+		],
+		brokenBy: {
+			service: "web",
+			"wait-for-service-stability": "false",
+			verify: "[{url: \"https://example.com\"}]"
+		},
+		finds({ verify, waitForServiceStability, service }) {
+			if (verify === null || waitForServiceStability || service.length === 0) return [];
+			return [{
+				input: "verify",
+				message: "`verify` needs a step that waits for the deployment: with `wait-for-service-stability: false` nothing would be checked."
+			}];
+		}
+	},
+	{
 		id: "inputs-without-service",
 		severity: "warning",
 		concerns: ["service", "run-task"],
@@ -11265,17 +11326,25 @@ async function runAction(world) {
 	hideEnvironment(redactor, environment);
 	const unpublished = [];
 	try {
-		const documents = { serviceDefinition: null };
+		const documents = {
+			serviceDefinition: null,
+			checks: []
+		};
 		const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given) => {
+			const problems = inputs.verify === null ? [] : await readChecks(inputs.verify.text, documents, world);
 			if (inputs.serviceDefinition === null) return {
 				inputs,
-				problems: [],
+				problems,
 				notices: []
 			};
-			return readDefinition(inputs, given, {
+			const read = await readDefinition(inputs, given, {
 				text: inputs.serviceDefinition.text,
 				documents
 			}, world);
+			return {
+				...read,
+				problems: [...read.problems, ...problems]
+			};
 		});
 		unpublished.push(...warnings);
 		hideInputs(redactor, inputs);
@@ -11322,6 +11391,22 @@ async function plannerFor(inputs, { serviceDefinition }, aws) {
 	if (serviceDefinition === null || serviceDefinition.kind !== "ecs" || inputs.mode !== "deploy") return null;
 	const { createPlanner } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 535));
 	return createPlanner(serviceDefinition, inputs, aws.apis.ecs.describeWithTags);
+}
+/** Reads the checks of `verify`; what they hold in headers is hidden from here on. Returns what is wrong with them. */
+async function readChecks(text, documents, world) {
+	const [{ parseChecks }, files] = await Promise.all([__nccwpck_require__.e(/* import() */ 4864).then(__nccwpck_require__.bind(__nccwpck_require__, 4864)), world.loadFiles()]);
+	const { checks, problems, secrets } = await parseChecks(text, files);
+	world.redactor.learn(secrets.map((value) => ({
+		name: "secret",
+		value
+	})));
+	documents.checks = checks;
+	const { example } = inputRow("verify");
+	return problems.map((problem) => ({
+		input: "verify",
+		message: `\`verify\`: ${problem}.`,
+		example
+	}));
 }
 async function start(inputs, messages, documents, world) {
 	const { clock, random, redactor, signal } = world;
@@ -11409,6 +11494,7 @@ function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
 		region,
 		log: runner,
 		files,
+		http: deferred(world.loadHttp),
 		github,
 		gitHubRun,
 		provenance: provenanceOf(environment)
@@ -11857,6 +11943,7 @@ async function main() {
 			wire: () => proxiedWire(redactor),
 			loadRunner: async () => (await __nccwpck_require__.e(/* import() */ 6401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))).createRunner(redactor.redact),
 			loadFiles: async () => (await __nccwpck_require__.e(/* import() */ 8496).then(__nccwpck_require__.bind(__nccwpck_require__, 8496))).createFiles(process.env),
+			loadHttp: async () => (await __nccwpck_require__.e(/* import() */ 9523).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).createHttp(),
 			loadGitHub
 		});
 	} finally {
@@ -11884,7 +11971,7 @@ function listenForCancel() {
 /** The way to AWS through the proxies of the environment; undefined, and nothing loaded, where it names none. */
 async function proxiedWire(redactor) {
 	if (!Object.entries(process.env).some(([name, value]) => value && /^https?_proxy$/i.test(name))) return void 0;
-	const { completeProxies, createProxiedHandler } = await __nccwpck_require__.e(/* import() */ 8883).then(__nccwpck_require__.bind(__nccwpck_require__, 8883));
+	const { completeProxies, createProxiedHandler } = await __nccwpck_require__.e(/* import() */ 5986).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
 	redactor.learn(completeProxies(process.env));
 	return { requestHandler: createProxiedHandler(timeouts) };
 }
@@ -12088,25 +12175,19 @@ const loadSharedConfigFiles = async (init = {}) => {
 
 /***/ }),
 
-/***/ 2805:
+/***/ 521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ escapeUri),
-  r: () => (/* binding */ HttpResponse),
-  t: () => (/* binding */ NodeHttpHandler)
-});
-
-// EXTERNAL MODULE: ./build/hasOwn.js
-var hasOwn = __nccwpck_require__(7035);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: ./build/node-http-handler.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ escapeUri),
+/* harmony export */   r: () => (/* binding */ HttpResponse),
+/* harmony export */   t: () => (/* binding */ NodeHttpHandler)
+/* harmony export */ });
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7035);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
 
 
 
@@ -12174,7 +12255,7 @@ const NODEJS_TIMEOUT_ERROR_CODES = [
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
-		if (!(0,hasOwn.t)(headers, name)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(headers, name)) continue;
 		const headerValues = headers[name];
 		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
 	}
@@ -12306,7 +12387,7 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
 	if (sendBody) writeBody(httpRequest, request.body);
 }
 function writeBody(httpRequest, body) {
-	if (body instanceof external_node_stream_.Readable) {
+	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable) {
 		body.pipe(httpRequest);
 		return;
 	}
@@ -12345,7 +12426,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
-			if (!(0,hasOwn.t)(sockets, origin)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(sockets, origin)) continue;
 			const socketsInUse = sockets[origin]?.length ?? 0;
 			const requestsEnqueued = requests[origin]?.length ?? 0;
 			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
@@ -12404,7 +12485,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			const headers = request.headers;
 			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? (external_node_https_default()).Agent : hAgent)({
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? (node_https__WEBPACK_IMPORTED_MODULE_1___default().Agent) : hAgent)({
 				keepAlive: false,
 				maxSockets: 1e400
 			});
@@ -12429,7 +12510,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				agent,
 				auth
 			};
-			const req = (isSSL ? (external_node_https_default()).request : hRequest)(nodeHttpsOptions, (res) => {
+			const req = (isSSL ? (node_https__WEBPACK_IMPORTED_MODULE_1___default().request) : hRequest)(nodeHttpsOptions, (res) => {
 				const httpResponse = new HttpResponse({
 					statusCode: res.statusCode || -1,
 					reason: res.statusMessage,
@@ -12520,11 +12601,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				});
 			})(),
 			httpsAgent: (() => {
-				if (httpsAgent instanceof (external_node_https_default()).Agent || typeof httpsAgent?.destroy === "function") {
+				if (httpsAgent instanceof (node_https__WEBPACK_IMPORTED_MODULE_1___default().Agent) || typeof httpsAgent?.destroy === "function") {
 					this.externalAgent = true;
 					return httpsAgent;
 				}
-				return new (external_node_https_default()).Agent({
+				return new (node_https__WEBPACK_IMPORTED_MODULE_1___default().Agent)({
 					keepAlive,
 					maxSockets,
 					...httpsAgent
@@ -19340,6 +19421,13 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -19358,6 +19446,20 @@ module.exports = require("node:fs/promises");
 /***/ ((module) => {
 
 module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
 
 /***/ }),
 

@@ -7,6 +7,7 @@ import { stopCodeDeployment } from './engine/codedeploy.ts';
 import { countFailure, ringAlarm } from './engine/failing.ts';
 import { demand, scaleOnSchedule } from './engine/scaling.ts';
 import { reconcile } from './engine/scheduler.ts';
+import { addTraffic, answerSite, type TrafficSpec } from './engine/site.ts';
 import { type StopCode, stopTask } from './engine/stopping.ts';
 import { answer, type Call, type Desk } from './handling.ts';
 import { createFaults, type FaultRule } from './kernel/faults.ts';
@@ -16,11 +17,13 @@ import type { WireRequest, WireResponse } from './wire/request.ts';
 import { type CodeDeployGroupSpec, groupOf, isActive } from './world/codedeploy.ts';
 import type { Gateway } from './world/gateways.ts';
 import type { ImageBehaviour } from './world/images.ts';
+import type { MetricId } from './world/metrics.ts';
 import type { Service, Task } from './world/model.ts';
 import type { ImageSpec } from './world/repositories.ts';
 import { addRole, type RoleSpec } from './world/roles.ts';
 import { type ScalableTargetSpec, scalableTarget, seedScalableTarget } from './world/seed-scaling.ts';
 import { addCluster, addService, type ServiceSpec, seedRevision } from './world/seeding.ts';
+import type { Site, SiteAnswer, SiteSpec } from './world/sites.ts';
 import {
   addContainerInstance,
   addTargetGroup,
@@ -88,7 +91,15 @@ export type Simulator = {
   protectTask(cluster: string, task: string, minutes: number): void;
   /** The tasks of a service as DescribeTasks shows them, stopped ones too. */
   tasks(cluster: string, service: string): JsonObject[];
-  setAlarm(name: string, state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'): void;
+  setAlarm(name: string, state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA', kind?: 'metric' | 'composite'): void;
+  /** A value of a metric at this moment. */
+  putMetric(metric: MetricId, value: number): void;
+  /** Requests to a service from now on, which the metrics of its target groups count. */
+  addTraffic(spec: TrafficSpec): void;
+  /** A web site that answers by the revision that serves it. */
+  addSite(spec: SiteSpec): Site;
+  /** A GET to one of the sites; null where none has the address. */
+  request(url: string, headers: Record<string, string>): SiteAnswer | null;
   /** What the function of a lifecycle hook answers, by its ARN (ECS) or name (CodeDeploy). */
   setHook(target: string, answer: HookAnswer): void;
   fault(rule: FaultRule): void;
@@ -210,10 +221,25 @@ export function createSimulator(options: SimulatorOptions): Simulator {
         const service = serviceNamed(cluster, name);
         return [...service.cluster.tasks.values()].filter((task) => task.service === service).map(echoTask);
       }),
-    setAlarm: (name, state) =>
+    setAlarm: (name, state, kind = 'metric') =>
       now(() => {
+        if (world.alarms.has(name)) world.alarmChanges.set(name, world.now);
+        if (kind === 'composite') world.compositeAlarms.add(name);
         world.alarms.set(name, state);
         if (state === 'ALARM') ringAlarm(world, name);
+      }),
+    putMetric: (metric, value) => now(() => world.metrics.add(metric, { atMs: world.now, value })),
+    addTraffic: (spec) => now(() => addTraffic(world, spec)),
+    addSite: (spec) => {
+      const site: Site = { traffic: 'production', ...spec, requests: [] };
+      world.sites.push(site);
+      return site;
+    },
+    request: (url, headers) =>
+      now(() => {
+        const { origin, pathname, search } = new URL(url);
+        const site = world.sites.find((each) => each.origin === origin);
+        return site === undefined ? null : answerSite(world, site, { path: `${pathname}${search}`, headers });
       }),
     setHook: (target, answer) => void world.hooks.set(target, answer),
     fault: (rule) => desk.faults.add(rule),

@@ -3,12 +3,14 @@ import type { CallSettings } from './adapters/call.ts';
 import type { RoleSession } from './adapters/role-session.ts';
 import type { Runner } from './adapters/runner.ts';
 import type { GitHubApi } from './apis/github.ts';
+import type { HttpApi } from './apis/http.ts';
 import { hideEnvironment, hideInputs } from './contract/hidden.ts';
-import type { InputName, Inputs } from './contract/inputs.ts';
+import { type InputName, type Inputs, inputRow } from './contract/inputs.ts';
 import { type Completion, type Environment, parseInputs } from './contract/parse.ts';
 import { parseArn } from './lib/arn.ts';
 import type { Clock } from './lib/clock.ts';
-import { InputError } from './lib/errors.ts';
+import { deferred } from './lib/deferred.ts';
+import { InputError, type Problem } from './lib/errors.ts';
 import type { Redactor } from './lib/redact.ts';
 import { learnFrom } from './lib/values-to-hide.ts';
 import type { RunContext } from './modes/context.ts';
@@ -16,6 +18,7 @@ import { modes } from './modes/index.ts';
 import type { GitHubRun } from './report/on-github.ts';
 import type { ServiceDefinition } from './service/definition/definition.ts';
 import { readSnapshot, type ServicePlanner } from './service/read.ts';
+import type { Check } from './verification/check.ts';
 
 /** The outside world of one run: what `main.ts` takes from the process, and a test from its simulator. */
 export type World = {
@@ -32,6 +35,7 @@ export type World = {
   /** These are loaded while the first call is in flight. */
   loadRunner(): Promise<Runner>;
   loadFiles(): Promise<RunContext['files']>;
+  loadHttp(): Promise<HttpApi>;
   loadGitHub(inputs: Inputs): Promise<{ github: GitHubApi; gitHubRun: GitHubRun }>;
 };
 
@@ -43,10 +47,12 @@ export async function runAction(world: World): Promise<void> {
   // A mistyped name in `with:` is often why the run fails, so the warnings are published in any case.
   const unpublished: string[] = [];
   try {
-    const documents: Documents = { serviceDefinition: null };
+    const documents: Documents = { serviceDefinition: null, checks: [] };
     const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given) => {
-      if (inputs.serviceDefinition === null) return { inputs, problems: [], notices: [] };
-      return readDefinition(inputs, given, { text: inputs.serviceDefinition.text, documents }, world);
+      const problems = inputs.verify === null ? [] : await readChecks(inputs.verify.text, documents, world);
+      if (inputs.serviceDefinition === null) return { inputs, problems, notices: [] };
+      const read = await readDefinition(inputs, given, { text: inputs.serviceDefinition.text, documents }, world);
+      return { ...read, problems: [...read.problems, ...problems] };
     });
     unpublished.push(...warnings);
     hideInputs(redactor, inputs);
@@ -60,7 +66,7 @@ export async function runAction(world: World): Promise<void> {
 }
 
 /** What the files say that inputs name, and that are read before anything is asked of AWS. */
-type Documents = { serviceDefinition: ServiceDefinition | null };
+type Documents = { serviceDefinition: ServiceDefinition | null; checks: readonly Check[] };
 
 /** Reads `service-definition`, and takes from it what no input gives. */
 async function readDefinition(
@@ -86,6 +92,16 @@ async function plannerFor(inputs: Inputs, { serviceDefinition }: Documents, aws:
   if (serviceDefinition === null || serviceDefinition.kind !== 'ecs' || inputs.mode !== 'deploy') return null;
   const { createPlanner } = await import('./service/definition/planner.ts');
   return createPlanner(serviceDefinition, inputs, aws.apis.ecs.describeWithTags);
+}
+
+/** Reads the checks of `verify`; what they hold in headers is hidden from here on. Returns what is wrong with them. */
+async function readChecks(text: string, documents: Documents, world: World): Promise<Problem[]> {
+  const [{ parseChecks }, files] = await Promise.all([import('./verification/parse.ts'), world.loadFiles()]);
+  const { checks, problems, secrets } = await parseChecks(text, files);
+  world.redactor.learn(secrets.map((value) => ({ name: 'secret', value })));
+  documents.checks = checks;
+  const { example } = inputRow('verify');
+  return problems.map((problem) => ({ input: 'verify', message: `\`verify\`: ${problem}.`, example }));
 }
 
 type Messages = { unpublished: string[]; notices: readonly string[] };
@@ -163,6 +179,7 @@ function contextOf(
     region,
     log: runner,
     files,
+    http: deferred<HttpApi>(world.loadHttp),
     github,
     gitHubRun,
     provenance: provenanceOf(environment),

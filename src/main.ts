@@ -27,6 +27,7 @@ async function main(): Promise<void> {
       wire: () => proxiedWire(redactor),
       loadRunner: async () => (await import('./adapters/runner.ts')).createRunner(redactor.redact),
       loadFiles: async () => (await import('./adapters/files.ts')).createFiles(process.env),
+      loadHttp: async () => (await import('./adapters/http.ts')).createHttp(),
       loadGitHub,
     });
   } finally {

@@ -3,7 +3,7 @@ import { parseSync } from 'rolldown/utils';
 import { filesIn, read } from '../support/repository.ts';
 
 /** Files that are one table. */
-const tables = ['src/contract/inputs.ts'];
+const tables = ['src/contract/inputs.ts', 'src/contract/permissions.ts'];
 const maxFileLines = 400;
 const maxFunctionLines = 50;
 

@@ -11,6 +11,7 @@ const LAYERS = [
   'service',
   'preflight',
   'run-task',
+  'verification',
   'deployment',
   'diagnose',
   'post-deploy',

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createVirtualClock, inProcessHandler } from '../../simulator/index.ts';
 import { OLD_SHA } from '../../simulator/scenarios/spring-boot.ts';
 import { WELL } from '../../simulator/scenarios/well.ts';
+import { createCloudWatch } from '../../src/adapters/cloudwatch.ts';
 import { createEcr } from '../../src/adapters/ecr.ts';
 import { createElb } from '../../src/adapters/elb.ts';
 import { createInstances } from '../../src/adapters/instances.ts';
@@ -53,6 +54,7 @@ async function check({ sim, clock }: World, definition: JsonObject, options: Opt
       ecr: createEcr(configuration, settings),
       ecs: createInstances(client, settings),
       elb: createElb(configuration, settings),
+      cloudWatch: createCloudWatch(configuration, settings),
     },
     signal,
   );

@@ -53,6 +53,7 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     },
     events: [],
     diagnosis: null,
+    verification: [],
     otherRun: null,
     ...members,
   };
@@ -125,6 +126,7 @@ export function diagnosis(members: Partial<Diagnosis> = {}): Diagnosis {
     missingEvidence: [
       { what: 'the load balancer', action: 'elasticloadbalancing:DescribeTargetHealth', why: 'denied' },
     ],
+    checks: [],
     ...members,
   };
 }

@@ -10,6 +10,7 @@ import {
   type VirtualClock,
 } from '../../simulator/index.ts';
 import type { GitHubApi } from '../../src/apis/github.ts';
+import type { HttpApi } from '../../src/apis/http.ts';
 import { runAction as compose } from '../../src/compose.ts';
 import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
@@ -166,6 +167,7 @@ async function runToItsEnd(
     }),
     loadRunner: async () => channels,
     loadFiles: async () => filesOf(options.files ?? {}, run),
+    loadHttp: async () => httpOf(sim, clock),
     loadGitHub: async () => ({
       github: {
         resolveCommit: async (ref: string) => options.commits?.[ref] ?? null,
@@ -180,6 +182,22 @@ async function runToItsEnd(
   });
   run.tookMs = clock.now() - startedAtMs;
   return run;
+}
+
+/** The simulator's sites, without a socket. */
+function httpOf(sim: Simulator, clock: VirtualClock): HttpApi {
+  return {
+    async get({ url, headers, follow }, signal) {
+      const answer = sim.request(url, { ...headers });
+      if (answer === null) return { kind: 'none', why: `getaddrinfo ENOTFOUND ${new URL(url).hostname}` };
+      await clock.sleep(answer.delayMs ?? 20, signal);
+      const { status, body = '', headers: fields = {} } = answer;
+      const location = status >= 300 && status < 400 ? (fields.location ?? null) : null;
+      if (follow && location !== null) return this.get({ url: new URL(location, url).href, headers, follow }, signal);
+      const encoding = fields['content-encoding'] ?? null;
+      return { kind: 'answer', status, text: body.slice(0, 65_536), cut: body.length > 65_536, encoding, location };
+    },
+  };
 }
 
 /** The variables by which the runner says who runs a step. */

@@ -1,9 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createScaledClock } from '../clock/scaled.ts';
 import { startServer } from '../fronts/server.ts';
+import { siteUrl } from '../fronts/site.ts';
 import { type GitHub, gitHubOf } from '../github/index.ts';
 import { oidcVariables } from '../github/oidc.ts';
 import { findScenario, SCENARIOS, type Scenario } from '../scenarios/index.ts';
+import type { Simulator } from '../simulator.ts';
 import { createLogView } from './log-view.ts';
 import { entryOf, type RunResult, readManifest, runAction } from './runner.ts';
 
@@ -55,8 +57,8 @@ async function play(scenario: Scenario, summaryFile: string | undefined): Promis
     heading('its log');
     const view = createLogView(print, process.stdout.isTTY === true);
     const result = await runAction({
-      inputs,
-      files,
+      inputs: withSites(inputs, sim, server.url),
+      files: withSites(files, sim, server.url),
       endpoint: server.url,
       clock: { pace: scenario.pace, now: clock.now },
       // The runner starts the step with Node 24, of which the SDK has nothing to say.
@@ -77,6 +79,12 @@ async function play(scenario: Scenario, summaryFile: string | undefined): Promis
 }
 
 const NO_CREDENTIALS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_SESSION_TOKEN: undefined };
+/** The sites of the story are where the simulator listens. */
+function withSites<T extends Record<string, string>>(texts: T, sim: Simulator, url: string): T {
+  const placed = (text: string): string =>
+    sim.world.sites.reduce((all, { origin }) => all.replaceAll(origin, siteUrl(url, origin)), text);
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, placed(text)])) as T;
+}
 
 const shown = (value: string): string => (value.includes('\n') ? `|\n${value.replaceAll(/^/gm, '      ')}` : value);
 

@@ -3,6 +3,7 @@ import type { Container, Deployment, Target, TargetGroup, Task } from '../world/
 import { later, type World, wake } from '../world/world.ts';
 import { say, sayRegistered, sayStopped, sayUnhealthyTarget } from './events.ts';
 import { stopTask } from './stopping.ts';
+import { targetGroupOf } from './target-groups.ts';
 
 /**
  * When a RUNNING task counts as healthy: by its targets, by its containers' health checks, by both where there are
@@ -53,7 +54,9 @@ function resetsOnHealthyTask(deployment: Deployment): boolean {
 function registerTargets(world: World, task: Task, already: boolean): Target[] {
   if (task.service === null) return [];
   for (const balancer of objectsIn(task.deployment?.settings.loadBalancers)) {
-    const targetGroup = world.targetGroups.get(String(balancer.targetGroupArn));
+    const revision = task.deployment?.serviceRevision;
+    const arn = revision === undefined ? '' : targetGroupOf(world, task.service, revision, balancer);
+    const targetGroup = world.targetGroups.get(arn);
     if (targetGroup === undefined) continue;
     const target: Target = {
       targetGroup,

@@ -5,6 +5,7 @@ import type { Simulator } from '../simulator.ts';
 import type { WireResponse } from '../wire/request.ts';
 import { answerGitHub } from './github.ts';
 import { answerLayer } from './layers.ts';
+import { answerSiteRequest } from './site.ts';
 
 export type SimulatorServer = { url: string; close(): Promise<void> };
 
@@ -37,6 +38,13 @@ async function serve(simulator: Simulator, request: IncomingMessage, response: S
   const gone = new AbortController();
   response.on('close', () => gone.abort(new ConnectionReset()));
   try {
+    const site = answerSiteRequest(simulator, { path: request.url ?? '/', headers: headersOf(request) });
+    if (site !== null) {
+      await simulator.clock.sleep(site.delayMs ?? 0, gone.signal);
+      response.writeHead(site.status, { ...site.headers });
+      response.end(site.body ?? '');
+      return;
+    }
     const body = await textOf(request);
     const answer = await answerFor(simulator, request, body, gone.signal);
     response.writeHead(answer.status, answer.headers);
@@ -59,13 +67,17 @@ async function answerFor(
 ): Promise<WireResponse> {
   const path = request.url ?? '/';
   const method = request.method ?? 'GET';
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  const headers = headersOf(request);
   if (path.startsWith('/github/')) {
     return answerGitHub(simulator, { method, path: path.slice('/github'.length), body, headers }, signal);
   }
   const layer = answerLayer(simulator, { method, path });
   if (layer !== null) return layer;
   return simulator.handle({ method, path, headers, body }, signal);
+}
+
+function headersOf(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -1,4 +1,5 @@
 import * as autoScaling from '@aws-sdk/client-application-auto-scaling';
+import * as cloudwatch from '@aws-sdk/client-cloudwatch';
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
 import * as codedeploy from '@aws-sdk/client-codedeploy';
 import * as ecr from '@aws-sdk/client-ecr';
@@ -16,6 +17,7 @@ const MODELS: Readonly<Record<string, object>> = {
   ecs,
   ecr,
   logs,
+  cloudwatch,
   codedeploy,
   events,
   scheduler,

@@ -5,11 +5,13 @@ import { type CodeDeploy, createCodeDeploy } from './codedeploy.ts';
 import { createGateways, type Gateways } from './gateways.ts';
 import { createImages, type Images } from './images.ts';
 import { createLogs, type Logs } from './logs.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import type { Cluster, Revision, Service, TargetGroup, Task } from './model.ts';
 import { createRepositories, type Repositories } from './repositories.ts';
 import { createRoles, type Roles } from './roles.ts';
 import type { Scaling } from './scaling.ts';
 import { createSchedules, type Schedules } from './schedules.ts';
+import type { Site } from './sites.ts';
 import { DEFAULT_TIMELINE, type Timeline } from './timeline.ts';
 
 /** Where reality is not proven, or where a scenario needs the rarer of two behaviours. */
@@ -28,6 +30,8 @@ export type WorldOptions = {
   bareHooks?: boolean;
   /** DescribeTaskDefinition returns sets (environment, secrets) in another order than they were registered. */
   reordersSets?: boolean;
+  /** How long after its end CloudWatch shows a period, ms. */
+  metricDelayMs?: number;
   timeline?: Partial<Timeline>;
   seed?: number;
 };
@@ -64,6 +68,13 @@ export type World = {
   revisions: Map<string, Revision[]>;
   targetGroups: Map<string, TargetGroup>;
   alarms: Map<string, 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'>;
+  /** When an alarm's state last changed, ms; the start of the simulation where nothing is said. */
+  alarmChanges: Map<string, number>;
+  compositeAlarms: Set<string>;
+  metrics: Metrics;
+  /** How long after its end CloudWatch shows a period. */
+  metricDelayMs: number;
+  sites: Site[];
   /** What the functions of lifecycle hooks answer, by their ARN or name; SUCCEEDED where nothing is said. */
   hooks: Map<string, HookAnswer>;
   codeDeploy: CodeDeploy;
@@ -119,6 +130,11 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     revisions: new Map(),
     targetGroups: new Map(),
     alarms: new Map(),
+    alarmChanges: new Map(),
+    compositeAlarms: new Set(),
+    metrics: createMetrics(),
+    metricDelayMs: options.metricDelayMs ?? 0,
+    sites: [],
     hooks: new Map(),
     codeDeploy: createCodeDeploy(),
     gateways: createGateways(),

@@ -73,7 +73,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...deferredPart(['describeWithTags', 'createService'], async () =>
       (await import('./service-creation.ts')).createServiceCreation(client, own),
     ),
-    ...deferredPart(['describeServiceDeployment'], async () =>
+    ...deferredPart(['describeServiceDeployment', 'targetGroupsOfServiceRevision'], async () =>
       (await import('./deployments.ts')).createDeployments(client, own),
     ),
     ...deferredPart(['runTask', 'runningTasks', 'stopTask'], async () =>
@@ -108,6 +108,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     logs: deferred(async () => (await import('./logs.ts')).createLogs(configuration, pollingCalls)),
     schedules: deferred(async () => (await import('./schedules.ts')).createSchedules(configuration, cleanupCalls)),
     autoScaling: deferred(async () => (await import('./auto-scaling.ts')).createAutoScaling(configuration, settings)),
+    cloudWatch: deferred(async () => (await import('./cloudwatch.ts')).createCloudWatch(configuration, pollingCalls)),
     codeDeploy: deferred(async () => (await import('./codedeploy.ts')).createCodeDeploy(configuration, settings)),
   };
   return {

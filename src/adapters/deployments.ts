@@ -1,5 +1,6 @@
 import {
   DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
   type ECSClient,
   type ServiceDeployment,
   type ServiceRevisionSummary,
@@ -12,7 +13,7 @@ import { type CallSettings, callsOf } from './call.ts';
 export function createDeployments(
   client: ECSClient,
   settings: CallSettings,
-): Pick<EcsApi, 'describeServiceDeployment'> {
+): Pick<EcsApi, 'describeServiceDeployment' | 'targetGroupsOfServiceRevision'> {
   const { read } = callsOf('ecs', settings);
   return {
     /** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
@@ -21,6 +22,14 @@ export function createDeployments(
       const answer = await read('DescribeServiceDeployments', arn, signal, (options) => client.send(command, options));
       const found = answer.serviceDeployments?.[0];
       return found === undefined ? null : toRecord(found, doorOf(settings.redactor.redact));
+    },
+
+    /** The target groups that a service revision resolved to. */
+    async targetGroupsOfServiceRevision(arn, signal) {
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [arn] });
+      const answer = await read('DescribeServiceRevisions', arn, signal, (options) => client.send(command, options));
+      const balancers = answer.serviceRevisions?.[0]?.resolvedConfiguration?.loadBalancers ?? [];
+      return balancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
     },
   };
 }

@@ -84,6 +84,14 @@ function proxyFor(url: URL): URL | null {
   return found?.hostname && /^https?:$/.test(found.protocol) ? new URL(found.href) : null;
 }
 
+/** The agent that sends requests to an address through its proxy; null where there is none. */
+export function proxyAgents(url: URL, signal: AbortSignal): Agent | null {
+  const proxy = proxyFor(url);
+  if (proxy === null) return null;
+  const options = { keepAlive: false, maxSockets: 1, proxy, proxyRequestOptions: { signal } as object };
+  return (url.protocol === 'https:' ? new HttpsProxyAgent(options) : new HttpProxyAgent(options)) as Agent;
+}
+
 /** As many connections to one host as the SDK's own agents hold. */
 function agentsOf(url: URL, proxy: URL, signal: AbortSignal): NodeHttpHandlerOptions {
   // hpagent hands these to Node as they are, whatever its types say.

@@ -27,6 +27,7 @@ import { containerImages, imageSources, s3ObjectArns, services } from './referen
 import { lifetime } from './removal.ts';
 import { capacityProviders, containerOverrides, resourceIds, taskTags, taskVolume } from './run-task.ts';
 import { definitionText } from './service-definition.ts';
+import { verifyList } from './verify.ts';
 import { rollbackOn, threshold, token } from './waiting.ts';
 
 export type InputGroup =
@@ -39,6 +40,7 @@ export type InputGroup =
   | 'Checks before anything changes'
   | 'Services as code'
   | 'Waiting and failing'
+  | 'Verification'
   | 'Rollback'
   | 'Afterwards'
   | 'GitHub';
@@ -642,6 +644,15 @@ export const INPUTS = [
     description:
       'Suspend the auto scaling of the services (scale-in and scale-out by policies, and scheduled scaling) from before the update until the step ends. Then the earlier state is restored exactly, however the step ends. If it cannot be suspended, the service is not updated.',
     example: 'true',
+  },
+  {
+    name: 'verify',
+    group: 'Verification',
+    kind: verifyList(),
+    description:
+      'Checks that prove that the new revision is right: a YAML or JSON list, inline or the path of a file. Each item has one of `url`, `alarms`, `metric`, `expression` or `target-errors`. A check that fails fails the deployment, which is rolled back as `rollback-on` says.',
+    example: '[{url: "https://shop.example.com/health"}]',
+    secret: true,
   },
   {
     name: 'codedeploy-appspec',

@@ -79,6 +79,12 @@ export const OUTPUTS = [
     description: 'Id of the pause hook that holds the deployment, for the input `hook-id` of `mode: continue`.',
   },
   {
+    name: 'verification',
+    group: 'The deployment',
+    description:
+      'JSON array with one object for each check of `verify`: `check`, `when`, `state` (`passed`, `failed` or `inconclusive`) and `reason`. Empty without `verify`.',
+  },
+  {
     name: 'run-task-arn',
     group: 'The one-off task',
     description: 'ARN of the one-off task, as a JSON array.',

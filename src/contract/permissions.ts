@@ -120,7 +120,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'TrackDeployments',
     title: 'Track service deployments',
-    when: 'to distinguish a rollback by ECS from another deployment, to read the image digests that a revision runs and what ran before a deployment that a re-run continues, and for `rollback-to: previous`',
+    when: 'to distinguish a rollback by ECS from another deployment, to read the image digests that a revision runs and what ran before a deployment that a re-run continues, for `target-errors` in `verify`, and for `rollback-to: previous`',
     required: false,
     actions: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
     resources: [
@@ -334,15 +334,33 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTargets',
     title: 'Read target groups',
-    when: "to compare them with the revision's ports, and to explain failed health checks of a load balancer",
+    when: "to compare them with the revision's ports, and for `target-errors` in `verify`, and to explain failed health checks of a load balancer",
     required: false,
     actions: ['elasticloadbalancing:DescribeTargetGroups', 'elasticloadbalancing:DescribeTargetHealth'],
     resources: ['*'],
   },
   {
+    id: 'ReadAlarms',
+    title: 'Read alarms',
+    when: 'for `alarms` in `verify`, before the deployment and with every poll of it',
+    required: false,
+    actions: ['cloudwatch:DescribeAlarms'],
+    // Composite alarms take no resource (Service Authorization Reference).
+    resources: ['*'],
+  },
+  {
+    id: 'ReadMetrics',
+    title: 'Read metrics',
+    when: 'for `metric`, `expression` and `target-errors` in `verify`',
+    required: false,
+    actions: ['cloudwatch:GetMetricData'],
+    resources: ['*'],
+  },
+  {
     id: 'ReadAddresses',
     title: 'Read the address of a service',
-    when: 'for the output `service-url` of a service behind a load balancer, if something asks for it: `service-definition`, `comment`, or `github-deployment` without `environment-url`',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of the checks
+    when: 'for the output `service-url` of a service behind a load balancer, if something asks for it: `service-definition`, `comment`, `github-deployment` without `environment-url`, or `${service-url}` in `verify`',
     required: false,
     actions: [
       'elasticloadbalancing:DescribeTargetGroups',

@@ -295,6 +295,18 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'verify-waits',
+    severity: 'problem',
+    concerns: ['verify', 'wait-for-service-stability', 'service'],
+    brokenBy: { service: 'web', 'wait-for-service-stability': 'false', verify: '[{url: "https://example.com"}]' },
+    finds({ verify, waitForServiceStability, service }) {
+      if (verify === null || waitForServiceStability || service.length === 0) return [];
+      const message =
+        '`verify` needs a step that waits for the deployment: with `wait-for-service-stability: false` nothing would be checked.';
+      return [{ input: 'verify', message }];
+    },
+  },
+  {
     id: 'inputs-without-service',
     severity: 'warning',
     concerns: ['service', 'run-task'],

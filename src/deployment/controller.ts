@@ -1,10 +1,15 @@
+import type { CloudWatchApi } from '../apis/cloudwatch.ts';
 import type { EcsApi } from '../apis/ecs.ts';
+import type { ElbApi } from '../apis/elb.ts';
+import type { HttpApi } from '../apis/http.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
 import type { Files } from '../taskdef/source.ts';
+import type { CheckResult } from '../verification/check.ts';
+import type { Progress } from '../verification/progress.ts';
 import type { CodeDeployApi } from './controllers/codedeploy/api.ts';
 import type { Timeline } from './events.ts';
 import type { Forgiven } from './failure-threshold.ts';
@@ -38,8 +43,13 @@ export type DeploymentContext = {
     | 'describeServiceDeployment'
     | 'protectedTasks'
     | 'gatewayRoutes'
+    | 'targetGroupsOfServiceRevision'
   >;
   codeDeploy: CodeDeployApi;
+  /** What the checks of `verify` read. */
+  cloudWatch: CloudWatchApi;
+  http: HttpApi;
+  elb: Pick<ElbApi, 'loadBalancersOf'>;
   clock: Clock;
   /** Aborted when the run is cancelled: no call is begun any more. */
   signal: AbortSignal;
@@ -98,6 +108,19 @@ export type WatchSettings = ProofSettings & {
   /** The longest interval between two polls. */
   maxDelayMs: number;
   until: WaitUntil;
+  /** The checks of `verify`; absent where there are none. */
+  checks?: WatchChecks;
+};
+
+/** The checks of `verify` for the deployments of one watch: they run between its polls, too. */
+export type WatchChecks = {
+  /** Takes in what has been answered, begins what is due, and judges. `polled`: the deployments were polled just now. */
+  update(watches: readonly DeploymentWatch[], polled: boolean): DeploymentWatch[];
+  /** When a check is due next, ms; null for none. */
+  nextDueMs(): number | null;
+  /** Resolves once something has been answered since the last update. */
+  answered(): Promise<void>;
+  stop(): void;
 };
 
 /** One deployment under watch: its verdict so far, and what has been seen. A controller adds what it remembers itself. */
@@ -129,6 +152,12 @@ export type DeploymentWatch = {
   closed: boolean;
   /** Polls in a row at which only the controller's own word was missing. */
   settlingPolls: number;
+  /** The checks of `verify` as they stand; empty without any, and before the first one begins. */
+  checks: readonly CheckResult[];
+  /** The controller's own verdict, where the checks have decided otherwise; null before they were asked. */
+  unverified: Verdict | null;
+  /** Until when checks are waited for after the completion, ms; 0 for not at all. */
+  checksUntilMs: number;
   /** Polls in a row that failed, and the last error; 0 and null while they succeed. */
   failedPolls: number;
   pollError: string | null;
@@ -145,6 +174,9 @@ export type RollbackStart =
   | { kind: 'impossible'; why: string }
   /** `inDoubt`: the answer was lost, so the rollback may have begun all the same. */
   | { kind: 'refused'; why: string; inDoubt: boolean; error?: AwsError };
+
+/** `old` is empty where both revisions have the same groups. `why`: they are not known, and a sentence says why. */
+export type TargetGroups = { fresh: readonly string[]; old: readonly string[] } | { why: string };
 
 /** The identifiers of a deployment as the outputs name them. */
 export type DeploymentIds = { deploymentId: string | null; codeDeployDeploymentId: string | null };
@@ -191,6 +223,10 @@ export type DeploymentController = {
     settings: WatchSettings,
     context: DeploymentContext,
   ): Promise<DeploymentWatch>;
+  /** How far the deployment has come, for the checks of `verify`. Pure. */
+  progress(watch: DeploymentWatch): Progress;
+  /** ARNs of the target groups of the new revision and of the old one. @throws AwsError */
+  targetGroups(watch: DeploymentWatch, context: DeploymentContext): Promise<TargetGroups>;
   /** Time that the controller is configured to do nothing in, ms: it comes on top of the time for the rollout. */
   configuredWaitMs(watch: DeploymentWatch, until: WaitUntil): number;
   /** Starts the rollback of a failed deployment. Loads the code that writes. Never throws an AwsError. */

@@ -22,6 +22,9 @@ export function startWatch(handle: WatchedHandle): DeploymentWatch {
     history: emptyHistory,
     closed: false,
     settlingPolls: 0,
+    checks: [],
+    unverified: null,
+    checksUntilMs: 0,
     failedPolls: 0,
     pollError: null,
   };

@@ -1,4 +1,5 @@
 import type { Service } from '../service/service.ts';
+import type { CheckState } from '../verification/check.ts';
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment } from './history.ts';
 import type { Pause, PauseAction, PauseAnswer, Protection } from './obstacles.ts';
@@ -25,6 +26,8 @@ export type DeploymentEvent =
   /** A task of the new revision failed. */
   | { kind: 'failure'; atMs: number; service: string; task: string; reason: string }
   | ProgressEvent
+  /** A check of `verify` has another state. `reason` holds text from outside. */
+  | { kind: 'check'; atMs: number; service: string; check: string; state: CheckState; reason: string }
   | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null }
   /** The action started a rollback, and how that ended. */
   | { kind: 'rollback'; atMs: number; service: string; end: 'done' | 'started' | 'failed' };

@@ -3,7 +3,7 @@ import { slept } from '../lib/clock.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import { losesTrack } from '../lib/poll-errors.ts';
 import type { Service } from '../service/service.ts';
-import type { DeploymentContext, DeploymentWatch, WatchedHandle, WatchSettings } from './controller.ts';
+import type { DeploymentContext, DeploymentWatch, WatchChecks, WatchedHandle, WatchSettings } from './controller.ts';
 import { isOpen } from './deployment-watch.ts';
 import type { DeploymentEvent } from './events.ts';
 import { type PauseJudge, settlePause } from './pauses.ts';
@@ -32,6 +32,9 @@ const lastPollMs = 500;
 /** What is read at the deadline may be answered so long after it. */
 const answerGraceMs = 3_000;
 
+/** What is decided at its own limit is decided so long before the deadline. */
+const checksGraceMs = 15_000;
+
 /** A deployment that no poll succeeded for so long is unknown at its deadline, not timed out. */
 const lostAfterMs = 60_000;
 
@@ -53,31 +56,47 @@ export async function watchDeployments(
     const before = watches;
     if (context.signal.aborted) {
       watches = closeAll(watches, context.clock.now());
-    } else {
-      const untilMs = latestDeadline(watches, settings) + answerGraceMs;
-      const current = watches;
-      const seen = await until(untilMs, context, (signal) => pollAll(current, settings, context, signal));
-      const polled = await Promise.all(
-        seen.map((watch) => settlePause(watch, settings.until, observer.onPause ?? leavePause, context)),
-      );
-      const nowMs = context.clock.now();
-      const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
-      if (events.length > 0) {
-        observer.onEvent(events);
-        timing = { ...timing, changedAtMs: nowMs };
-      }
-      watches = polled.map((watch) => closeLate(watch, settings, nowMs));
+      tellEnds(before, watches, observer);
+      continue;
     }
-    for (const [index, watch] of watches.entries()) {
-      const earlier = before[index];
-      if (earlier !== undefined && isOpen(earlier) && !isOpen(watch)) observer.onEnd(watch);
-    }
-    if (watches.some(isOpen)) await waitForNextPoll(watches, timing, settings, context);
+    const untilMs = latestDeadline(watches, settings) + answerGraceMs;
+    const polled = await until(untilMs, context, (signal) => pollAll(before, settings, context, signal));
+    const checked = settings.checks?.update(polled, true) ?? polled;
+    const judge = observer.onPause ?? leavePause;
+    const judged = await Promise.all(checked.map((watch) => settlePause(watch, settings.until, judge, context)));
+    const nowMs = context.clock.now();
+    if (tellEvents(before, judged, observer)) timing = { ...timing, changedAtMs: nowMs };
+    watches = judged.map((watch) => closeLate(watch, settings, nowMs));
+    tellEnds(before, watches, observer);
+    if (watches.some(isOpen)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
   }
+  settings.checks?.stop();
   return watches;
 }
 
 const leavePause: PauseJudge = () => 'leave';
+
+/** Whether there was anything to tell. */
+function tellEvents(
+  before: readonly DeploymentWatch[],
+  after: readonly DeploymentWatch[],
+  observer: WatchObserver,
+): boolean {
+  const events = after.flatMap((watch, index) => newEvents(before[index], watch));
+  if (events.length > 0) observer.onEvent(events);
+  return events.length > 0;
+}
+
+function tellEnds(
+  before: readonly DeploymentWatch[],
+  after: readonly DeploymentWatch[],
+  observer: WatchObserver,
+): void {
+  for (const [index, watch] of after.entries()) {
+    const earlier = before[index];
+    if (earlier !== undefined && isOpen(earlier) && !isOpen(watch)) observer.onEnd(watch);
+  }
+}
 
 function newEvents(before: DeploymentWatch | undefined, after: DeploymentWatch): readonly DeploymentEvent[] {
   return after.timeline.events.slice(before?.timeline.events.length ?? 0);
@@ -98,7 +117,7 @@ async function pollAll(
       const { controller, serviceArn } = watch.handle;
       try {
         const polled = await controller.poll(watch, services.get(serviceArn), settings, timed);
-        return { ...polled, failedPolls: 0, pollError: null };
+        return { ...polled, failedPolls: 0, pollError: null, unverified: null };
       } catch (error) {
         return onPollError(watch, error, context);
       }
@@ -166,7 +185,8 @@ function closeLate(watch: DeploymentWatch, settings: WatchSettings, nowMs: numbe
 function deadlineOf(watch: DeploymentWatch, settings: WatchSettings): number {
   const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
   const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
-  return Math.max(settings.deadlineMs, provenUntilMs(watch, settings), pausedMs);
+  const checksMs = watch.checksUntilMs === 0 ? 0 : watch.checksUntilMs + checksGraceMs;
+  return Math.max(settings.deadlineMs, provenUntilMs(watch, settings), pausedMs, checksMs);
 }
 
 function latestDeadline(watches: readonly DeploymentWatch[], settings: WatchSettings): number {
@@ -191,16 +211,52 @@ function close(
   return { ...watch, endedAtMs, closed: true, verdict: { kind, why: sentence } };
 }
 
-/** Sleeps until the next poll is due; a cancelled run wakes at once and is seen by the loop. */
+/** Waits until the next poll is due, and runs the checks meanwhile; a cancelled run wakes at once and is seen by the loop. */
 async function waitForNextPoll(
+  watches: DeploymentWatch[],
+  timing: Timing,
+  settings: WatchSettings,
+  context: DeploymentContext,
+  observer: WatchObserver,
+): Promise<DeploymentWatch[]> {
+  const { clock, signal } = context;
+  const { checks } = settings;
+  const untilMs = clock.now() + nextPollMs(watches, timing, settings, clock.now());
+  let current = watches;
+  while (checks !== undefined && clock.now() < untilMs && current.some(isOpen) && !signal.aborted) {
+    await sleepOrAnswered(Math.min(untilMs, checks.nextDueMs() ?? untilMs), checks, context);
+    const before = current;
+    current = checks.update(current, false);
+    tellEvents(before, current, observer);
+    tellEnds(before, current, observer);
+  }
+  if (checks === undefined) await slept(untilMs - clock.now(), clock, signal);
+  return current;
+}
+
+/** Sleeps until a time, or until a check has been answered. */
+async function sleepOrAnswered(
+  untilMs: number,
+  checks: WatchChecks,
+  { clock, signal }: DeploymentContext,
+): Promise<void> {
+  const woken = new AbortController();
+  const either = AbortSignal.any([signal, woken.signal]);
+  const sleep = slept(Math.max(0, untilMs - clock.now()), clock, either);
+  await Promise.race([sleep, checks.answered()]);
+  woken.abort(new Error('a check was answered'));
+  await sleep;
+}
+
+/** How long to wait before the next poll, ms. */
+function nextPollMs(
   watches: readonly DeploymentWatch[],
   timing: Timing,
   settings: WatchSettings,
-  { clock, signal }: DeploymentContext,
-): Promise<void> {
-  const nowMs = clock.now();
+  nowMs: number,
+): number {
   const open = watches.filter(isOpen);
-  const ms = pollIntervalMs({
+  return pollIntervalMs({
     sinceStartMs: nowMs - timing.startedAtMs,
     sinceChangeMs: nowMs - timing.changedAtMs,
     failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
@@ -209,7 +265,6 @@ async function waitForNextPoll(
     sinceFailureMs: sinceFailure(open, nowMs),
     remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs,
   });
-  await slept(ms, clock, signal);
 }
 
 function sinceFailure(open: readonly DeploymentWatch[], nowMs: number): number | null {

@@ -1,5 +1,5 @@
 import { plural } from '../lib/text.ts';
-import type { Evidence, LogTail, MissingEvidence } from './evidence.ts';
+import type { Evidence, FailedCheck, LogTail, MissingEvidence } from './evidence.ts';
 import { groupsIn, type TaskGroup } from './groups.ts';
 import { RULES } from './rules/index.ts';
 import { type Finding, RANK } from './rules/rule.ts';
@@ -18,6 +18,8 @@ export type Diagnosis = {
   /** The last lines of the failing container. */
   tail: { container: string; task: string; group: string; stream: string; region: string; lines: string[] } | null;
   missingEvidence: MissingEvidence[];
+  /** The checks of `verify` that failed it, with what they saw. */
+  checks: readonly FailedCheck[];
 };
 
 /** A target group at which tasks fail, with its check. */
@@ -46,6 +48,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
     targets: targetsIn(evidence),
     tail: tailOf(evidence.tail),
     missingEvidence: evidence.missingEvidence,
+    checks: evidence.checks ?? [],
   };
 }
 

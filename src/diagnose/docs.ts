@@ -21,6 +21,7 @@ import { secretRules } from './rules/secrets.ts';
 import { unreadSecretRules } from './rules/secrets-cut.ts';
 import { targetCheckRules } from './rules/target-checks.ts';
 import { targetTextRules, unusedTargetRules } from './rules/target-use.ts';
+import { verificationRules } from './rules/verification.ts';
 import { volumeRules } from './rules/volumes.ts';
 import { textsOf } from './texts.ts';
 
@@ -40,6 +41,7 @@ const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRul
   ['Fargate', fargateRules],
   ['Tasks that were lost', lostRules],
   ['Calls that AWS refuses', refusalRules],
+  ['Checks of `verify`', verificationRules],
   ['The deployment itself', [...blueGreenRules, ...configRules, alarmRecordRule, ...symptomRules]],
 ];
 

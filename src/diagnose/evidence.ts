@@ -2,6 +2,7 @@ import type { StoppedTask } from '../apis/ecs.ts';
 import type { Target, TargetCheck } from '../apis/elb.ts';
 import type { LogLine } from '../apis/logs.ts';
 import type { JsonObject } from '../lib/json.ts';
+import type { CheckResult } from '../verification/check.ts';
 
 /** Everything that is known about one service's failed deployment: plain data, complete for every rule. */
 export type Evidence = {
@@ -52,6 +53,8 @@ export type Evidence = {
   /** The cluster's instances; null when they were not read. */
   instances: Instance[] | null;
   missingEvidence: MissingEvidence[];
+  /** The checks of `verify` that failed the deployment; absent without any. */
+  checks?: readonly FailedCheck[];
 };
 
 /** Evidence of which nothing was read, or that there is none of. */
@@ -67,6 +70,9 @@ export const nothingRead = {
   instances: null,
   missingEvidence: [],
 } satisfies Partial<Evidence>;
+
+/** A check of `verify` that failed. `reason` and `seen` hold text from outside. */
+export type FailedCheck = Pick<CheckResult, 'check' | 'state' | 'asked' | 'reason' | 'seen'>;
 
 /** ECS's own record of one deployment. */
 export type DeploymentRecord = {

@@ -25,6 +25,7 @@ import { secretsExamples } from './rules/secrets.examples.ts';
 import { secretsCutExamples } from './rules/secrets-cut.examples.ts';
 import { targetChecksExamples } from './rules/target-checks.examples.ts';
 import { targetUseExamples } from './rules/target-use.examples.ts';
+import { verificationExamples } from './rules/verification.examples.ts';
 import { volumesExamples } from './rules/volumes.examples.ts';
 
 /**
@@ -58,6 +59,7 @@ export const EXAMPLES: readonly (readonly [id: string, example: Evidence])[] = [
   secretsCutExamples,
   targetChecksExamples,
   targetUseExamples,
+  verificationExamples,
   volumesExamples,
 ].flatMap((examples) => Object.entries(examples));
 

@@ -85,6 +85,7 @@ export function knownEvidence(subject: Subject): Evidence {
     reason: subject.reason,
     events: [...subject.events],
     ...byFate(subject.stopped, subject.definition),
+    ...(subject.checks !== undefined && subject.checks.length > 0 && { checks: subject.checks }),
   };
 }
 

@@ -15,6 +15,7 @@ export function refusalDiagnosis(service: string, finding: Finding): Diagnosis {
     targets: [],
     tail: null,
     missingEvidence: [],
+    checks: [],
   };
 }
 

@@ -6,6 +6,7 @@ import type { DeploymentHandle } from '../deployment/handle.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
+import type { FailedCheck } from './evidence.ts';
 
 /** What is to be explained, with all that watching has shown of it. */
 export type Subject = {
@@ -26,6 +27,8 @@ export type Subject = {
   stoppedTrouble: unknown;
   /** ECS's word or ours for the end of the deployment. */
   reason: string | null;
+  /** The checks of `verify` that failed it. */
+  checks?: readonly FailedCheck[];
 };
 
 /** What reading evidence takes of a run; none of these calls writes. */

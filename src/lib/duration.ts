@@ -12,3 +12,8 @@ export function formatDuration(elapsedMs: number): string {
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** A configured span in words: `5 s`, `1 min`, `1.5 s`. */
+export function formatSeconds(ms: number): string {
+  return ms >= 60_000 && ms % 60_000 === 0 ? `${ms / 60_000} min` : `${ms / second} s`;
+}

@@ -108,3 +108,8 @@ export function plural(count: number, noun: string): string {
 export function withFullStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
+
+/** `text` without the full stop at its end, for the middle of a sentence. */
+export function withoutFullStop(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
+}

@@ -169,7 +169,7 @@ async function updateAndWatch(
   const work = async (refused: ReadonlyMap<string, AwsError>): Promise<Deployed> => {
     const begun = await updateAll(prepared, registered, refused, inputs, context);
     const notes = await setExpiry(begun, inputs, context);
-    return { begun, results: await waitFor(begun, inputs, context), notes };
+    return { begun, results: await waitFor(begun, prepared.plan, inputs, context), notes };
   };
   if (!inputs.suspendAutoScaling) return work(new Map());
   const { whileSuspended } = await import('../deployment/suspended-scaling.ts');
@@ -256,6 +256,7 @@ function namesOf(services: readonly Service[], inputs: Inputs): Map<string, stri
 /** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
 async function waitFor(
   updates: readonly UpdateResult[],
+  plan: Plan,
   inputs: Inputs,
   context: RunContext,
 ): Promise<DeploymentResult<Diagnosis>[]> {
@@ -270,7 +271,9 @@ async function waitFor(
   const finish = (watch: DeploymentWatch) => {
     results.set(watch.handle, finishOne(watch, updates, inputs, several, context));
   };
-  const watches = await watchDeployments(handles, watchSettings(inputs, context.clock.now()), context, {
+  const checks = await checksFor(handles, updates, plan, context);
+  const settings = { ...watchSettings(inputs, context.clock.now()), ...checks };
+  const watches = await watchDeployments(handles, settings, context, {
     onEvent: (events) => logEvents(events, startedAtMs, several, log),
     onEnd: several ? finish : () => undefined,
     ...(isRollback(inputs) && inputs.waitUntil !== 'paused' && { onPause: continueRollback }),
@@ -282,6 +285,18 @@ async function waitFor(
   const finished = await Promise.all(watches.map((watch) => results.get(watch.handle)));
   if (several) log.endGroup();
   return finished.filter((item) => item !== undefined);
+}
+
+/** The checks of `verify`, whose code is loaded only here. */
+async function checksFor(
+  handles: readonly WatchedHandle[],
+  updates: readonly UpdateResult[],
+  plan: Plan,
+  context: RunContext,
+): Promise<Pick<WatchSettings, 'checks'>> {
+  if (context.checks.length === 0) return {};
+  const { watchChecks } = await import('./verification.ts');
+  return { checks: watchChecks(handles, updates, plan, context) };
 }
 
 function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
@@ -349,6 +364,7 @@ async function explain(
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
   );
   const stopped = [...watch.stopped.tasks.values()];
+  const checks = watch.unverified === null ? [] : (await import('./verification.ts')).failedChecksOf(watch);
   const subject = {
     handle,
     region: context.region,
@@ -360,7 +376,8 @@ async function explain(
     stopped,
   };
   const evidence = await gatherEvidence(
-    { ...subject, stoppedTrouble: watch.stoppedTrouble, reason: verdict.why },
+    // What a check saw comes from outside: no rule looks for AWS's words in it.
+    { ...subject, stoppedTrouble: watch.stoppedTrouble, reason: checks.length > 0 ? null : verdict.why, checks },
     context,
     context.signal,
   );

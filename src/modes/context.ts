@@ -1,8 +1,10 @@
 import type { AutoScalingApi } from '../apis/auto-scaling.ts';
+import type { CloudWatchApi } from '../apis/cloudwatch.ts';
 import type { EcrApi } from '../apis/ecr.ts';
 import type { EcsApi } from '../apis/ecs.ts';
 import type { ElbApi } from '../apis/elb.ts';
 import type { GitHubApi } from '../apis/github.ts';
+import type { HttpApi } from '../apis/http.ts';
 import type { LogsApi } from '../apis/logs.ts';
 import type { SchedulesApi } from '../apis/schedules.ts';
 import type { CodeDeployApi } from '../deployment/controllers/codedeploy/api.ts';
@@ -13,6 +15,7 @@ import type { GitHubRun } from '../report/on-github.ts';
 import type { ServiceDefinition } from '../service/definition/definition.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
 import type { Files } from '../taskdef/source.ts';
+import type { Check } from '../verification/check.ts';
 
 /** What a whole run shares: the clock, the signals, the log, the region, and the APIs. `compose` makes it. */
 export type RunContext = Apis & {
@@ -29,11 +32,15 @@ export type RunContext = Apis & {
   redact(text: string): string;
   files: Files & { writeTemporary(name: string, text: string): string };
   github: GitHubApi;
+  /** Requests of the checks of `verify`. */
+  http: HttpApi;
   gitHubRun: GitHubRun;
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;
   /** What `service-definition` asks for; null without it. */
   serviceDefinition: ServiceDefinition | null;
+  /** The checks of `verify`. */
+  checks: readonly Check[];
 };
 
 /** The services of AWS that a run calls, one API each; their code is loaded when it is first called. */
@@ -49,6 +56,7 @@ export type Apis = {
   schedules: SchedulesApi;
   autoScaling: AutoScalingApi;
   codeDeploy: CodeDeployApi;
+  cloudWatch: CloudWatchApi;
 };
 
 export type Log = {

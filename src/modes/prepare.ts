@@ -4,7 +4,7 @@ import type { ServiceDeployPlan } from '../deployment/controller.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
 import { until } from '../lib/abort.ts';
 import { parseArn } from '../lib/arn.ts';
-import { AwsError, InputError, messageOf } from '../lib/errors.ts';
+import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { plural, withFullStop } from '../lib/text.ts';
 import { checkPlan } from '../preflight/check-plan.ts';
@@ -255,12 +255,21 @@ async function check(
   const changesOf = (service: Service | null) =>
     service === null ? serviceChangesFrom(inputs) : requestOf(service).changes;
   const balancersOf = (service: Service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
-  const request = { cluster: inputs.cluster, region: context.region, changesOf, balancersOf, scaling, settings };
+  const request = {
+    cluster: inputs.cluster,
+    region: context.region,
+    changesOf,
+    balancersOf,
+    scaling,
+    settings,
+    alarms: alarmsIn(context),
+  };
   const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);
-  if (found.problems.length > 0 && !inputs.dryRun) throw new InputError(found.problems);
-  const stops = found.problems.map(({ message }) => `This would stop a deploy: ${message}`);
+  const problems = [...found.problems, ...(await verificationProblems(plan, context))];
+  if (problems.length > 0 && !inputs.dryRun) throw new InputError(problems);
+  const stops = problems.map(({ message }) => `This would stop a deploy: ${message}`);
   const pinned = {
     ...desired,
     revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
@@ -268,6 +277,17 @@ async function check(
   for (const { definition } of pinned.revisions) context.hide(definition);
   const decided = pinImageDigest ? makePlan(pinned, drift, requestOf) : plan;
   return { ...decided, warnings: [...decided.warnings, ...stops, ...found.warnings] };
+}
+
+/** What `verify` asks for and cannot have. */
+async function verificationProblems(plan: Plan, context: RunContext): Promise<Problem[]> {
+  if (context.checks.every(({ placeholders }) => placeholders.length === 0)) return [];
+  return (await import('./verification.ts')).placeholderProblems(plan, context);
+}
+
+/** The alarms that `verify` names. */
+function alarmsIn({ checks }: RunContext): string[] {
+  return [...new Set(checks.flatMap(({ alarms }) => alarms))];
 }
 
 function withPins(

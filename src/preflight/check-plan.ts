@@ -24,6 +24,8 @@ export type CheckRequest = {
   /** The services' scalable targets; null when they were not read. */
   scaling: ScalingRead | null;
   settings: PreflightSettings;
+  /** Names of the alarms of `verify`. */
+  alarms: readonly string[];
 };
 
 /**
@@ -110,6 +112,12 @@ function sharing(context: PreflightContext): PreflightContext {
         };
       },
     });
-  const { clock, ecs, ecr, elb } = context;
-  return { clock, ecs: once('ecs', ecs), ecr: once('ecr', ecr), elb: once('elb', elb) };
+  const { clock, ecs, ecr, elb, cloudWatch } = context;
+  return {
+    clock,
+    ecs: once('ecs', ecs),
+    ecr: once('ecr', ecr),
+    elb: once('elb', elb),
+    cloudWatch: once('cloudWatch', cloudWatch),
+  };
 }

@@ -1,4 +1,5 @@
 import { messageMarkdown } from '../contract/docs.ts';
+import { alarmChecks } from './checks/alarms.ts';
 import { autoScalingChecks } from './checks/auto-scaling.ts';
 import { capacityChecks } from './checks/capacity.ts';
 import { definitionChecks } from './checks/definition.ts';
@@ -21,6 +22,7 @@ const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = 
   ['Express services', expressChecks],
   ['Capacity', capacityChecks],
   ['Auto scaling', autoScalingChecks],
+  ['Alarms', alarmChecks],
 ];
 
 /**

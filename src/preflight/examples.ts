@@ -1,3 +1,4 @@
+import { alarmExamples } from './checks/alarms.examples.ts';
 import { autoScalingExamples } from './checks/auto-scaling.examples.ts';
 import { capacityExamples } from './checks/capacity.examples.ts';
 import { definitionExamples } from './checks/definition.examples.ts';
@@ -15,6 +16,7 @@ import type { Facts } from './facts.ts';
  */
 export const EXAMPLES: readonly (readonly [id: string, example: Facts])[] = [
   autoScalingExamples,
+  alarmExamples,
   capacityExamples,
   definitionExamples,
   expressExamples,

@@ -30,6 +30,8 @@ export type Facts = {
   scalableTarget: ScalableTarget | null;
   /** `fail-on-image-vulnerabilities`; null when not set. */
   failOnVulnerabilities: Vulnerability | null;
+  /** The alarms of `verify`; absent without any, and where they could not be read. */
+  alarms?: { region: string; ringing: readonly string[]; missing: readonly string[] };
 };
 
 /** What could not be found out, and what was in the way. */

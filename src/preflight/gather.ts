@@ -1,4 +1,5 @@
 import type { ScalableTarget } from '../apis/auto-scaling.ts';
+import type { CloudWatchApi } from '../apis/cloudwatch.ts';
 import type { ContainerInstance, EcsApi } from '../apis/ecs.ts';
 import type { ElbApi } from '../apis/elb.ts';
 import { clusterName } from '../lib/arn.ts';
@@ -23,6 +24,8 @@ export type Subject = {
   serviceChanges?: JsonObject;
   /** The service's scalable target; null or left out for none. */
   scalableTarget?: ScalableTarget | null;
+  /** Names of the alarms of `verify`. */
+  alarms?: readonly string[];
 };
 
 export type Questions = {
@@ -35,6 +38,7 @@ export type Questions = {
 export type PreflightContext = ImageContext & {
   ecs: Pick<EcsApi, 'readInstances'>;
   elb: Pick<ElbApi, 'describeTargetGroups'>;
+  cloudWatch: Pick<CloudWatchApi, 'describeAlarms'>;
 };
 
 export type Gathered = { facts: Facts; missingEvidence: Gap[] };
@@ -74,17 +78,31 @@ export async function gatherFacts(
   reading.budget.left -= (arns.length > 0 ? 1 : 0) + (counts ? INSTANCE_CALLS : 0);
   const platform = requestedPlatform(base.definition, base.hosting);
   const platforms = questions.checks && (platform !== null || counts);
-  const [images, targetGroups, instances] = await Promise.all([
+  const [images, targetGroups, instances, alarms] = await Promise.all([
     lookUpImages(base.definition, { platform, platforms, scans }, context, reading),
     arns.length === 0
       ? []
       : attempt(reading, 'the target groups', (own) => context.elb.describeTargetGroups(arns, own)),
     counts ? attempt(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
+    questions.checks ? readAlarms(subject, context, reading) : {},
   ]);
   over.abort(new Error('done'));
   signal.throwIfAborted();
-  const facts = withInstances({ ...base, images, targetGroups }, instances, reading);
+  const facts = withInstances({ ...base, images, targetGroups, ...alarms }, instances, reading);
   return { facts, missingEvidence: reading.missingEvidence };
+}
+
+/** The alarms of `verify`, all with one call. */
+async function readAlarms(
+  { alarms: names = [], region }: Subject,
+  { cloudWatch }: PreflightContext,
+  reading: Reading,
+): Promise<Pick<Facts, 'alarms'>> {
+  if (names.length === 0) return {};
+  const read = await attempt(reading, 'the alarms of `verify`', (own) => cloudWatch.describeAlarms(names, own));
+  if (read === null) return {};
+  const ringing = read.filter(({ state }) => state === 'ALARM').map(({ name }) => name);
+  return { alarms: { region, ringing, missing: names.filter((name) => !read.some((alarm) => alarm.name === name)) } };
 }
 
 /** What needs no call. */

@@ -16,6 +16,7 @@ import type { TaskResult } from '../run-task/run.ts';
 import type { Plan } from '../service/plan.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
+import type { CheckResult } from '../verification/check.ts';
 import { sayFailedRollback } from './failed-rollback.ts';
 import type { Findings } from './refusals.ts';
 import type { Report, ServiceFacts, ServiceReport } from './report.ts';
@@ -91,8 +92,21 @@ function refusalOf({ registered, task, findings }: Done, services: readonly Serv
   return registered.some((item) => item.arn === null) ? 'The run was cancelled before anything was registered.' : null;
 }
 
-function watchWarnings({ watch: { handle, verdict } }: Result): string[] {
-  return verdict.kind === 'completed' && verdict.warning !== null ? [`${handle.service}: ${verdict.warning}`] : [];
+function watchWarnings({ watch: { handle, verdict, checks } }: Result): string[] {
+  if (verdict.kind !== 'completed') return [];
+  const unsure = checks.filter(({ state }) => state === 'inconclusive');
+  const said = [
+    ...(verdict.warning === null ? [] : [verdict.warning]),
+    ...unsure.map(({ check, reason }) => `The check ${check} was inconclusive: ${reason}`),
+  ];
+  return said.map((text) => `${handle.service}: ${text}`);
+}
+
+/** What was not decided when the deployment ended stays so. */
+function conclude(result: CheckResult): CheckResult {
+  if (result.state !== 'pending') return result;
+  const reason = `The deployment ended before the check was decided. ${result.reason}`;
+  return { ...result, state: 'inconclusive', reason };
 }
 
 function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Done): ServiceFacts {
@@ -131,6 +145,7 @@ function endedReport(end: Result, run: Run): ServiceFacts {
     timeline: extendTimeline(timeline, rollbackEvents(end)),
     events: events.slice(-shownEvents),
     diagnosis,
+    verification: watch.checks.map(conclude),
     otherRun,
   };
 }
@@ -185,6 +200,7 @@ function startedReport(handle: WatchedHandle, endedAtMs: number): ServiceFacts {
     timeline: null,
     events: [],
     diagnosis: null,
+    verification: [],
     otherRun: null,
     consoleUrl: handle.controller.consoleUrl(handle),
     url: null,

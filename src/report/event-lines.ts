@@ -28,6 +28,8 @@ function eventText(event: DeploymentEvent): string {
   if (event.kind === 'event') return `event: ${asLogText(eventTail(event.message))}`;
   if (event.kind === 'failure') return `task ${event.task} failed: ${asLogText(cut(event.reason, 300))}`;
   if (isProgress(event)) return asLogText(progressText(event));
+  if (event.kind === 'check')
+    return `check ${asLogText(event.check)}: ${event.state}: ${asLogText(cut(event.reason, 500))}`;
   if (event.kind === 'rollback') return `rollback ${event.end}`;
   return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${asLogText(event.reason)}` : ''}`;
 }

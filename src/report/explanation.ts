@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../diagnose/diagnose.ts';
-import { gapLine } from '../diagnose/evidence.ts';
+import { type FailedCheck, gapLine } from '../diagnose/evidence.ts';
 import type { TaskGroup } from '../diagnose/groups.ts';
 import { logLinesOf, proseMarkdown } from '../lib/commands.ts';
 import { logUrl } from '../lib/console-url.ts';
@@ -24,7 +24,7 @@ export function explanationLines(
   services: readonly { service: string }[] = [],
   docs: string | null = null,
 ): string[] {
-  const { causes, groups, targets, tail, missingEvidence } = diagnosis;
+  const { causes, groups, targets, tail, missingEvidence, checks } = diagnosis;
   const [first, ...others] = causes;
   const several = services.length > 1;
   const more = ruleUrl(docs, first?.rule);
@@ -38,6 +38,7 @@ export function explanationLines(
       'Also seen:',
       others.slice(0, shownCauses).flatMap(({ cause }) => item(cause)),
     ),
+    ...checks.flatMap(checkLines),
     ...section(
       'Failed tasks:',
       groups.slice(0, shownGroups).map((group) => `- ${asLogText(groupText(group))}`),
@@ -56,6 +57,21 @@ export function explanationLines(
     ...(tail?.lines ?? []).map((line) => `    │ ${asDataLine(cut(line, 500))}`),
     ...missingEvidence.map((gap) => `  ${asLogText(gapLine(gap))}`),
   ];
+}
+
+/** What a failed check asked for, and the last things that it saw. */
+function checkLines({ check, asked, seen }: FailedCheck): string[] {
+  const title = `  Check ${asLogText(cut(check, 200))} asked for: ${asLogText(cut(asked, 400))}`;
+  return [
+    title,
+    ...(seen.length > 0 ? ['    It saw last:'] : []),
+    ...seen.map((line) => `    │ ${asDataLine(cut(line, 500))}`),
+  ];
+}
+
+function checkMarkdown({ check, asked, seen }: FailedCheck): string {
+  const title = `Check ${asMarkdown(cut(check, 200))} asked for: ${asMarkdown(cut(asked, 400))}`;
+  return seen.length === 0 ? title : `${title}. It saw last:\n\n${logLines(seen)}`;
 }
 
 /** An item of a list, with its commands in lines of their own. */
@@ -81,7 +97,7 @@ function groupText({ count, container, exit, stopCode, reason, task }: TaskGroup
 
 /** The same for the summary, where the service's reason stands before it. */
 export function explanationMarkdown(diagnosis: Diagnosis, docs: string | null = null): string {
-  const { causes, groups, targets, tail, missingEvidence } = diagnosis;
+  const { causes, groups, targets, tail, missingEvidence, checks } = diagnosis;
   const [first, ...others] = causes;
   const more = ruleUrl(docs, first?.rule);
   const parts = [
@@ -91,6 +107,7 @@ export function explanationMarkdown(diagnosis: Diagnosis, docs: string | null = 
       'Also seen:',
       others.slice(0, shownCauses).map(({ cause }) => proseMarkdown(cause)),
     ),
+    ...checks.map(checkMarkdown),
     list(
       'Failed tasks:',
       groups.slice(0, shownGroups).map((group) => asMarkdown(groupText(group))),

@@ -8,6 +8,7 @@ import type { TaskResult } from '../run-task/run.ts';
 import type { MemberChange } from '../service/service-plan.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
+import type { CheckResult } from '../verification/check.ts';
 import type { Shipped } from './shipped.ts';
 
 /** Everything that the step has to tell, complete, for every channel: outputs, log, summary, annotation, exit code. */
@@ -92,6 +93,8 @@ export type ServiceReport = {
   events: { atMs: number; message: string }[];
   /** Why it failed; null where it did not, or where nothing was seen of it. */
   diagnosis: Diagnosis | null;
+  /** The checks of `verify`, each passed, failed or inconclusive; empty without any. */
+  verification: readonly CheckResult[];
   /** Where another run took over: which one. */
   otherRun: OtherRun | null;
 };

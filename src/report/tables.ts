@@ -2,7 +2,8 @@ import { pauseEnd } from '../deployment/obstacles.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { revisionUrl, serviceUrl } from '../lib/console-url.ts';
 import { formatDuration } from '../lib/duration.ts';
-import { asCode, asFold, asMarkdown, plural } from '../lib/text.ts';
+import { asCode, asFold, asMarkdown, cut, plural } from '../lib/text.ts';
+import type { CheckState } from '../verification/check.ts';
 import { failedServices } from './failed-services.ts';
 import type { Report, ServiceReport } from './report.ts';
 
@@ -56,6 +57,30 @@ function revisionsTable({ revisions }: Report): string {
   ]);
   return tableOf(['Revision', ''], rows);
 }
+
+/** The checks of `verify`, failed ones first; of several services each has its rows. */
+export function checksTable({ services }: Report): string {
+  const order = ['failed', 'inconclusive', 'passed', 'pending'];
+  const several = services.filter(({ verification }) => verification.length > 0).length > 1;
+  const rows = services
+    .flatMap(({ service, verification }) => verification.map((check) => ({ service, ...check })))
+    .sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state))
+    .map(({ service, check, when, state, reason }) => [
+      ...(several ? [asMarkdown(service)] : []),
+      asMarkdown(cut(check, 200)),
+      when,
+      `${stateIcons[state]} ${state}`,
+      asMarkdown(cut(reason, 500)),
+    ]);
+  return tableOf([...(several ? ['Service'] : []), 'Check', 'When', 'State', 'Reason'], rows);
+}
+
+const stateIcons: Readonly<Record<CheckState, string>> = {
+  passed: '✅',
+  failed: '❌',
+  inconclusive: '❔',
+  pending: '⏳',
+};
 
 /** The images that change; of several families those that share a change have one row. */
 export function imagesTable({ revisions }: Report): string {

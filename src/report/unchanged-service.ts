@@ -45,6 +45,7 @@ export function unknownService(service: string, cluster: string): ServiceFacts {
     timeline: null,
     events: [],
     diagnosis: null,
+    verification: [],
     otherRun: null,
   };
 }

@@ -96,6 +96,7 @@ test('a step with nothing but a service has every default', async () => {
     waitUntil: 'completed',
     suspendAutoScaling: false,
     rollbackOn: ['failure'],
+    verify: null,
     codedeployAppspec: null,
     codedeployApplication: null,
     codedeployDeploymentGroup: null,
@@ -402,7 +403,7 @@ test.each(wrong)('%s refuses %j', async (name, text, message) => {
 
 test('every input has a right and, where there can be one, a wrong value here', () => {
   const elsewhere =
-    /^(service-definition|environment-variables|secrets|docker-labels|log-configuration-options|command)$/;
+    /^(verify|service-definition|environment-variables|secrets|docker-labels|log-configuration-options|command)$/;
   const tried = new Set([...right, ...wrong].map(([name]) => name));
   expect(INPUTS.map(({ name }) => name).filter((name) => !tried.has(name) && !elsewhere.test(name))).toEqual([]);
 });
@@ -423,7 +424,7 @@ const secretRows = INPUTS.filter((row) => 'secret' in row).map(({ name }) => nam
 
 test('whatever can hold a secret is marked so', () => {
   const holds =
-    /variables|^service-definition$|^secrets$|labels|options|command|overrides|ebs-volume$|tags$|token|url$/;
+    /variables|^service-definition$|^verify$|^secrets$|labels|options|command|overrides|ebs-volume$|tags$|token|url$/;
   const free = ['enable-ecs-managed-tags', 'propagate-tags'];
   const expected = INPUTS.map(({ name }) => name).filter((name) => holds.test(name) && !free.includes(name));
   expect(secretRows).toEqual(expected);

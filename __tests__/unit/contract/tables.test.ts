@@ -75,7 +75,6 @@ describe('permissions', () => {
     'iam:PassRole',
     'cloudwatch:DeleteAlarms',
     'cloudwatch:PutMetricAlarm',
-    'cloudwatch:DescribeAlarms',
     'iam:CreateServiceLinkedRole',
     'codedeploy:GetDeploymentConfig',
     'codedeploy:RegisterApplicationRevision',

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { isObject } from '../../../src/lib/json.ts';
 import { failDeployment } from '../../engine/failing.ts';
+import { resolvedBalancers } from '../../engine/target-groups.ts';
 import { isFargate } from '../../engine/tasks.ts';
 import { invalidParameter, Refusal } from '../../kernel/refusal.ts';
 import type { Service, ServiceDeployment, ServiceRevision, Task } from '../../world/model.ts';
@@ -159,6 +160,7 @@ function echoServiceRevision(world: World, service: Service, revision: ServiceRe
     capacityProviderStrategy: settings.capacityProviderStrategy,
     ...(isFargate(settings) && { platformVersion: platformVersionOf(settings), platformFamily: 'Linux' }),
     loadBalancers: settings.loadBalancers ?? [],
+    resolvedConfiguration: { loadBalancers: resolvedBalancers(world, service, revision) },
     serviceRegistries: settings.serviceRegistries ?? [],
     networkConfiguration: settings.networkConfiguration,
     containerImages: (first?.containers ?? []).map((container) => ({

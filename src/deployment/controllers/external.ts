@@ -18,6 +18,8 @@ export function externalController(type: string): DeploymentController {
     runsSideBySide: never,
     watch: never,
     poll: never,
+    progress: never,
+    targetGroups: never,
     configuredWaitMs: never,
     rollBack: never,
     readHold: never,

@@ -21,6 +21,7 @@ import { secretRules } from './secrets.ts';
 import { unreadSecretRules } from './secrets-cut.ts';
 import { targetCheckRules } from './target-checks.ts';
 import { targetTextRules, unusedTargetRules } from './target-use.ts';
+import { verificationRules } from './verification.ts';
 import { volumeRules } from './volumes.ts';
 
 /** What AWS refuses at a call; its sentences come back in events and in CodeDeploy's errors. */
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
     ...unknownPlacementRules,
     ...symptomRules,
   ]),
+  ...verificationRules,
   ...exitRules,
   ...containerCheckRules,
   ...targetCheckRules,

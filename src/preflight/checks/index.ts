@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { alarmChecks } from './alarms.ts';
 import { autoScalingChecks } from './auto-scaling.ts';
 import { capacityChecks } from './capacity.ts';
 import { definitionChecks } from './definition.ts';
@@ -18,4 +19,5 @@ export const CHECKS: readonly Check[] = [
   ...expressChecks,
   ...capacityChecks,
   ...autoScalingChecks,
+  ...alarmChecks,
 ];

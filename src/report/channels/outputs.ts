@@ -37,6 +37,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     images: imagesOutput(revision),
     'console-url': service?.consoleUrl ?? '',
     'service-url': service?.url ?? '',
+    verification: verificationOf(service),
     ...taskOutputs(report.task),
     diff: changesMarkdown(report.revisions),
     commits: commitsOutput(report.github?.shipped ?? []),
@@ -64,6 +65,12 @@ function pauseOutputs(service: ServiceReport | undefined) {
     'paused-until': expiresAtMs === null ? '' : new Date(expiresAtMs).toISOString(),
     'hook-id': pause?.hookId ?? '',
   };
+}
+
+function verificationOf(service: Report['services'][number] | undefined): string {
+  const checks = service?.verification ?? [];
+  if (checks.length === 0) return '';
+  return JSON.stringify(checks.map(({ check, when, state, reason }) => ({ check, when, state, reason })));
 }
 
 function resultOf(service: Report['services'][number]) {

@@ -7,7 +7,7 @@ import { changesMarkdown, countChanges } from '../changes.ts';
 import { rolloutDiagram } from '../diagram.ts';
 import type { Report } from '../report.ts';
 import { type ShippedTense, shippedMarkdown } from '../shipped.ts';
-import { fromTo, imagesTable, pausesTable, servicesTable } from '../tables.ts';
+import { checksTable, fromTo, imagesTable, pausesTable, servicesTable } from '../tables.ts';
 import { tally } from '../tally.ts';
 import type { Channel } from './channel.ts';
 
@@ -57,6 +57,7 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
     warnings(report),
     servicesTable(report),
     pausesTable(report),
+    checksTable(report),
     addresses(report),
     steps(report),
     rolloutDiagram(report),

@@ -5,6 +5,7 @@ import { rollbackCommand } from './commands.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
 import type { CodeDeployWatch } from './poll.ts';
+import { progressOf, targetGroupsOf } from './progress.ts';
 
 const noHooks =
   'CodeDeploy deploys it, and its deployments have no pause hooks of ECS. One that waits for approval is continued by: aws deploy continue-deployment --deployment-id ID';
@@ -33,6 +34,8 @@ export const codeDeployController: DeploymentController = {
     const seen = service instanceof Error ? null : (service ?? null);
     return pollCodeDeploy(watch as CodeDeployWatch, seen, settings, { clock, codeDeploy, ecs: ecsForPolling, signal });
   },
+  progress: (watch) => progressOf(watch as CodeDeployWatch),
+  targetGroups: async (watch) => targetGroupsOf(watch as CodeDeployWatch),
   configuredWaitMs: ({ handle }) => ofCodeDeploy(handle).codeDeploy.plan.waitsMs,
   async rollBack(target, { handle }, context) {
     const { startCodeDeployRollback } = await import('./rollback.ts');

@@ -5,6 +5,7 @@ import { deletionCommand } from '../../removal/commands.ts';
 import { configuredPauseMs, deploysByStages, stageRefusal } from './blue-green/judge.ts';
 import { rollbackCommand } from './commands.ts';
 import { type EcsWatch, pollService, startEcsWatch } from './poll.ts';
+import { progressOf, targetGroupsOf } from './progress.ts';
 
 const plan: ServiceDeployPlan = {
   warnings: [],
@@ -27,6 +28,8 @@ export const ecsController: DeploymentController = {
     if (service instanceof Error) throw service;
     return pollService(watch as EcsWatch, service, clock.now(), settings, { ecs: ecsForPolling, signal });
   },
+  progress: (watch) => progressOf(watch as EcsWatch),
+  targetGroups: (watch, context) => targetGroupsOf(watch as EcsWatch, context),
   configuredWaitMs: ({ last }, until) => (last === null ? 0 : configuredPauseMs(last, until)),
   rollBack: async (target, failed, context) =>
     (await import('./rollback.ts')).startRollback(target, failed as EcsWatch, context),

@@ -1,66 +1,22 @@
 "use strict";
-exports.id = 8883;
-exports.ids = [8883];
+exports.id = 3605;
+exports.ids = [3605];
 exports.modules = {
 
-/***/ 8883:
+/***/ 3605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completeProxies: () => (/* binding */ completeProxies),
-/* harmony export */   createProxiedHandler: () => (/* binding */ createProxiedHandler)
+/* harmony export */   createProxiedHandler: () => (/* binding */ createProxiedHandler),
+/* harmony export */   proxyAgents: () => (/* binding */ proxyAgents)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8883);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(521);
 
 
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-	const usingSsl = reqUrl.protocol === "https:";
-	if (checkBypass(reqUrl)) return;
-	const proxyVar = (() => {
-		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-	})();
-	if (proxyVar) try {
-		return new DecodedURL(proxyVar);
-	} catch (_a) {
-		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-	}
-	else return;
-}
-function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return false;
-	const reqHost = reqUrl.hostname;
-	if (isLoopbackAddress(reqHost)) return true;
-	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-	if (!noProxy) return false;
-	let reqPort;
-	if (reqUrl.port) reqPort = Number(reqUrl.port);
-	else if (reqUrl.protocol === "http:") reqPort = 80;
-	else if (reqUrl.protocol === "https:") reqPort = 443;
-	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-	return false;
-}
-function isLoopbackAddress(host) {
-	const hostLower = host.toLowerCase();
-	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-	constructor(url, base) {
-		super(url, base);
-		this._decodedUsername = decodeURIComponent(super.username);
-		this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-};
+
 // node_modules/hpagent/index.mjs
 var import_hpagent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const https = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("https");
@@ -210,7 +166,7 @@ function decoded(text) {
 * @param timeouts of each request
 */
 function createProxiedHandler(timeouts) {
-	const direct = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.t(timeouts);
+	const direct = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t(timeouts);
 	const ended = new AbortController();
 	const handlers = /* @__PURE__ */ new Map();
 	/** `no_proxy` may name some of AWS's services, so each request's address decides. */
@@ -218,7 +174,7 @@ function createProxiedHandler(timeouts) {
 		const proxy = proxyFor(url);
 		if (proxy === null) return direct;
 		const key = `${url.protocol} ${proxy.href}`;
-		const handler = handlers.get(key) ?? new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.t({
+		const handler = handlers.get(key) ?? new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t({
 			...timeouts,
 			...agentsOf(url, proxy, ended.signal)
 		});
@@ -246,8 +202,20 @@ function createProxiedHandler(timeouts) {
 }
 /** The proxy for an address; null where none is set or `no_proxy` excepts it. What does not speak HTTP is not for us. */
 function proxyFor(url) {
-	const found = getProxyUrl(url);
+	const found = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t)(url);
 	return found?.hostname && /^https?:$/.test(found.protocol) ? new URL(found.href) : null;
+}
+/** The agent that sends requests to an address through its proxy; null where there is none. */
+function proxyAgents(url, signal) {
+	const proxy = proxyFor(url);
+	if (proxy === null) return null;
+	const options = {
+		keepAlive: false,
+		maxSockets: 1,
+		proxy,
+		proxyRequestOptions: { signal }
+	};
+	return url.protocol === "https:" ? new HttpsProxyAgent(options) : new HttpProxyAgent(options);
 }
 /** As many connections to one host as the SDK's own agents hold. */
 function agentsOf(url, proxy, signal) {

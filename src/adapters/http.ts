@@ -1,0 +1,139 @@
+import type { LookupAddress, LookupOptions } from 'node:dns';
+import { lookup } from 'node:dns';
+import { type ClientRequest, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP } from 'node:net';
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import type { HttpAnswer, HttpApi, HttpRequest } from '../apis/http.ts';
+import { messageOf } from '../lib/errors.ts';
+
+/** What is read of an answer. */
+const mostBytes = 65_536;
+const mostRedirects = 5;
+
+/**
+ * GETs for the checks of `verify`. They carry no credentials but the headers that the check itself has, verify TLS
+ * certificates, go through the proxy that the environment names, and read at most 64 KiB.
+ */
+export function createHttp(): HttpApi {
+  return {
+    async get(request, signal) {
+      try {
+        return await follow(request, signal);
+      } catch (error) {
+        return { kind: 'none', why: reasonOf(error, signal) };
+      }
+    },
+  };
+}
+
+function reasonOf(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return 'it was ended before it was complete';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const text = messageOf(error);
+  return code === '' || text.includes(code) ? text || 'the connection failed' : `${code}: ${text}`;
+}
+
+async function follow(first: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+  const start = new URL(first.url);
+  let at = start;
+  for (let hops = 0; ; hops += 1) {
+    const isSameHost = at.host === start.host && at.protocol === start.protocol;
+    const headers = isSameHost ? first.headers : {};
+    const answer = await send(at, headers, { isRedirected: hops > 0 && at.hostname !== start.hostname, signal });
+    if (!first.follow || answer.kind !== 'answer' || answer.location === null) return answer;
+    const next = URL.canParse(answer.location, at.href) ? new URL(answer.location, at) : null;
+    if (next === null || (next.protocol !== 'http:' && next.protocol !== 'https:'))
+      return { kind: 'none', why: 'it redirects to something that is no http or https address' };
+    if (hops + 1 > mostRedirects) return { kind: 'none', why: `it redirects more than ${mostRedirects} times` };
+    next.username = '';
+    next.password = '';
+    at = next;
+  }
+}
+
+type Sending = { isRedirected: boolean; signal: AbortSignal };
+
+async function send(url: URL, headers: HttpRequest['headers'], { isRedirected, signal }: Sending): Promise<HttpAnswer> {
+  if (isRedirected && isLocal(url.hostname.replace(/^\[|\]$/g, '')))
+    return { kind: 'none', why: 'it redirects to an address of the machine that runs this job' };
+  const options: RequestOptions = {
+    method: 'GET',
+    headers: { 'user-agent': 'ecs-deploy-action', accept: '*/*', 'accept-encoding': 'identity', ...headers },
+    // A connection of its own: an old one may lead to a target that is gone.
+    agent: false,
+    signal,
+    maxHeaderSize: 16_384,
+    ...(isRedirected && { lookup: lookupElsewhere }),
+    ...(await throughProxy(url, signal)),
+  };
+  const begin = url.protocol === 'https:' ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    const request = begin(url, { ...options, ...(url.protocol === 'https:' && { rejectUnauthorized: true }) });
+    request.once('error', reject);
+    request.once('upgrade', () => {
+      request.destroy();
+      reject(new Error('it switches to another protocol'));
+    });
+    request.once('response', (response) => void read(request, response).then(resolve, reject));
+    request.end();
+  });
+}
+
+/** The answer's beginning; the connection ends with it. */
+async function read(request: ClientRequest, response: IncomingMessage): Promise<HttpAnswer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      chunks.push(chunk.subarray(0, mostBytes - length));
+      length += chunk.length;
+      if (length > mostBytes) break;
+    }
+  } finally {
+    request.destroy();
+  }
+  const status = response.statusCode ?? 0;
+  const encoding = response.headers['content-encoding'] ?? null;
+  const isRedirect = [301, 302, 303, 307, 308].includes(status);
+  return {
+    kind: 'answer',
+    status,
+    text: Buffer.concat(chunks).toString('utf8'),
+    cut: length > mostBytes,
+    encoding: encoding === 'identity' ? null : encoding,
+    location: isRedirect ? (response.headers.location ?? null) : null,
+  };
+}
+
+/** The agents for the proxy of the environment; nothing, and no code loaded, where none is set. */
+async function throughProxy(url: URL, signal: AbortSignal): Promise<Pick<RequestOptions, 'agent'>> {
+  const found = getProxyUrl(url);
+  if (!found?.hostname) return {};
+  const { proxyAgents } = await import('./proxy.ts');
+  const agent = proxyAgents(url, signal);
+  return agent === null ? {} : { agent };
+}
+
+/** Loopback and link-local addresses, where metadata services answer: no redirect leads there. */
+export function isLocal(host: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  if (name === 'localhost' || name.endsWith('.localhost')) return true;
+  if (isIP(name) === 4) return /^(?:127|0)\.|^169\.254\./.test(name);
+  if (isIP(name) !== 6) return false;
+  if (/^::ffff:/.test(name)) return true;
+  return name === '::1' || name === '::' || /^fe[89ab]/.test(name) || name.startsWith('fd00:ec2:');
+}
+
+type LookupCallback = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
+
+/** Resolves a name that a redirect leads to, and refuses what resolves to this machine. */
+function lookupElsewhere(host: string, options: LookupOptions, callback: LookupCallback): void {
+  lookup(host, { ...options, all: true }, (error, addresses) => {
+    const [first] = addresses;
+    if (error !== null || first === undefined) return callback(error ?? new Error(`${host} has no address`), []);
+    if (addresses.some(({ address }) => isLocal(address)))
+      return callback(new Error('it redirects to an address of the machine that runs this job'), []);
+    return options.all === true ? callback(null, addresses) : callback(null, first.address, first.family);
+  });
+}

@@ -1,0 +1,38 @@
+import { objectsIn, textOf } from '../../../lib/json.ts';
+import type { Progress } from '../../../verification/progress.ts';
+import type { TargetGroups } from '../../controller.ts';
+import { greenOf } from './judge.ts';
+import type { CodeDeployWatch } from './poll.ts';
+
+/** How far a deployment has come, from CodeDeploy's lifecycle events and the weights of its task sets. */
+export function progressOf({ state, completion }: CodeDeployWatch): Progress {
+  const target = state?.target ?? null;
+  const statusOf = (event: string) => target?.events.find(({ name }) => name === event)?.status ?? 'Pending';
+  const weight = greenOf(target)?.trafficWeight ?? 0;
+  const record = state?.record ?? null;
+  const isOver = record !== null && (record.status === 'Succeeded' || record.terminationWait);
+  const serves = completion !== null || isOver || statusOf('AllowTraffic') === 'Succeeded';
+  const production = serves || weight > 0;
+  return {
+    serves,
+    production,
+    testTraffic: statusOf('AllowTestTraffic') === 'Succeeded' && !production,
+    step: production ? `${serves ? 100 : weight} %` : null,
+    has: { testTraffic: statusOf('AllowTestTraffic') !== 'Skipped', steps: true },
+    kind: 'this CodeDeploy deployment',
+  };
+}
+
+/** DescribeServices shows the target groups of each task set (ECS API reference, "TaskSet"). */
+export function targetGroupsOf({ state, last }: CodeDeployWatch): TargetGroups {
+  const green = greenOf(state?.target ?? null);
+  if (green === null || last === null) return { why: 'CodeDeploy does not show the task set of the new revision yet.' };
+  const groupsOf = (isFresh: boolean) =>
+    objectsIn(last.members.taskSets)
+      .filter(({ id }) => (id === green.id) === isFresh)
+      .flatMap(({ loadBalancers }) => objectsIn(loadBalancers))
+      .flatMap(({ targetGroupArn }) => textOf(targetGroupArn) ?? []);
+  const fresh = groupsOf(true);
+  if (fresh.length === 0) return { why: 'ECS does not show the target group of the new task set.' };
+  return { fresh, old: groupsOf(false).filter((group) => !fresh.includes(group)) };
+}
