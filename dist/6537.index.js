@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8991);
-/* harmony import */ var _build_removal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
+/* harmony import */ var _build_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
-/* harmony import */ var _prepare_removal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7801);
+/* harmony import */ var _prepare_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7801);
 
 
 
@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 * @throws InputError, AwsError when the run could not begin
 */
 async function run(inputs, _services, context) {
-	const prepared = await (0,_prepare_removal_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs, context);
+	const prepared = await (0,_prepare_removal_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs, context);
 	const { selection, near, startedAtMs } = prepared;
 	const { cluster, mode } = inputs;
 	const { steps, warnings, notices } = await findAll(inputs, prepared, context);
@@ -48,12 +48,12 @@ async function run(inputs, _services, context) {
 		startedAtMs,
 		endedAtMs: clock.now()
 	};
-	return (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_0__.t)(about, {
+	return (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.t)(about, {
 		remove: selection.remove,
 		kept: selection.kept,
 		gone: selection.gone.map((one) => ({
 			...one,
-			reason: (0,_prepare_removal_js__WEBPACK_IMPORTED_MODULE_3__.t)(one, near, cluster)
+			reason: (0,_prepare_removal_js__WEBPACK_IMPORTED_MODULE_4__.t)(one, near, cluster)
 		})),
 		steps,
 		warnings,
@@ -70,7 +70,7 @@ async function findAll(inputs, { selection, warnings }, context) {
 		notices: []
 	}];
 	for (const service of remove) parts.push(await findScaling(service, context), deletionOf(service));
-	for (const family of new Set(remove.flatMap(_build_removal_js__WEBPACK_IMPORTED_MODULE_0__.s))) parts.push(await findRevisions(family, inputs, remove, context));
+	for (const family of new Set(remove.flatMap(_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.s))) parts.push(await findRevisions(family, inputs, remove, context));
 	parts.push(await findOnGitHub(inputs, remove, context));
 	const steps = parts.flatMap((part) => part.steps);
 	return {
@@ -94,15 +94,15 @@ const warning = (text) => ({
 	warnings: [text]
 });
 async function findScaling(service, { scaling, signal }) {
-	if (service.scheduling === "DAEMON") return nothing;
+	if (service.scheduling === "DAEMON" || (0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).removesScaling) return nothing;
 	try {
-		return await scaling.hasScalableTarget((0,_commands2_js__WEBPACK_IMPORTED_MODULE_4__.n)(service), signal) ? step(`Deregister the scalable target of ${service.name}, with its scaling policies.`) : nothing;
+		return await scaling.hasScalableTarget((0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.n)(service), signal) ? step(`Deregister the scalable target of ${service.name}, with its scaling policies.`) : nothing;
 	} catch (error) {
 		return warning(`Whether ${service.name} has a scalable target is not known. ${reasonOf(error)}`);
 	}
 }
 function deletionOf(service) {
-	const tasks = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_build_removal_js__WEBPACK_IMPORTED_MODULE_0__.u)(service), "task");
+	const tasks = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.u)(service), "task");
 	if (service.status === "INACTIVE") return nothing;
 	if (service.status === "DRAINING") return step(`Wait until ${service.name}, which is being deleted, has no tasks.`);
 	return step(`Delete ${service.name} with its ${tasks}, and wait until they are gone.`);
@@ -113,7 +113,7 @@ async function findRevisions(family, inputs, remove, context) {
 	const revisionsOfTasks = async (place, of, signal) => place === cluster ? [] : context.ecs.revisionsOfTasks(place, of, signal);
 	const isDeleted = (service) => remove.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(one, service));
 	try {
-		const found = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_0__.c)(family, {
+		const found = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.c)(family, {
 			cluster,
 			isDeleted,
 			schedules
@@ -126,7 +126,7 @@ async function findRevisions(family, inputs, remove, context) {
 		});
 		if (found.left.length === 0) return nothing;
 		if (found.usedBy !== null) return step(`Leave the revisions of ${family} registered: ${found.usedBy}.`);
-		return step(`Deregister ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_0__.l)(found.left)}, unless a task outside the service uses the family.`);
+		return step(`Deregister ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.l)(found.left)}, unless a task outside the service uses the family.`);
 	} catch (error) {
 		return warning(`Whether the revisions of ${family} would be deregistered is not known. ${reasonOf(error)}`);
 	}
@@ -140,20 +140,20 @@ async function findOnGitHub(inputs, remove, context) {
 		services: remove.map(({ name }) => name),
 		logUrl: gitHubRun.runUrl
 	};
-	const found = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_0__.r)(request, {
+	const found = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.r)(request, {
 		github,
 		signal
 	});
 	return {
-		steps: found.deployments.length === 0 ? [] : [`Set ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)} inactive.`],
+		steps: found.deployments.length === 0 ? [] : [`Set ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.a)(found)} inactive.`],
 		warnings: [],
 		notices: found.notices
 	};
 }
 /** @throws whatever is no AwsError */
 function reasonOf(error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error));
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
 }
 
 

@@ -307,7 +307,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
-/* harmony import */ var _commands3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(567);
 
 
@@ -321,7 +321,7 @@ __webpack_require__.r(__webpack_exports__);
 async function startRollback(target, failed, context) {
 	const { ecs, clock, signal } = context;
 	const { cluster, service: name, serviceArn, deploymentId, controller } = failed.handle;
-	const stops = (0,_commands3_js__WEBPACK_IMPORTED_MODULE_1__.t)(failed);
+	const stops = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.t)(failed);
 	if (stops && failed.serviceDeploymentArn === null) return {
 		kind: "impossible",
 		why: unknownArn

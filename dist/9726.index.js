@@ -226,7 +226,7 @@ __webpack_require__.r(__webpack_exports__);
 */
 async function run(inputs, _services, context) {
 	const prepared = await (0,_prepare_removal_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs, context);
-	const { applyRemoval } = await Promise.all(/* import() */[__webpack_require__.e(9031), __webpack_require__.e(1134), __webpack_require__.e(5646), __webpack_require__.e(3338)]).then(__webpack_require__.bind(__webpack_require__, 3338));
+	const { applyRemoval } = await Promise.all(/* import() */[__webpack_require__.e(1466), __webpack_require__.e(5646), __webpack_require__.e(3338)]).then(__webpack_require__.bind(__webpack_require__, 3338));
 	return applyRemoval(inputs, prepared, context);
 }
 

@@ -7863,7 +7863,7 @@ function toService(service, redact) {
 		name: service.serviceName ?? "",
 		clusterArn: service.clusterArn ?? "",
 		status: service.status ?? "ACTIVE",
-		taskDefinition: service.taskDefinition ?? primaryTaskSet(service)?.taskDefinition ?? null,
+		taskDefinition: service.taskDefinition ?? servingRevision(service) ?? null,
 		desired: service.desiredCount ?? 0,
 		running: service.runningCount ?? 0,
 		pending: service.pendingCount ?? 0,
@@ -7890,9 +7890,13 @@ function toService(service, redact) {
 		members: toMembers(service)
 	};
 }
-/** Where another controller than ECS's deploys, the task set that serves. */
-function primaryTaskSet(service) {
-	return service.taskSets?.find((taskSet) => taskSet.status === "PRIMARY");
+/**
+* Where another controller than ECS's deploys, that of the task set that serves. An Express service may show its revision
+* in its deployments alone (https://github.com/kayac/ecspresso/pull/902).
+*/
+function servingRevision({ taskSets, deployments }) {
+	const isPrimary = ({ status }) => status === "PRIMARY";
+	return (taskSets?.find(isPrimary) ?? deployments?.find(isPrimary))?.taskDefinition;
 }
 function toDeployment(deployment, redact) {
 	const createdAtMs = timeOf(deployment.createdAt);
@@ -11148,26 +11152,26 @@ function undeclared(env) {
 // src/modes/index.ts
 const modes = {
 	deploy: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	rollback: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	continue: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(1134), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
 		readOnly: false,
 		readsServices: true
 	},
 	remove: {
 		load: () => __nccwpck_require__.e(/* import() */ 9726).then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(9031), __nccwpck_require__.e(5646), __nccwpck_require__.e(6537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6537)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(5646), __nccwpck_require__.e(6537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6537)),
 		readOnly: false,
 		readsServices: false
 	}

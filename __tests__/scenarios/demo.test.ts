@@ -153,14 +153,20 @@ const WATCHING = ['DescribeServices', 'ListTasks', 'DescribeTasks', 'ListService
 /** A deployment by stages is watched by its record: one look is one more call. */
 const BY_STAGES = ['BLUE_GREEN', 'LINEAR', 'CANARY'];
 
+/** The route of an ECS gateway is awaited: one look is one more call. */
+const BY_ROUTE = 'ListGatewayRoutes';
+
+const callsTo = ({ scene: { sim } }: Played, operation: string): number =>
+  sim.calls.filter((call) => call.operation === `ecs:${operation}`).length;
+
 function evidenceCalls({ scene: { sim } }: Played): string[] {
   const configurations = [...sim.world.clusters.values()].flatMap(({ services }) =>
     [...services.values()].map(({ settings }) => JSON.stringify(settings.deploymentConfiguration ?? null)),
   );
   const byStages = configurations.some((text) => BY_STAGES.some((strategy) => text.includes(`"${strategy}"`)));
-  const watching = byStages ? [...WATCHING, 'DescribeServiceDeployments'] : WATCHING;
+  const watching = [...WATCHING, BY_ROUTE, ...(byStages ? ['DescribeServiceDeployments'] : [])];
   const operations = sim.calls.map((call) => call.operation);
-  const updated = operations.indexOf('ecs:UpdateService');
+  const updated = operations.findIndex((operation) => /^ecs:Update(?:ExpressGateway)?Service$/.test(operation));
   return operations
     .slice(updated === -1 ? operations.length : updated + 1)
     .filter((operation) => !watching.includes(operation.replace('ecs:', '')));
@@ -236,6 +242,7 @@ describe('each scenario', () => {
       expect(endOf(played)).toEqual(played.scene.expect);
       expectReadable(played);
       expect(evidenceCalls(played).length).toBeLessThanOrEqual(11);
+      expect(callsTo(played, BY_ROUTE)).toBeLessThanOrEqual(callsTo(played, 'DescribeServices'));
       const explained = EXPLAINED[scenario.id];
       if (explained !== undefined) expectExplained(played, explained);
       else expect(played.run.errors).toEqual([]);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { EXPRESS_SERVICE, expressDefinition } from '../../simulator/scenarios/managed.ts';
-import { addImages, callsOf, createWorld, runAction, sentencesOf, type World } from '../support/scenario.ts';
+import {
+  addImages,
+  callsOf,
+  createWorld,
+  operationsOf,
+  runAction,
+  sentencesOf,
+  type World,
+} from '../support/scenario.ts';
 
 const inputs = { cluster: 'default', service: 'shop', image: 'shop:2' };
 const arn = 'arn:aws:ecs:eu-west-1:123456789012:service/default/shop';
@@ -112,6 +120,14 @@ describe('mode remove', () => {
       { serviceArn: arn },
     ]);
     expect(callsOf(world.sim, 'ecs:DeleteService')).toEqual([]);
+  });
+
+  test('leaves its scalable target to ECS, which deletes it with the service', async () => {
+    const world = worldWith(expressDefinition('shop:1'), owned);
+    const planned = await runAction(world, { ...remove, 'dry-run': 'true' });
+    const run = await runAction(world, remove);
+    expect([planned.outputs.outcome, run.outputs.outcome]).toEqual(['planned', 'removed']);
+    expect(operationsOf(world.sim).filter((name) => name.startsWith('application-autoscaling:'))).toEqual([]);
   });
 
   test('denied: what is to be allowed is named, and the command', async () => {

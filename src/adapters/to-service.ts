@@ -1,4 +1,4 @@
-import type { Deployment as SdkDeployment, Service as SdkService, TaskSet } from '@aws-sdk/client-ecs';
+import type { Deployment as SdkDeployment, Service as SdkService } from '@aws-sdk/client-ecs';
 import type { JsonObject } from '../lib/json.ts';
 import type { Deployment, Service } from '../service/service.ts';
 
@@ -11,7 +11,7 @@ export function toService(service: SdkService, redact: (text: string) => string)
     name: service.serviceName ?? '',
     clusterArn: service.clusterArn ?? '',
     status: service.status ?? 'ACTIVE',
-    taskDefinition: service.taskDefinition ?? primaryTaskSet(service)?.taskDefinition ?? null,
+    taskDefinition: service.taskDefinition ?? servingRevision(service) ?? null,
     desired: service.desiredCount ?? 0,
     running: service.runningCount ?? 0,
     pending: service.pendingCount ?? 0,
@@ -36,9 +36,13 @@ export function toService(service: SdkService, redact: (text: string) => string)
   };
 }
 
-/** Where another controller than ECS's deploys, the task set that serves. */
-function primaryTaskSet(service: SdkService): TaskSet | undefined {
-  return service.taskSets?.find((taskSet) => taskSet.status === 'PRIMARY');
+/**
+ * Where another controller than ECS's deploys, that of the task set that serves. An Express service may show its revision
+ * in its deployments alone (https://github.com/kayac/ecspresso/pull/902).
+ */
+function servingRevision({ taskSets, deployments }: SdkService): string | undefined {
+  const isPrimary = ({ status }: { status?: string | undefined }) => status === 'PRIMARY';
+  return (taskSets?.find(isPrimary) ?? deployments?.find(isPrimary))?.taskDefinition;
 }
 
 function toDeployment(deployment: SdkDeployment, redact: (text: string) => string): Deployment {

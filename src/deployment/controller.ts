@@ -255,6 +255,8 @@ export type DeploymentController = {
    * @throws AwsError; the kind `lost` means that it is not known whether the service is being deleted
    */
   remove(removal: ServiceRemoval, context: RemovalContext): Promise<void>;
+  /** Whether the deletion of a service also removes its scalable target and scaling policies. */
+  removesScaling: boolean;
   /** The complete command with which a person deletes the service. */
   removalCommand(removal: ServiceRemoval): string;
   consoleUrl(handle: DeploymentHandle): string | null;

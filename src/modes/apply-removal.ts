@@ -70,14 +70,16 @@ async function beginAll(services: readonly Service[], cluster: string, context: 
   return begun;
 }
 
-/** Auto scaling goes first, so that it starts no tasks meanwhile. */
+/** Auto scaling goes first, so that it starts no tasks meanwhile; not where ECS manages it together with the service. */
 async function begin(service: Service, cluster: string, context: RunContext): Promise<Begun> {
   const controller = controllerFor(service);
   const removal = { service, cluster };
   const command = controller.removalCommand(removal);
   const nothing: Begun = { service, scalingRemoved: false, error: null, command, skipped: true, warnings: [] };
   if (context.signal.aborted) return nothing;
-  const scaling = await removeScaling(service, context.scaling, context);
+  const scaling = controller.removesScaling
+    ? { removed: false, trouble: null }
+    : await removeScaling(service, context.scaling, context);
   const { log } = context;
   if (scaling.removed) log.line(`${service.name}: scalable target and scaling policies deregistered`);
   const result = { ...nothing, scalingRemoved: scaling.removed, warnings: scalingWarnings(service, scaling.trouble) };

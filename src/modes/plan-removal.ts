@@ -1,4 +1,5 @@
 import type { Inputs } from '../contract/inputs.ts';
+import { controllerFor } from '../deployment/controllers/index.ts';
 import { scalableResourceOf } from '../deployment/removal/commands.ts';
 import { tasksOf } from '../deployment/removal/watch.ts';
 import { clusterName } from '../lib/arn.ts';
@@ -62,7 +63,7 @@ const nothing: Found = { steps: [], warnings: [], notices: [] };
 const warning = (text: string): Found => ({ ...nothing, warnings: [text] });
 
 async function findScaling(service: Service, { scaling, signal }: RunContext): Promise<Found> {
-  if (service.scheduling === 'DAEMON') return nothing;
+  if (service.scheduling === 'DAEMON' || controllerFor(service).removesScaling) return nothing;
   try {
     const isThere = await scaling.hasScalableTarget(scalableResourceOf(service), signal);
     return isThere ? step(`Deregister the scalable target of ${service.name}, with its scaling policies.`) : nothing;

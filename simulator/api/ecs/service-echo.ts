@@ -61,7 +61,8 @@ export function echoService(world: World, service: Service): JsonObject {
       primary !== undefined && settings.schedulingStrategy === 'DAEMON' ? primary.desiredCount : service.desiredCount,
     runningCount: countIn(tasks, RUNNING),
     pendingCount: countIn(tasks, PENDING),
-    taskDefinition: primary?.revision.arn,
+    // Of an Express service only its deployments show it.
+    taskDefinition: isManaged(service) ? undefined : primary?.revision.arn,
     deployments: visible.map((deployment) => echoDeployment(deployment, tasks)),
     events: service.events.map((event) => ({
       id: event.id,
@@ -72,6 +73,8 @@ export function echoService(world: World, service: Service): JsonObject {
     ...revisionsOf(service),
   });
 }
+
+const isManaged = ({ settings }: Service): boolean => settings.resourceManagementType === 'ECS';
 
 function bare({ lifecycleHooks }: JsonObject): JsonObject[] {
   return objectsIn(lifecycleHooks).map((hook) =>

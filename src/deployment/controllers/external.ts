@@ -27,6 +27,7 @@ export function externalController(type: string): DeploymentController {
     rollbackCommand: never,
     // Task sets are deleted with their service, no matter which software made them.
     remove: async (removal, context) => (await import('../removal/removal.ts')).beginDeletion(removal, context),
+    removesScaling: false,
     removalCommand: deletionCommand,
     consoleUrl: never,
     ids: never,

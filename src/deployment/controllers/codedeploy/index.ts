@@ -45,6 +45,7 @@ export const codeDeployController: DeploymentController = {
   answerPause: async () => ({ kind: 'over', why: noHooks }),
   rollbackCommand: (watch) => rollbackCommand(watch as CodeDeployWatch),
   remove: async (removal, context) => (await import('./remove.ts')).removeCodeDeployService(removal, context),
+  removesScaling: false,
   removalCommand: deletionCommand,
   consoleUrl: ({ serviceArn, deploymentId }) => codeDeployUrl(serviceArn, deploymentId),
   ids: ({ deploymentId }) => ({ deploymentId, codeDeployDeploymentId: deploymentId }),

@@ -39,6 +39,7 @@ export const ecsController: DeploymentController = {
     (await import('./blue-green/answer-pause.ts')).answerPause(watch, action, context),
   rollbackCommand: (watch) => rollbackCommand(watch as EcsWatch),
   remove: async (removal, context) => (await import('../../removal/removal.ts')).beginDeletion(removal, context),
+  removesScaling: false,
   removalCommand: deletionCommand,
   consoleUrl: ({ cluster, serviceArn, service }) => serviceUrl(serviceArn, clusterName(cluster), service),
   ids: ({ deploymentId }) => ({ deploymentId: deploymentId || null, codeDeployDeploymentId: null }),

@@ -36,6 +36,7 @@ export const expressController: DeploymentController = {
     return `aws ecs update-express-gateway-service --region ${region} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
   },
   remove: async (removal, context) => (await import('./remove.ts')).removeExpressService(removal, context),
+  removesScaling: true,
   removalCommand: ({ service: { arn } }) => {
     const region = parseArn(arn)?.region ?? '';
     return `aws ecs delete-express-gateway-service --region ${region} --service-arn ${arn}`;
