@@ -26,6 +26,8 @@ const LEFT_OUT = [
   'ReadInstances',
   ...AUTO_SCALING_CAPABILITIES.map(({ id }) => id),
   ...REMOVAL_CAPABILITIES.map(({ id }) => id),
+  'UpdateExpressServices',
+  'RemoveExpressServices',
 ];
 
 /**
