@@ -443,14 +443,14 @@ function isPublicEcrImage(image) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1321);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4664);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1321);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4949);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4949);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5190);
 /* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2913);
@@ -459,11 +459,15 @@ function isPublicEcrImage(image) {
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7360);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1868);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6988);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8378);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5180);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_15__);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5180);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8629);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1775);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_17__);
+
+
 
 
 
@@ -524,7 +528,7 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "");
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.c)(present, image);
 	});
 	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
@@ -560,7 +564,7 @@ function exampleName(containers) {
 	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "no image"})`).join(", ");
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -602,11 +606,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -652,9 +656,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -663,9 +667,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -676,7 +680,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -694,8 +698,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -773,7 +777,7 @@ function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "";
 		const known = byText.get(text);
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) || parsed.digest !== null) return container;
@@ -833,7 +837,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 		return [{
 			subject: service.name,
 			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
-			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_17__.n} --resource-id ${resourceId} ${option} ${count}\``
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
 })];
@@ -841,7 +845,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -855,7 +859,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -868,15 +872,15 @@ function taskNeeds(definition) {
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -1039,13 +1043,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -1128,8 +1132,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -1291,8 +1295,8 @@ function settingText({ minimumPercent, maximumPercent }) {
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
 		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
 	] }),
 	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
@@ -1307,8 +1311,8 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
@@ -1317,7 +1321,7 @@ const definitionChecks = [
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
@@ -1327,8 +1331,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -1346,8 +1350,8 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -1366,10 +1370,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -1389,7 +1393,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -1436,8 +1440,8 @@ function unfitContainer(facts) {
 		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).join(", ")}.`,
 		advice: "Name the container that serves requests `Main` in the revision."
 	}];
-	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(main.portMappings);
-	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(protocol) ?? "tcp") === "tcp");
+	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(main.portMappings);
+	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp") === "tcp");
 	if (ports.length === 1 && named.length === 1) return [];
 	return [{
 		subject,
@@ -1462,7 +1466,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -1489,15 +1493,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -1528,16 +1532,16 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
 	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.logConfiguration.logDriver) : null;
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1548,7 +1552,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1562,7 +1566,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -1596,14 +1600,14 @@ function roleProblem(all) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1616,7 +1620,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1644,13 +1648,13 @@ const gatewayChecks = [
 	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
 ];
 function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.gatewayConnectors);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.gatewayConnectors);
 }
 function subjectOf({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(name) ?? []);
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(name) ?? []);
 	const asked = typeof portName === "string" ? portName : "";
 	if (names.includes(asked)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
@@ -1664,7 +1668,7 @@ const unnamedPort = (facts) => ({ portName }) => {
 	}];
 };
 function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(facts.definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(facts.definition.networkMode) ?? "bridge";
 	if (mode === "awsvpc") return [];
 	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
 	return [{
@@ -1686,10 +1690,10 @@ function tooMany(facts) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1697,9 +1701,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1710,8 +1714,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1868,7 +1872,7 @@ function unread({ action, why }, { image, state }) {
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
 	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "");
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1950,16 +1954,16 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
@@ -1976,22 +1980,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -2020,7 +2024,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -2033,7 +2037,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -2054,6 +2058,17 @@ function wrongHealthPort({ definition }, { subject }, { name, check: { port: tex
 		advice: "Check that something listens there, and that the security group lets the load balancer in; or use traffic-port."
 	}];
 }
+// src/preflight/checks/paused.ts
+/** A deployment that waits for approval. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
+const pausedChecks = [check$1("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
+	if (service === null || pause === null) return [];
+	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(service.taskDefinition);
+	return [{
+		subject: service.name,
+		message: `The deployment of ${revision} to service ${service.name} is paused and waits for an answer: ${pause}. A new deployment would replace it.`,
+		advice: "Let it go on with `mode: continue`, or end it with `mode: rollback`, and deploy then. To replace it all the same, set `preflight: warn`."
+	}];
+} })];
 // src/preflight/checks/index.ts
 /** All checks, in the order in which their findings are reported. */
 const CHECKS = [
@@ -2065,7 +2080,8 @@ const CHECKS = [
 	...expressChecks,
 	...capacityChecks,
 	...autoScalingChecks,
-	...alarmChecks
+	...alarmChecks,
+	...pausedChecks
 ];
 // src/preflight/reading.ts
 /** Makes a call; null when it went wrong, with the reason in the gaps. @param what it was for, to be read after "not checked:" */
@@ -2170,7 +2186,7 @@ async function settled(place, digest, { ecr, clock }, signal) {
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
@@ -2392,7 +2408,7 @@ async function readAlarms({ alarms: names = [], region }, { cloudWatch }, readin
 	} };
 }
 /** What needs no call. */
-function knownFacts({ definition, service, cluster, region, serviceChanges = {}, scalableTarget = null }, questions, reading) {
+function knownFacts({ definition, service, cluster, region, serviceChanges = {}, scalableTarget = null, pause = null }, questions, reading) {
 	const members = service === null ? {} : merged(service.members, serviceChanges);
 	const hosting = computeOf(definition, service === null ? null : members);
 	const constraints = hosting.kind === "instances" ? constraintsOf(definition, members, reading) : [];
@@ -2400,13 +2416,14 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.t)(cluster),
 		region,
 		hosting,
 		images: [],
 		targetGroups: null,
 		instances: null,
 		scalableTarget,
+		pause,
 		constraints: questions.checks ? constraints : [],
 		failOnVulnerabilities: questions.failOnVulnerabilities
 	};
@@ -2414,7 +2431,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -2430,16 +2447,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(text) ?? "",
 			of,
 			expression
 		}];
@@ -2521,6 +2538,7 @@ async function checkPlan(plan, request, context, signal) {
 			...request,
 			serviceChanges: askedOf(service, request),
 			scalableTarget: service === null ? null : (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.n)(service, request.scaling),
+			pause: service === null ? null : request.pauses.get(service.arn) ?? null,
 			definition,
 			service
 		}, shared, signal));
@@ -2531,7 +2549,11 @@ async function checkPlan(plan, request, context, signal) {
 	}));
 	const all = done.flatMap(({ found }) => found);
 	return {
-		...preflightLines(all.flatMap(({ findings }) => findings), [...all.flatMap(({ missingEvidence }) => missingEvidence), ...scalingGap(request)]),
+		...preflightLines(all.flatMap(({ findings }) => findings), [
+			...all.flatMap(({ missingEvidence }) => missingEvidence),
+			...request.missingEvidence,
+			...scalingGap(request)
+		]),
 		pinned: done.map(({ definition, found }) => pin(definition, found, request.settings))
 	};
 }
@@ -2600,8 +2622,8 @@ function serviceLine(plan, revision) {
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(from)} → `}${to} (${why})`;
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
 	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(value), 200));
@@ -2650,9 +2672,9 @@ function diffDefinitions(from, to) {
 	const lists = ["containerDefinitions", "volumes"];
 	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_5__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -2662,7 +2684,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -2673,8 +2695,8 @@ function diffContainer(from, to, name) {
 	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_5__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
@@ -2682,7 +2704,7 @@ function diffContainer(from, to, name) {
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
 	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
 function diffNamed(before, after, path, text) {
@@ -2716,7 +2738,7 @@ function diffMembers(from, to, prefix) {
 function diffValue(from, to, path, name = "") {
 	if (from === void 0 && to === void 0) return [];
 	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(to) ? to : {}, `${path}.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(to) ? to : {}, `${path}.`);
 	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 	const hidden = isSecretMember(name, [from, to]);
 	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
@@ -2739,11 +2761,11 @@ function shown(value, name = "") {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2809,7 +2831,7 @@ function planUpdate(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_19__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.r)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -2847,7 +2869,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -2890,7 +2912,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(named)} is named`
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -2967,8 +2989,8 @@ async function findTarget(text, service, cluster, context) {
 	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
 	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
 async function describe(reference, context) {
@@ -2976,7 +2998,7 @@ async function describe(reference, context) {
 		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(reference)}. ${error.message}`) };
+		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference)}. ${error.message}`) };
 	}
 }
 function problem(message) {
@@ -2988,7 +3010,7 @@ function problem(message) {
 }
 async function referenceOf(target, service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.a)(present)?.family ?? "";
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.a)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
 	if (target.kind === "previous") return previousOf(service, cluster, context);
@@ -3002,10 +3024,10 @@ async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
 	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.a)(present) ?? {};
-	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.a)(present) ?? {};
+	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, context) {
@@ -3121,9 +3143,9 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		notes: []
 	};
 	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container[rival]);
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container[rival]);
 	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container[list]), entries)]]);
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container[list]), entries)]]);
 	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
@@ -3149,10 +3171,10 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(proxy) && Array.isArray(proxy.properties)) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
 		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
@@ -3162,7 +3184,7 @@ function fillMissingValues(definition) {
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
 		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
@@ -3211,8 +3233,8 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(present), value, list));
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(present) ? present : {}, value, {}));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(present), value, list));
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
 	return Object.fromEntries(merged);
@@ -3228,10 +3250,10 @@ function mergeList(base, over, list) {
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return [[name, {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return [[name, {
 			...value,
 			name
 		}]];
@@ -3244,21 +3266,21 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), container]);
-	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), container]);
+	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
 	const merged = new Map(tags.map((tag) => [tag.key, tag]));
 	if (over === null) return [];
 	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(over)) merged.set(tag.key, tag);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(over)) {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) {
 		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
 	}
 	return [...merged.values()];
@@ -3349,7 +3371,7 @@ function within(value, { path, shown }, visit) {
 		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.s)(path),
 		shown: shownElement(element, index, path, shown)
 	}));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => {
 		return [key, visit(member, {
 			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.u)(path, key),
@@ -3360,7 +3382,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -3372,7 +3394,7 @@ function convert(value, type) {
 		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
 		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
 		case "list": return is(Array.isArray(value) || value === "", value, "a list");
-		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) || value === "", value, "a mapping");
+		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value) || value === "", value, "a mapping");
 	}
 }
 function integer(value) {
@@ -3390,7 +3412,7 @@ function is(right, value, wanted) {
 }
 function typeName(value) {
 	if (Array.isArray(value)) return "a list";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return "a mapping";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return "a mapping";
 	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
 }
 // src/taskdef/validate.ts
@@ -3402,10 +3424,10 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 function definitionProblems(definition) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
 		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -3417,11 +3439,11 @@ function familyProblems(family) {
 function containerProblems(container, index) {
 	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((variable) => secrets.has(variable));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -3582,9 +3604,9 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 		container,
 		notes: []
 	};
-	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(present.logDriver);
+	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present.options) ? Object.keys(present.options) : [];
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(present.logDriver);
 	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
@@ -3595,7 +3617,7 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 	};
 }
 function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
 }
 // src/service/image-names.ts
 /**
@@ -3618,8 +3640,8 @@ async function resolveImageNames(texts, bases, home, context) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.image) ?? "");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) ? [image] : [];
 	});
 }
@@ -3769,7 +3791,7 @@ function noBase(error, named, inputs) {
 	const input = sourceInput(inputs);
 	const { kind } = error.details;
 	if (named !== null && kind === "refused") {
-		const message = `There is no ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.a)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(named)} in the account and region of these credentials. ${error.message}`;
+		const message = `There is no ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.a)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(named)} in the account and region of these credentials. ${error.message}`;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r([{
 			input,
 			message,
@@ -3813,7 +3835,7 @@ function unreadNotes(unread) {
 	const [first] = unread;
 	if (first === void 0) return [];
 	const { kind, action, operation, code } = first.error.details;
-	return [`${unread.length === 1 ? `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.s)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
+	return [`${unread.length === 1 ? `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
 }
 function ok(result) {
 	if ("problems" in result) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(result.problems);
@@ -3840,7 +3862,7 @@ function refusePlanned(services, cluster) {
 	if (planned.length === 0) return;
 	const problems = planned.map(({ name }) => ({
 		input: "task-definition",
-		message: `Service "${name}" does not exist in cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster)}", so there is no running revision to build on, and no task definition is named. To create the service, give \`task-definition\`, or \`taskDefinition\` in the service definition.`,
+		message: `Service "${name}" does not exist in cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.t)(cluster)}", so there is no running revision to build on, and no task definition is named. To create the service, give \`task-definition\`, or \`taskDefinition\` in the service definition.`,
 		example: _source_js__WEBPACK_IMPORTED_MODULE_14__.t
 	}));
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems);
@@ -3866,6 +3888,35 @@ function imagesIn(inputs) {
 /** The same mistake met in several revisions is said once. */
 function distinct(problems) {
 	return problems.filter((problem, index) => problems.findIndex((other) => other.message === problem.message) === index);
+}
+// src/modes/paused-services.ts
+/**
+* Reads which services of a plan a pause hook holds. Only a service with lifecycle hooks and a deployment in progress
+* costs calls: one or two. Best effort: what cannot be read is missing evidence.
+*
+* @throws the signal's reason when the run is cancelled
+*/
+async function readPausedServices(plan, cluster, context) {
+	const updated = plan.revisions.flatMap(({ services }) => services.filter(({ action }) => action === "update"));
+	const pauses = /* @__PURE__ */ new Map();
+	const missingEvidence = [];
+	await Promise.all(updated.map(({ service }) => service).filter(mayBePaused).map(async (service) => {
+		try {
+			const { pauses: found } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).readHold(service, cluster, context);
+			const [pause] = found;
+			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_15__.n)(pause));
+		} catch (error) {
+			context.signal.throwIfAborted();
+			missingEvidence.push(gapOf(`whether a pause hook holds the deployment of ${service.name}`, error));
+		}
+	}));
+	return {
+		pauses,
+		missingEvidence
+	};
+}
+function mayBePaused(service) {
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_16__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.r)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare.ts
 /**
@@ -3960,7 +4011,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const { definitionRequest } = await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294));
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_20__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_22__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, definitionRequest(each, serviceDefinition, {
 		given,
 		expiry
@@ -3988,7 +4039,7 @@ async function scalingOf(inputs, services, context) {
 	if (services.length === 0 || !(inputs.suspendAutoScaling || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (!inputs.suspendAutoScaling) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_21__.n)(clock.now() + scalingPatienceMs, {
+	if (!inputs.suspendAutoScaling) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -4000,7 +4051,7 @@ async function scalingOf(inputs, services, context) {
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
 	return plan.revisions.flatMap(({ services }) => services.filter(({ action }) => action !== "none")).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_17__.t)(service));
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.t)(service));
 		return target === void 0 ? [] : [{
 			service: service.name,
 			target
@@ -4028,7 +4079,7 @@ function isRollback(inputs) {
 async function desireFor(given, services, context) {
 	if (isRollback(given)) return resolveRollbackRevisions(given, services, context);
 	return resolveRevisions(given.imageFrom.length === 0 ? given : await withPromotedImages(given, context), services, {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	}, context);
 }
@@ -4052,14 +4103,21 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf }
 	};
 	const changesOf = (service) => service === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
-	const found = await checkPlan(plan, {
-		cluster: inputs.cluster,
-		region: context.region,
+	const { cluster } = inputs;
+	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
+	const asked = {
 		changesOf,
 		balancersOf,
 		scaling,
 		settings,
 		alarms: alarmsIn(context)
+	};
+	const found = await checkPlan(plan, {
+		cluster,
+		region: context.region,
+		...asked,
+		pauses,
+		missingEvidence
 	}, context, context.signal);
 	for (const notice of found.notices) context.log.notice(notice);
 	for (const advice of found.advice) context.log.notice(advice);
@@ -4090,6 +4148,13 @@ async function verificationProblems(plan, context) {
 function alarmsIn({ checks }) {
 	return [...new Set(checks.flatMap(({ alarms }) => alarms))];
 }
+/** A rollback ends what is paused. */
+function pausedServices(plan, inputs, context) {
+	return readPausedServices(inputs.preflight !== "off" && !isRollback(inputs) ? plan : {
+		...plan,
+		revisions: []
+	}, inputs.cluster, context);
+}
 function withPins(revision, pinned) {
 	return pinned ? {
 		...revision,
@@ -4100,7 +4165,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_19__.r)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_21__.r)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition

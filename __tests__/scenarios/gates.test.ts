@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { hooksOf, inputs, pauseHook, pausingWorld, recordsOf, revisionOf, strategies } from '../support/pausing.ts';
+import {
+  hooksOf,
+  image,
+  inputs,
+  pauseHook,
+  pausingWorld,
+  recordsOf,
+  revisionOf,
+  strategies,
+} from '../support/pausing.ts';
 import { addWeb, callsOf, createWorld, runAction } from '../support/scenario.ts';
 
 const untilPaused = { ...inputs, 'wait-until': 'paused' };
@@ -81,5 +90,62 @@ describe('wait-until: a lifecycle stage', () => {
   test('a word that is no stage is an input error with the nearest one', async () => {
     const run = await runAction(createWorld(), { ...inputs, 'wait-until': 'POST_TEST_TRAFFIC' });
     expect(run.errors[0]?.text).toContain('did you mean `POST_TEST_TRAFFIC_SHIFT`');
+  });
+});
+
+describe('a deploy of another revision while a deployment is paused', () => {
+  const [, stage, configuration] = strategies[1] ?? strategies[0] ?? ['', '', {}];
+  const next = { ...untilPaused, image: image.replace(':2', ':3') };
+
+  async function pausedWorld() {
+    const world = pausingWorld(configuration, [pauseHook(stage)]);
+    await runAction(world, untilPaused);
+    return world;
+  }
+
+  test('is stopped before the first write, in words that name the pause and both ways out', async () => {
+    const world = await pausedWorld();
+    const [hook] = hooksOf(world);
+    const run = await runAction(world, next);
+    expect(run.red).toBe(true);
+    expect(run.errors[0]?.text).toContain(
+      `The deployment of web:2 to service web is paused and waits for an answer: hook ${hook?.id}`,
+    );
+    expect(run.errors[0]?.text).toMatch(/`mode: continue`.*`mode: rollback`.*`preflight: warn`/);
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(1);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    expect(recordsOf(world)[0]?.status).toBe('IN_PROGRESS');
+  });
+
+  test('is shown by a dry run as what would stop it', async () => {
+    const run = await runAction(await pausedWorld(), { ...next, 'dry-run': 'true' });
+    expect(run.outputs.outcome).toBe('planned');
+    expect(run.warnings.join('\n')).toContain(
+      'This would stop a deploy: The deployment of web:2 to service web is paused',
+    );
+  });
+
+  test('with `preflight: warn` replaces it, with a warning', async () => {
+    const world = await pausedWorld();
+    const run = await runAction(world, { ...next, preflight: 'warn' });
+    expect(run.warnings.join('\n')).toContain('A new deployment would replace it.');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
+  });
+
+  test('is not stopped where the record may not be read: one notice names the permission', async () => {
+    const world = await pausedWorld();
+    world.sim.fault({ kind: 'denied', operation: 'ecs:ListServiceDeployments' });
+    world.sim.fault({ kind: 'denied', operation: 'ecs:DescribeServiceDeployments' });
+    const run = await runAction(world, { ...next, 'wait-for-service-stability': 'false' });
+    expect(run.notices.filter((text) => text.includes('pause hook holds the deployment of web'))).toHaveLength(1);
+    expect(run.notices.join('\n')).toMatch(/ecs:(List|Describe)ServiceDeployments/);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
+  });
+
+  test('a service with hooks whose last deployment is over costs no call', async () => {
+    const world = pausingWorld(configuration, [pauseHook(stage)]);
+    await runAction(world, { ...inputs, 'dry-run': 'true' });
+    expect(callsOf(world.sim, 'ecs:ListServiceDeployments')).toHaveLength(0);
+    expect(callsOf(world.sim, 'ecs:DescribeServiceDeployments')).toHaveLength(0);
   });
 });

@@ -23,6 +23,7 @@ import { expiryTags } from '../service/service-tags.ts';
 import { type TagDrift, tagDriftOf } from '../service/tag-drift.ts';
 import { resolveRevisions, type TargetRevision, type TargetRevisions } from '../service/target-revisions.ts';
 import type { Log, RunContext } from './context.ts';
+import { type PausedServices, readPausedServices } from './paused-services.ts';
 
 /** Everything that is known and decided before the first write. */
 export type PreparedRun = {
@@ -255,15 +256,10 @@ async function check(
   const changesOf = (service: Service | null) =>
     service === null ? serviceChangesFrom(inputs) : requestOf(service).changes;
   const balancersOf = (service: Service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
-  const request = {
-    cluster: inputs.cluster,
-    region: context.region,
-    changesOf,
-    balancersOf,
-    scaling,
-    settings,
-    alarms: alarmsIn(context),
-  };
+  const { cluster } = inputs;
+  const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
+  const asked = { changesOf, balancersOf, scaling, settings, alarms: alarmsIn(context) };
+  const request = { cluster, region: context.region, ...asked, pauses, missingEvidence };
   const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);
@@ -288,6 +284,12 @@ async function verificationProblems(plan: Plan, context: RunContext): Promise<Pr
 /** The alarms that `verify` names. */
 function alarmsIn({ checks }: RunContext): string[] {
   return [...new Set(checks.flatMap(({ alarms }) => alarms))];
+}
+
+/** A rollback ends what is paused. */
+function pausedServices(plan: Plan, inputs: Inputs, context: RunContext): Promise<PausedServices> {
+  const isChecked = inputs.preflight !== 'off' && !isRollback(inputs);
+  return readPausedServices(isChecked ? plan : { ...plan, revisions: [] }, inputs.cluster, context);
 }
 
 function withPins(

@@ -23,6 +23,10 @@ export type CheckRequest = {
   balancersOf(service: Service): JsonObject[] | null;
   /** The services' scalable targets; null when they were not read. */
   scaling: ScalingRead | null;
+  /** What holds a deployment in progress, as a part of a sentence, by the service's ARN. */
+  pauses: ReadonlyMap<string, string>;
+  /** What the caller could not read for the checks. */
+  missingEvidence: readonly Gap[];
   settings: PreflightSettings;
   /** Names of the alarms of `verify`. */
   alarms: readonly string[];
@@ -51,6 +55,7 @@ export async function checkPlan(
             ...request,
             serviceChanges: askedOf(service, request),
             scalableTarget: service === null ? null : targetOf(service, request.scaling),
+            pause: service === null ? null : (request.pauses.get(service.arn) ?? null),
             definition,
             service,
           },
@@ -64,7 +69,7 @@ export async function checkPlan(
   const all = done.flatMap(({ found }) => found);
   const lines = preflightLines(
     all.flatMap(({ findings }) => findings),
-    [...all.flatMap(({ missingEvidence }) => missingEvidence), ...scalingGap(request)],
+    [...all.flatMap(({ missingEvidence }) => missingEvidence), ...request.missingEvidence, ...scalingGap(request)],
   );
   return { ...lines, pinned: done.map(({ definition, found }) => pin(definition, found, request.settings)) };
 }

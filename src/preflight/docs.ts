@@ -9,6 +9,7 @@ import { gatewayChecks } from './checks/gateway.ts';
 import { imageChecks } from './checks/image.ts';
 import { CHECKS } from './checks/index.ts';
 import { loadBalancerChecks } from './checks/load-balancer.ts';
+import { pausedChecks } from './checks/paused.ts';
 import { exampleOf } from './examples.ts';
 import type { Check } from './finding.ts';
 
@@ -22,6 +23,7 @@ const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = 
   ['Express services', expressChecks],
   ['Capacity', capacityChecks],
   ['Auto scaling', autoScalingChecks],
+  ['Paused deployments', pausedChecks],
   ['Alarms', alarmChecks],
 ];
 

@@ -118,6 +118,7 @@ export function facts(parts: Partial<Facts> = {}): Facts {
     instances: null,
     constraints: [],
     scalableTarget: null,
+    pause: null,
     failOnVulnerabilities: null,
     ...parts,
     members,

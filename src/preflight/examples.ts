@@ -7,6 +7,7 @@ import { fargateExamples } from './checks/fargate.examples.ts';
 import { gatewayExamples } from './checks/gateway.examples.ts';
 import { imageExamples } from './checks/image.examples.ts';
 import { loadBalancerExamples } from './checks/load-balancer.examples.ts';
+import { pausedExamples } from './checks/paused.examples.ts';
 import { vulnerabilitiesExamples } from './checks/vulnerabilities.examples.ts';
 import type { Facts } from './facts.ts';
 
@@ -17,6 +18,7 @@ import type { Facts } from './facts.ts';
 export const EXAMPLES: readonly (readonly [id: string, example: Facts])[] = [
   autoScalingExamples,
   alarmExamples,
+  pausedExamples,
   capacityExamples,
   definitionExamples,
   expressExamples,

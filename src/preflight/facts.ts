@@ -28,6 +28,8 @@ export type Facts = {
   constraints: Constraint[];
   /** The service's scalable target; null when it has none, or it was not read. */
   scalableTarget: ScalableTarget | null;
+  /** The pause that holds a deployment of the service, as a part of a sentence; null for none. */
+  pause: string | null;
   /** `fail-on-image-vulnerabilities`; null when not set. */
   failOnVulnerabilities: Vulnerability | null;
   /** The alarms of `verify`; absent without any, and where they could not be read. */

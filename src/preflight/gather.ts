@@ -26,6 +26,8 @@ export type Subject = {
   scalableTarget?: ScalableTarget | null;
   /** Names of the alarms of `verify`. */
   alarms?: readonly string[];
+  /** The pause that holds a deployment of the service; null or left out for none. */
+  pause?: string | null;
 };
 
 export type Questions = {
@@ -107,7 +109,7 @@ async function readAlarms(
 
 /** What needs no call. */
 function knownFacts(
-  { definition, service, cluster, region, serviceChanges = {}, scalableTarget = null }: Subject,
+  { definition, service, cluster, region, serviceChanges = {}, scalableTarget = null, pause = null }: Subject,
   questions: Questions,
   reading: Reading,
 ): Facts {
@@ -125,6 +127,7 @@ function knownFacts(
     targetGroups: null,
     instances: null,
     scalableTarget,
+    pause,
     constraints: questions.checks ? constraints : [],
     failOnVulnerabilities: questions.failOnVulnerabilities,
   };

@@ -8,6 +8,7 @@ import { fargateChecks } from './fargate.ts';
 import { gatewayChecks } from './gateway.ts';
 import { imageChecks } from './image.ts';
 import { loadBalancerChecks } from './load-balancer.ts';
+import { pausedChecks } from './paused.ts';
 
 /** All checks, in the order in which their findings are reported. */
 export const CHECKS: readonly Check[] = [
@@ -20,4 +21,5 @@ export const CHECKS: readonly Check[] = [
   ...capacityChecks,
   ...autoScalingChecks,
   ...alarmChecks,
+  ...pausedChecks,
 ];
