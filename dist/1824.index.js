@@ -61,7 +61,7 @@ function createAutoScaling(configuration, settings) {
 				ResourceIds: [...resourceIds],
 				...token === void 0 ? {} : { NextToken: token }
 			});
-			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 			found.push(...(answer.ScalableTargets ?? []).map(toTarget));
 			token = after(answer.NextToken);
 		} while (token !== void 0);
@@ -80,7 +80,7 @@ function createAutoScaling(configuration, settings) {
 				...membersOf(change)
 			});
 			const subject = subjectOf("RegisterScalableTarget", resourceId, true);
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 		},
 		async describeScalingPolicies(resourceId, signal) {
 			const subject = subjectOf("DescribeScalingPolicies", resourceId, false);
@@ -93,7 +93,7 @@ function createAutoScaling(configuration, settings) {
 					ResourceId: resourceId,
 					...token === void 0 ? {} : { NextToken: token }
 				};
-				const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, async (abortSignal) => {
+				const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, subject, async (abortSignal) => {
 					const command = new DescribeScalingPoliciesCommand(query);
 					let answer = {};
 					(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(stackOf(command), (body) => {
@@ -114,7 +114,7 @@ function createAutoScaling(configuration, settings) {
 				PolicyName: name
 			};
 			const subject = subjectOf("PutScalingPolicy", `${resourceId}, policy ${name}`, true);
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, (abortSignal) => {
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, subject, (abortSignal) => {
 				const command = new PutScalingPolicyCommand({
 					...place,
 					PolicyType: _enums_js__WEBPACK_IMPORTED_MODULE_0__.t.TargetTrackingScaling
@@ -130,7 +130,7 @@ function createAutoScaling(configuration, settings) {
 		async listTags(arn, signal) {
 			const command = new ListTagsForResourceCommand({ ResourceARN: arn });
 			const subject = subjectOf("ListTagsForResource", arn, false);
-			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).Tags ?? {};
+			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).Tags ?? {};
 		},
 		async tag(arn, tags, signal) {
 			const command = new TagResourceCommand({
@@ -138,7 +138,7 @@ function createAutoScaling(configuration, settings) {
 				Tags: { ...tags }
 			});
 			const subject = subjectOf("TagResource", arn, true);
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 		},
 		async untag(arn, keys, signal) {
 			const command = new UntagResourceCommand({
@@ -146,7 +146,7 @@ function createAutoScaling(configuration, settings) {
 				TagKeys: [...keys]
 			});
 			const subject = subjectOf("UntagResource", arn, true);
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 		}
 	};
 }

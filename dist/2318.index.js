@@ -22,7 +22,7 @@ var DescribeTargetHealthCommand = class extends (0,_DescribeTargetGroupsCommand_
 /** Target groups and what their health checks say. Every method rejects with an AwsError. */
 function createElb(configuration, settings) {
 	const client = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.a(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("elasticloadbalancing", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)("elasticloadbalancing", settings);
 	return {
 		/** The health checks of target groups, by ARN: one call for all of them. */
 		async describeTargetGroups(arns, signal) {

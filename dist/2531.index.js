@@ -26,7 +26,7 @@ const dimension = {
 /** The end of a service's auto scaling. Every method rejects with an AwsError. */
 function createScalingRemoval(configuration, settings) {
 	const client = new _enums_js__WEBPACK_IMPORTED_MODULE_0__.c(configuration);
-	const { read, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("application-autoscaling", settings);
+	const { read, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)("application-autoscaling", settings);
 	return {
 		async hasScalableTarget(resourceId, signal) {
 			const command = new _enums_js__WEBPACK_IMPORTED_MODULE_0__.i({

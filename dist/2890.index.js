@@ -26,7 +26,7 @@ const pageSize = 400;
 /** Load balancers, their listeners and rules. Every method rejects with an AwsError. */
 function createElbListeners(configuration, settings) {
 	const client = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.a(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("elasticloadbalancing", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)("elasticloadbalancing", settings);
 	return {
 		async loadBalancersOf(targetGroups, signal) {
 			const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ TargetGroupArns: [...targetGroups] });

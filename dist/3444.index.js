@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3444;
-exports.ids = [3444,7554];
+exports.ids = [3444];
 exports.modules = {
 
 /***/ 734:
@@ -17,15 +17,15 @@ exports.modules = {
 function changesMarkdown(revisions) {
 	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
 	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(revision.family)}**`, ""] : [];
+		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(revision.family)}**`, ""] : [];
 		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
 			const before = kind === "added" ? "" : shownValue(from, hidden);
 			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(path)} | ${before} | ${after} |`;
+			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(path)} | ${before} | ${after} |`;
 		});
 		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(JSON.stringify(json), 300));
+			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
 		});
 		return [
 			...title,
@@ -42,7 +42,7 @@ function countChanges(revisions) {
 }
 function shownValue(value, hidden) {
 	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(value, 300));
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(value, 300));
 }
 
 
@@ -118,12 +118,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -395,9 +395,10 @@ function stateEvents(timeline, service, atMs) {
 /* harmony export */   t: () => (/* binding */ failedServices)
 /* harmony export */ });
 // src/report/failed-services.ts
-/** The services that make the step red. */
+/** The services that make the step red: those that went wrong themselves before those that were rolled back with them. */
 function failedServices({ services }) {
-	return services.filter(({ succeeded }) => !succeeded);
+	const red = services.filter(({ succeeded }) => !succeeded);
+	return [...red.filter(({ recalled }) => recalled !== true), ...red.filter(({ recalled }) => recalled === true)];
 }
 
 
@@ -732,7 +733,7 @@ function pauseEnd({ expiresAtMs }) {
 function protectionText({ tasks, untilMs, command }) {
 	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function moment(ms) {
@@ -952,7 +953,7 @@ function overview(drawn) {
 function serviceSection({ service, isRed }) {
 	const label = `${service.outcome} ${service.running}/${service.desired}`;
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(service.service, longestName)),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(service.service, longestName)),
 		bars: [bar({
 			label,
 			crit: isRed,
@@ -967,7 +968,7 @@ function othersSection(others) {
 	const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 	const crit = others.some(({ isRed }) => isRed);
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(others.length, "other"),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(others.length, "other"),
 		bars: [bar({
 			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(longest * 1e3)}`,
 			crit,
@@ -978,7 +979,7 @@ function othersSection(others) {
 /** All that was seen of one service; its name stands before what another service has, too. */
 function sectionsOf(item, several) {
 	const { service } = item;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(service.service, longestName));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
 		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
@@ -1010,7 +1011,7 @@ function sectionsOf(item, several) {
 /** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
 function revisionText(name) {
 	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
 }
 /** The tasks of the new revision, until the rollout ended or the action started to roll back. */
 function taskBars(item) {
@@ -1118,10 +1119,10 @@ function thin(items) {
 	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
 }
 function bar({ label, crit, at }, to) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 function milestone(label, crit, at) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
 }
 /** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
 function moment(seconds) {
@@ -1138,32 +1139,43 @@ function servicesTable(report) {
 	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
 	const green = report.services.filter((service) => !red.includes(service));
 	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
-	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(green.length, "service")}`, tableOfServices(green, report));
+	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(green.length, "service")}`, tableOfServices(green, report));
 	return [tableOfServices(red, report), green.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
 }
 function tableOfServices(services, report) {
-	if (report.dryRun) return tableOf([
-		"Service",
-		"Revision",
-		"Why"
-	], services.map((service) => [
-		nameCell(service),
-		fromTo(service, report),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(service.reason)
-	]));
-	return tableOf([
-		"Service",
-		"Outcome",
-		"Revision",
-		"Tasks",
-		"Took"
-	], services.map((service) => [
+	const inWaves = report.services.some(({ wave }) => wave !== void 0);
+	const wave = (service) => inWaves ? [String(service.wave ?? "")] : [];
+	const waveTitle = inWaves ? ["Wave"] : [];
+	if (report.dryRun) {
+		const rows = services.map((service) => [
+			...wave(service),
+			nameCell(service),
+			fromTo(service, report),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(service.reason)
+		]);
+		return tableOf([
+			...waveTitle,
+			"Service",
+			"Revision",
+			"Why"
+		], rows);
+	}
+	const rows = services.map((service) => [
+		...wave(service),
 		nameCell(service),
 		service.outcome,
 		fromTo(service, report),
 		`${service.running}/${service.desired}`,
 		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(service.seconds * 1e3)
-	]));
+	]);
+	return tableOf([
+		...waveTitle,
+		"Service",
+		"Outcome",
+		"Revision",
+		"Tasks",
+		"Took"
+	], rows);
 }
 /** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */
 function pausesTable({ services }) {
@@ -1173,10 +1185,10 @@ function pausesTable({ services }) {
 		const then = pause.timeoutAction === "CONTINUE" ? "ECS continues" : "ECS rolls back";
 		return [[
 			nameCell(service),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(pause.stage ?? ""),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(pause.stage ?? ""),
 			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.t)(pause),
 			then,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(pause.hookId)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.b)(pause.hookId)
 		]];
 	});
 	return services.length < 2 ? "" : tableOf([
@@ -1188,7 +1200,7 @@ function pausesTable({ services }) {
 	], rows);
 }
 function revisionsTable({ revisions }) {
-	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
+	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.b)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
 }
 /** The checks of `verify`, failed ones first; of several services each has its rows. */
 function checksTable({ services }) {
@@ -1203,11 +1215,11 @@ function checksTable({ services }) {
 		service,
 		...check
 	}))).sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state)).map(({ service, check, when, state, reason }) => [
-		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(service)] : [],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(check, 200)),
+		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(service)] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(check, 200)),
 		when,
 		`${stateIcons[state]} ${state}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(reason, 500))
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(reason, 500))
 	]);
 	return tableOf([
 		...several ? ["Service"] : [],
@@ -1228,9 +1240,9 @@ function imagesTable({ revisions }) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
 		const cells = [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(container),
-			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(from),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(to)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(container),
+			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.b)(from),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.b)(to)
 		];
 		const row = rows.get(cells.join()) ?? {
 			families: [],
@@ -1250,7 +1262,7 @@ function imagesTable({ revisions }) {
 	], [...rows.values()].map(({ families, cells }) => several ? [familiesCell(families), ...cells] : cells));
 }
 function familiesCell(families) {
-	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_6__.E).join(", ");
+	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_6__.w).join(", ");
 	const more = families.length - shownFamilies;
 	return more > 0 ? `${names} and ${more} more` : names;
 }
@@ -1263,7 +1275,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun, mode }, show = revisionLink) {
@@ -1277,7 +1289,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.b)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -1342,9 +1354,9 @@ function addresses({ services }) {
 		service,
 		url
 	}]);
-	const linked = (url) => `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(url)}</a>`;
+	const linked = (url) => `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(url)}</a>`;
 	if (known.length === 1) return known.map(({ url }) => `Address: ${linked(url)}`).join("");
-	return known.map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(service)}: ${linked(url)}`).join("\n");
+	return known.map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(service)}: ${linked(url)}`).join("\n");
 }
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, dryRun }) {
@@ -1353,7 +1365,7 @@ function reasonOfOne({ services, dryRun }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -1375,17 +1387,17 @@ const icons = {
 /** Which services, where, the outcome, from → to where that is one for all, how long it took. */
 function heading(report) {
 	const names = report.services.map((service) => service.service);
-	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.cluster))}` : "";
+	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
 	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.endedAtMs - report.startedAtMs)})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
-	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(subject, 120))}${where}: ${end}${route}${took}`;
+	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -1401,7 +1413,7 @@ function commits({ github, dryRun, services }) {
 /** What a plan would do. */
 function steps(report) {
 	if (report.steps.length === 0) return "";
-	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(step)}`).join("\n")}`;
+	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(step)}`).join("\n")}`;
 }
 function warnings(report) {
 	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.r)(warning)}`).join("\n>\n");
@@ -1409,8 +1421,8 @@ function warnings(report) {
 /** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, dryRun }, total) {
 	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.n)(revisions);
-	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(total, "change")}, the first ${shown} shown`;
-	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
+	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(total, "change")}, the first ${shown} shown`;
+	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
 }
 // src/report/channels/comment.ts
 /** GitHub refuses longer comments (65,536 characters). */
@@ -1618,12 +1630,18 @@ function verificationOf(service) {
 		reason
 	})));
 }
+/** The id of the diagnosis rule that explains the failure; empty where no rule does. */
+function causeOf({ diagnosis }) {
+	const rule = diagnosis?.causes[0]?.rule ?? "";
+	return rule === "unknown" ? "" : rule;
+}
 function resultOf(service) {
 	return {
 		service: service.service,
 		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(service.cluster),
 		outcome: service.outcome,
 		reason: service.reason,
+		cause: causeOf(service),
 		created: service.created,
 		taskDefinitionArn: service.revision,
 		previousTaskDefinitionArn: service.previous,
@@ -1782,7 +1800,7 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {
@@ -1845,7 +1863,7 @@ function sentencesOf(same) {
 	});
 }
 function likewise(services) {
-	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(services.length, "service")}` : namesOf(services);
+	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(services.length, "service")}` : namesOf(services);
 }
 function grouped(services, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -2007,7 +2025,7 @@ async function readRange(range, reader, back, signal) {
 */
 function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
 	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.E).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.w).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
 	}).join("\n\n");
 }
 const titles = {
@@ -2031,12 +2049,12 @@ const titles = {
 function listOf({ commits, total, lacking, direction }) {
 	const shown = commits.slice(0, mostShown);
 	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(author, 60))}`;
-		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(message, longestMessage))}${by}`;
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(message, longestMessage))}${by}`;
 	});
 	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
 	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(lacking, "commit")} ${other}: the branches diverged`);
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(lacking, "commit")} ${other}: the branches diverged`);
 	return lines.join("\n");
 }
 /** The page on which GitHub shows the same. */
@@ -2051,7 +2069,7 @@ function commitsOutput(shipped) {
 	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
 	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
 		sha,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(message, 200),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(message, 200),
 		author,
 		url
 	})));

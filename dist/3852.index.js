@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   refuseMembers: () => (/* binding */ refuseMembers)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
 
 
 // src/deployment/controllers/express/plan.ts
@@ -33,7 +33,7 @@ function refuseMembers(services, changesOf, inputs) {
 		const hint = instead[member];
 		const message = `Service "${service.name}" is an Express service: ECS manages it, and UpdateExpressGatewayService has no member \`${member}\`.`;
 		return {
-			input: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(member, inputs),
+			input: (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_1__.n)(member, inputs),
 			message: hint === void 0 ? message : `${message} ${hint}`,
 			example: null
 		};

@@ -31,7 +31,7 @@ function failsDeployment({ state, onInconclusive }) {
 /** What failed a deployment: a sentence for each check. Holds text from outside. */
 function failureText(failed) {
 	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
-	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 800)}`)).join(" ");
+	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(reason, 800)}`)).join(" ");
 }
 
 
@@ -113,7 +113,7 @@ function wordMember(item, name, words) {
 	if (value === void 0) return null;
 	const word = words.find((one) => one === value);
 	if (word !== void 0) return word;
-	const near = typeof value === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, words) : "";
+	const near = typeof value === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value, words) : "";
 	return wrong(item, name, `must be ${either(words.map((one) => `\`${one}\``))}`, value, near);
 }
 /** A duration in ms: a plain number of seconds, or a text such as `5 s` or `1 min`. */
@@ -151,12 +151,12 @@ function textsMember(item, name, shows = true) {
 		"number",
 		"boolean"
 	].includes(typeof each));
-	for (const [key] of bad) item.problems.push(`\`${name}\`: the value of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(key)} must be a text`);
+	for (const [key] of bad) item.problems.push(`\`${name}\`: the value of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(key)} must be a text`);
 	return bad.length > 0 ? null : Object.fromEntries(entries.map(([key, each]) => [key, String(each)]));
 }
 /** Says what is wrong with a member, and what was given. */
 function wrong(item, name, must, value, hint = "") {
-	const got = value === null ? "" : `, got ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(typeof value === "string" ? value : JSON.stringify(value))}`;
+	const got = value === null ? "" : `, got ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(typeof value === "string" ? value : JSON.stringify(value))}`;
 	item.problems.push(`\`${name}\` ${must}${got}${hint}`);
 	return null;
 }
@@ -274,12 +274,12 @@ function stillRinging(ringing, known, { subject }) {
 function failedText$1(fresh, first, { show }) {
 	const reason = first.reason === "" ? "" : `: ${show(first.reason)}`;
 	const others = fresh.length > 1 ? ` ${fresh.slice(1).map(({ name }) => name).join(", ")} too.` : "";
-	return `Alarm ${first.name} is in ALARM${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(reason)}.${others}`;
+	return `Alarm ${first.name} is in ALARM${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}.${others}`;
 }
 function passedText$2(all) {
 	const unsure = all.filter(({ state }) => state === "INSUFFICIENT_DATA");
 	const rest = unsure.length === 0 ? "" : ` (INSUFFICIENT_DATA: ${unsure.map(({ name }) => name).join(", ")})`;
-	return `${all.length === 1 ? "The alarm is not" : `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(all.length, "alarm")} is`} in ALARM${rest}.`;
+	return `${all.length === 1 ? "The alarm is not" : `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(all.length, "alarm")} is`} in ALARM${rest}.`;
 }
 function alarmsText(names) {
 	return `Alarm${names.length > 1 ? "s" : ""} ${names.join(", ")} ${names.length > 1 ? "are" : "is"}`;
@@ -421,7 +421,7 @@ function expression(item) {
 		returned: true
 	};
 	return {
-		name: `expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text, 80)}`,
+		name: `expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, 80)}`,
 		queries: [...inputs, result],
 		periodMs
 	};
@@ -469,7 +469,7 @@ function metricIn(item, members, at) {
 	};
 }
 function unknownIn(name) {
-	return `there is no member ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(name, 40))} (its members are ${metricMembers.map((one) => `\`${one}\``).join(", ")})`;
+	return `there is no member ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, 40))} (its members are ${metricMembers.map((one) => `\`${one}\``).join(", ")})`;
 }
 /** Basic and extended statistics (CloudWatch user guide, "CloudWatch statistics definitions"). */
 function isStatistic(text) {
@@ -509,7 +509,7 @@ function partsOf$2(spec) {
 			const fromMs = firstPeriod(nowMs, spec.periodMs);
 			return {
 				state: "pending",
-				reason: `Waits for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(spec.datapoints, "period")} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(spec.periodMs)}.`,
+				reason: `Waits for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(spec.datapoints, "period")} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(spec.periodMs)}.`,
 				seen: [],
 				dueMs: nextReadMs(fromMs, nowMs, spec.periodMs, true),
 				limitMs: nowMs + mostWaitMs,
@@ -603,7 +603,7 @@ function failedText({ failAbove, failBelow, periodMs }, row) {
 }
 function passedText$1({ periodMs }, known) {
 	const last = known.at(-1);
-	return `It was ${numberText(last?.value ?? 0)} in the period of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(periodMs)} from ${timeText(last?.atMs ?? 0)}, and crossed no limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(known.length, "period")}.`;
+	return `It was ${numberText(last?.value ?? 0)} in the period of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(periodMs)} from ${timeText(last?.atMs ?? 0)}, and crossed no limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(known.length, "period")}.`;
 }
 function pendingText({ datapoints }, known, series, { show }) {
 	const said = (series?.messages ?? []).slice(0, 2).map((text) => ` CloudWatch: ${show(text)}`).join("");
@@ -656,7 +656,7 @@ function partsOf$1(spec) {
 	const compared = baseline === null ? "" : `, and at most ${baseline} times the old revision's`;
 	return {
 		name: `target-errors ${most} %`,
-		asked: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(minRequests, "request")} on`,
+		asked: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(minRequests, "request")} on`,
 		fromStart: false,
 		placeholders: [],
 		alarms: [],
@@ -744,7 +744,7 @@ function judge$1(spec, run, answer, stage) {
 		reason: passedText(total)
 	};
 	const only = subject.targets?.kind === "known" && subject.targets.fresh.length === 0;
-	const few = `Its targets had ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(total.requests, "request")}, fewer than ${spec.minRequests} (\`min-requests\`).`;
+	const few = `Its targets had ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(total.requests, "request")}, fewer than ${spec.minRequests} (\`min-requests\`).`;
 	return {
 		...read,
 		reason: only ? "The service has no target group, so nothing counts its answers." : few
@@ -785,7 +785,7 @@ function failureOf({ most, baseline, minRequests }, fresh, old) {
 	const mine = sumOf(both.map(({ each }) => each));
 	const theirs = sumOf(both.map(({ other }) => other));
 	if (!(mine.errors >= leastErrors && mine.requests >= minRequests) || share(mine) <= baseline * share(theirs)) return null;
-	return `${shareText(mine)}, more than ${baseline} times the old revision's ${numberText(share(theirs))} % (${theirs.errors} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(theirs.requests, "request")}).`;
+	return `${shareText(mine)}, more than ${baseline} times the old revision's ${numberText(share(theirs))} % (${theirs.errors} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(theirs.requests, "request")}).`;
 }
 function sumOf(all) {
 	return all.reduce((sum, { requests, errors }) => ({
@@ -800,7 +800,7 @@ function share({ requests, errors }) {
 	return requests === 0 ? 0 : 100 * errors / requests;
 }
 function shareText(counted) {
-	return `${numberText(share(counted))} % of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(counted.requests, "request")} were answered with 5xx (${counted.errors})`;
+	return `${numberText(share(counted))} % of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(counted.requests, "request")} were answered with 5xx (${counted.errors})`;
 }
 function passedText(total) {
 	return `${shareText(total)}.`;
@@ -839,9 +839,9 @@ function statusText(ranges) {
 function expectationText({ status, contains, matches, json }) {
 	return [
 		`status ${statusText(status)}`,
-		...contains === null ? [] : [`contains ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(contains, 100))}`],
-		...matches === null ? [] : [`matches ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(matches, 100))}`],
-		...Object.entries(json ?? {}).map(([path, value]) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(path, 60)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(value), 100)}`)
+		...contains === null ? [] : [`contains ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(contains, 100))}`],
+		...matches === null ? [] : [`matches ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(matches, 100))}`],
+		...Object.entries(json ?? {}).map(([path, value]) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(path, 60)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(JSON.stringify(value), 100)}`)
 	].join(", ");
 }
 /** Why an answer is not as asked: a sentence; null where it is. */
@@ -858,11 +858,11 @@ function textMismatch({ contains, matches, json, patterns }, answer, stage) {
 	if (contains === null && matches === null && json === null) return null;
 	if (answer.encoding !== null) return `The answer is compressed (${show(answer.encoding)}), which the request did not ask for, so its text cannot be checked.`;
 	const within = answer.cut ? " in its first 64 KiB" : "";
-	if (contains !== null && !answer.text.includes((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(contains, subject))) return `The answer does not contain ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(contains, subject), 100))}${within}.`;
+	if (contains !== null && !answer.text.includes((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(contains, subject))) return `The answer does not contain ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(contains, subject), 100))}${within}.`;
 	if (matches === null || patterns === null) return null;
 	const pattern = patterns.compilePattern((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(matches, subject, patterns.quotePattern));
 	if (!("problem" in pattern) && pattern.matches(answer.text)) return null;
-	return `The answer does not match ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(matches, 100))}${within}.`;
+	return `The answer does not match ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(matches, 100))}${within}.`;
 }
 function jsonMismatch({ json }, answer, { subject, show }) {
 	if (json === null) return null;
@@ -877,8 +877,8 @@ function jsonMismatch({ json }, answer, { subject, show }) {
 	for (const [path, value] of Object.entries(json)) {
 		const wanted = typeof value === "string" ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(value, subject) : value;
 		const found = valueAt(document, path);
-		if (found === void 0) return `The answer has no ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(path, 100))}.`;
-		if (!isSame(found, wanted)) return `In the answer ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(path, 100))} is ${show(JSON.stringify(found))} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(wanted), 200)}.`;
+		if (found === void 0) return `The answer has no ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(path, 100))}.`;
+		if (!isSame(found, wanted)) return `In the answer ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(path, 100))} is ${show(JSON.stringify(found))} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(JSON.stringify(wanted), 200)}.`;
 	}
 	return null;
 }
@@ -1108,7 +1108,7 @@ function judge(spec, run, answer, stage) {
 	return {
 		...held,
 		state: "passed",
-		reason: `It answered as asked${times}, after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tries, "request")}.`
+		reason: `It answered as asked${times}, after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(tries, "request")}.`
 	};
 }
 /** A miss after it held begins the time to hold again. */
@@ -1147,7 +1147,7 @@ function expire({ withinMs, consecutive }, run) {
 	const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(withinMs);
 	const rows = inARow > 0 && inARow < consecutive ? `It held only ${inARow} of ${consecutive} times in a row. ` : "";
 	const last = lastMiss === "" ? "No answer came in time." : lastMiss;
-	const reason = `It did not answer as asked within ${time} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tries, "request")}). ${rows}Last: ${last}`;
+	const reason = `It did not answer as asked within ${time} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(tries, "request")}). ${rows}Last: ${last}`;
 	return {
 		...run,
 		state: "failed",
@@ -1195,7 +1195,7 @@ const mostAlarms = 100;
 const mostItems = 50;
 /** Reads the list of `verify`, inline or in a file of the workspace, and finds all that is wrong with it. */
 async function parseChecks(text, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(text)) return parseList(text, "");
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text)) return parseList(text, "");
 	const path = files.resolve(text.trim());
 	if (!await files.exists(path)) {
 		const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, files);
@@ -1209,7 +1209,7 @@ async function parseChecks(text, files) {
 }
 /** @param where goes before each problem */
 async function parseList(text, where) {
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
 	const none = (problem) => ({
 		checks: [],
 		problems: [`${where}${problem}`],
@@ -1279,7 +1279,7 @@ function kindOf(item) {
 		return null;
 	}
 	const known = KINDS.map(({ id }) => id);
-	const near = Object.keys(members).flatMap((name) => isWord(name) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, known) : []);
+	const near = Object.keys(members).flatMap((name) => isWord(name) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name, known) : []);
 	item.problems.push(`it has none of ${kindsText()}${near.find((each) => each !== "") ?? ""}`);
 	return null;
 }
@@ -1289,7 +1289,7 @@ function unknownMembers(item, kind) {
 		if (known.includes(name)) continue;
 		const owner = KINDS.find(({ members }) => members.includes(name));
 		if (owner !== void 0) item.problems.push(`\`${name}\` belongs to a check of the kind \`${owner.id}\`, not to \`${kind.id}\``);
-		else if (isWord(name)) item.problems.push(`there is no member \`${name}\`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, known)}`);
+		else if (isWord(name)) item.problems.push(`there is no member \`${name}\`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name, known)}`);
 		else item.problems.push("there is a member with other characters in its name than letters and `-` (not shown, since it may be a secret)");
 	}
 	for (const name of inEveryItem) if (item.members[name] === null) wrong(item, name, "is empty", null);
@@ -1338,7 +1338,7 @@ function placeholdersIn(item, name, text) {
 	for (const found of names) {
 		if (PLACEHOLDERS.some((known) => known === found)) continue;
 		const known = PLACEHOLDERS.map((one) => `\`\${${one}}\``).join(", ");
-		item.problems.push(`\`${name}\` holds \`\${${found}}\`, which is not one of ${known}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(found, PLACEHOLDERS)}; write \`$\${\` for a plain \`\${\``);
+		item.problems.push(`\`${name}\` holds \`\${${found}}\`, which is not one of ${known}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(found, PLACEHOLDERS)}; write \`$\${\` for a plain \`\${\``);
 	}
 	return names;
 }
@@ -1644,9 +1644,9 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
-	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(source, parsed.place)}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
 	const { value } = parsed;
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
 	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
@@ -1699,13 +1699,13 @@ function baseFromEcs(described) {
 async function readOverrides(input, files) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(inline ? input.text : await files.read(path));
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inline ? input.text : await files.read(path));
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

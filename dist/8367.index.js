@@ -17,26 +17,32 @@ exports.modules = {
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4664);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2813);
-/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4002);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4002);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8629);
 /* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1321);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(837);
-/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8214);
+/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8214);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2813);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4664);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5098);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7554);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1531);
 /* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1959);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6988);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2114);
+/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2016);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7360);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3645);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6819);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1600);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4256);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5180);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6819);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1600);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4256);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5180);
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2693);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2399);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3645);
+
+
+
 
 
 
@@ -444,14 +450,14 @@ const continueStopped = ({ pause }) => pause?.ofRollback === true ? "CONTINUE" :
 */
 async function settlePause(watch, until, judge, context) {
 	const { pause, verdict } = watch;
-	if (pause === null || !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) || context.signal.aborted) return watch;
+	if (pause === null || !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch) || context.signal.aborted) return watch;
 	const decision = isRefused(watch, pause) ? "leave" : judge(watch);
 	if (decision === "CONTINUE" || decision === "ROLLBACK") return answer(watch, pause, decision, context);
 	return decision === "leave" && until === "paused" && verdict.kind === "pending" ? {
 		...watch,
 		verdict: {
 			kind: "paused",
-			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.r)(pause)
+			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.r)(pause)
 		}
 	} : watch;
 }
@@ -485,7 +491,7 @@ function withEvent(watch, { pause, action, result }, atMs) {
 	};
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(watch.timeline, [event])
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.i)(watch.timeline, [event])
 	};
 }
 /** Whether AWS has refused the step's answer to this pause. */
@@ -515,11 +521,11 @@ async function watchDeployments(handles, settings, context, observer) {
 		changedAtMs: startedAtMs
 	};
 	let watches = await Promise.all(handles.map((handle) => handle.controller.watch(handle)));
-	while (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)) {
+	while (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)) {
 		const before = watches;
 		if (context.signal.aborted) {
 			watches = closeAll(watches, context.clock.now());
-			tellEnds(before, watches, observer);
+			watches = tellEnds(before, watches, observer);
 			continue;
 		}
 		const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
@@ -532,9 +538,8 @@ async function watchDeployments(handles, settings, context, observer) {
 			...timing,
 			changedAtMs: nowMs
 		};
-		watches = judged.map((watch) => closeLate(watch, settings, nowMs));
-		tellEnds(before, watches, observer);
-		if (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
+		watches = tellEnds(before, judged.map((watch) => closeLate(watch, settings, nowMs)), observer);
+		if (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
 	}
 	settings.checks?.stop();
 	return watches;
@@ -546,11 +551,14 @@ function tellEvents(before, after, observer) {
 	if (events.length > 0) observer.onEvent(events);
 	return events.length > 0;
 }
-function tellEnds(before, after, observer) {
+/** Tells which deployments have ended, with those that end here because of others; returns all of them. */
+function tellEnds(before, polled, observer) {
+	const after = [...observer.onPolled?.(polled) ?? polled];
 	for (const [index, watch] of after.entries()) {
 		const earlier = before[index];
-		if (earlier !== void 0 && (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(earlier) && !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch)) observer.onEnd(watch);
+		if (earlier !== void 0 && (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(earlier) && !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch)) observer.onEnd(watch);
 	}
+	return after;
 }
 function newEvents(before, after) {
 	return after.timeline.events.slice(before?.timeline.events.length ?? 0);
@@ -561,9 +569,9 @@ async function pollAll(watches, settings, context, signal) {
 		...context,
 		signal
 	};
-	const services = await describeAll(watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t), timed);
+	const services = await describeAll(watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t), timed);
 	return Promise.all(watches.map(async (watch) => {
-		if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch)) return watch;
+		if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch)) return watch;
 		const { controller, serviceArn } = watch.handle;
 		try {
 			return {
@@ -607,12 +615,12 @@ function onPollError$1(watch, error, { clock, signal }) {
 		failedPolls,
 		pollError
 	};
-	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.n)(error, failedPolls)) return failing;
+	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.n)(error, failedPolls)) return failing;
 	return close(failing, clock.now(), "unknown", `Lost track of the deployment: ${pollError}`);
 }
 /** Closes a deployment that has no time left. */
 function closeLate(watch, settings, nowMs) {
-	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
+	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
 	const failingForMs = nowMs - watch.endedAtMs;
 	if (!(watch.failedPolls > 0 && (failingForMs > lostAfterMs || watch.last === null))) return close(watch, nowMs, "timed-out", null);
 	return close(watch, nowMs, "unknown", `Lost track of the deployment, and time ran out: ${watch.pollError}`);
@@ -625,13 +633,13 @@ function deadlineOf(watch, settings) {
 	const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
 	const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
 	const checksMs = watch.checksUntilMs === 0 ? 0 : watch.checksUntilMs + checksGraceMs;
-	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.n)(watch, settings), pausedMs, checksMs);
+	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_11__.n)(watch, settings), pausedMs, checksMs);
 }
 function latestDeadline(watches, settings) {
-	return Math.max(...watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t).map((watch) => deadlineOf(watch, settings)));
+	return Math.max(...watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t).map((watch) => deadlineOf(watch, settings)));
 }
 function closeAll(watches, nowMs) {
-	return watches.map((watch) => (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
+	return watches.map((watch) => (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
 }
 /** Ends one watch; its sentence says what was still missing, after `why`. */
 function close(watch, endedAtMs, kind, why) {
@@ -657,12 +665,12 @@ async function waitForNextPoll(watches, timing, settings, context, observer) {
 	const { checks } = settings;
 	const untilMs = clock.now() + nextPollMs(watches, timing, settings, clock.now());
 	let current = watches;
-	while (checks !== void 0 && clock.now() < untilMs && current.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t) && !signal.aborted) {
+	while (checks !== void 0 && clock.now() < untilMs && current.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t) && !signal.aborted) {
 		await sleepOrAnswered(Math.min(untilMs, checks.nextDueMs() ?? untilMs), checks, context);
 		const before = current;
 		current = checks.update(current, false);
 		tellEvents(before, current, observer);
-		tellEnds(before, current, observer);
+		current = tellEnds(before, current, observer);
 	}
 	if (checks === void 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_22__.t)(untilMs - clock.now(), clock, signal);
 	return current;
@@ -678,8 +686,8 @@ async function sleepOrAnswered(untilMs, checks, { clock, signal }) {
 }
 /** How long to wait before the next poll, ms. */
 function nextPollMs(watches, timing, settings, nowMs) {
-	const open = watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t);
-	return (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	const open = watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t);
+	return (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		sinceStartMs: nowMs - timing.startedAtMs,
 		sinceChangeMs: nowMs - timing.changedAtMs,
 		failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
@@ -692,208 +700,6 @@ function nextPollMs(watches, timing, settings, nowMs) {
 function sinceFailure(open, nowMs) {
 	const failures = open.flatMap((watch) => watch.timeline.events.filter((item) => item.kind === "failure"));
 	return failures.length === 0 ? null : nowMs - Math.max(...failures.map((item) => item.atMs));
-}
-// src/deployment/rollback.ts
-/** Rolls a service back and waits for the end of it. Never throws an AwsError, and never tries twice. */
-async function rollBack(target, failed, settings, context, onEvent) {
-	const { controller } = failed.handle;
-	const to = target.revision;
-	const signal = context.signal.aborted ? context.writeSignal : context.signal;
-	const start = await controller.rollBack(target, failed, {
-		...context,
-		signal
-	});
-	if (start.kind === "impossible") return {
-		kind: "none",
-		why: start.why
-	};
-	if (start.kind === "refused") return {
-		kind: "failed",
-		to,
-		why: start.why,
-		left: start.inDoubt ? "either" : "failed",
-		...start.error !== void 0 && { error: start.error }
-	};
-	const handle = start.kind === "started" ? start.handle : failed.handle;
-	const stopping = start.kind === "stopping" ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
-	const pauses = {
-		started: continueRollback,
-		stopping: continueStopped,
-		overtaken: void 0
-	}[start.kind];
-	const observer = {
-		onEvent,
-		onEnd: () => void 0,
-		...pauses !== void 0 && { onPause: pauses }
-	};
-	const [watch] = await watchDeployments([handle], {
-		...settings,
-		...stopping
-	}, context, observer);
-	if (watch === void 0) return {
-		kind: "started",
-		to,
-		why: ""
-	};
-	if (start.kind === "overtaken") return {
-		kind: "overtaken",
-		watch
-	};
-	return start.kind === "started" ? resultOfRedeploy(watch, to) : resultOfStop(watch, to, controller.displayName);
-}
-/** Our own deployment of the earlier revision is judged like any other. */
-function resultOfRedeploy(watch, to) {
-	const { verdict, last } = watch;
-	if (verdict.kind === "completed") return {
-		kind: "done",
-		to,
-		running: last?.running ?? 0
-	};
-	if (verdict.kind === "failed") return {
-		kind: "failed",
-		to,
-		why: `${verdict.why}${lastFailure(watch)}`,
-		left: "earlier",
-		watch
-	};
-	if (verdict.kind === "superseded") return {
-		kind: "failed",
-		to,
-		why: verdict.why,
-		left: null
-	};
-	return {
-		kind: "started",
-		to,
-		why: verdict.kind === "cancelled" ? "" : verdict.why
-	};
-}
-/** Why the earlier revision's own tasks fail, in ECS's words. */
-function lastFailure(watched) {
-	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.i)(watched).at(-1);
-	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.s)(task).replace(/\.$/, "")}.`;
-}
-/** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
-function resultOfStop({ verdict, last }, to, by) {
-	if (verdict.kind === "failed" && verdict.rollback.state === "done") return {
-		kind: "done",
-		to: verdict.rollback.to,
-		running: last?.running ?? 0
-	};
-	if (verdict.kind === "failed" && verdict.rollback.state === "failed") return {
-		kind: "failed",
-		to,
-		why: verdict.rollback.why,
-		left: null
-	};
-	return {
-		kind: "started",
-		to,
-		why: `${by} was told to roll back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(to)}. ${verdict.why}`
-	};
-}
-// src/deployment/rollback-plan.ts
-/** Decides whether to roll back after a deployment has ended. Pure. `joined`: the rollout was not started by this run. */
-function planRollback(watch, joined, rollbackOn) {
-	const { handle, verdict } = watch;
-	const end = endOf$1(verdict);
-	if (end === null) return {
-		kind: "none",
-		why: ""
-	};
-	if (joined) return none("This run did not start the rollout, so it does not roll it back.");
-	if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
-	if (handle.rollbackPoint.neverServed) return { kind: "scale-to-zero" };
-	const { revision, members } = handle.rollbackPoint;
-	const changed = Object.keys(members).length > 0;
-	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(handle.revision)} before, too.`);
-	return {
-		kind: "roll-back",
-		revision,
-		members
-	};
-}
-function none(why) {
-	return {
-		kind: "none",
-		why
-	};
-}
-/** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, unknown, ECS's own rollback. */
-function endOf$1(verdict) {
-	if (verdict.kind === "failed") return verdict.rollback.state === "none" && !verdict.gone ? "failure" : null;
-	if (verdict.kind === "timed-out") return "timeout";
-	return verdict.kind === "cancelled" ? "cancel" : null;
-}
-// src/deployment/rollback-point.ts
-/**
-* Completes what is known of the time before a rollout that was met in progress. The service's own list of deployments
-* shows the older one only as long as it has tasks; ECS's record of the deployment names what it replaces ("source
-* service revisions"). Where that may not be read the rollback point stays unknown, and the report says so.
-*/
-async function withRollbackPoint(watch, context) {
-	const { handle, verdict, serviceDeploymentArn } = watch;
-	const { rollbackPoint, revision } = handle;
-	if (verdict.kind === "completed" || rollbackPoint.revision !== null && rollbackPoint.revision !== revision) return watch;
-	try {
-		const arn = serviceDeploymentArn ?? (await context.ecsForPolling.findServiceDeployment(handle, context.signal))?.arn ?? null;
-		const earlier = (arn === null ? [] : await context.ecs.sourceRevisions(arn, context.signal)).find((source) => source !== revision);
-		return earlier === void 0 ? watch : {
-			...watch,
-			handle: {
-				...handle,
-				rollbackPoint: {
-					...rollbackPoint,
-					revision: earlier
-				}
-			}
-		};
-	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return watch;
-		throw error;
-	}
-}
-// src/deployment/finish.ts
-/** A rollback takes as long as a rollout, however little time the rollout itself was given. */
-const minRollbackMinutes = 10;
-/** Explains a failed deployment and rolls it back, side by side: the evidence of it vanishes with its tasks. */
-async function finishDeployment(found, inputs, context, options) {
-	const ended = found.resumed ? {
-		...found,
-		watch: await withRollbackPoint(found.watch, context)
-	} : found;
-	const plan = planRollback(ended.watch, ended.joined, inputs.rollbackOn);
-	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
-	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
-	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
-	return {
-		...ended,
-		watch,
-		rollback: explained,
-		diagnosis,
-		otherRun
-	};
-}
-async function rollBackService(plan, watch, inputs, context, { log, onEvent, several }) {
-	if (plan.kind === "none") return plan;
-	if (plan.kind === "scale-to-zero") {
-		const { scaleToZero } = await __webpack_require__.e(/* import() */ 9530).then(__webpack_require__.bind(__webpack_require__, 9530));
-		return scaleToZero(watch, context);
-	}
-	const settings = {
-		deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 6e4,
-		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
-		failureThreshold: inputs.failureThreshold,
-		bakeMs: 0,
-		proofMs: 0,
-		until: "completed"
-	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(plan.revision)}`;
-	if (several) log.line(title);
-	else log.startGroup(title);
-	const rollback = await rollBack(plan, watch, settings, context, onEvent);
-	if (!several) log.endGroup();
-	return rollback;
 }
 // src/report/failed-rollback.ts
 /**
@@ -954,7 +760,7 @@ function sayFailedRollback(rollback, watch) {
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.M)(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -987,7 +793,7 @@ function leftText(left, handle, to) {
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.j)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -995,7 +801,10 @@ function join(sentences) {
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
-	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_13__.t)(serviceReport(item, run, done), run.mode));
+	const services = done.begun.map((item) => ({
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_13__.t)(serviceReport(item, run, done), run.mode),
+		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_24__.t)(item.plan.service, done.waves)
+	}));
 	return {
 		...run,
 		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_13__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
@@ -1062,6 +871,7 @@ function serviceReport(begun, run, { results, findings }) {
 	if (state.kind === "tagged") return taggedReport(plan, run.cluster);
 	if (state.kind === "cancelled") return notBegunReport(plan.service, run.cluster, revision, "cancelled");
 	if (state.kind === "held-back") return heldBackReport(plan, run.cluster, revision, state.task);
+	if (state.kind === "not-started" || state.kind === "moved") return notStartedReport(plan.service, run.cluster, state);
 	if (state.kind === "refused") return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
 	const { handle } = state;
 	const end = results.find((item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId);
@@ -1086,13 +896,14 @@ function endedReport(end, run) {
 		serviceDeploymentArn: watch.serviceDeploymentArn,
 		pause: pauseOf(end),
 		reachedStage: verdict.kind === "completed" ? verdict.stage ?? null : null,
-		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.t)(handle, last).desired,
+		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.t)(handle, last).desired,
 		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(timeline, rollbackEvents(end)),
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
 		verification: watch.checks.map(conclude$1),
-		otherRun
+		otherRun,
+		...verdict.kind === "recalled" && { recalled: true }
 	};
 }
 /** What still holds the deployment: a pause in a deployment that ended, or was rolled back, is over. */
@@ -1167,7 +978,7 @@ function unchangedReport(plan, cluster) {
 		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.r)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_25__.r)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */
@@ -1232,9 +1043,35 @@ function heldBackReport(plan, cluster, revision, task) {
 		reason: `The one-off task failed. ${task.reason} ${state}`
 	};
 }
+/** A service of a wave that was not started: another service did not end well, or another deployment was faster. */
+function notStartedReport(service, cluster, state) {
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(service, cluster, service.taskDefinition);
+	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(base.previous ?? "what it ran");
+	if (state.kind === "not-started") {
+		const runs = `The service was not changed and runs ${before}.`;
+		return {
+			...base,
+			outcome: "unchanged",
+			reason: `Its deployment was not started, because ${state.why} ${runs}`
+		};
+	}
+	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
+	return {
+		...base,
+		outcome: "superseded",
+		revision: state.now,
+		reason
+	};
+}
 function taskOutcome({ kind }) {
 	return kind === "succeeded" || kind === "started" ? "failed" : kind;
 }
+/** Of a deployment whose rollback, because of another service, did not end: that other service's end. */
+const recalledOutcomes = {
+	failure: "failed",
+	timeout: "timed-out",
+	cancel: "cancelled"
+};
 /** `rolled-back` is green in `mode: rollback`, so an asked-for rollback that failed and was itself undone is `failed`. */
 function outcomeOf(verdict, joined, rollback, mode) {
 	if (verdict.kind === "completed") {
@@ -1243,7 +1080,7 @@ function outcomeOf(verdict, joined, rollback, mode) {
 	}
 	if (rollback.kind === "done" || verdict.kind === "failed" && verdict.rollback.state === "done") return mode === "rollback" ? "failed" : "rolled-back";
 	if (verdict.kind === "pending" || verdict.kind === "unclear") return "unknown";
-	return verdict.kind;
+	return verdict.kind === "recalled" ? recalledOutcomes[verdict.end] : verdict.kind;
 }
 /** Cause, verdict, and what the service runs now: whole sentences, and which of them is the cause. */
 function reasonOf({ watch, rollback, diagnosis, otherRun }) {
@@ -1262,6 +1099,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 	if (rollback.kind === "none" && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
 	if (rollback.kind === "none" && stays) now.push(`${left}.`);
 	if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
+	if (verdict.kind === "superseded") now.push(serializeAdvice);
 	if (verdict.kind === "unknown") now.push("Its result is unknown.");
 	if (verdict.kind === "cancelled" && rollback.kind === "none" && handle.rollbackPoint.revision !== null) now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
 	return {
@@ -1269,6 +1107,8 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 		cause: !isSaid || said.startsWith(headline) ? headline : ""
 	};
 }
+/** How two runs are kept from deploying one service at the same time (GitHub Actions, "Workflow syntax", `concurrency`). */
+const serializeAdvice = "To let the runs of a workflow wait for each other, give the job a `concurrency` group named after the environment, with `cancel-in-progress: false`.";
 function leftAsItIs(handle) {
 	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(handle.revision)} is left as it is`;
 }
@@ -1286,78 +1126,6 @@ function rollbackSentence(rollback, watch) {
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
 	return sayFailedRollback(rollback, watch);
-}
-// src/report/event-lines.ts
-/** The lines of the live log for what one poll showed for the first time. */
-function eventLines(events, startedAtMs, several) {
-	return events.filter(isTelling).flatMap((item) => eventLine(item, startedAtMs, several));
-}
-/** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */
-function isTelling(event) {
-	return event.kind !== "state" || event.state === "FAILED" || /rolling back/i.test(event.reason ?? "");
-}
-/** When, of which service (where there are several), what. */
-function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_25__.t)(event.atMs - startedAtMs).padStart(12);
-	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_18__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
-	return [`${elapsed}  ${service}${first}`, ...commands];
-}
-function eventText$1(event) {
-	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.T)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.T)(progressText(event));
-	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.T)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(event.reason, 500))}`;
-	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.T)(event.reason)}` : ""}`;
-}
-function progressText(event) {
-	switch (event.kind) {
-		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(event.revision)}`;
-		case "hook": return `${hookName(event)}: ${event.status}`;
-		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.r)(event.pause);
-		case "pause-answer": return pauseAnswerText(event);
-		case "alarm": return `alarm ${event.alarm} is in ALARM`;
-		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
-		case "lifecycle-event": return lifecycleText(event);
-		case "ready-wait": return `waits for manual approval: ${event.command}`;
-		case "termination-wait": return "the old task set is kept until its termination wait time ends";
-		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.i)(event.protection);
-		case "route": return `the route of the ECS gateway is ${event.status}`;
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
-	}
-}
-function pauseAnswerText({ action, result, why, hookId }) {
-	if (result === "answered") return `hook ${hookId} was answered with ${action}`;
-	if (result === "over") return `hook ${hookId} was not answered with ${action}: ${why}`;
-	return `hook ${hookId} could not be answered with ${action}: ${why}`;
-}
-function hookName({ id, type, target }) {
-	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
-}
-/** CodeDeploy's words for what a lifecycle event does. */
-const lifecycleWords = {
-	InProgress: "began",
-	Succeeded: "succeeded",
-	Failed: "FAILED"
-};
-function lifecycleText({ name, status, diagnostics }) {
-	const why = status === "Failed" && diagnostics !== null ? `: ${diagnostics}` : "";
-	return `${name} ${lifecycleWords[status] ?? status}${why}`;
-}
-/** `1/2 running, 1 starting, 0 failed · 2 old`: the failures and the old ones only where there are any. */
-function countsText(counts) {
-	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
-	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.j)(counts.old, "old task")} still running` : "";
-	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
-}
-/** ECS begins each event with `(service web)`: the name alone reads better. */
-function eventTail(message) {
-	return message.replace(/^\(service ([^)\s]+)\)\s*/, "$1 ");
 }
 // src/report/refusals.ts
 /** Explains what was refused of a run. The rules are loaded only where something was. */
@@ -1425,12 +1193,12 @@ function servedRevisions(report, waited) {
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
 function taskEventLine(event, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_25__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_26__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText$1(event)}`;
 }
-function eventText(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.T)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.T)(event.text);
+function eventText$1(event) {
+	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.x)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1464,11 +1232,11 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const red = (reason) => ({
 		ok: false,
 		exitCode,
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.M)(reason)}${others}`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(reason)}${others}`
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
-	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_19__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
+	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_18__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
 	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
 	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
 	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
@@ -1498,7 +1266,7 @@ function detail(container) {
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
 	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_19__.t)(exitCode ?? 0)}`);
+	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_18__.t)(exitCode ?? 0)}`);
 	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
 }
 // src/run-task/earlier.ts
@@ -1617,7 +1385,7 @@ async function startTask(request, ecs, { clock, signal }) {
 		};
 		return {
 			kind: "refused",
-			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.M)(error.message)}`,
+			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(error.message)}`,
 			error
 		};
 	}
@@ -1912,7 +1680,7 @@ async function poll(before, of, { ecsForPolling, clock, signal }, timed) {
 function onPollError(before, error, signal) {
 	if (signal.aborted) return before;
 	const failedPolls = before.failedPolls + 1;
-	const lost = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.n)(error, failedPolls) ? `Lost track of the task; it may still be running, and its result is unknown. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}` : null;
+	const lost = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.n)(error, failedPolls) ? `Lost track of the task; it may still be running, and its result is unknown. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}` : null;
 	return {
 		...before,
 		failedPolls,
@@ -1982,8 +1750,8 @@ function createTail(of, logs, hearer) {
 	}
 	const take = (lines) => {
 		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_outside_js__WEBPACK_IMPORTED_MODULE_26__.t)(line, _outside_js__WEBPACK_IMPORTED_MODULE_26__.i));
-			last.push((0,_outside_js__WEBPACK_IMPORTED_MODULE_26__.t)(line));
+			hearer.line(atMs, (0,_outside_js__WEBPACK_IMPORTED_MODULE_27__.t)(line, _outside_js__WEBPACK_IMPORTED_MODULE_27__.i));
+			last.push((0,_outside_js__WEBPACK_IMPORTED_MODULE_27__.t)(line));
 		}
 		last.splice(0, last.length - keptLines);
 	};
@@ -2131,7 +1899,7 @@ function impatient(logs, clock) {
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_25__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_26__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
@@ -2174,7 +1942,7 @@ async function conclude(end, task, tail) {
 		const stopped = await stop(task, "the run was cancelled");
 		return cancelled(`The task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(task.arn)} was in progress. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_25__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_26__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.context.signal);
 	tail.close();
@@ -2219,6 +1987,303 @@ async function drain(task, { container }, tail, { clock, signal }) {
 		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_22__.t)(1e3, clock, signal);
 	}
 }
+// src/deployment/rollback.ts
+/** Rolls a service back and waits for the end of it. Never throws an AwsError, and never tries twice. */
+async function rollBack(target, failed, settings, context, onEvent) {
+	const { controller } = failed.handle;
+	const to = target.revision;
+	const signal = context.signal.aborted ? context.writeSignal : context.signal;
+	const start = await controller.rollBack(target, failed, {
+		...context,
+		signal
+	});
+	if (start.kind === "impossible") return {
+		kind: "none",
+		why: start.why
+	};
+	if (start.kind === "refused") return {
+		kind: "failed",
+		to,
+		why: start.why,
+		left: start.inDoubt ? "either" : "failed",
+		...start.error !== void 0 && { error: start.error }
+	};
+	const handle = start.kind === "started" ? start.handle : failed.handle;
+	const stopping = start.kind === "stopping" ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
+	const pauses = {
+		started: continueRollback,
+		stopping: continueStopped,
+		overtaken: void 0
+	}[start.kind];
+	const observer = {
+		onEvent,
+		onEnd: () => void 0,
+		...pauses !== void 0 && { onPause: pauses }
+	};
+	const [watch] = await watchDeployments([handle], {
+		...settings,
+		...stopping
+	}, context, observer);
+	if (watch === void 0) return {
+		kind: "started",
+		to,
+		why: ""
+	};
+	if (start.kind === "overtaken") return {
+		kind: "overtaken",
+		watch
+	};
+	return start.kind === "started" ? resultOfRedeploy(watch, to) : resultOfStop(watch, to, controller.displayName);
+}
+/** Our own deployment of the earlier revision is judged like any other. */
+function resultOfRedeploy(watch, to) {
+	const { verdict, last } = watch;
+	if (verdict.kind === "completed") return {
+		kind: "done",
+		to,
+		running: last?.running ?? 0
+	};
+	if (verdict.kind === "failed") return {
+		kind: "failed",
+		to,
+		why: `${verdict.why}${lastFailure(watch)}`,
+		left: "earlier",
+		watch
+	};
+	if (verdict.kind === "superseded") return {
+		kind: "failed",
+		to,
+		why: verdict.why,
+		left: null
+	};
+	return {
+		kind: "started",
+		to,
+		why: verdict.kind === "cancelled" ? "" : verdict.why
+	};
+}
+/** Why the earlier revision's own tasks fail, in ECS's words. */
+function lastFailure(watched) {
+	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_11__.i)(watched).at(-1);
+	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_11__.s)(task).replace(/\.$/, "")}.`;
+}
+/** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
+function resultOfStop({ verdict, last }, to, by) {
+	if (verdict.kind === "failed" && verdict.rollback.state === "done") return {
+		kind: "done",
+		to: verdict.rollback.to,
+		running: last?.running ?? 0
+	};
+	if (verdict.kind === "failed" && verdict.rollback.state === "failed") return {
+		kind: "failed",
+		to,
+		why: verdict.rollback.why,
+		left: null
+	};
+	return {
+		kind: "started",
+		to,
+		why: `${by} was told to roll back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(to)}. ${verdict.why}`
+	};
+}
+// src/deployment/rollback-point.ts
+/**
+* Completes what is known of the time before a rollout that was met in progress. The service's own list of deployments
+* shows the older one only as long as it has tasks; ECS's record of the deployment names what it replaces ("source
+* service revisions"). Where that may not be read the rollback point stays unknown, and the report says so.
+*/
+async function withRollbackPoint(watch, context) {
+	const { handle, verdict, serviceDeploymentArn } = watch;
+	const { rollbackPoint, revision } = handle;
+	if (verdict.kind === "completed" || rollbackPoint.revision !== null && rollbackPoint.revision !== revision) return watch;
+	try {
+		const arn = serviceDeploymentArn ?? (await context.ecsForPolling.findServiceDeployment(handle, context.signal))?.arn ?? null;
+		const earlier = (arn === null ? [] : await context.ecs.sourceRevisions(arn, context.signal)).find((source) => source !== revision);
+		return earlier === void 0 ? watch : {
+			...watch,
+			handle: {
+				...handle,
+				rollbackPoint: {
+					...rollbackPoint,
+					revision: earlier
+				}
+			}
+		};
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return watch;
+		throw error;
+	}
+}
+// src/deployment/finish.ts
+/** A rollback takes as long as a rollout, however little time the rollout itself was given. */
+const minRollbackMinutes = 10;
+/** Explains a failed deployment and rolls it back, side by side: the evidence of it vanishes with its tasks. */
+async function finishDeployment(found, inputs, context, options) {
+	const ended = found.resumed ? {
+		...found,
+		watch: await withRollbackPoint(found.watch, context)
+	} : found;
+	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_28__.t)(ended.watch, ended.joined, inputs.rollbackOn);
+	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
+	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
+	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
+	return {
+		...ended,
+		watch,
+		rollback: explained,
+		diagnosis,
+		otherRun
+	};
+}
+async function rollBackService(plan, watch, inputs, context, { log, onEvent, several }) {
+	if (plan.kind === "none") return plan;
+	if (plan.kind === "scale-to-zero") {
+		const { scaleToZero } = await __webpack_require__.e(/* import() */ 9530).then(__webpack_require__.bind(__webpack_require__, 9530));
+		return scaleToZero(watch, context);
+	}
+	const settings = {
+		deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 6e4,
+		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
+		failureThreshold: inputs.failureThreshold,
+		bakeMs: 0,
+		proofMs: 0,
+		until: "completed"
+	};
+	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(plan.revision)}`;
+	if (several) log.line(title);
+	else log.startGroup(title);
+	const rollback = await rollBack(plan, watch, settings, context, onEvent);
+	if (!several) log.endGroup();
+	return rollback;
+}
+// src/report/event-lines.ts
+/** The lines of the live log for what one poll showed for the first time. */
+function eventLines(events, startedAtMs, several) {
+	return events.filter(isTelling).flatMap((item) => eventLine(item, startedAtMs, several));
+}
+/** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */
+function isTelling(event) {
+	return event.kind !== "state" || event.state === "FAILED" || /rolling back/i.test(event.reason ?? "");
+}
+/** When, of which service (where there are several), what. */
+function eventLine(event, startedAtMs, several) {
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_26__.t)(event.atMs - startedAtMs).padStart(12);
+	const service = several ? `${event.service}: ` : "";
+	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_19__.n)(eventText(event), " ".repeat(elapsed.length + 2));
+	return [`${elapsed}  ${service}${first}`, ...commands];
+}
+function eventText(event) {
+	if (event.kind === "counts") return countsText(event.counts);
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.D)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(progressText(event));
+	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.D)(event.reason, 500))}`;
+	if (event.kind === "rollback") return `rollback ${event.end}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.reason)}` : ""}`;
+}
+function progressText(event) {
+	switch (event.kind) {
+		case "stage": return `stage ${event.stage}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(event.revision)}`;
+		case "hook": return `${hookName(event)}: ${event.status}`;
+		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.r)(event.pause);
+		case "pause-answer": return pauseAnswerText(event);
+		case "alarm": return `alarm ${event.alarm} is in ALARM`;
+		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
+		case "lifecycle-event": return lifecycleText(event);
+		case "ready-wait": return `waits for manual approval: ${event.command}`;
+		case "termination-wait": return "the old task set is kept until its termination wait time ends";
+		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
+		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.i)(event.protection);
+		case "route": return `the route of the ECS gateway is ${event.status}`;
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
+	}
+}
+function pauseAnswerText({ action, result, why, hookId }) {
+	if (result === "answered") return `hook ${hookId} was answered with ${action}`;
+	if (result === "over") return `hook ${hookId} was not answered with ${action}: ${why}`;
+	return `hook ${hookId} could not be answered with ${action}: ${why}`;
+}
+function hookName({ id, type, target }) {
+	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
+}
+/** CodeDeploy's words for what a lifecycle event does. */
+const lifecycleWords = {
+	InProgress: "began",
+	Succeeded: "succeeded",
+	Failed: "FAILED"
+};
+function lifecycleText({ name, status, diagnostics }) {
+	const why = status === "Failed" && diagnostics !== null ? `: ${diagnostics}` : "";
+	return `${name} ${lifecycleWords[status] ?? status}${why}`;
+}
+/** `1/2 running, 1 starting, 0 failed · 2 old`: the failures and the old ones only where there are any. */
+function countsText(counts) {
+	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
+	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(counts.old, "old task")} still running` : "";
+	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
+}
+/** ECS begins each event with `(service web)`: the name alone reads better. */
+function eventTail(message) {
+	return message.replace(/^\(service ([^)\s]+)\)\s*/, "$1 ");
+}
+// src/modes/finish-one.ts
+/** Tells in the log what a poll showed for the first time. */
+function logEvents(events, startedAtMs, several, log) {
+	for (const line of eventLines(events, startedAtMs, several)) log.line(line);
+}
+/** What is done about a deployment that has ended: it is explained, and rolled back as far as that is called for. */
+function finishOne(watch, updates, inputs, several, context) {
+	const origin = updates.find(({ state }) => "handle" in state && state.handle === watch.handle);
+	const joined = origin?.state.kind === "joined";
+	const resumed = origin?.plan.action === "continue" || origin?.state.kind === "joined" && origin.state.isOwn;
+	const ended = {
+		watch,
+		joined: joined && !resumed,
+		resumed,
+		definition: origin?.definition ?? {},
+		changedContainers: origin?.changedContainers ?? []
+	};
+	const { startedAtMs } = watch.handle;
+	return finishDeployment(ended, inputs, context, {
+		explain: (failed) => explain(failed, context),
+		otherRun: (superseded) => otherRunOf(superseded, context),
+		explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
+		log: context.log,
+		several,
+		onEvent: (events) => logEvents(events, startedAtMs, several, context.log)
+	});
+}
+async function otherRunOf(watch, context) {
+	if (watch.verdict.kind !== "superseded") return null;
+	const { readOtherRun } = await __webpack_require__.e(/* import() */ 7721).then(__webpack_require__.bind(__webpack_require__, 7721));
+	return readOtherRun(watch, context);
+}
+async function explain({ watch, definition, changedContainers }, context) {
+	const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
+	if (verdict.kind !== "failed" && verdict.kind !== "timed-out") return null;
+	const [{ gatherEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
+	const events = timeline.events.flatMap((item) => item.kind === "event" ? [{
+		atMs: item.atMs,
+		message: item.message
+	}] : []);
+	const stopped = [...watch.stopped.tasks.values()];
+	const checks = watch.unverified === null ? [] : (await __webpack_require__.e(/* import() */ 7607).then(__webpack_require__.bind(__webpack_require__, 9988))).failedChecksOf(watch);
+	return diagnose(await gatherEvidence({
+		handle,
+		region: context.region,
+		definition,
+		changedContainers,
+		last,
+		serviceDeploymentArn,
+		events,
+		stopped,
+		stoppedTrouble: watch.stoppedTrouble,
+		reason: checks.length > 0 ? null : verdict.why,
+		checks
+	}, context, context.signal));
+}
 // src/modes/apply-plan.ts
 /**
 * Applies the plan, waits, explains and rolls back what failed, and reports. Nothing is thrown that AWS caused: after
@@ -2229,6 +2294,7 @@ async function applyPlan(inputs, prepared, context) {
 	const registered = await registerAll(plan, context);
 	const task = await runTask(prepared, registered, inputs, context);
 	const { begun, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
+	const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
 	const run = {
 		mode: inputs.mode,
 		dryRun: false,
@@ -2247,7 +2313,8 @@ async function applyPlan(inputs, prepared, context) {
 		findings: await explainRefusals({
 			registered,
 			begun
-		}, run)
+		}, run),
+		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_29__.t)(services, inputs)
 	}), begun, results, inputs, context);
 	const warnings = [
 		...report.warnings,
@@ -2264,7 +2331,7 @@ async function applyPlan(inputs, prepared, context) {
 async function setExpiry(updates, inputs, context) {
 	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
 	const { tagExpiry } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
-	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_27__.n)(inputs, context.clock.now()), context);
+	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_30__.n)(inputs, context.clock.now()), context);
 }
 /** Where the services are reached, where something asks for it. */
 async function addServiceUrls(report, begun, results, inputs, context) {
@@ -2356,11 +2423,21 @@ async function updateAndWatch(prepared, registered, task, inputs, context) {
 		notes: []
 	};
 	const work = async (refused) => {
-		const begun = await updateAll(prepared, registered, refused, inputs, context);
-		const notes = await setExpiry(begun, inputs, context);
+		const steps = {
+			update: (part) => updateAll(prepared, part, refused, inputs, context),
+			tag: (updates) => setExpiry(updates, inputs, context),
+			wait: (updates, fleet) => waitFor(updates, prepared.plan, inputs, context, fleet),
+			finish: (watch, updates) => finishOne(watch, updates, inputs, true, context)
+		};
+		if (inputs.serviceOrder === "by-line" || inputs.rollbackScope === "all") {
+			const { deployWaves } = await __webpack_require__.e(/* import() */ 9643).then(__webpack_require__.bind(__webpack_require__, 9643));
+			return deployWaves(registered, inputs, steps, context);
+		}
+		const begun = await steps.update(registered);
+		const notes = await steps.tag(begun);
 		return {
 			begun,
-			results: await waitFor(begun, prepared.plan, inputs, context),
+			results: await steps.wait(begun, null),
 			notes
 		};
 	};
@@ -2431,10 +2508,10 @@ function namesOf(services, inputs) {
 	return new Map(services.map((service) => [service.arn, inputs.service.find((name) => name === service.arn) ?? service.name]));
 }
 /** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
-async function waitFor(updates, plan, inputs, context) {
+async function waitFor(updates, plan, inputs, context, fleet) {
 	const handles = updates.flatMap(({ state }) => "handle" in state ? [state.handle] : []);
 	if (handles.length === 0 || !inputs.waitForServiceStability) return [];
-	const several = handles.length > 1;
+	const several = handles.length > 1 || fleet !== null;
 	const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(", ");
 	const { log } = context;
 	log.startGroup(`Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
@@ -2450,6 +2527,7 @@ async function waitFor(updates, plan, inputs, context) {
 	}, context, {
 		onEvent: (events) => logEvents(events, startedAtMs, several, log),
 		onEnd: several ? finish : () => void 0,
+		...fleet !== null && { onPolled: fleet.onPolled },
 		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs) && inputs.waitUntil !== "paused" && { onPause: continueRollback }
 	});
 	if (!several) {
@@ -2457,6 +2535,7 @@ async function waitFor(updates, plan, inputs, context) {
 		watches.forEach(finish);
 	}
 	const finished = await Promise.all(watches.map((watch) => results.get(watch.handle)));
+	await fleet?.settled();
 	if (several) log.endGroup();
 	return finished.filter((item) => item !== void 0);
 }
@@ -2475,59 +2554,6 @@ function watchSettings(inputs, nowMs) {
 		proofMs: 6e4,
 		until: inputs.waitUntil
 	};
-}
-function logEvents(events, startedAtMs, several, log) {
-	for (const line of eventLines(events, startedAtMs, several)) log.line(line);
-}
-function finishOne(watch, updates, inputs, several, context) {
-	const origin = updates.find(({ state }) => "handle" in state && state.handle === watch.handle);
-	const joined = origin?.state.kind === "joined";
-	const resumed = origin?.plan.action === "continue" || origin?.state.kind === "joined" && origin.state.isOwn;
-	const ended = {
-		watch,
-		joined: joined && !resumed,
-		resumed,
-		definition: origin?.definition ?? {},
-		changedContainers: origin?.changedContainers ?? []
-	};
-	const { startedAtMs } = watch.handle;
-	return finishDeployment(ended, inputs, context, {
-		explain: (failed) => explain(failed, context),
-		otherRun: (superseded) => otherRunOf(superseded, context),
-		explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
-		log: context.log,
-		several,
-		onEvent: (events) => logEvents(events, startedAtMs, several, context.log)
-	});
-}
-async function otherRunOf(watch, context) {
-	if (watch.verdict.kind !== "superseded") return null;
-	const { readOtherRun } = await __webpack_require__.e(/* import() */ 7721).then(__webpack_require__.bind(__webpack_require__, 7721));
-	return readOtherRun(watch, context);
-}
-async function explain({ watch, definition, changedContainers }, context) {
-	const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
-	if (verdict.kind !== "failed" && verdict.kind !== "timed-out") return null;
-	const [{ gatherEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
-	const events = timeline.events.flatMap((item) => item.kind === "event" ? [{
-		atMs: item.atMs,
-		message: item.message
-	}] : []);
-	const stopped = [...watch.stopped.tasks.values()];
-	const checks = watch.unverified === null ? [] : (await __webpack_require__.e(/* import() */ 7607).then(__webpack_require__.bind(__webpack_require__, 9988))).failedChecksOf(watch);
-	return diagnose(await gatherEvidence({
-		handle,
-		region: context.region,
-		definition,
-		changedContainers,
-		last,
-		serviceDeploymentArn,
-		events,
-		stopped,
-		stoppedTrouble: watch.stoppedTrouble,
-		reason: checks.length > 0 ? null : verdict.why,
-		checks
-	}, context, context.signal));
 }
 
 
@@ -2769,11 +2795,58 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {
 	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
+}
+
+
+
+/***/ }),
+
+/***/ 2399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ planRollback)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+
+// src/deployment/rollback-plan.ts
+/** Decides whether to roll back after a deployment has ended. Pure. `joined`: the rollout was not started by this run. */
+function planRollback(watch, joined, rollbackOn) {
+	const { handle, verdict } = watch;
+	const end = endOf(verdict);
+	if (end === null) return {
+		kind: "none",
+		why: ""
+	};
+	if (joined) return none("This run did not start the rollout, so it does not roll it back.");
+	if (verdict.kind !== "recalled" && !rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
+	if (handle.rollbackPoint.neverServed) return { kind: "scale-to-zero" };
+	const { revision, members } = handle.rollbackPoint;
+	const changed = Object.keys(members).length > 0;
+	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.s)(handle.revision)} before, too.`);
+	return {
+		kind: "roll-back",
+		revision,
+		members
+	};
+}
+function none(why) {
+	return {
+		kind: "none",
+		why
+	};
+}
+/** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, unknown, ECS's own rollback. */
+function endOf(verdict) {
+	if (verdict.kind === "failed") return verdict.rollback.state === "none" && !verdict.gone ? "failure" : null;
+	if (verdict.kind === "recalled") return verdict.end;
+	if (verdict.kind === "timed-out") return "timeout";
+	return verdict.kind === "cancelled" ? "cancel" : null;
 }
 
 

@@ -146,8 +146,10 @@ function appSpecText(spec) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4936);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8378);
 /* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+
 
 
 
@@ -243,14 +245,14 @@ async function readAppSpec(named, files) {
 		};
 	}
 	const text = await files.read(path);
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
 	if ("value" in read) return {
 		kind: "given",
 		value: read.value
 	};
 	return {
 		kind: "bad",
-		problem: problem("codedeploy-appspec", `The AppSpec ${path} cannot be read: ${read.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, read.place)}`)
+		problem: problem("codedeploy-appspec", `The AppSpec ${path} cannot be read: ${read.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, read.place)}`)
 	};
 }
 function appSpecProblems(made, from, inputs) {
@@ -337,7 +339,7 @@ function changeProblems(serviceChanges, service, hasFile, inputs) {
 	];
 	return Object.keys(serviceChanges).filter((name) => !takes.includes(name)).map((name) => {
 		const why = _appspec_js__WEBPACK_IMPORTED_MODULE_3__.n.some((member) => member === name) ? "write it into your AppSpec" : "ECS changes it for services of its own controller only";
-		return problem((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(name, inputs), `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`);
+		return problem((0,_service_changes_js__WEBPACK_IMPORTED_MODULE_6__.n)(name, inputs), `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`);
 	});
 }
 const examples = {
@@ -537,9 +539,9 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
-	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(source, parsed.place)}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
 	const { value } = parsed;
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
 	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
@@ -592,13 +594,13 @@ function baseFromEcs(described) {
 async function readOverrides(input, files) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(inline ? input.text : await files.read(path));
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inline ? input.text : await files.read(path));
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

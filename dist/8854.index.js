@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8854;
-exports.ids = [8854,5139,7554];
+exports.ids = [8854,5139,2007];
 exports.modules = {
 
 /***/ 8854:
@@ -247,6 +247,23 @@ function showPauses(chosen, { log }) {
 
 /***/ }),
 
+/***/ 2016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inWave)
+/* harmony export */ });
+// src/report/in-wave.ts
+/** Which wave the service is in; nothing without waves. */
+function inWave({ arn }, waves) {
+	const wave = waves?.get(arn);
+	return wave === void 0 ? {} : { wave };
+}
+
+
+
+/***/ }),
+
 /***/ 5139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -259,11 +276,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2016);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7360);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5180);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2693);
 /* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4360);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
+
+
 
 
 
@@ -285,17 +306,17 @@ function rolloutCost(service, serviceChanges) {
 	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
 	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
 	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
-	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
-	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(desired, "new task")} in addition to the ${service.running} that run now.`;
+	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
+	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(desired, "new task")} in addition to the ${service.running} that run now.`;
 	const most = Math.floor(desired * maximumPercent / 100);
 	const least = Math.ceil(desired * minimumHealthyPercent / 100);
 	const peak = Math.max(most, service.running);
 	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
-	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
+	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
 }
 function more(peak, { running }) {
 	const extra = Math.max(0, peak - running);
-	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(extra, "extra task")} compared with the ${running} now`;
+	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(extra, "extra task")} compared with the ${running} now`;
 }
 function configurationOf(service, serviceChanges) {
 	const present = service.members.deploymentConfiguration;
@@ -316,23 +337,27 @@ function numberOf(value) {
 }
 // src/report/build-plan.ts
 /** What a run would do, in its order, one sentence each. */
-function planSteps({ plan, task, suspended, tags = [] }) {
+function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map() }) {
 	const registers = plan.revisions.filter((revision) => revision.existing === null);
+	const waveOf = ({ service }) => waves.get(service.arn) ?? 0;
 	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 		revision,
 		service
-	})));
+	}))).sort((one, other) => waveOf(one.service) - waveOf(other.service));
 	const steps = [
 		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(desired.definition.family) ?? "its family"}.`),
 		...task === null ? [] : [taskStep(task)],
 		...suspended.map(suspendStep),
-		...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
+		...updates.flatMap(({ revision, service }) => {
+			const wave = waveOf(service);
+			return stepOf(revision, service).map((step) => wave === 0 ? step : `Wave ${wave}: ${step}`);
+		}),
 		...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag)))
 	];
 	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
 }
 function suspendStep({ service, target: { min, max } }) {
-	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(max, "task")}) until the end of the step.`;
+	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(max, "task")}) until the end of the step.`;
 }
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }) {
@@ -357,11 +382,11 @@ function stepOf(revision, plan) {
 function creationStep({ name, scheduling }, revision, members) {
 	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
 	const { desiredCount } = members;
-	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(desiredCount, "task")}`}.`;
+	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(desiredCount, "task")}`}.`;
 }
 /** The report of a dry run: what would be, and nothing was changed. */
 function plannedReport(run, planned) {
-	const { plan, files } = planned;
+	const { plan, files, waves } = planned;
 	return {
 		...run,
 		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({ outcome: "planned" }, run.mode),
@@ -374,7 +399,10 @@ function plannedReport(run, planned) {
 			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__.t)(revision),
 			images: revision.images
 		})),
-		services: plan.revisions.flatMap((revision) => revision.services.map((service) => plannedService(service, revision, run))),
+		services: plan.revisions.flatMap((revision) => revision.services.map((service) => ({
+			...plannedService(service, revision, run),
+			...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_8__.t)(service.service, waves)
+		}))),
 		steps: planSteps(planned),
 		task: null,
 		warnings: plan.warnings,
@@ -405,7 +433,9 @@ function showPlanned(inputs, prepared, context) {
 	const { mode, cluster } = inputs;
 	const { clock, log, region } = context;
 	const { startedAtMs } = prepared;
-	const tags = mode === "deploy" ? (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_8__.n)(inputs, clock.now()) : [];
+	const tags = mode === "deploy" ? (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_9__.n)(inputs, clock.now()) : [];
+	const services = prepared.plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
+	const waves = (0,_waves_js__WEBPACK_IMPORTED_MODULE_10__.t)(services, inputs);
 	const report = plannedReport({
 		mode,
 		dryRun: true,
@@ -415,7 +445,8 @@ function showPlanned(inputs, prepared, context) {
 		endedAtMs: clock.now()
 	}, {
 		...prepared,
-		tags
+		tags,
+		waves
 	});
 	log.startGroup("What would be done");
 	for (const step of report.steps) log.line(step);
@@ -517,6 +548,36 @@ function withSucceeded(part, mode) {
 		...part,
 		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 2693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ wavesOf),
+/* harmony export */   t: () => (/* binding */ waveNumbers)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+
+// src/service/waves.ts
+/**
+* The services in the order in which they are deployed: those of one wave at the same time. One wave unless
+* `service-order: by-line` and several lines ask for more.
+*/
+function wavesOf(services, { serviceOrder, serviceLines }) {
+	if (serviceOrder !== "by-line" || serviceLines.length < 2) return [[...services]];
+	const lineOf = new Map(serviceLines.flatMap((line, index) => line.map((one) => [(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.c)(one).name, index])));
+	return serviceLines.map((_, index) => services.filter(({ name }) => (lineOf.get(name) ?? 0) === index)).filter((wave) => wave.length > 0);
+}
+/** The number of each service's wave, by the service's ARN, counted from 1; empty where there is only one wave. */
+function waveNumbers(services, inputs) {
+	const waves = wavesOf(services, inputs);
+	if (waves.length < 2) return /* @__PURE__ */ new Map();
+	return new Map(waves.flatMap((wave, index) => wave.map(({ arn }) => [arn, index + 1])));
 }
 
 

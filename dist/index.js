@@ -6829,46 +6829,44 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ oneLine),
-  B: () => (/* binding */ getDefaultSocketTimeout),
-  C: () => (/* binding */ asDataLine),
-  D: () => (/* binding */ asMermaid),
-  E: () => (/* binding */ asMarkdown),
-  F: () => (/* binding */ withBoundedAnswers),
-  I: () => (/* binding */ ListServicesCommand),
-  L: () => (/* binding */ DescribeServicesCommand),
-  M: () => (/* binding */ withFullStop),
-  N: () => (/* binding */ withoutFullStop),
-  O: () => (/* binding */ asPreformatted),
-  P: () => (/* binding */ withoutSlashes),
-  R: () => (/* binding */ AwsJson1_1Protocol),
-  S: () => (/* binding */ asCode),
-  T: () => (/* binding */ asLogText),
-  _: () => (/* binding */ looksSecret),
-  a: () => (/* binding */ sourceLine),
-  b: () => (/* binding */ callsOf),
-  c: () => (/* binding */ LIFECYCLE_STAGES),
-  d: () => (/* binding */ readStructured),
-  f: () => (/* binding */ quoted),
-  g: () => (/* binding */ isWorthHiding),
-  h: () => (/* binding */ withoutSecrets),
-  i: () => (/* binding */ serviceChangesFrom),
-  j: () => (/* binding */ plural),
-  k: () => (/* binding */ cut),
-  l: () => (/* binding */ lifecycleStageIn),
-  m: () => (/* binding */ learnFrom),
+  A: () => (/* binding */ withFullStop),
+  C: () => (/* binding */ asLogText),
+  D: () => (/* binding */ cut),
+  E: () => (/* binding */ asPreformatted),
+  F: () => (/* binding */ DescribeServicesCommand),
+  I: () => (/* binding */ AwsJson1_1Protocol),
+  L: () => (/* binding */ defaultProvider),
+  M: () => (/* binding */ withoutSlashes),
+  N: () => (/* binding */ withBoundedAnswers),
+  O: () => (/* binding */ oneLine),
+  P: () => (/* binding */ ListServicesCommand),
+  R: () => (/* binding */ getDefaultSocketTimeout),
+  S: () => (/* binding */ asFold),
+  T: () => (/* binding */ asMermaid),
+  _: () => (/* binding */ call),
+  a: () => (/* binding */ matchesWildcard),
+  b: () => (/* binding */ asCode),
+  c: () => (/* binding */ isInline),
+  d: () => (/* binding */ suggestion),
+  f: () => (/* binding */ learnFrom),
+  g: () => (/* binding */ toService),
+  h: () => (/* binding */ looksSecret),
+  i: () => (/* binding */ hasWildcard),
+  j: () => (/* binding */ withoutFullStop),
+  k: () => (/* binding */ plural),
+  l: () => (/* binding */ readStructured),
+  m: () => (/* binding */ isWorthHiding),
   n: () => (/* binding */ noCluster),
-  o: () => (/* binding */ hasWildcard),
-  p: () => (/* binding */ suggestion),
-  r: () => (/* binding */ inputOfMember),
-  s: () => (/* binding */ matchesWildcard),
+  o: () => (/* binding */ LIFECYCLE_STAGES),
+  p: () => (/* binding */ withoutSecrets),
+  r: () => (/* binding */ sourceLine),
+  s: () => (/* binding */ lifecycleStageIn),
   t: () => (/* binding */ inTens),
-  u: () => (/* binding */ isInline),
-  v: () => (/* binding */ toService),
-  w: () => (/* binding */ asFold),
-  x: () => (/* binding */ asAnnotation),
-  y: () => (/* binding */ call),
-  z: () => (/* binding */ defaultProvider)
+  u: () => (/* binding */ quoted),
+  v: () => (/* binding */ callsOf),
+  w: () => (/* binding */ asMarkdown),
+  x: () => (/* binding */ asDataLine),
+  y: () => (/* binding */ asAnnotation)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -6913,6 +6911,8 @@ var similar = __nccwpck_require__(3710);
 var json_text = __nccwpck_require__(2837);
 // EXTERNAL MODULE: ./build/arn.js
 var build_arn = __nccwpck_require__(4664);
+// EXTERNAL MODULE: ./build/service-changes.js
+var service_changes = __nccwpck_require__(4936);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
@@ -6920,6 +6920,7 @@ const external_node_diagnostics_channel_namespaceObject = require("node:diagnost
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -8953,6 +8954,10 @@ function services() {
 		}
 	};
 }
+/** The services of each line; a line without any is left out. */
+function serviceLines(text) {
+	return text.split("\n").map((one) => [...new Set(build_elements(one))]).filter((line) => line.length > 0);
+}
 function isService(text) {
 	if (text.startsWith("arn:") && !(0,build_arn.r)(text)) return false;
 	if (hasWildcard(text)) return /^[\w*-]{1,255}$/.test(text);
@@ -9918,6 +9923,22 @@ const INPUTS = [
 		secret: true
 	},
 	{
+		name: "rollback-scope",
+		group: "Waiting and failing",
+		kind: oneOf("service", "all"),
+		default: "service",
+		description: "What is rolled back when one of several services fails. `service`: only that service. `all`: the other services that this step changed, too; `rollback-on` decides which ends count.",
+		example: "all"
+	},
+	{
+		name: "service-order",
+		group: "Waiting and failing",
+		kind: oneOf("together", "by-line"),
+		default: "together",
+		description: "In which order several services are deployed. `together`: all at the same time. `by-line`: each line of `service` is a wave; services on one line, separated by commas, are deployed at the same time. A wave starts when the deployments of the wave before have ended well, and no wave starts after a failure.",
+		example: "by-line"
+	},
+	{
 		name: "codedeploy-appspec",
 		group: "CodeDeploy",
 		kind: line("a file's path, on one line"),
@@ -10157,6 +10178,109 @@ function asksForSomething(given) {
 }
 function listed(names) {
 	return `the container${names.length === 1 ? "" : "s"} ${names.map((name) => `\`${name}\``).join(", ")}`;
+}
+// src/contract/fleet-rules.ts
+/** Rules about steps that deploy several services. */
+const FLEET_RULES = [
+	{
+		id: "order-needs-waiting",
+		severity: "problem",
+		concerns: [
+			"mode",
+			"service-order",
+			"wait-for-service-stability"
+		],
+		brokenBy: {
+			service: "api\nweb",
+			"service-order": "by-line",
+			"wait-for-service-stability": "false"
+		},
+		finds({ mode, serviceOrder, waitForServiceStability }) {
+			if (mode === "remove" || serviceOrder !== "by-line" || waitForServiceStability) return [];
+			return [{
+				input: "service-order",
+				message: "`service-order: by-line` starts a wave when the deployments of the wave before have ended well, and with `wait-for-service-stability: false` the step waits for none of them. Remove one of the two inputs."
+			}];
+		}
+	},
+	{
+		id: "service-in-one-wave",
+		severity: "problem",
+		concerns: ["service", "service-order"],
+		brokenBy: {
+			service: "api, web\nweb",
+			"service-order": "by-line"
+		},
+		finds({ serviceOrder, serviceLines }) {
+			if (serviceOrder !== "by-line") return [];
+			const names = serviceLines.flatMap((line) => [...new Set(line.map((one) => (0,build_arn.c)(one).name))]);
+			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
+				input: "service",
+				message: `The service \`${name}\` is on two lines, and with \`service-order: by-line\` each line is a wave: name it on one line.`
+			}));
+		}
+	},
+	{
+		id: "order-of-one-line",
+		severity: "warning",
+		concerns: ["service", "service-order"],
+		brokenBy: {
+			service: "api, web",
+			"service-order": "by-line"
+		},
+		finds({ serviceOrder, serviceLines, service }) {
+			if (serviceOrder !== "by-line" || serviceLines.length !== 1 || service.length < 2) return [];
+			return [{
+				input: "service-order",
+				message: "`service-order: by-line` has no effect: `service` has one line, so all services are deployed at the same time. Write each wave on a line of its own (`service: |`)."
+			}];
+		}
+	},
+	{
+		id: "scope-of-rollback",
+		severity: "warning",
+		concerns: [
+			"mode",
+			"rollback-scope",
+			"rollback-on",
+			"wait-for-service-stability"
+		],
+		brokenBy: {
+			service: "api, web",
+			"rollback-scope": "all",
+			"rollback-on": "none"
+		},
+		finds(inputs) {
+			const why = inputs.rollbackScope === "all" ? whyNoRollback(inputs) : null;
+			return why === null ? [] : [{
+				input: "rollback-scope",
+				message: `\`rollback-scope: all\` has no effect: ${why}.`
+			}];
+		}
+	},
+	{
+		id: "order-of-removal",
+		severity: "warning",
+		concerns: ["mode", "service-order"],
+		brokenBy: {
+			mode: "remove",
+			service: "web",
+			"service-order": "by-line"
+		},
+		finds({ mode, serviceOrder }) {
+			if (mode !== "remove" || serviceOrder !== "by-line") return [];
+			return [{
+				input: "service-order",
+				message: "`service-order` is not used: `mode: remove` deletes all services at the same time."
+			}];
+		}
+	}
+];
+/** Why nothing is ever rolled back; null where something may be. */
+function whyNoRollback({ mode, rollbackOn, waitForServiceStability }) {
+	if (mode === "remove") return "`mode: remove` rolls nothing back";
+	if (rollbackOn.length === 0) return "`rollback-on` is `none`";
+	return waitForServiceStability ? null : "with `wait-for-service-stability: false` the step sees no failure";
 }
 // src/contract/gate-rules.ts
 /** Rules about `mode: continue` and what it approves. */
@@ -10863,7 +10987,8 @@ const RULES = [
 	...IMAGE_RULES,
 	...ASKED_RULES,
 	...REMOVAL_RULES,
-	...GATE_RULES
+	...GATE_RULES,
+	...FLEET_RULES
 ];
 /** The inputs that say what to build the revision on, the one that counts first. */
 function sourcesIn(inputs) {
@@ -11039,7 +11164,10 @@ const nothingToAdd = async (inputs) => ({
 async function parseInputs(env, complete = nothingToAdd) {
 	const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? "")));
 	const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
-	const inputs = withoutPlan(Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])), given);
+	const inputs = withoutPlan({
+		...Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])),
+		serviceLines: serviceLines(env[variableOf("service")] ?? "")
+	}, given);
 	const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
 	const found = findings(inputs, given, wrong);
 	const completed = await complete(settled(inputs, given), given);
@@ -11176,41 +11304,6 @@ const modes = {
 		readsServices: false
 	}
 };
-// src/service/service-changes.ts
-/** The members of UpdateService that the inputs ask for. Nothing that the user did not name: an absent member leaves the service's setting alone. */
-function serviceChangesFrom(inputs) {
-	const serviceChanges = { ...inputs.serviceOverrides };
-	if (inputs.desiredCount !== null) serviceChanges.desiredCount = inputs.desiredCount;
-	if (inputs.forceNewDeployment) serviceChanges.forceNewDeployment = true;
-	if (inputs.enableEcsManagedTags !== null) serviceChanges.enableECSManagedTags = inputs.enableEcsManagedTags;
-	if (inputs.propagateTags !== null) serviceChanges.propagateTags = inputs.propagateTags;
-	if (inputs.serviceManagedEbsVolumeName !== null && inputs.serviceManagedEbsVolume !== null) serviceChanges.volumeConfigurations = [{
-		name: inputs.serviceManagedEbsVolumeName,
-		managedEBSVolume: inputs.serviceManagedEbsVolume
-	}];
-	return serviceChanges;
-}
-/** The input that a member is asked for by: its own where that is given, else `service-overrides`. */
-function inputOfMember(member, inputs) {
-	const own = {
-		desiredCount: ["desired-count", inputs.desiredCount !== null],
-		forceNewDeployment: ["force-new-deployment", inputs.forceNewDeployment],
-		enableECSManagedTags: ["enable-ecs-managed-tags", inputs.enableEcsManagedTags !== null],
-		propagateTags: ["propagate-tags", inputs.propagateTags !== null],
-		volumeConfigurations: ["service-managed-ebs-volume", inputs.serviceManagedEbsVolume !== null]
-	};
-	const [input, isGiven] = (Object.hasOwn(own, member) ? own[member] : void 0) ?? ["", false];
-	return isGiven ? input : "service-overrides";
-}
-/** What is asked for and a service of this kind cannot take. */
-function askedProblems(serviceChanges, services, inputs) {
-	if (serviceChanges.desiredCount === void 0) return [];
-	return services.filter((service) => service.scheduling === "DAEMON").map((service) => ({
-		input: inputOfMember("desiredCount", inputs),
-		message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and has no desired count.`,
-		example: null
-	}));
-}
 // src/service/read.ts
 /**
 * The services that the inputs name as they are now, fit for what is asked of them; none when none is named.
@@ -11221,7 +11314,7 @@ function askedProblems(serviceChanges, services, inputs) {
 async function readSnapshot(inputs, ecs, signal, planner = null) {
 	if (inputs.service.length === 0) return [];
 	const services = await readServices(ecs, inputs.cluster, inputs.service, signal, planner);
-	const problems = [...askedProblems(serviceChangesFrom(inputs), services, inputs), ...await planner?.problemsOf(services) ?? []];
+	const problems = [...(0,service_changes.t)((0,service_changes.r)(inputs), services, inputs), ...await planner?.problemsOf(services) ?? []];
 	if (problems.length > 0) throw new errors.r(problems);
 	return services;
 }
@@ -18863,6 +18956,54 @@ var UpdateService$ = [
 	() => UpdateServiceRequest$,
 	() => UpdateServiceResponse$
 ];
+
+
+
+/***/ }),
+
+/***/ 4936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inputOfMember),
+/* harmony export */   r: () => (/* binding */ serviceChangesFrom),
+/* harmony export */   t: () => (/* binding */ askedProblems)
+/* harmony export */ });
+// src/service/service-changes.ts
+/** The members of UpdateService that the inputs ask for. Nothing that the user did not name: an absent member leaves the service's setting alone. */
+function serviceChangesFrom(inputs) {
+	const serviceChanges = { ...inputs.serviceOverrides };
+	if (inputs.desiredCount !== null) serviceChanges.desiredCount = inputs.desiredCount;
+	if (inputs.forceNewDeployment) serviceChanges.forceNewDeployment = true;
+	if (inputs.enableEcsManagedTags !== null) serviceChanges.enableECSManagedTags = inputs.enableEcsManagedTags;
+	if (inputs.propagateTags !== null) serviceChanges.propagateTags = inputs.propagateTags;
+	if (inputs.serviceManagedEbsVolumeName !== null && inputs.serviceManagedEbsVolume !== null) serviceChanges.volumeConfigurations = [{
+		name: inputs.serviceManagedEbsVolumeName,
+		managedEBSVolume: inputs.serviceManagedEbsVolume
+	}];
+	return serviceChanges;
+}
+/** The input that a member is asked for by: its own where that is given, else `service-overrides`. */
+function inputOfMember(member, inputs) {
+	const own = {
+		desiredCount: ["desired-count", inputs.desiredCount !== null],
+		forceNewDeployment: ["force-new-deployment", inputs.forceNewDeployment],
+		enableECSManagedTags: ["enable-ecs-managed-tags", inputs.enableEcsManagedTags !== null],
+		propagateTags: ["propagate-tags", inputs.propagateTags !== null],
+		volumeConfigurations: ["service-managed-ebs-volume", inputs.serviceManagedEbsVolume !== null]
+	};
+	const [input, isGiven] = (Object.hasOwn(own, member) ? own[member] : void 0) ?? ["", false];
+	return isGiven ? input : "service-overrides";
+}
+/** What is asked for and a service of this kind cannot take. */
+function askedProblems(serviceChanges, services, inputs) {
+	if (serviceChanges.desiredCount === void 0) return [];
+	return services.filter((service) => service.scheduling === "DAEMON").map((service) => ({
+		input: inputOfMember("desiredCount", inputs),
+		message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and has no desired count.`,
+		example: null
+	}));
+}
 
 
 

@@ -14,6 +14,8 @@ type Explained = {
   cause: RegExp;
   /** What else the annotation has to say. */
   says?: RegExp;
+  /** Services that the title names besides: they were rolled back with the one that failed. */
+  others?: string;
 };
 
 const IMAGE = new RegExp(`\\.dkr\\.ecr\\.eu-west-1\\.amazonaws\\.com/${NEW_IMAGE}`);
@@ -52,6 +54,11 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   several: {
     cause: /^The health check of container web failed/,
     says: /Rolled back: the service runs worker:1 again\.\n1 of 2 rolled back, 1 deployed$/,
+  },
+  'all-or-nothing': {
+    cause: /^(?:worker: )?The health check of container web failed/,
+    says: /web: Its deployment had completed\. It is rolled back too, because worker failed.*3 of 3 rolled back$/s,
+    others: ', web, mailer',
   },
   alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
@@ -188,11 +195,14 @@ function expectReadable(played: Played): void {
   expect(run.summary).not.toMatch(/<b>|^::error/m);
 }
 
-function expectExplained({ scenario, scene, run }: Played, { cause, says, refused = false }: Explained): void {
+function expectExplained(
+  { scenario, scene, run }: Played,
+  { cause, says, refused = false, others = '' }: Explained,
+): void {
   expect(run.errors).toHaveLength(1);
   const [{ text = '', title = '' } = {}] = run.errors;
-  const service = { several: 'worker', 'taken-back': 'shop' }[scenario.id] ?? 'web';
-  expect(title).toBe(`ECS deploy ${scene.expect.outcome}${refused ? '' : `: ${service}`}`);
+  const service = { several: 'worker', 'all-or-nothing': 'worker', 'taken-back': 'shop' }[scenario.id] ?? 'web';
+  expect(title).toBe(`ECS deploy ${scene.expect.outcome}${refused ? '' : `: ${service}${others}`}`);
   expect(text).toMatch(cause);
   if (says !== undefined) expect(text).toMatch(says);
   if (refused) {

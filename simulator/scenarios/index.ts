@@ -1,5 +1,6 @@
 import { DISTURBED } from './disturbed.ts';
 import { FAILING } from './failing.ts';
+import { FLEETS } from './fleets.ts';
 import { GATES } from './gates.ts';
 import { MANAGED } from './managed.ts';
 import { ON_GITHUB } from './on-github.ts';
@@ -27,6 +28,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...DISTURBED,
   ...ROLES,
   ...PROMOTION,
+  ...FLEETS,
   ...SCALING,
 ];
 

@@ -655,6 +655,24 @@ export const INPUTS = [
     secret: true,
   },
   {
+    name: 'rollback-scope',
+    group: 'Waiting and failing',
+    kind: oneOf('service', 'all'),
+    default: 'service',
+    description:
+      'What is rolled back when one of several services fails. `service`: only that service. `all`: the other services that this step changed, too; `rollback-on` decides which ends count.',
+    example: 'all',
+  },
+  {
+    name: 'service-order',
+    group: 'Waiting and failing',
+    kind: oneOf('together', 'by-line'),
+    default: 'together',
+    description:
+      'In which order several services are deployed. `together`: all at the same time. `by-line`: each line of `service` is a wave; services on one line, separated by commas, are deployed at the same time. A wave starts when the deployments of the wave before have ended well, and no wave starts after a failure.',
+    example: 'by-line',
+  },
+  {
     name: 'codedeploy-appspec',
     group: 'CodeDeploy',
     kind: line("a file's path, on one line"),
@@ -791,6 +809,9 @@ type ValueOf<Row> = Row extends { default: string } ? NonNullable<KindValue<Row>
 /** All inputs, checked: `wait-for-minutes` is `waitForMinutes`. What is not set is null, or an empty list. */
 export type Inputs = {
   readonly [Row in Table as CamelCase<Row['name']>]: Row['name'] extends 'mode' ? Mode : ValueOf<Row>;
+} & {
+  /** The services as the lines of `service` have them; empty where the input does not name them. */
+  readonly serviceLines: readonly (readonly string[])[];
 };
 
 /** The key in `Inputs` of an input's name. */

@@ -1,6 +1,7 @@
 import { InputError, type Problem } from '../lib/errors.ts';
 import { quoted, suggestion } from './input-types.ts';
 import { INPUTS, type InputName, type InputRow, type Inputs, inputKey, inputRow } from './inputs.ts';
+import { serviceLines } from './references.ts';
 import { clusterOfServices, RULES } from './rules.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -27,7 +28,8 @@ export async function parseInputs(env: Environment, complete: Complete = nothing
   const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? '')));
 
   const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
-  const inputs = withoutPlan(Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])), given);
+  const values = Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value]));
+  const inputs = withoutPlan({ ...values, serviceLines: serviceLines(env[variableOf('service')] ?? '') }, given);
   const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
   const found = findings(inputs, given, wrong);
 

@@ -17,6 +17,14 @@ export function services(): InputType<string[]> {
   };
 }
 
+/** The services of each line; a line without any is left out. */
+export function serviceLines(text: string): string[][] {
+  return text
+    .split('\n')
+    .map((one) => [...new Set(elements(one))])
+    .filter((line) => line.length > 0);
+}
+
 function isService(text: string): boolean {
   if (text.startsWith('arn:') && !isServiceArn(text)) return false;
   if (hasWildcard(text)) return /^[\w*-]{1,255}$/.test(text);

@@ -1,6 +1,7 @@
 import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '../lib/arn.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { ASKED_RULES } from './asked-rules.ts';
+import { FLEET_RULES } from './fleet-rules.ts';
 import { GATE_RULES } from './gate-rules.ts';
 import { IMAGE_RULES } from './image-rules.ts';
 import { INPUTS, type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
@@ -338,6 +339,7 @@ export const RULES: readonly Rule[] = [
   ...ASKED_RULES,
   ...REMOVAL_RULES,
   ...GATE_RULES,
+  ...FLEET_RULES,
 ];
 
 /** The inputs that say what to build the revision on, the one that counts first. */

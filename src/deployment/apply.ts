@@ -31,6 +31,10 @@ export type UpdateResult = {
     | { kind: 'refused'; error: AwsError }
     /** The one-off task failed, so nothing was updated. */
     | { kind: 'held-back'; task: TaskResult }
+    /** A service of an earlier wave did not end well; `why` names it. */
+    | { kind: 'not-started'; why: string }
+    /** Another deployment has changed the service since the plan was made: `now` is the ARN of its revision. */
+    | { kind: 'moved'; now: string | null }
     | { kind: 'cancelled' };
 };
 

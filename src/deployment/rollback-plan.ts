@@ -16,7 +16,8 @@ export function planRollback(watch: DeploymentWatch, joined: boolean, rollbackOn
   const end = endOf(verdict);
   if (end === null) return { kind: 'none', why: '' };
   if (joined) return none('This run did not start the rollout, so it does not roll it back.');
-  if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
+  if (verdict.kind !== 'recalled' && !rollbackOn.includes(end))
+    return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
   if (handle.rollbackPoint.neverServed) return { kind: 'scale-to-zero' };
   const { revision, members } = handle.rollbackPoint;
   const changed = Object.keys(members).length > 0;
@@ -33,6 +34,7 @@ function none(why: string): RollbackPlan {
 /** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, unknown, ECS's own rollback. */
 function endOf(verdict: Verdict): RollbackOn | null {
   if (verdict.kind === 'failed') return verdict.rollback.state === 'none' && !verdict.gone ? 'failure' : null;
+  if (verdict.kind === 'recalled') return verdict.end;
   if (verdict.kind === 'timed-out') return 'timeout';
   return verdict.kind === 'cancelled' ? 'cancel' : null;
 }

@@ -1,4 +1,5 @@
 import type { LifecycleStage } from '../contract/lifecycle-stages.ts';
+import type { RollbackOn } from '../contract/waiting.ts';
 
 /** Where the step is done: at the very end, once the bake time has begun, at a pause, or at a lifecycle stage of ECS. */
 export type WaitUntil = 'completed' | 'baking' | 'paused' | LifecycleStage;
@@ -15,6 +16,8 @@ export type Verdict =
   /** A pause holds the deployment, and the step was to wait until one does. */
   | { kind: 'paused'; why: string }
   | { kind: 'superseded'; why: string; by: string }
+  /** Another service of the step ended this way, so this deployment is rolled back too: `rollback-scope: all`. */
+  | { kind: 'recalled'; why: string; end: RollbackOn }
   | { kind: 'timed-out'; why: string }
   | { kind: 'cancelled'; why: string }
   | { kind: 'unknown'; why: string };

@@ -18,6 +18,8 @@ export type WatchObserver = {
   onEnd(watch: DeploymentWatch): void;
   /** What to do about a pause that holds a deployment; without it each is left to a person. */
   onPause?: PauseJudge;
+  /** Called after each poll with all of them; returns them, some of them closed because of what became of others. */
+  onPolled?(watches: readonly DeploymentWatch[]): readonly DeploymentWatch[];
 };
 
 /** When the watch began, and when a poll last showed something new, ms. */
@@ -56,7 +58,7 @@ export async function watchDeployments(
     const before = watches;
     if (context.signal.aborted) {
       watches = closeAll(watches, context.clock.now());
-      tellEnds(before, watches, observer);
+      watches = tellEnds(before, watches, observer);
       continue;
     }
     const untilMs = latestDeadline(watches, settings) + answerGraceMs;
@@ -66,8 +68,8 @@ export async function watchDeployments(
     const judged = await Promise.all(checked.map((watch) => settlePause(watch, settings.until, judge, context)));
     const nowMs = context.clock.now();
     if (tellEvents(before, judged, observer)) timing = { ...timing, changedAtMs: nowMs };
-    watches = judged.map((watch) => closeLate(watch, settings, nowMs));
-    tellEnds(before, watches, observer);
+    const closed = judged.map((watch) => closeLate(watch, settings, nowMs));
+    watches = tellEnds(before, closed, observer);
     if (watches.some(isOpen)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
   }
   settings.checks?.stop();
@@ -87,15 +89,18 @@ function tellEvents(
   return events.length > 0;
 }
 
+/** Tells which deployments have ended, with those that end here because of others; returns all of them. */
 function tellEnds(
   before: readonly DeploymentWatch[],
-  after: readonly DeploymentWatch[],
+  polled: readonly DeploymentWatch[],
   observer: WatchObserver,
-): void {
+): DeploymentWatch[] {
+  const after = [...(observer.onPolled?.(polled) ?? polled)];
   for (const [index, watch] of after.entries()) {
     const earlier = before[index];
     if (earlier !== undefined && isOpen(earlier) && !isOpen(watch)) observer.onEnd(watch);
   }
+  return after;
 }
 
 function newEvents(before: DeploymentWatch | undefined, after: DeploymentWatch): readonly DeploymentEvent[] {
@@ -228,7 +233,7 @@ async function waitForNextPoll(
     const before = current;
     current = checks.update(current, false);
     tellEvents(before, current, observer);
-    tellEnds(before, current, observer);
+    current = tellEnds(before, current, observer);
   }
   if (checks === undefined) await slept(untilMs - clock.now(), clock, signal);
   return current;

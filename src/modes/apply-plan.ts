@@ -7,8 +7,7 @@ import {
   updateServices,
 } from '../deployment/apply.ts';
 import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../deployment/controller.ts';
-import type { DeploymentEvent } from '../deployment/events.ts';
-import { type DeploymentResult, type EndedDeployment, finishDeployment, type OtherRun } from '../deployment/finish.ts';
+import type { DeploymentResult } from '../deployment/finish.ts';
 import { continueRollback } from '../deployment/pauses.ts';
 import { watchDeployments } from '../deployment/watch.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
@@ -16,8 +15,6 @@ import { clusterName, revisionName } from '../lib/arn.ts';
 import { taskUrl } from '../lib/console-url.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { buildReport } from '../report/build.ts';
-import { eventLines } from '../report/event-lines.ts';
-import { explainRollback } from '../report/failed-rollback.ts';
 import { explainRefusals, explainTask } from '../report/refusals.ts';
 import type { Report } from '../report/report.ts';
 import { servedRevisions } from '../report/served-revisions.ts';
@@ -26,8 +23,11 @@ import { runOneOff, type TaskResult } from '../run-task/run.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import { expiryTags } from '../service/service-tags.ts';
+import { waveNumbers } from '../service/waves.ts';
 import { isRerun, type Provenance, runIdIn } from '../taskdef/provenance.ts';
-import type { Log, RunContext } from './context.ts';
+import type { RunContext } from './context.ts';
+import type { Deployed, Fleet, WaveSteps } from './deploy-waves.ts';
+import { finishOne, logEvents } from './finish-one.ts';
 import { isRollback, type PreparedRun } from './prepare.ts';
 
 /**
@@ -39,6 +39,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const registered = await registerAll(plan, context);
   const task = await runTask(prepared, registered, inputs, context);
   const { begun, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
+  const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
   const run = {
     mode: inputs.mode,
     dryRun: false,
@@ -48,7 +49,10 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
     endedAtMs: context.clock.now(),
   };
   const findings = await explainRefusals({ registered, begun }, run);
-  const built = buildReport(run, { plan, files, registered, task, begun, results, findings });
+  const built = buildReport(run, {
+    ...{ plan, files, registered, task, begun, results, findings },
+    waves: waveNumbers(services, inputs),
+  });
   const report = await addServiceUrls(built, begun, results, inputs, context);
   const warnings = [...report.warnings, ...notes, ...(await followUp(report, inputs, context))];
   for (const warning of warnings) context.log.warning(warning);
@@ -154,9 +158,6 @@ function taskIdentity({ repository, runId, job, step }: Provenance, waits: boole
   return [repository ?? '', runId, job ?? '', step ?? ''];
 }
 
-/** `notes`: what did not work beside the deployments themselves. */
-type Deployed = { begun: UpdateResult[]; results: DeploymentResult<Diagnosis>[]; notes: string[] };
-
 /** Updates the services and watches them to their ends, under suspended auto scaling where that is asked for. */
 async function updateAndWatch(
   prepared: PreparedRun,
@@ -167,9 +168,19 @@ async function updateAndWatch(
 ): Promise<Deployed> {
   if (task !== null && !task.ok) return { begun: skipUpdates(registered, task), results: [], notes: [] };
   const work = async (refused: ReadonlyMap<string, AwsError>): Promise<Deployed> => {
-    const begun = await updateAll(prepared, registered, refused, inputs, context);
-    const notes = await setExpiry(begun, inputs, context);
-    return { begun, results: await waitFor(begun, prepared.plan, inputs, context), notes };
+    const steps: WaveSteps = {
+      update: (part) => updateAll(prepared, part, refused, inputs, context),
+      tag: (updates) => setExpiry(updates, inputs, context),
+      wait: (updates, fleet) => waitFor(updates, prepared.plan, inputs, context, fleet),
+      finish: (watch, updates) => finishOne(watch, updates, inputs, true, context),
+    };
+    if (inputs.serviceOrder === 'by-line' || inputs.rollbackScope === 'all') {
+      const { deployWaves } = await import('./deploy-waves.ts');
+      return deployWaves(registered, inputs, steps, context);
+    }
+    const begun = await steps.update(registered);
+    const notes = await steps.tag(begun);
+    return { begun, results: await steps.wait(begun, null), notes };
   };
   if (!inputs.suspendAutoScaling) return work(new Map());
   const { whileSuspended } = await import('../deployment/suspended-scaling.ts');
@@ -259,10 +270,11 @@ async function waitFor(
   plan: Plan,
   inputs: Inputs,
   context: RunContext,
+  fleet: Fleet | null,
 ): Promise<DeploymentResult<Diagnosis>[]> {
   const handles = updates.flatMap(({ state }) => ('handle' in state ? [state.handle] : []));
   if (handles.length === 0 || !inputs.waitForServiceStability) return [];
-  const several = handles.length > 1;
+  const several = handles.length > 1 || fleet !== null;
   const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(', ');
   const { log } = context;
   log.startGroup(`Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
@@ -276,6 +288,7 @@ async function waitFor(
   const watches = await watchDeployments(handles, settings, context, {
     onEvent: (events) => logEvents(events, startedAtMs, several, log),
     onEnd: several ? finish : () => undefined,
+    ...(fleet !== null && { onPolled: fleet.onPolled }),
     ...(isRollback(inputs) && inputs.waitUntil !== 'paused' && { onPause: continueRollback }),
   });
   if (!several) {
@@ -283,6 +296,7 @@ async function waitFor(
     watches.forEach(finish);
   }
   const finished = await Promise.all(watches.map((watch) => results.get(watch.handle)));
+  await fleet?.settled();
   if (several) log.endGroup();
   return finished.filter((item) => item !== undefined);
 }
@@ -308,78 +322,4 @@ function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
     proofMs: 60_000,
     until: inputs.waitUntil,
   };
-}
-
-function logEvents(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean, log: Log): void {
-  for (const line of eventLines(events, startedAtMs, several)) log.line(line);
-}
-
-function finishOne(
-  watch: DeploymentWatch,
-  updates: readonly UpdateResult[],
-  inputs: Inputs,
-  several: boolean,
-  context: RunContext,
-): Promise<DeploymentResult<Diagnosis>> {
-  const origin = updates.find(({ state }) => 'handle' in state && state.handle === watch.handle);
-  const joined = origin?.state.kind === 'joined';
-  const continued = origin?.plan.action === 'continue';
-  const resumed = continued || (origin?.state.kind === 'joined' && origin.state.isOwn);
-  const ended = {
-    watch,
-    joined: joined && !resumed,
-    resumed,
-    definition: origin?.definition ?? {},
-    changedContainers: origin?.changedContainers ?? [],
-  };
-  const { startedAtMs } = watch.handle;
-  return finishDeployment(ended, inputs, context, {
-    explain: (failed) => explain(failed, context),
-    otherRun: (superseded) => otherRunOf(superseded, context),
-    explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
-    log: context.log,
-    several,
-    onEvent: (events) => logEvents(events, startedAtMs, several, context.log),
-  });
-}
-
-async function otherRunOf(watch: DeploymentWatch, context: RunContext): Promise<OtherRun | null> {
-  if (watch.verdict.kind !== 'superseded') return null;
-  const { readOtherRun } = await import('../report/other-run.ts');
-  return readOtherRun(watch, context);
-}
-
-async function explain(
-  { watch, definition, changedContainers }: EndedDeployment,
-  context: RunContext,
-): Promise<Diagnosis | null> {
-  const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
-  if (verdict.kind !== 'failed' && verdict.kind !== 'timed-out') return null;
-  // Loaded only now: a deploy that succeeds never needs it.
-  const [{ gatherEvidence }, { diagnose }] = await Promise.all([
-    import('../diagnose/gather.ts'),
-    import('../diagnose/diagnose.ts'),
-  ]);
-  const events = timeline.events.flatMap((item) =>
-    item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
-  );
-  const stopped = [...watch.stopped.tasks.values()];
-  const checks = watch.unverified === null ? [] : (await import('./verification.ts')).failedChecksOf(watch);
-  const subject = {
-    handle,
-    region: context.region,
-    definition,
-    changedContainers,
-    last,
-    serviceDeploymentArn,
-    events,
-    stopped,
-  };
-  const evidence = await gatherEvidence(
-    // What a check saw comes from outside: no rule looks for AWS's words in it.
-    { ...subject, stoppedTrouble: watch.stoppedTrouble, reason: checks.length > 0 ? null : verdict.why, checks },
-    context,
-    context.signal,
-  );
-  return diagnose(evidence);
 }

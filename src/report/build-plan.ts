@@ -8,6 +8,7 @@ import type { TaskPlan } from '../run-task/request.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
+import { inWave } from './in-wave.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { rolloutCost } from './rollout-cost.ts';
 import { withSucceeded } from './succeeded.ts';
@@ -25,19 +26,27 @@ export type Planned = {
   files: readonly (string | null)[];
   /** Those that the services are to get. */
   tags?: readonly ServiceTag[];
+  /** The number of each service's wave, by the service's ARN; empty or absent without waves. */
+  waves?: ReadonlyMap<string, number>;
 };
 
 /** What a run would do, in its order, one sentence each. */
-export function planSteps({ plan, task, suspended, tags = [] }: Omit<Planned, 'files'>): string[] {
+export function planSteps({ plan, task, suspended, tags = [], waves = new Map() }: Omit<Planned, 'files'>): string[] {
   const registers = plan.revisions.filter((revision) => revision.existing === null);
-  const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({ revision, service })));
+  const waveOf = ({ service }: ServicePlan) => waves.get(service.arn) ?? 0;
+  const updates = plan.revisions
+    .flatMap((revision) => revision.services.map((service) => ({ revision, service })))
+    .sort((one, other) => waveOf(one.service) - waveOf(other.service));
   const steps = [
     ...registers.map(
       ({ desired }) => `Register a new revision of ${textOf(desired.definition.family) ?? 'its family'}.`,
     ),
     ...(task === null ? [] : [taskStep(task)]),
     ...suspended.map(suspendStep),
-    ...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
+    ...updates.flatMap(({ revision, service }) => {
+      const wave = waveOf(service);
+      return stepOf(revision, service).map((step) => (wave === 0 ? step : `Wave ${wave}: ${step}`));
+    }),
     ...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag))),
   ];
   return steps.length === 0 ? ['Nothing: everything already runs as requested.'] : steps;
@@ -83,7 +92,7 @@ export function plannedReport(
   run: Pick<Report, 'mode' | 'dryRun' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
   planned: Planned,
 ): Report {
-  const { plan, files } = planned;
+  const { plan, files, waves } = planned;
   return {
     ...run,
     ...withSucceeded({ outcome: 'planned' as const }, run.mode),
@@ -97,7 +106,10 @@ export function plannedReport(
       images: revision.images,
     })),
     services: plan.revisions.flatMap((revision) =>
-      revision.services.map((service) => plannedService(service, revision, run)),
+      revision.services.map((service) => ({
+        ...plannedService(service, revision, run),
+        ...inWave(service.service, waves),
+      })),
     ),
     steps: planSteps(planned),
     task: null,

@@ -18,6 +18,7 @@ import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { sayFailedRollback } from './failed-rollback.ts';
+import { inWave } from './in-wave.ts';
 import type { Findings } from './refusals.ts';
 import type { Report, ServiceFacts, ServiceReport } from './report.ts';
 import { withSucceeded } from './succeeded.ts';
@@ -43,11 +44,16 @@ export type Done = {
   results: readonly Result[];
   /** Why AWS refused what it refused, where that is known. */
   findings?: Findings;
+  /** The number of each service's wave, by the service's ARN; empty or absent without waves. */
+  waves?: ReadonlyMap<string, number>;
 };
 
 /** The report of a run: pure, from what every stage left. */
 export function buildReport(run: Run, done: Done): Report {
-  const services = done.begun.map((item) => withSucceeded(serviceReport(item, run, done), run.mode));
+  const services = done.begun.map((item) => ({
+    ...withSucceeded(serviceReport(item, run, done), run.mode),
+    ...inWave(item.plan.service, done.waves),
+  }));
   return {
     ...run,
     ...withSucceeded({ outcome: outcomeOfRun(services, done) }, run.mode),
@@ -115,6 +121,7 @@ function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Don
   if (state.kind === 'tagged') return taggedReport(plan, run.cluster);
   if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
   if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
+  if (state.kind === 'not-started' || state.kind === 'moved') return notStartedReport(plan.service, run.cluster, state);
   if (state.kind === 'refused')
     return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
   const { handle } = state;
@@ -147,6 +154,7 @@ function endedReport(end: Result, run: Run): ServiceFacts {
     diagnosis,
     verification: watch.checks.map(conclude),
     otherRun,
+    ...(verdict.kind === 'recalled' && { recalled: true as const }),
   };
 }
 
@@ -270,9 +278,29 @@ function heldBackReport(plan: ServicePlan, cluster: string, revision: string | n
   return { ...base, outcome: taskOutcome(task), reason: `The one-off task failed. ${task.reason} ${state}` };
 }
 
+/** A service of a wave that was not started: another service did not end well, or another deployment was faster. */
+function notStartedReport(
+  service: Service,
+  cluster: string,
+  state: Extract<UpdateResult['state'], { kind: 'not-started' | 'moved' }>,
+): ServiceFacts {
+  const base = unchangedService(service, cluster, service.taskDefinition);
+  const before = revisionName(base.previous ?? 'what it ran');
+  if (state.kind === 'not-started') {
+    const runs = `The service was not changed and runs ${before}.`;
+    return { ...base, outcome: 'unchanged', reason: `Its deployment was not started, because ${state.why} ${runs}` };
+  }
+  const now = state.now === null ? 'another revision' : revisionName(state.now);
+  const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${now}. It was left alone. ${serializeAdvice}`;
+  return { ...base, outcome: 'superseded', revision: state.now, reason };
+}
+
 function taskOutcome({ kind }: TaskResult): Outcome {
   return kind === 'succeeded' || kind === 'started' ? 'failed' : kind;
 }
+
+/** Of a deployment whose rollback, because of another service, did not end: that other service's end. */
+const recalledOutcomes = { failure: 'failed', timeout: 'timed-out', cancel: 'cancelled' } as const;
 
 /** `rolled-back` is green in `mode: rollback`, so an asked-for rollback that failed and was itself undone is `failed`. */
 function outcomeOf(verdict: Verdict, joined: boolean, rollback: RollbackResult, mode: Report['mode']): Outcome {
@@ -283,7 +311,7 @@ function outcomeOf(verdict: Verdict, joined: boolean, rollback: RollbackResult, 
   const back = rollback.kind === 'done' || (verdict.kind === 'failed' && verdict.rollback.state === 'done');
   if (back) return mode === 'rollback' ? 'failed' : 'rolled-back';
   if (verdict.kind === 'pending' || verdict.kind === 'unclear') return 'unknown';
-  return verdict.kind;
+  return verdict.kind === 'recalled' ? recalledOutcomes[verdict.end] : verdict.kind;
 }
 
 /** Cause, verdict, and what the service runs now: whole sentences, and which of them is the cause. */
@@ -300,6 +328,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): Pick<Servic
   if (rollback.kind === 'none' && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
   if (rollback.kind === 'none' && stays) now.push(`${left}.`);
   if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
+  if (verdict.kind === 'superseded') now.push(serializeAdvice);
   if (verdict.kind === 'unknown') now.push('Its result is unknown.');
   if (verdict.kind === 'cancelled' && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
     now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
@@ -307,6 +336,10 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): Pick<Servic
   const reason = now.filter((sentence) => sentence !== '').join(' ');
   return { reason, cause: !isSaid || said.startsWith(headline) ? headline : '' };
 }
+
+/** How two runs are kept from deploying one service at the same time (GitHub Actions, "Workflow syntax", `concurrency`). */
+const serializeAdvice =
+  'To let the runs of a workflow wait for each other, give the job a `concurrency` group named after the environment, with `cancel-in-progress: false`.';
 
 function leftAsItIs(handle: WatchedHandle): string {
   return `Deployment ${handle.deploymentId} of ${revisionName(handle.revision)} is left as it is`;

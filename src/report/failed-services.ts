@@ -1,6 +1,7 @@
 import type { Report, ServiceReport } from './report.ts';
 
-/** The services that make the step red. */
+/** The services that make the step red: those that went wrong themselves before those that were rolled back with them. */
 export function failedServices({ services }: Report): ServiceReport[] {
-  return services.filter(({ succeeded }) => !succeeded);
+  const red = services.filter(({ succeeded }) => !succeeded);
+  return [...red.filter(({ recalled }) => recalled !== true), ...red.filter(({ recalled }) => recalled === true)];
 }

@@ -97,6 +97,10 @@ export type ServiceReport = {
   verification: readonly CheckResult[];
   /** Where another run took over: which one. */
   otherRun: OtherRun | null;
+  /** The number of its wave, counted from 1; absent without waves. */
+  wave?: number;
+  /** It was rolled back because of another service: `rollback-scope: all`. */
+  recalled?: true;
 };
 
 /** What is known of a service before its outcome is judged by the mode of the run. */

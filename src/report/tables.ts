@@ -25,18 +25,27 @@ export function servicesTable(report: Report): string {
 }
 
 function tableOfServices(services: readonly ServiceReport[], report: Report): string {
+  const inWaves = report.services.some(({ wave }) => wave !== undefined);
+  const wave = (service: ServiceReport) => (inWaves ? [String(service.wave ?? '')] : []);
+  const waveTitle = inWaves ? ['Wave'] : [];
   if (report.dryRun) {
-    const rows = services.map((service) => [nameCell(service), fromTo(service, report), asMarkdown(service.reason)]);
-    return tableOf(['Service', 'Revision', 'Why'], rows);
+    const rows = services.map((service) => [
+      ...wave(service),
+      nameCell(service),
+      fromTo(service, report),
+      asMarkdown(service.reason),
+    ]);
+    return tableOf([...waveTitle, 'Service', 'Revision', 'Why'], rows);
   }
   const rows = services.map((service) => [
+    ...wave(service),
     nameCell(service),
     service.outcome,
     fromTo(service, report),
     `${service.running}/${service.desired}`,
     formatDuration(service.seconds * 1000),
   ]);
-  return tableOf(['Service', 'Outcome', 'Revision', 'Tasks', 'Took'], rows);
+  return tableOf([...waveTitle, 'Service', 'Outcome', 'Revision', 'Tasks', 'Took'], rows);
 }
 
 /** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */

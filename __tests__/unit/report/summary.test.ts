@@ -238,6 +238,7 @@ describe('the outputs', () => {
       'cluster',
       'outcome',
       'reason',
+      'cause',
       'created',
       'taskDefinitionArn',
       'previousTaskDefinitionArn',

@@ -73,12 +73,19 @@ function verificationOf(service: Report['services'][number] | undefined): string
   return JSON.stringify(checks.map(({ check, when, state, reason }) => ({ check, when, state, reason })));
 }
 
+/** The id of the diagnosis rule that explains the failure; empty where no rule does. */
+function causeOf({ diagnosis }: ServiceReport): string {
+  const rule = diagnosis?.causes[0]?.rule ?? '';
+  return rule === 'unknown' ? '' : rule;
+}
+
 function resultOf(service: Report['services'][number]) {
   return {
     service: service.service,
     cluster: clusterName(service.cluster),
     outcome: service.outcome,
     reason: service.reason,
+    cause: causeOf(service),
     created: service.created,
     taskDefinitionArn: service.revision,
     previousTaskDefinitionArn: service.previous,

@@ -1,7 +1,24 @@
 "use strict";
-exports.id = 7554;
-exports.ids = [7554];
+exports.id = 2007;
+exports.ids = [2007];
 exports.modules = {
+
+/***/ 2016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inWave)
+/* harmony export */ });
+// src/report/in-wave.ts
+/** Which wave the service is in; nothing without waves. */
+function inWave({ arn }, waves) {
+	const wave = waves?.get(arn);
+	return wave === void 0 ? {} : { wave };
+}
+
+
+
+/***/ }),
 
 /***/ 7554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -92,6 +109,36 @@ function withSucceeded(part, mode) {
 		...part,
 		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 2693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ wavesOf),
+/* harmony export */   t: () => (/* binding */ waveNumbers)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+
+// src/service/waves.ts
+/**
+* The services in the order in which they are deployed: those of one wave at the same time. One wave unless
+* `service-order: by-line` and several lines ask for more.
+*/
+function wavesOf(services, { serviceOrder, serviceLines }) {
+	if (serviceOrder !== "by-line" || serviceLines.length < 2) return [[...services]];
+	const lineOf = new Map(serviceLines.flatMap((line, index) => line.map((one) => [(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.c)(one).name, index])));
+	return serviceLines.map((_, index) => services.filter(({ name }) => (lineOf.get(name) ?? 0) === index)).filter((wave) => wave.length > 0);
+}
+/** The number of each service's wave, by the service's ARN, counted from 1; empty where there is only one wave. */
+function waveNumbers(services, inputs) {
+	const waves = wavesOf(services, inputs);
+	if (waves.length < 2) return /* @__PURE__ */ new Map();
+	return new Map(waves.flatMap((wave, index) => wave.map(({ arn }) => [arn, index + 1])));
 }
 
 

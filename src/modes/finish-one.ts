@@ -1,0 +1,85 @@
+import type { Inputs } from '../contract/inputs.ts';
+import type { UpdateResult } from '../deployment/apply.ts';
+import type { DeploymentWatch } from '../deployment/controller.ts';
+import type { DeploymentEvent } from '../deployment/events.ts';
+import { type DeploymentResult, type EndedDeployment, finishDeployment, type OtherRun } from '../deployment/finish.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
+import { eventLines } from '../report/event-lines.ts';
+import { explainRollback } from '../report/failed-rollback.ts';
+import type { Log, RunContext } from './context.ts';
+
+/** Tells in the log what a poll showed for the first time. */
+export function logEvents(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean, log: Log): void {
+  for (const line of eventLines(events, startedAtMs, several)) log.line(line);
+}
+
+/** What is done about a deployment that has ended: it is explained, and rolled back as far as that is called for. */
+export function finishOne(
+  watch: DeploymentWatch,
+  updates: readonly UpdateResult[],
+  inputs: Inputs,
+  several: boolean,
+  context: RunContext,
+): Promise<DeploymentResult<Diagnosis>> {
+  const origin = updates.find(({ state }) => 'handle' in state && state.handle === watch.handle);
+  const joined = origin?.state.kind === 'joined';
+  const continued = origin?.plan.action === 'continue';
+  const resumed = continued || (origin?.state.kind === 'joined' && origin.state.isOwn);
+  const ended = {
+    watch,
+    joined: joined && !resumed,
+    resumed,
+    definition: origin?.definition ?? {},
+    changedContainers: origin?.changedContainers ?? [],
+  };
+  const { startedAtMs } = watch.handle;
+  return finishDeployment(ended, inputs, context, {
+    explain: (failed) => explain(failed, context),
+    otherRun: (superseded) => otherRunOf(superseded, context),
+    explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
+    log: context.log,
+    several,
+    onEvent: (events) => logEvents(events, startedAtMs, several, context.log),
+  });
+}
+
+async function otherRunOf(watch: DeploymentWatch, context: RunContext): Promise<OtherRun | null> {
+  if (watch.verdict.kind !== 'superseded') return null;
+  const { readOtherRun } = await import('../report/other-run.ts');
+  return readOtherRun(watch, context);
+}
+
+async function explain(
+  { watch, definition, changedContainers }: EndedDeployment,
+  context: RunContext,
+): Promise<Diagnosis | null> {
+  const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
+  if (verdict.kind !== 'failed' && verdict.kind !== 'timed-out') return null;
+  // Loaded only now: a deploy that succeeds never needs it.
+  const [{ gatherEvidence }, { diagnose }] = await Promise.all([
+    import('../diagnose/gather.ts'),
+    import('../diagnose/diagnose.ts'),
+  ]);
+  const events = timeline.events.flatMap((item) =>
+    item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
+  );
+  const stopped = [...watch.stopped.tasks.values()];
+  const checks = watch.unverified === null ? [] : (await import('./verification.ts')).failedChecksOf(watch);
+  const subject = {
+    handle,
+    region: context.region,
+    definition,
+    changedContainers,
+    last,
+    serviceDeploymentArn,
+    events,
+    stopped,
+  };
+  const evidence = await gatherEvidence(
+    // What a check saw comes from outside: no rule looks for AWS's words in it.
+    { ...subject, stoppedTrouble: watch.stoppedTrouble, reason: checks.length > 0 ? null : verdict.why, checks },
+    context,
+    context.signal,
+  );
+  return diagnose(evidence);
+}
