@@ -338,7 +338,7 @@ function progressOf$1({ state, completion }) {
 function targetGroupsOf$1({ state, last }) {
 	const green = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(state?.target ?? null);
 	if (green === null || last === null) return { why: "CodeDeploy does not show the task set of the new revision yet." };
-	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(targetGroupArn) ?? []);
+	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(targetGroupArn) ?? []);
 	const fresh = groupsOf(true);
 	if (fresh.length === 0) return { why: "ECS does not show the target group of the new task set." };
 	return {
@@ -504,7 +504,7 @@ function readsRecord(service) {
 */
 async function pollRecord(watch, service, look, context) {
 	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(service.members.currentServiceDeployment);
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(service.members.currentServiceDeployment);
 	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,
@@ -1108,9 +1108,9 @@ function hasOf(service) {
 */
 async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	if (last === null) return { why: "The service has not been read yet." };
-	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(last.members.loadBalancers);
+	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(last.members.loadBalancers);
 	if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) return {
-		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(targetGroupArn) ?? []),
+		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(targetGroupArn) ?? []),
 		old: []
 	};
 	const all = balancers.flatMap(bothGroups);
@@ -1124,7 +1124,7 @@ async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	};
 }
 function bothGroups({ targetGroupArn, advancedConfiguration }) {
-	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(arn) ?? []);
+	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(arn) ?? []);
 }
 // src/deployment/controllers/ecs/index.ts
 const plan$1 = {
@@ -1293,12 +1293,12 @@ function earlySuccessOf(service) {
 	const { healthyPercent } = criteria;
 	return {
 		healthyPercent: typeof healthyPercent === "number" ? healthyPercent : null,
-		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(criteria.sourceServiceRevisionCleanup)
+		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(criteria.sourceServiceRevisionCleanup)
 	};
 }
 /** Whether a deployment of the service may stop at a lifecycle hook, for a function or a person. */
 function hasLifecycleHooks(service) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(configurationOf(service).lifecycleHooks).length > 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(configurationOf(service).lifecycleHooks).length > 0;
 }
 /**
 * The stage at which the service pauses, where it pauses at one alone. DescribeServices may show nothing of a PAUSE
@@ -1310,14 +1310,14 @@ function onlyPauseStage(service) {
 }
 /** The stages at which the service has pause hooks. */
 function pauseStages(service) {
-	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(configurationOf(service).lifecycleHooks).filter(isPause);
+	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(configurationOf(service).lifecycleHooks).filter(isPause);
 	return new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
 }
 function isPause({ targetType, hookTargetArn }) {
 	return targetType === "PAUSE" || targetType === void 0 && hookTargetArn === void 0;
 }
 function textsIn(value) {
-	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(item) ?? []) : [];
+	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(item) ?? []) : [];
 }
 function configurationOf(service) {
 	return objectOf(service.members.deploymentConfiguration);
@@ -1789,7 +1789,7 @@ function deploysByStages(service) {
 }
 /** Why no lifecycle stage of the service can be waited for; null where it deploys by stages after the changes. */
 function stageRefusal({ name, strategy }, changes) {
-	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(objectOf(changes.deploymentConfiguration).strategy) ?? strategy) !== "ROLLING") return null;
+	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(objectOf(changes.deploymentConfiguration).strategy) ?? strategy) !== "ROLLING") return null;
 	return `Service "${name}" deploys by rolling update, which has no lifecycle stage to wait for: only blue/green, linear and canary deployments have.`;
 }
 /** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
@@ -2048,7 +2048,7 @@ function canonicalText(value) {
 function alignRoles(a, b) {
 	let pair = [a, b];
 	for (const member of ["taskRoleArn", "executionRoleArn"]) {
-		const roles = pair.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(one[member]));
+		const roles = pair.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(one[member]));
 		if (!(roles.every((role) => role !== null) && roles.filter((role) => role?.startsWith("arn:")).length === 1)) continue;
 		const [first = "", second = ""] = roles.map((role) => role?.slice(role.lastIndexOf("/") + 1));
 		pair = [(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair[0], [[member, first]]), (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair[1], [[member, second]])];
@@ -2062,7 +2062,7 @@ function withSizes(definition) {
 }
 function sizeOf(value, inLargeUnits) {
 	if (typeof value === "number") return String(value);
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(value)?.trim() ?? null;
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(value)?.trim() ?? null;
 	if (text === null) return null;
 	if (/^\d+$/.test(text)) return String(Number(text));
 	const large = inLargeUnits.exec(text)?.[1];
@@ -2075,7 +2075,7 @@ function sizeOf(value, inLargeUnits) {
 function withPlainPorts(container, definition) {
 	if (container.portMappings === void 0) return container;
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const mappings = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(container.portMappings).map((mapping) => {
+	const mappings = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(container.portMappings).map((mapping) => {
 		return mapping.hostPort === 0 || isOwn && mapping.hostPort === mapping.containerPort ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(mapping, "hostPort") : mapping;
 	});
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(container, [["portMappings", mappings]]);
@@ -2084,7 +2084,7 @@ function withPlainPorts(container, definition) {
 function withPlainTask(definition) {
 	const compatibilities = Array.isArray(definition.requiresCompatibilities) ? definition.requiresCompatibilities : [];
 	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const isWindows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(platform.operatingSystemFamily)?.startsWith("WINDOWS") === true;
+	const isWindows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(platform.operatingSystemFamily)?.startsWith("WINDOWS") === true;
 	const isFargate = compatibilities.includes("FARGATE");
 	const plain = definition.networkMode === "bridge" && !isWindows && !isFargate ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition, "networkMode") : definition;
 	if (!isFargate || compatibilities.length > 1) return plain;
@@ -2713,11 +2713,11 @@ function withoutDescription(definition) {
 	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
 }
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions);
 }
 /** The value of `name`; empty when there is none. */
 function nameOf(named) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(named.name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(named.name) ?? "";
 }
 /** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
 function withMembers(object, members) {
@@ -2728,7 +2728,7 @@ function withoutMember(object, key) {
 }
 /** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 function tagsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
 		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
 			key,
 			value: tagValue(text)
@@ -2780,8 +2780,8 @@ const outerCodes = [
 const startError = /^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;
 /** Names of the containers whose end is the task's end: `essential` is true unless it is said to be false. */
 function essentialContainers(definition) {
-	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions).filter((container) => container.essential !== false);
-	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(container.name) ?? []));
+	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions).filter((container) => container.essential !== false);
+	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(container.name) ?? []));
 }
 /**
 * Whether a stopped task is a failure of its revision; null when it was replaced, removed or lost for reasons of the

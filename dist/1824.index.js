@@ -102,8 +102,8 @@ function createAutoScaling(configuration, settings) {
 					await client.send(command, { abortSignal });
 					return answer;
 				}, signal);
-				found.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(raw.ScalingPolicies).map(toPolicy));
-				token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw.NextToken));
+				found.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw.ScalingPolicies).map(toPolicy));
+				token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(raw.NextToken));
 			} while (token !== void 0);
 			return found;
 		},
@@ -178,8 +178,8 @@ function toTarget(target) {
 function toPolicy(policy) {
 	const tracking = policy.TargetTrackingScalingPolicyConfiguration;
 	return {
-		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(policy.PolicyName) ?? "",
-		type: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(policy.PolicyType) ?? "",
+		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(policy.PolicyName) ?? "",
+		type: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(policy.PolicyType) ?? "",
 		tracking: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(tracking) ? tracking : null
 	};
 }

@@ -3,6 +3,21 @@ exports.id = 2890;
 exports.ids = [2890];
 exports.modules = {
 
+/***/ 2850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ DescribeTargetGroupsCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2945);
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
+var DescribeTargetGroupsCommand = class extends (0,_commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeTargetGroups", _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.l) {};
+
+
+
+/***/ }),
+
 /***/ 2890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,26 +25,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createElbListeners: () => (/* binding */ createElbListeners)
 /* harmony export */ });
-/* harmony import */ var _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2850);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2945);
+/* harmony import */ var _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+
 
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
-var DescribeListenersCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.i)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribeListeners", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.o) {};
+var DescribeListenersCommand = class extends (0,_commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeListeners", _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.a) {};
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.i)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribeLoadBalancers", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.s) {};
+var DescribeLoadBalancersCommand = class extends (0,_commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeLoadBalancers", _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.o) {};
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
-var DescribeRulesCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.i)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribeRules", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
+var DescribeRulesCommand = class extends (0,_commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeRules", _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.s) {};
 // src/adapters/elb-listeners.ts
 /** A listener has 100 rules unless the quota was raised; a page takes 400. */
 const pageSize = 400;
 /** Load balancers, their listeners and rules. Every method rejects with an AwsError. */
 function createElbListeners(configuration, settings) {
-	const client = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.a(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)("elasticloadbalancing", settings);
+	const client = new _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.i(configuration);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)("elasticloadbalancing", settings);
 	return {
 		async loadBalancersOf(targetGroups, signal) {
-			const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ TargetGroupArns: [...targetGroups] });
+			const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({ TargetGroupArns: [...targetGroups] });
 			const answer = await read("DescribeTargetGroups", targetGroups.join(", "), signal, (options) => client.send(command, options));
 			return [...new Set((answer.TargetGroups ?? []).flatMap(({ LoadBalancerArns }) => LoadBalancerArns ?? []))];
 		},

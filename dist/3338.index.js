@@ -282,6 +282,7 @@ async function retire(gone, inputs, context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ formatSeconds),
+/* harmony export */   r: () => (/* binding */ spokenDuration),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
 // src/lib/duration.ts
@@ -300,6 +301,10 @@ function twoDigits(number) {
 /** A configured span in words: `5 s`, `1 min`, `1.5 s`. */
 function formatSeconds(ms) {
 	return ms >= 6e4 && ms % 6e4 === 0 ? `${ms / 6e4} min` : `${ms / second} s`;
+}
+/** A span of time inside a sentence, to the nearest second: `5 min` rather than `5 min 00 s`. */
+function spokenDuration(ms) {
+	return formatDuration(Math.round(ms / second) * second).replace(/ 00 (?:s|min)$/, "");
 }
 
 

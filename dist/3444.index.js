@@ -269,6 +269,7 @@ function checkUrl(docs, check) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ formatSeconds),
+/* harmony export */   r: () => (/* binding */ spokenDuration),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
 // src/lib/duration.ts
@@ -287,6 +288,10 @@ function twoDigits(number) {
 /** A configured span in words: `5 s`, `1 min`, `1.5 s`. */
 function formatSeconds(ms) {
 	return ms >= 6e4 && ms % 6e4 === 0 ? `${ms / 6e4} min` : `${ms / second} s`;
+}
+/** A span of time inside a sentence, to the nearest second: `5 min` rather than `5 min 00 s`. */
+function spokenDuration(ms) {
+	return formatDuration(Math.round(ms / second) * second).replace(/ 00 (?:s|min)$/, "");
 }
 
 
@@ -756,19 +761,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2363);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2363);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6819);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6819);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1968);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(352);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(194);
+/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3636);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(352);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(194);
+
 
 
 
@@ -872,7 +879,7 @@ const annotation = {
 /** The one annotation: what is red and why, in plain words; equal causes once. */
 function redText(report) {
 	if (report.refusal !== null) return report.refusal;
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
 	const [only] = red;
 	const counts = tally(report.services);
 	if (only && red.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
@@ -883,7 +890,7 @@ function redText(report) {
 	}), ...counts === null ? [] : [counts]].join("\n");
 }
 function title(report) {
-	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report).map((service) => service.service);
+	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report).map((service) => service.service);
 	return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(", ")}` : ""}`;
 }
 // src/report/diagram.ts
@@ -970,7 +977,7 @@ function othersSection(others) {
 	return {
 		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(others.length, "other"),
 		bars: [bar({
-			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(longest * 1e3)}`,
+			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(longest * 1e3)}`,
 			crit,
 			at: 0
 		}, longest)]
@@ -981,7 +988,7 @@ function sectionsOf(item, several) {
 	const { service } = item;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn));
+		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
 	};
 	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
@@ -1136,7 +1143,7 @@ const shownFamilies = 3;
 /** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
 function servicesTable(report) {
 	if (report.services.length === 0) return revisionsTable(report);
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
 	const green = report.services.filter((service) => !red.includes(service));
 	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
 	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(green.length, "service")}`, tableOfServices(green, report));
@@ -1166,7 +1173,7 @@ function tableOfServices(services, report) {
 		service.outcome,
 		fromTo(service, report),
 		`${service.running}/${service.desired}`,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(service.seconds * 1e3)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(service.seconds * 1e3)
 	]);
 	return tableOf([
 		...waveTitle,
@@ -1275,7 +1282,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun, mode }, show = revisionLink) {
@@ -1289,7 +1296,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.b)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.b)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -1343,6 +1350,7 @@ function pageOf(title, report, why, { leftOut, total }) {
 		addresses(report),
 		steps(report),
 		rolloutDiagram(report),
+		(0,_timings_js__WEBPACK_IMPORTED_MODULE_12__.n)(report.services),
 		imagesTable(report),
 		commits(report),
 		changesFold(report, total)
@@ -1365,7 +1373,7 @@ function reasonOfOne({ services, dryRun }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -1388,16 +1396,16 @@ const icons = {
 function heading(report) {
 	const names = report.services.map((service) => service.service);
 	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.k)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.cluster))}` : "";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(report.endedAtMs - report.startedAtMs)})`;
+	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.endedAtMs - report.startedAtMs)})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
 	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.D)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -1449,7 +1457,7 @@ async function commentsOf(report) {
 	return Promise.all(services.map((service) => commentOf(partOf(report, service), service.service)));
 }
 async function commentOf(report, subject) {
-	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
+	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
 	return {
 		marker,
 		body: [
@@ -1490,7 +1498,7 @@ function partOf(report, service) {
 function isOf({ arn, family }, service, all) {
 	if (all.length === 1) return true;
 	if (arn !== null && service.revision !== null) return arn === service.revision;
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.a)(service.previous ?? "")?.family === family;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(service.previous ?? "")?.family === family;
 }
 // src/report/channels/explanation.ts
 /** Links to the console for one cause: the summary has one for each service. */
@@ -1505,8 +1513,8 @@ const explanation = {
 };
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report) {
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
-	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.docs, check)));
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
+	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_17__.t)(report.docs, check)));
 	if (report.task?.ok !== false && red.length === 0) return [];
 	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
 	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
@@ -1582,9 +1590,9 @@ function outputsOf(report) {
 		outcome: report.outcome,
 		changed: String(report.services.some((item) => item.changed)),
 		"task-definition-arn": arn ?? "",
-		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn),
+		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn),
 		"previous-task-definition-arn": previous ?? "",
-		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.s)(previous),
+		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(previous),
 		"task-definition": revision?.file ?? "",
 		"deployment-id": service?.deploymentId ?? "",
 		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
@@ -1594,6 +1602,7 @@ function outputsOf(report) {
 		"console-url": service?.consoleUrl ?? "",
 		"service-url": service?.url ?? "",
 		verification: verificationOf(service),
+		timings: (0,_timings_js__WEBPACK_IMPORTED_MODULE_12__.r)(report.services),
 		...taskOutputs(report.task),
 		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(report.revisions),
 		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_9__.r)(report.github?.shipped ?? []),
@@ -1605,8 +1614,8 @@ function outputsOf(report) {
 function imagesOutput(revision) {
 	if (revision === void 0) return "";
 	const known = revision.images.flatMap(({ container, to }) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image) || image.digest === null) return [];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_13__.s)(to);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_13__.a)(image) || image.digest === null) return [];
 		return [[container, `${image.repository}@${image.digest}`]];
 	});
 	return JSON.stringify(Object.fromEntries(known));
@@ -1638,7 +1647,7 @@ function causeOf({ diagnosis }) {
 function resultOf(service) {
 	return {
 		service: service.service,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(service.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(service.cluster),
 		outcome: service.outcome,
 		reason: service.reason,
 		cause: causeOf(service),
@@ -2168,6 +2177,217 @@ function withSucceeded(part, mode) {
 		...part,
 		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 3636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dominates),
+/* harmony export */   c: () => (/* binding */ totalOf),
+/* harmony export */   i: () => (/* binding */ PHASES),
+/* harmony export */   l: () => (/* binding */ wavesOf),
+/* harmony export */   n: () => (/* binding */ timingsMarkdown),
+/* harmony export */   o: () => (/* binding */ furtherWavesMs),
+/* harmony export */   r: () => (/* binding */ timingsOutput),
+/* harmony export */   s: () => (/* binding */ phaseTotals),
+/* harmony export */   t: () => (/* binding */ timingsLines)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+
+// src/deployment/timings/profile.ts
+/** Where the time of a rollout can go, in the order of one wave. */
+const PHASES = [
+	"placing",
+	"network",
+	"pulling",
+	"starting",
+	"healthy",
+	"draining",
+	"completing"
+];
+function totalOf({ spans }) {
+	return spans.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
+}
+/** How long each phase took on the path, ms; all waves together. */
+function phaseTotals({ spans }) {
+	const totals = {
+		placing: 0,
+		network: 0,
+		pulling: 0,
+		starting: 0,
+		healthy: 0,
+		draining: 0,
+		completing: 0
+	};
+	for (const { phase, fromMs, toMs } of spans) totals[phase] += toMs - fromMs;
+	return totals;
+}
+function wavesOf({ spans }) {
+	return Math.max(0, ...spans.map(({ wave }) => wave ?? 0));
+}
+/** How long all waves but the longest took, ms. */
+function furtherWavesMs({ spans }) {
+	const lengths = /* @__PURE__ */ new Map();
+	for (const { wave, fromMs, toMs } of spans) if (wave !== null) lengths.set(wave, (lengths.get(wave) ?? 0) + toMs - fromMs);
+	const all = [...lengths.values()];
+	return all.reduce((sum, length) => sum + length, 0) - Math.max(0, ...all);
+}
+/** What is worth advice takes half a minute and a third of the whole. */
+const leastMs = 3e4;
+const leastShare = 1 / 3;
+/** Whether a part of a rollout dominates it. */
+function dominates(ms, profile) {
+	return ms >= leastMs && ms >= totalOf(profile) * leastShare;
+}
+// src/report/timings.ts
+function toldOf(services) {
+	const all = services.flatMap(({ timings }) => timings ?? []);
+	const [first, ...others] = all;
+	if (first === void 0) return null;
+	return {
+		slowest: others.reduce((found, one) => totalOf(one) > totalOf(found) ? one : found, first),
+		all
+	};
+}
+/** The output `timings`: seconds with one decimal place; empty where no rollout was watched to its end. */
+function timingsOutput(services) {
+	const told = toldOf(services);
+	if (told === null) return "";
+	const totals = phaseTotals(told.slowest);
+	const parts = PHASES.map((phase) => [phase, seconds(totals[phase])]);
+	const advice = told.all.flatMap((timings) => timings.advice);
+	return JSON.stringify({
+		total: seconds(totalOf(told.slowest)),
+		...Object.fromEntries(parts),
+		advice
+	});
+}
+function seconds(ms) {
+	return Math.round(ms / 100) / 10;
+}
+/** The lines of the log: where the time went, then the advice. */
+function timingsLines(services) {
+	const told = toldOf(services);
+	if (told === null) return [];
+	const { slowest, all } = told;
+	const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : "";
+	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
+	const parts = phasesOf(slowest).map(({ phase, ms }) => `${phase} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(ms)}`);
+	const together = all.length > 1 ? `; all ${all.length} together ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(sumOf(all))}` : "";
+	const stages = stagesText(slowest);
+	return [`${`Where the time went${name} (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}): ${parts.join(", ")}${together}${stages === "" ? "" : `. Stages: ${stages}`}`}${hint(slowest)}`, ...all.flatMap(({ advice }) => advice)];
+}
+function sumOf(all) {
+	return all.reduce((sum, timings) => sum + totalOf(timings), 0);
+}
+function hint({ byTasks }) {
+	return byTasks ? "" : ". Gathered from service events: allow ecs:DescribeTasks for the times of the tasks themselves";
+}
+/** The phases that took any time, in their order. */
+function phasesOf(timings) {
+	const totals = phaseTotals(timings);
+	return PHASES.flatMap((phase) => totals[phase] > 0 ? [{
+		phase,
+		ms: totals[phase]
+	}] : []);
+}
+/** A colour for each phase that holds in the light and in the dark. */
+const squares = {
+	placing: "🟦",
+	network: "🟪",
+	pulling: "🟫",
+	starting: "🟨",
+	healthy: "🟩",
+	draining: "🟧",
+	completing: "⬜"
+};
+const meanings = {
+	placing: "until the tasks have a place and a network interface",
+	network: "until the pull of the images begins",
+	pulling: "pulling the images",
+	starting: "starting the containers",
+	healthy: "until the health checks pass",
+	draining: "draining and stopping old tasks",
+	completing: "until ECS completes the deployment"
+};
+const barLength = 40;
+const shownWaves = 6;
+/** The section of the summary: a bar with a colour for each phase in the order of time, a table, and the advice. */
+function timingsMarkdown(services) {
+	const told = toldOf(services);
+	if (told === null || totalOf(told.slowest) <= 0) return "";
+	const { slowest, all } = told;
+	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
+	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}`;
+	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(sentence)}`));
+	const stages = stagesText(slowest);
+	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(hint(slowest).slice(2));
+	return [
+		title,
+		bar(slowest),
+		phaseTable(told),
+		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(stages)}`,
+		note,
+		advice.join("\n>\n")
+	].filter((part) => part !== "").join("\n\n");
+}
+/** Squares by the largest remainders, so that there are always as many. */
+function bar({ spans }) {
+	const total = totalOf({ spans });
+	const shares = spans.map((span) => (span.toMs - span.fromMs) / total * barLength);
+	const counts = shares.map(Math.floor);
+	const order = shares.map((share, index) => ({
+		index,
+		rest: share - Math.floor(share)
+	})).sort((one, other) => other.rest - one.rest);
+	const missing = barLength - counts.reduce((sum, count) => sum + count, 0);
+	for (const { index } of order.slice(0, missing)) counts[index] = (counts[index] ?? 0) + 1;
+	return spans.map(({ phase }, index) => squares[phase].repeat(counts[index] ?? 0)).join("");
+}
+function phaseTable({ slowest, all }) {
+	const total = totalOf(slowest);
+	const waves = Array.from({ length: wavesOf(slowest) }, (_, index) => index + 1);
+	const several = waves.length > 1 && waves.length <= shownWaves;
+	const columns = [
+		...[
+			"",
+			"Phase",
+			"Time",
+			"Share"
+		],
+		...several ? waves.map((wave) => `Wave ${wave}`) : [],
+		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(all.length, "service")}`] : [],
+		"What happens"
+	];
+	const rows = phasesOf(slowest).map(({ phase, ms }) => [
+		squares[phase],
+		phase,
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(ms),
+		`${Math.round(ms / total * 100)} %`,
+		...several ? waves.map((wave) => spanText(slowest.spans, phase, wave)) : [],
+		...all.length > 1 ? [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(all.reduce((sum, timings) => sum + phaseTotals(timings)[phase], 0))] : [],
+		meanings[phase]
+	]);
+	return [
+		columns,
+		columns.map(() => "---"),
+		...rows
+	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function spanText(spans, phase, wave) {
+	const own = spans.filter((span) => span.phase === phase && span.wave === wave);
+	return own.length === 0 ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(own.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0));
+}
+/** The stages of a deployment that has any, those of a second and more. */
+function stagesText({ stages }) {
+	return stages.flatMap(({ name, ms }) => ms < 1e3 ? [] : [`${name} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(ms)}`]).join(", ");
 }
 
 

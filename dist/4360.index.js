@@ -530,7 +530,7 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.c)(present, image);
 	});
 	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
@@ -566,7 +566,7 @@ function exampleName(containers) {
 	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "no image"})`).join(", ");
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -608,7 +608,7 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
@@ -658,9 +658,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -669,9 +669,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -682,7 +682,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -779,7 +779,7 @@ function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "";
 		const known = byText.get(text);
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) || parsed.digest !== null) return container;
@@ -847,7 +847,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -861,7 +861,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -874,15 +874,15 @@ function taskNeeds(definition) {
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -1051,7 +1051,7 @@ function rolloutOf({ service, members }) {
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -1134,8 +1134,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -1297,8 +1297,8 @@ function settingText({ minimumPercent, maximumPercent }) {
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
 		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
 	] }),
 	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
@@ -1313,8 +1313,8 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
@@ -1323,7 +1323,7 @@ const definitionChecks = [
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
@@ -1333,8 +1333,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -1352,8 +1352,8 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -1372,10 +1372,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -1442,8 +1442,8 @@ function unfitContainer(facts) {
 		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).join(", ")}.`,
 		advice: "Name the container that serves requests `Main` in the revision."
 	}];
-	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(main.portMappings);
-	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp") === "tcp");
+	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(main.portMappings);
+	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(protocol) ?? "tcp") === "tcp");
 	if (ports.length === 1 && named.length === 1) return [];
 	return [{
 		subject,
@@ -1468,7 +1468,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -1495,7 +1495,7 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
@@ -1503,7 +1503,7 @@ function systemOf({ runtimePlatform }) {
 */
 function requestedPlatform(definition, hosting) {
 	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -1534,16 +1534,16 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
 	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.logConfiguration.logDriver) : null;
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1568,7 +1568,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -1603,13 +1603,13 @@ function roleProblem(all) {
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
 		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(log.secretOptions).length > 0) uses.add("read secrets");
 		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1622,7 +1622,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1650,13 +1650,13 @@ const gatewayChecks = [
 	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
 ];
 function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.gatewayConnectors);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.gatewayConnectors);
 }
 function subjectOf({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(name) ?? []);
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(name) ?? []);
 	const asked = typeof portName === "string" ? portName : "";
 	if (names.includes(asked)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
@@ -1670,7 +1670,7 @@ const unnamedPort = (facts) => ({ portName }) => {
 	}];
 };
 function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(facts.definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(facts.definition.networkMode) ?? "bridge";
 	if (mode === "awsvpc") return [];
 	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
 	return [{
@@ -1695,7 +1695,7 @@ function readManifest(text) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1704,8 +1704,8 @@ function readManifest(text) {
 		})
 	};
 	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(config.mediaType) ?? "");
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1717,7 +1717,7 @@ function platformOfConfig(text) {
 }
 function platformName(platform) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.architecture)];
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1874,7 +1874,7 @@ function unread({ action, why }, { image, state }) {
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
 	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1956,16 +1956,16 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.targetGroupArn);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(entry.targetGroupArn);
 		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.containerName);
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
@@ -1982,22 +1982,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
 		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(advanced.alternateTargetGroupArn)];
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -2026,7 +2026,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -2039,7 +2039,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -2188,7 +2188,7 @@ async function settled(place, digest, { ecr, clock }, signal) {
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
@@ -2449,16 +2449,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(text) ?? "",
 			of,
 			expression
 		}];
@@ -2674,9 +2674,9 @@ function diffDefinitions(from, to) {
 	const lists = ["containerDefinitions", "volumes"];
 	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_5__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -2686,7 +2686,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -2697,8 +2697,8 @@ function diffContainer(from, to, name) {
 	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_5__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
@@ -2763,11 +2763,11 @@ function shown(value, name = "") {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2991,7 +2991,7 @@ async function findTarget(text, service, cluster, context) {
 	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
 	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.definition.status);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(base.definition.status);
 	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
@@ -3145,9 +3145,9 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		notes: []
 	};
 	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container[rival]);
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container[rival]);
 	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container[list]), entries)]]);
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container[list]), entries)]]);
 	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
@@ -3173,10 +3173,10 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
 		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
@@ -3186,7 +3186,7 @@ function fillMissingValues(definition) {
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
 		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
@@ -3235,7 +3235,7 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(present), value, list));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(present), value, list));
 		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
@@ -3252,7 +3252,7 @@ function mergeList(base, over, list) {
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
 		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return [[name, {
@@ -3268,14 +3268,14 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), container]);
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), container]);
 	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
@@ -3384,7 +3384,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -3426,10 +3426,10 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 function definitionProblems(definition) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
 		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -3441,11 +3441,11 @@ function familyProblems(family) {
 function containerProblems(container, index) {
 	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((variable) => secrets.has(variable));
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -3608,7 +3608,7 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 	};
 	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
 	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(present.logDriver);
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(present.logDriver);
 	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
@@ -3642,8 +3642,8 @@ async function resolveImageNames(texts, bases, home, context) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) ? [image] : [];
 	});
 }
@@ -4368,7 +4368,7 @@ function expiryText(atMs) {
 /** The value of a service's tag, of a read with its tags; null where it has none. */
 function tagOf({ members }, key) {
 	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(found.value) ?? "" : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(found.value) ?? "" : null;
 }
 /** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
 function isOwnedBy(service, repository) {
@@ -4807,7 +4807,7 @@ function kindOf(value) {
 */
 function baseFromEcs(described) {
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(definition.taskDefinitionArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.taskDefinitionArn);
 	return {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
@@ -4870,13 +4870,13 @@ async function tagDriftOf(definition, service, cluster, context) {
 	}
 }
 function taggedImages(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(definition.containerDefinitions).flatMap((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(container.image) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(definition.containerDefinitions).flatMap((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
 		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? ecrImageOf(parsed) : null;
 		if (image === null || "digest" in image.reference) return [];
 		return [{
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(container.name) ?? "",
+			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.name) ?? "",
 			text,
 			image
 		}];

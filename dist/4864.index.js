@@ -43,6 +43,7 @@ function failureText(failed) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ formatSeconds),
+/* harmony export */   r: () => (/* binding */ spokenDuration),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
 // src/lib/duration.ts
@@ -61,6 +62,10 @@ function twoDigits(number) {
 /** A configured span in words: `5 s`, `1 min`, `1.5 s`. */
 function formatSeconds(ms) {
 	return ms >= 6e4 && ms % 6e4 === 0 ? `${ms / 6e4} min` : `${ms / second} s`;
+}
+/** A span of time inside a sentence, to the nearest second: `5 min` rather than `5 min 00 s`. */
+function spokenDuration(ms) {
+	return formatDuration(Math.round(ms / second) * second).replace(/ 00 (?:s|min)$/, "");
 }
 
 
@@ -1433,11 +1438,11 @@ function withoutDescription(definition) {
 	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
 }
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions);
 }
 /** The value of `name`; empty when there is none. */
 function nameOf(named) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(named.name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(named.name) ?? "";
 }
 /** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
 function withMembers(object, members) {
@@ -1448,7 +1453,7 @@ function withoutMember(object, key) {
 }
 /** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 function tagsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
 		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
 			key,
 			value: tagValue(text)
@@ -1687,7 +1692,7 @@ function kindOf(value) {
 */
 function baseFromEcs(described) {
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(definition.taskDefinitionArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.taskDefinitionArn);
 	return {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),

@@ -206,9 +206,9 @@ function evidenceOf(about, resource) {
 		deploymentId: "",
 		revision: about.revision ?? "",
 		definition,
-		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(members.launchType),
-		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(one.capacityProvider) ?? []),
-		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(members.platformVersion),
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(members.platformVersion),
 		strategy: service?.strategy ?? "ROLLING",
 		counts: {
 			desired: service?.desired ?? 0,
@@ -269,8 +269,8 @@ const outerCodes = [
 const startError = /^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;
 /** Names of the containers whose end is the task's end: `essential` is true unless it is said to be false. */
 function essentialContainers(definition) {
-	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions).filter((container) => container.essential !== false);
-	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(container.name) ?? []));
+	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions).filter((container) => container.essential !== false);
+	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(container.name) ?? []));
 }
 /**
 * Whether a stopped task is a failure of its revision; null when it was replaced, removed or lost for reasons of the

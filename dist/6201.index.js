@@ -259,7 +259,7 @@ const carried = [
 * has too is kept.
 */
 function withoutAnswer(value, { ecs, described }) {
-	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.i)(value.deployments).find(({ status }) => status === "PRIMARY");
+	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(value.deployments).find(({ status }) => status === "PRIMARY");
 	const found = carried.flatMap((name) => {
 		const member = primary?.[name];
 		return member === void 0 || value[name] !== void 0 ? [] : [[name, member]];
@@ -434,9 +434,9 @@ function definitionOf(value, kind) {
 	const members = Object.entries(value).filter(([name]) => !own.has(name));
 	return {
 		kind,
-		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(serviceName),
-		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(cluster),
-		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(taskDefinition),
+		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(serviceName),
+		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(cluster),
+		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(taskDefinition),
 		desiredCount: typeof desiredCount === "number" ? desiredCount : null,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(tags).filter(({ key }) => !isReserved(key)),
 		members: Object.fromEntries(members),
@@ -532,11 +532,11 @@ function withoutDescription(definition) {
 	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
 }
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions);
 }
 /** The value of `name`; empty when there is none. */
 function nameOf(named) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(named.name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(named.name) ?? "";
 }
 /** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
 function withMembers(object, members) {
@@ -547,7 +547,7 @@ function withoutMember(object, key) {
 }
 /** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 function tagsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
 		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
 			key,
 			value: tagValue(text)
@@ -786,7 +786,7 @@ function kindOf(value) {
 */
 function baseFromEcs(described) {
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(definition.taskDefinitionArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.taskDefinitionArn);
 	return {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),

@@ -2627,6 +2627,13 @@ function createRegistry(clientFor, settings) {
 				return fetchText(client, downloadUrl ?? "", options.abortSignal);
 			});
 		},
+		async imageSize(place, id, signal) {
+			const command = new DescribeImagesCommand({
+				...named(place),
+				imageIds: [toId(id)]
+			});
+			return (await read("DescribeImages", place, signal, (client, options) => client.send(command, options))).imageDetails?.[0]?.imageSizeInBytes ?? null;
+		},
 		async tagPage(place, page, signal) {
 			const command = new DescribeImagesCommand({
 				...named(place),
@@ -2823,7 +2830,7 @@ function createEcr(configuration, settings) {
 function childDigests(manifest) {
 	const parsed = manifest === void 0 ? null : JSON.parse(manifest);
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(parsed)) return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(parsed.manifests).flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(child.digest) ?? []);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(parsed.manifests).flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.o)(child.digest) ?? []);
 }
 
 

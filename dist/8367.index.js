@@ -1265,7 +1265,7 @@ function detail(container) {
 }
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
-	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(name) ?? []));
+	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(name) ?? []));
 	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_18__.t)(exitCode ?? 0)}`);
 	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
 }
@@ -1701,7 +1701,7 @@ function goesOnAlone(task, { container, definition }) {
 */
 function logStreamOf(container, task, region) {
 	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : null;
-	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(log.logDriver);
+	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(log.logDriver);
 	if (driver === null) return {
 		kind: "elsewhere",
 		why: "it has no logConfiguration"
@@ -1711,18 +1711,18 @@ function logStreamOf(container, task, region) {
 		why: `its logs go to ${driver}`
 	};
 	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(log?.options) ? log.options : {};
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(options["awslogs-group"]);
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(options["awslogs-group"]);
 	if (group === null) return {
 		kind: "elsewhere",
 		why: "its logConfiguration names no awslogs-group"
 	};
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(options["awslogs-stream-prefix"]);
-	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.name) ?? ""}/${task.id}`;
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(options["awslogs-stream-prefix"]);
+	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.name) ?? ""}/${task.id}`;
 	if (stream === null) return { kind: "later" };
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(options["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(options["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -2303,7 +2303,7 @@ async function applyPlan(inputs, prepared, context) {
 		startedAtMs,
 		endedAtMs: context.clock.now()
 	};
-	const report = await addServiceUrls(buildReport(run, {
+	const report = await addServiceUrls(await addTimings(buildReport(run, {
 		plan,
 		files,
 		registered,
@@ -2315,7 +2315,7 @@ async function applyPlan(inputs, prepared, context) {
 			begun
 		}, run),
 		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_29__.t)(services, inputs)
-	}), begun, results, inputs, context);
+	}), results, context), begun, results, inputs, context);
 	const warnings = [
 		...report.warnings,
 		...notes,
@@ -2332,6 +2332,11 @@ async function setExpiry(updates, inputs, context) {
 	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
 	const { tagExpiry } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
 	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_30__.n)(inputs, context.clock.now()), context);
+}
+/** Where the time went of what completed. */
+async function addTimings(report, results, context) {
+	if (!results.some(({ watch }) => watch.verdict.kind === "completed")) return report;
+	return (await __webpack_require__.e(/* import() */ 9396).then(__webpack_require__.bind(__webpack_require__, 9396))).withTimings(report, results, context);
 }
 /** Where the services are reached, where something asks for it. */
 async function addServiceUrls(report, begun, results, inputs, context) {
@@ -2587,6 +2592,7 @@ async function slept(ms, clock, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ formatSeconds),
+/* harmony export */   r: () => (/* binding */ spokenDuration),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
 // src/lib/duration.ts
@@ -2605,6 +2611,10 @@ function twoDigits(number) {
 /** A configured span in words: `5 s`, `1 min`, `1.5 s`. */
 function formatSeconds(ms) {
 	return ms >= 6e4 && ms % 6e4 === 0 ? `${ms / 6e4} min` : `${ms / second} s`;
+}
+/** A span of time inside a sentence, to the nearest second: `5 min` rather than `5 min 00 s`. */
+function spokenDuration(ms) {
+	return formatDuration(Math.round(ms / second) * second).replace(/ 00 (?:s|min)$/, "");
 }
 
 

@@ -247,7 +247,7 @@ var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
 /** Whether members of a service connect it to an ECS gateway. */
 function connectsToGateway(members) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(members.gatewayConnectors).length > 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.gatewayConnectors).length > 0;
 }
 /**
 * The services with those of their present members that DescribeServices leaves out, so that what is asked for can be
@@ -426,7 +426,7 @@ const running = [
 const pauseMs = 5e3;
 /** The deployment that a service is in the middle of; null for none. */
 function ongoingDeployment(service) {
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(service.members.currentServiceDeployment) : null;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(service.members.currentServiceDeployment) : null;
 }
 /**
 * Has ECS roll back a deployment that is in progress: answers the pause that holds it, or stops a blue/green, linear or

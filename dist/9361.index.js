@@ -45,7 +45,7 @@ async function readHold(service, cluster, context) {
 }
 /** The service names it, else the list of service deployments does. */
 async function newestDeployment(service, cluster, context) {
-	const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(service.members.currentServiceDeployment);
+	const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(service.members.currentServiceDeployment);
 	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.r)(service);
 	if (named !== null || primary === null) return named;
 	const of = {

@@ -157,9 +157,9 @@ async function readBalanced(service, { elb, signal }) {
 }
 /** The target groups of a service: both of a blue/green deployment, and those of CodeDeploy's task sets. */
 function forwardedTo({ members }) {
-	const entries = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(taskSet.loadBalancers))];
+	const entries = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(taskSet.loadBalancers))];
 	const advanced = entries.flatMap(({ advancedConfiguration: each }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(each) ? [each] : []);
-	const texts = (from, member) => from.flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(each[member]) ?? []);
+	const texts = (from, member) => from.flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(each[member]) ?? []);
 	return {
 		targetGroups: [.../* @__PURE__ */ new Set([...texts(entries, "targetGroupArn"), ...texts(advanced, "alternateTargetGroupArn")])].slice(0, 20),
 		productionRules: texts(advanced, "productionListenerRule"),
@@ -211,6 +211,7 @@ function failureText(failed) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ formatSeconds),
+/* harmony export */   r: () => (/* binding */ spokenDuration),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
 // src/lib/duration.ts
@@ -229,6 +230,10 @@ function twoDigits(number) {
 /** A configured span in words: `5 s`, `1 min`, `1.5 s`. */
 function formatSeconds(ms) {
 	return ms >= 6e4 && ms % 6e4 === 0 ? `${ms / 6e4} min` : `${ms / second} s`;
+}
+/** A span of time inside a sentence, to the nearest second: `5 min` rather than `5 min 00 s`. */
+function spokenDuration(ms) {
+	return formatDuration(Math.round(ms / second) * second).replace(/ 00 (?:s|min)$/, "");
 }
 
 

@@ -8017,6 +8017,7 @@ function createAws(region, settings, wire = overHttp()) {
 			"protectedTasks",
 			"tasksOfService"
 		], async () => (await __nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193))).createTasks(client, own)),
+		...deferredPart(["taskTimes"], async () => (await __nccwpck_require__.e(/* import() */ 4389).then(__nccwpck_require__.bind(__nccwpck_require__, 4389))).createTaskTimes(client, own)),
 		...deferredPart(["describeWithTags", "createService"], async () => (await __nccwpck_require__.e(/* import() */ 7796).then(__nccwpck_require__.bind(__nccwpck_require__, 7796))).createServiceCreation(client, own)),
 		...deferredPart(["describeServiceDeployment", "targetGroupsOfServiceRevision"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
 		...deferredPart([
@@ -8040,13 +8041,14 @@ function createAws(region, settings, wire = overHttp()) {
 			ecsForPolling: ecsWith(pollingCalls),
 			ecr: deferred(async () => (await __nccwpck_require__.e(/* import() */ 8121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121))).createEcr(configuration, pollingCalls)),
 			elb: {
-				...deferredPart(["describeTargetGroups", "describeTargetHealth"], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls)),
+				...deferredPart(["describeTargetGroups", "describeTargetHealth"], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2945), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls)),
+				...deferredPart(["deregistrationDelay"], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2945), __nccwpck_require__.e(4746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4746))).createElbAttributes(configuration, pollingCalls)),
 				...deferredPart([
 					"loadBalancersOf",
 					"dnsNames",
 					"listenersOf",
 					"rulesOf"
-				], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls))
+				], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2945), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls))
 			},
 			scaling: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2531))).createScalingRemoval(configuration, settings)),
 			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
@@ -8233,7 +8235,7 @@ function learnFrom(redactor, json) {
 /** Names that the log shows in any case: of the family, the containers, their images, the log groups. */
 function namesIn(json) {
 	if (!(0,build_json.t)(json)) return [];
-	const containers = (0,build_json.i)(json.containerDefinitions);
+	const containers = (0,build_json.a)(json.containerDefinitions);
 	const logs = containers.flatMap(({ logConfiguration: log }) => (0,build_json.t)(log) && (0,build_json.t)(log.options) ? [log.options] : []);
 	return [
 		json.family,
@@ -8244,7 +8246,7 @@ function namesIn(json) {
 			options["awslogs-region"],
 			options["awslogs-stream-prefix"]
 		])
-	].flatMap((name) => (0,build_json.a)(name) ?? []);
+	].flatMap((name) => (0,build_json.o)(name) ?? []);
 }
 /**
 * The values in a task definition, in overrides or in settings that no text may show: every value of an environment
@@ -8275,7 +8277,7 @@ function collect(json, key, found) {
 			else found.push(...variableValues(variable));
 		}
 	} else if ((0,build_json.t)(json)) {
-		const name = (0,build_json.a)(json.name) ?? (0,build_json.a)(json.key);
+		const name = (0,build_json.o)(json.name) ?? (0,build_json.o)(json.key);
 		for (const [member, value] of Object.entries(json)) collect(value, member === "value" && name !== null ? name : member, found);
 	}
 }
@@ -8288,10 +8290,10 @@ function isSecretItself(valueFrom) {
 	return !/^[\w./-]+$/.test(valueFrom) || /^(?=[A-Za-z]*\d)[A-Za-z0-9]+$/.test(valueFrom);
 }
 function variableValues({ name, value }) {
-	const text = typeof value === "number" ? String(value) : (0,build_json.a)(value);
+	const text = typeof value === "number" ? String(value) : (0,build_json.o)(value);
 	if (text === null) return [];
 	const found = [{
-		name: (0,build_json.a)(name) ?? "",
+		name: (0,build_json.o)(name) ?? "",
 		value: text
 	}, ...secretsInText(text)];
 	const inside = /^\s{0,16}[{[]/.test(text) ? parsed(text) : null;
@@ -8356,7 +8358,7 @@ function withoutSecrets(json, key = "") {
 		return withoutSecrets(element, key);
 	});
 	if (!(0,build_json.t)(json)) return json;
-	const name = (0,build_json.a)(json.name) ?? (0,build_json.a)(json.key);
+	const name = (0,build_json.o)(json.name) ?? (0,build_json.o)(json.key);
 	return Object.fromEntries(Object.entries(json).map(([member, value]) => {
 		if (key === "environment" && member === "value") return [member, "***"];
 		return [member, withoutSecrets(value, member === "value" && name !== null ? name : member)];
@@ -12122,9 +12124,10 @@ function jsonIn(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOf),
-/* harmony export */   i: () => (/* binding */ objectsIn),
+/* harmony export */   a: () => (/* binding */ objectsIn),
+/* harmony export */   i: () => (/* binding */ numberOf),
 /* harmony export */   n: () => (/* binding */ isTooDeep),
+/* harmony export */   o: () => (/* binding */ textOf),
 /* harmony export */   r: () => (/* binding */ levelsOf),
 /* harmony export */   t: () => (/* binding */ isObject)
 /* harmony export */ });
@@ -12139,6 +12142,10 @@ function objectsIn(value) {
 /** The value if it is a string, else null. */
 function textOf(value) {
 	return typeof value === "string" ? value : null;
+}
+/** The value if it is a number, else null. */
+function numberOf(value) {
+	return typeof value === "number" ? value : null;
 }
 /** Whether a value is nested too deeply for functions that call themselves for each level. Does not call itself. */
 function isTooDeep(value) {

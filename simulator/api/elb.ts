@@ -53,8 +53,22 @@ const describeTargetHealth: Operation = (world, input) => {
   };
 };
 
+/** The attributes of an Application Load Balancer's target group that a deployment meets, as text. */
+const describeTargetGroupAttributes: Operation = (world, input) => {
+  const group = world.targetGroups.get(textIn(input, 'TargetGroupArn') ?? '');
+  if (group === undefined) throw new Refusal('TargetGroupNotFoundException', 'One or more target groups not found');
+  const attributes = {
+    'deregistration_delay.timeout_seconds': String(group.deregistrationDelaySeconds),
+    'slow_start.duration_seconds': '0',
+    'stickiness.enabled': 'false',
+    'load_balancing.algorithm.type': 'round_robin',
+  };
+  return { Attributes: Object.entries(attributes).map(([Key, Value]) => ({ Key, Value })) };
+};
+
 export const ELB_OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeTargetGroups: describeTargetGroups,
   DescribeTargetHealth: describeTargetHealth,
+  DescribeTargetGroupAttributes: describeTargetGroupAttributes,
   ...ELB_LISTENER_OPERATIONS,
 };

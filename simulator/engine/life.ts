@@ -1,13 +1,15 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import { isObject } from '../../src/lib/json.ts';
 import type { Container, Task } from '../world/model.ts';
+import { sizeOf } from '../world/repositories.ts';
+import type { TaskTimes } from '../world/timeline.ts';
 import type { World } from '../world/world.ts';
 import { beginChecks } from './health.ts';
 import { endTask, exitContainer } from './stopping.ts';
 
 /** The life of a task from PROVISIONING on, as its images decide it. */
 export function live(world: World, task: Task): void {
-  const times = task.onFargate ? world.timeline.fargate : world.timeline.ec2;
+  const times = withPull(world, task, task.onFargate ? world.timeline.fargate : world.timeline.ec2);
   step(world, task, times.connectivityMs, () => {
     task.connectivityAt = world.now;
     task.lastStatus = 'PENDING';
@@ -43,6 +45,17 @@ export function live(world: World, task: Task): void {
     task.lastStatus = 'ACTIVATING';
   });
   step(world, task, times.runningMs, () => run(world, task));
+}
+
+/** The size of an image that is pulled in the timeline's time. */
+const USUAL_BYTES = 187_654_321;
+
+/** A larger image is pulled for longer, by its share. */
+function withPull(world: World, task: Task, times: TaskTimes): TaskTimes {
+  const bytes = task.containers.map(({ imageDigest }) => sizeOf(world, imageDigest));
+  const pullMs = times.pullStoppedMs - times.pullStartedMs;
+  const longerMs = Math.max(0, Math.round(pullMs * (Math.max(...bytes) / USUAL_BYTES - 1)));
+  return { ...times, pullStoppedMs: times.pullStoppedMs + longerMs, runningMs: times.runningMs + longerMs };
 }
 
 /** A task that has been running for long: no past worth telling. */

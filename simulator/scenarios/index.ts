@@ -10,6 +10,7 @@ import { REMOVING } from './removing.ts';
 import { ROLES } from './roles.ts';
 import { SCALING } from './scaling.ts';
 import type { Scenario } from './scenario.ts';
+import { SLOW } from './slow.ts';
 import { STARTING } from './starting.ts';
 import { WELL } from './well.ts';
 
@@ -18,6 +19,7 @@ export type { Expectation, Scenario, Scene } from './scenario.ts';
 /** Every scenario, in the order in which `npm run demo -- list` shows them. */
 export const SCENARIOS: readonly Scenario[] = [
   ...WELL,
+  ...SLOW,
   ...MANAGED,
   ...GATES,
   ...ON_GITHUB,

@@ -157,6 +157,8 @@ export type WebOptions = {
   simulator?: Omit<SimulatorOptions, 'clock'>;
   /** What the new image was built for; `linux/amd64` by default. */
   platform?: string;
+  /** Bytes of the new image. */
+  imageBytes?: number;
 };
 
 /** An account with that service, running the old image, and the new image pushed to its registry. */
@@ -171,6 +173,7 @@ export function withWeb(clock: Clock, options: WebOptions = {}): Simulator {
         tag: NEW_SHA,
         pushedAt: clock.now() - 4 * minute,
         ...(options.platform !== undefined && { platform: options.platform }),
+        ...(options.imageBytes !== undefined && { sizeBytes: options.imageBytes }),
       },
     ],
   });

@@ -161,3 +161,9 @@ export function createRepositories(): Repositories {
 }
 
 export const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+/** Bytes of an image in the registry, by its digest; 0 for one from elsewhere. */
+export function sizeOf({ repositories }: { repositories: Repositories }, digest: string): number {
+  const images = repositories.all().flatMap((repository) => repository.images);
+  return images.find((image) => image.digest === digest)?.sizeBytes ?? 0;
+}

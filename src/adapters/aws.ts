@@ -70,6 +70,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...deferredPart(['listStoppedTasks', 'describeTasks', 'protectedTasks', 'tasksOfService'], async () =>
       (await import('./tasks.ts')).createTasks(client, own),
     ),
+    ...deferredPart(['taskTimes'], async () => (await import('./task-times.ts')).createTaskTimes(client, own)),
     ...deferredPart(['describeWithTags', 'createService'], async () =>
       (await import('./service-creation.ts')).createServiceCreation(client, own),
     ),
@@ -99,6 +100,9 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     elb: {
       ...deferredPart(['describeTargetGroups', 'describeTargetHealth'], async () =>
         (await import('./elb.ts')).createElb(configuration, pollingCalls),
+      ),
+      ...deferredPart(['deregistrationDelay'], async () =>
+        (await import('./elb-attributes.ts')).createElbAttributes(configuration, pollingCalls),
       ),
       ...deferredPart(['loadBalancersOf', 'dnsNames', 'listenersOf', 'rulesOf'], async () =>
         (await import('./elb-listeners.ts')).createElbListeners(configuration, pollingCalls),

@@ -56,6 +56,12 @@ export function createRegistry(clientFor: (region: string) => ECRClient, setting
       });
     },
 
+    async imageSize(place, id, signal) {
+      const command = new DescribeImagesCommand({ ...named(place), imageIds: [toId(id)] });
+      const answer = await read('DescribeImages', place, signal, (client, options) => client.send(command, options));
+      return answer.imageDetails?.[0]?.imageSizeInBytes ?? null;
+    },
+
     async tagPage(place, page, signal) {
       const command = new DescribeImagesCommand({
         ...named(place),

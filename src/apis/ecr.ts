@@ -46,6 +46,8 @@ export type EcrApi = {
   storedImages(place: Place, ids: readonly ImageId[], signal: AbortSignal): Promise<Stored[] | null>;
   /** The text of a small blob. Fetched from where ECR points to. */
   blob(place: Place, digest: string, signal: AbortSignal): Promise<string>;
+  /** The size of an image in the registry, bytes; null where ECR does not tell. */
+  imageSize(place: Place, id: ImageId, signal: AbortSignal): Promise<number | null>;
   tagPage(place: Place, page: string | null, signal: AbortSignal): Promise<TagPage>;
   /** Prefixes of the repositories that pull through caches fill; `ROOT` stands for all. */
   cachePrefixes(place: Place, signal: AbortSignal): Promise<string[]>;

@@ -100,6 +100,23 @@ export type StoppedContainer = {
   healthStatus: string;
 };
 
+/** The times of a task, ms since the epoch on ECS's clock; null for what ECS does not show, or not yet. */
+export type TaskTimes = {
+  /** The last part of its ARN. */
+  id: string;
+  createdAtMs: number;
+  /** Its network was connected. */
+  connectedAtMs: number | null;
+  pullStartedAtMs: number | null;
+  pullStoppedAtMs: number | null;
+  startedAtMs: number | null;
+  /** It left RUNNING for STOPPING, where its containers get SIGTERM. */
+  stoppingAtMs: number | null;
+  /** Its containers had ended. */
+  endedAtMs: number | null;
+  images: { container: string; image: string; digest: string | null }[];
+};
+
 /** A revision that was registered; `arn` names it. */
 export type Registration = { arn: string; family: string; revision: number };
 
@@ -307,6 +324,14 @@ export type EcsApi = {
   describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<StoppedTask[]>;
   /** The service's tasks that shall run: all pages. */
   tasksOfService(cluster: string, service: string, signal: AbortSignal): Promise<StoppedTask[]>;
+  /**
+   * The times of tasks by their ids, at most a hundred; those that ECS does not show are left out. Without ids those of
+   * the service's running tasks, at most a hundred, with one more call.
+   */
+  taskTimes(
+    of: { cluster: string; service: string; ids: readonly string[] },
+    signal: AbortSignal,
+  ): Promise<TaskTimes[]>;
   /** The service's running tasks that are under scale-in protection and not of `deploymentId`. */
   protectedTasks(
     of: { cluster: string; service: string; deploymentId: string },

@@ -56,6 +56,8 @@ export type ElbApi = {
   describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetCheck[]>;
   /** The targets of one group with their health. */
   describeTargetHealth(arn: string, signal: AbortSignal): Promise<Target[]>;
+  /** The attribute `deregistration_delay.timeout_seconds` of a target group; null where it has none. */
+  deregistrationDelay(arn: string, signal: AbortSignal): Promise<number | null>;
   /** ARNs of the load balancers that use the target groups. */
   loadBalancersOf(targetGroups: readonly string[], signal: AbortSignal): Promise<string[]>;
   /** DNS names by the ARN of the load balancer. */

@@ -85,6 +85,12 @@ export const OUTPUTS = [
       'JSON array with one object for each check of `verify`: `check`, `when`, `state` (`passed`, `failed` or `inconclusive`) and `reason`. Empty without `verify`.',
   },
   {
+    name: 'timings',
+    group: 'The deployment',
+    description:
+      'JSON object with the seconds of the rollout: `total` and its parts `placing`, `network`, `pulling`, `starting`, `healthy`, `draining`, `completing`, and `advice`, an array of sentences (see [where the time went](timings.md)). With several services, those of the slowest. Empty if no deployment was watched to its end.',
+  },
+  {
     name: 'run-task-arn',
     group: 'The one-off task',
     description: 'ARN of the one-off task, as a JSON array.',

@@ -340,6 +340,15 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: ['*'],
   },
   {
+    id: 'ReadDrainTime',
+    title: 'Read how long targets drain',
+    when: 'after a rollout in which draining took most of the time, to say how much a shorter deregistration delay would have saved',
+    required: false,
+    actions: ['elasticloadbalancing:DescribeTargetGroupAttributes'],
+    // The Service Authorization Reference has no resource for it.
+    resources: ['*'],
+  },
+  {
     id: 'ReadAlarms',
     title: 'Read alarms',
     when: 'for `alarms` in `verify`, before the deployment and with every poll of it',

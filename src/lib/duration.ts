@@ -17,3 +17,8 @@ function twoDigits(number: number): string {
 export function formatSeconds(ms: number): string {
   return ms >= 60_000 && ms % 60_000 === 0 ? `${ms / 60_000} min` : `${ms / second} s`;
 }
+
+/** A span of time inside a sentence, to the nearest second: `5 min` rather than `5 min 00 s`. */
+export function spokenDuration(ms: number): string {
+  return formatDuration(Math.round(ms / second) * second).replace(/ 00 (?:s|min)$/, '');
+}

@@ -16,6 +16,11 @@ export function textOf(value: Json | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** The value if it is a number, else null. */
+export function numberOf(value: Json | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
 /** Levels that a value may be nested: ECS's own shapes have ten, and what is written by hand hardly more. */
 export const mostLevels = 100;
 

@@ -53,7 +53,8 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
     ...{ plan, files, registered, task, begun, results, findings },
     waves: waveNumbers(services, inputs),
   });
-  const report = await addServiceUrls(built, begun, results, inputs, context);
+  const timed = await addTimings(built, results, context);
+  const report = await addServiceUrls(timed, begun, results, inputs, context);
   const warnings = [...report.warnings, ...notes, ...(await followUp(report, inputs, context))];
   for (const warning of warnings) context.log.warning(warning);
   return { ...report, warnings };
@@ -70,6 +71,16 @@ async function setExpiry(updates: readonly UpdateResult[], inputs: Inputs, conte
   );
   const services = deployed.map(({ plan }) => plan.service);
   return tagExpiry(services, expiryTags(inputs, context.clock.now()), context);
+}
+
+/** Where the time went of what completed. */
+async function addTimings(
+  report: Report,
+  results: readonly DeploymentResult<Diagnosis>[],
+  context: RunContext,
+): Promise<Report> {
+  if (!results.some(({ watch }) => watch.verdict.kind === 'completed')) return report;
+  return (await import('./timings.ts')).withTimings(report, results, context);
 }
 
 /** Where the services are reached, where something asks for it. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../contract/outcomes.ts';
 import type { Timeline } from '../deployment/events.ts';
 import type { OtherRun } from '../deployment/finish.ts';
 import type { Pause } from '../deployment/obstacles.ts';
+import type { Timings } from '../deployment/timings/profile.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import type { MemberChange } from '../service/service-plan.ts';
@@ -101,6 +102,8 @@ export type ServiceReport = {
   wave?: number;
   /** It was rolled back because of another service: `rollback-scope: all`. */
   recalled?: true;
+  /** Where the time of the rollout went; absent where it was not watched to its end. */
+  timings?: Timings;
 };
 
 /** What is known of a service before its outcome is judged by the mode of the run. */

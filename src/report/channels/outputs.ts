@@ -5,6 +5,7 @@ import { taskOutputs } from '../../run-task/outputs.ts';
 import { changesMarkdown } from '../changes.ts';
 import type { Report, ServiceReport } from '../report.ts';
 import { commitsOutput } from '../shipped.ts';
+import { timingsOutput } from '../timings.ts';
 import type { Channel } from './channel.ts';
 
 /** The outputs of the step. */
@@ -38,6 +39,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'console-url': service?.consoleUrl ?? '',
     'service-url': service?.url ?? '',
     verification: verificationOf(service),
+    timings: timingsOutput(report.services),
     ...taskOutputs(report.task),
     diff: changesMarkdown(report.revisions),
     commits: commitsOutput(report.github?.shipped ?? []),

@@ -9,6 +9,7 @@ import type { Report } from '../report.ts';
 import { type ShippedTense, shippedMarkdown } from '../shipped.ts';
 import { checksTable, fromTo, imagesTable, pausesTable, servicesTable } from '../tables.ts';
 import { tally } from '../tally.ts';
+import { timingsMarkdown } from '../timings.ts';
 import type { Channel } from './channel.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
@@ -61,6 +62,7 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
     addresses(report),
     steps(report),
     rolloutDiagram(report),
+    timingsMarkdown(report.services),
     imagesTable(report),
     commits(report),
     changesFold(report, total),

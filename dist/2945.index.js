@@ -1,21 +1,22 @@
 "use strict";
-exports.id = 2850;
-exports.ids = [2850];
+exports.id = 2945;
+exports.ids = [2945];
 exports.modules = {
 
-/***/ 2850:
+/***/ 2945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ElasticLoadBalancingV2Client),
-/* harmony export */   c: () => (/* binding */ DescribeRules$),
-/* harmony export */   i: () => (/* binding */ command),
-/* harmony export */   l: () => (/* binding */ DescribeTargetHealth$),
-/* harmony export */   n: () => (/* binding */ _ep0),
-/* harmony export */   o: () => (/* binding */ DescribeListeners$),
-/* harmony export */   r: () => (/* binding */ _mw0),
-/* harmony export */   s: () => (/* binding */ DescribeLoadBalancers$),
-/* harmony export */   t: () => (/* binding */ DescribeTargetGroupsCommand)
+/* harmony export */   a: () => (/* binding */ DescribeListeners$),
+/* harmony export */   c: () => (/* binding */ DescribeTargetGroupAttributes$),
+/* harmony export */   i: () => (/* binding */ ElasticLoadBalancingV2Client),
+/* harmony export */   l: () => (/* binding */ DescribeTargetGroups$),
+/* harmony export */   n: () => (/* binding */ _mw0),
+/* harmony export */   o: () => (/* binding */ DescribeLoadBalancers$),
+/* harmony export */   r: () => (/* binding */ command),
+/* harmony export */   s: () => (/* binding */ DescribeRules$),
+/* harmony export */   t: () => (/* binding */ _ep0),
+/* harmony export */   u: () => (/* binding */ DescribeTargetHealth$)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7357);
@@ -1025,6 +1026,7 @@ const _AZ = "AvailabilityZone";
 const _AZNSE = "AvailabilityZoneNotSupportedException";
 const _AZv = "AvailabilityZones";
 const _Ac = "Actions";
+const _At = "Attributes";
 const _C = "Certificates";
 const _CA = "CertificateArn";
 const _CCBNFE = "CaCertificatesBundleNotFoundException";
@@ -1058,6 +1060,9 @@ const _DRIe = "DescribeRulesInput";
 const _DROe = "DescribeRulesOutput";
 const _DRe = "DescribeRules";
 const _DS = "DurationSeconds";
+const _DTGA = "DescribeTargetGroupAttributes";
+const _DTGAI = "DescribeTargetGroupAttributesInput";
+const _DTGAO = "DescribeTargetGroupAttributesOutput";
 const _DTGIe = "DescribeTargetGroupsInput";
 const _DTGNE = "DuplicateTargetGroupNameException";
 const _DTGOe = "DescribeTargetGroupsOutput";
@@ -1213,6 +1218,8 @@ const _TG = "TargetGroups";
 const _TGA = "TargetGroupArn";
 const _TGALE = "TargetGroupAssociationLimitException";
 const _TGAa = "TargetGroupArns";
+const _TGAar = "TargetGroupAttribute";
+const _TGAarg = "TargetGroupAttributes";
 const _TGL = "TargetGroupList";
 const _TGN = "TargetGroupName";
 const _TGNFE = "TargetGroupNotFoundException";
@@ -2225,6 +2232,23 @@ var DescribeRulesOutput$ = [
 	[_Ru, _NM],
 	[() => Rules, 0]
 ];
+var DescribeTargetGroupAttributesInput$ = [
+	3,
+	n0,
+	_DTGAI,
+	0,
+	[_TGA],
+	[0],
+	1
+];
+var DescribeTargetGroupAttributesOutput$ = [
+	3,
+	n0,
+	_DTGAO,
+	0,
+	[_At],
+	[() => TargetGroupAttributes]
+];
 var DescribeTargetGroupsInput$ = [
 	3,
 	n0,
@@ -2707,6 +2731,14 @@ var TargetGroup$ = [
 		1
 	]
 ];
+var TargetGroupAttribute$ = [
+	3,
+	n0,
+	_TGAar,
+	0,
+	[_K, _Va],
+	[0, 0]
+];
 var TargetGroupStickinessConfig$ = [
 	3,
 	n0,
@@ -2858,6 +2890,13 @@ var TargetDescriptions = [
 	0,
 	() => TargetDescription$
 ];
+var TargetGroupAttributes = [
+	1,
+	n0,
+	_TGAarg,
+	0,
+	() => TargetGroupAttribute$
+];
 var TargetGroupList = [
 	1,
 	n0,
@@ -2902,6 +2941,14 @@ var DescribeRules$ = [
 	0,
 	() => DescribeRulesInput$,
 	() => DescribeRulesOutput$
+];
+var DescribeTargetGroupAttributes$ = [
+	9,
+	n0,
+	_DTGA,
+	0,
+	() => DescribeTargetGroupAttributesInput$,
+	() => DescribeTargetGroupAttributesOutput$
 ];
 var DescribeTargetGroups$ = [
 	9,
@@ -3067,8 +3114,6 @@ var ElasticLoadBalancingV2Client = class extends _Sha256Node_js__WEBPACK_IMPORTE
 const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.i)(commonParams, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.t);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
-var DescribeTargetGroupsCommand = class extends command(_ep0, _mw0, "DescribeTargetGroups", DescribeTargetGroups$) {};
 
 
 

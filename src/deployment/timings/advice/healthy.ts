@@ -1,0 +1,69 @@
+import type { TargetCheck } from '../../../apis/elb.ts';
+import { isObject, type JsonObject, numberOf, objectsIn, textOf } from '../../../lib/json.ts';
+import { type AdviceRule, spansOf, sumOf } from './rule.ts';
+
+/** The shortest interval of a target group, and the fewest checks (ELB API reference, "CreateTargetGroup"). */
+const advised = { intervalSeconds: 5, threshold: 2 };
+const advisedMs = advised.intervalSeconds * advised.threshold * 1_000;
+
+/** ECS's default for a container health check (ECS API reference, "HealthCheck"). */
+const defaultIntervalSeconds = 30;
+const advisedContainerSeconds = 5;
+
+/** A load balancer counts a target as healthy only after several checks in a row. */
+const targetHealthCheck: AdviceRule = {
+  id: 'target-health-check',
+  part: 'healthy',
+  needs: 'target-groups',
+  advise({ profile, targetGroups, definition }) {
+    const slowest = [...targetGroups].sort((one, other) => checkMs(other) - checkMs(one))[0];
+    if (slowest === undefined) return null;
+    const { intervalSeconds, healthyThreshold } = slowest.check;
+    const lastsMs = Math.max(advisedMs, containerCheckOf(definition)?.intervalMs ?? 0);
+    const waits = spansOf(profile, 'healthy').filter((ms) => ms > lastsMs);
+    return {
+      why: `target group ${slowest.name} needs ${healthyThreshold} checks, ${intervalSeconds} s apart`,
+      change: `With ${advised.threshold} checks, ${advised.intervalSeconds} s apart,`,
+      savesMs: sumOf(waits.map((ms) => Math.min(ms, checkMs(slowest)) - lastsMs)),
+    };
+  },
+};
+
+function checkMs({ check }: TargetCheck): number {
+  return (check.intervalSeconds ?? 0) * (check.healthyThreshold ?? 0) * 1_000;
+}
+
+/** The first check of a container comes after one interval, however fast the application is. */
+const containerHealthCheck: AdviceRule = {
+  id: 'container-health-check',
+  part: 'healthy',
+  needs: null,
+  advise({ profile, definition, targetGroups }) {
+    const check = containerCheckOf(definition);
+    if (check === null) return null;
+    const lastsMs = Math.max(advisedContainerSeconds * 1_000, ...targetGroups.map(checkMs));
+    const waits = spansOf(profile, 'healthy').filter((ms) => ms > lastsMs);
+    const start = check.startPeriodSeconds === null ? '' : `, startPeriod ${check.startPeriodSeconds} s`;
+    return {
+      why: `the health check of container ${check.container} runs every ${check.intervalMs / 1_000} s (interval${start})`,
+      change: `With an interval of ${advisedContainerSeconds} s`,
+      savesMs: sumOf(waits.map((ms) => Math.min(ms, check.intervalMs) - lastsMs)),
+    };
+  },
+};
+
+type ContainerCheck = { container: string; intervalMs: number; startPeriodSeconds: number | null };
+
+/** The slowest health check of an essential container; null where there is none. */
+function containerCheckOf({ containerDefinitions }: JsonObject): ContainerCheck | null {
+  const checks = objectsIn(containerDefinitions).flatMap(({ name, essential, healthCheck }) => {
+    if (essential === false || !isObject(healthCheck)) return [];
+    const command = Array.isArray(healthCheck.command) ? healthCheck.command[0] : undefined;
+    if (command === undefined || command === 'NONE') return [];
+    const intervalMs = (numberOf(healthCheck.interval) ?? defaultIntervalSeconds) * 1_000;
+    return [{ container: textOf(name) ?? '', intervalMs, startPeriodSeconds: numberOf(healthCheck.startPeriod) }];
+  });
+  return checks.sort((one, other) => other.intervalMs - one.intervalMs)[0] ?? null;
+}
+
+export const healthyRules: readonly AdviceRule[] = [targetHealthCheck, containerHealthCheck];
