@@ -230,14 +230,14 @@ function logUrl(region, group, stream) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ scalableResourceOf),
-/* harmony export */   r: () => (/* binding */ scalingRemovalCommand),
+/* harmony export */   n: () => (/* binding */ scalingRemovalCommand),
 /* harmony export */   t: () => (/* binding */ controllerFor)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1818);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4949);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1818);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
 /* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
@@ -250,7 +250,8 @@ function logUrl(region, group, stream) {
 /* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8629);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2114);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
+
 
 
 
@@ -274,14 +275,10 @@ function deletionCommand({ service, cluster }) {
 	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
 	return `aws ecs delete-service${region === void 0 ? "" : ` --region ${region}`} --cluster ${cluster} --service ${service.name} --force`;
 }
-/** The name of a service in Application Auto Scaling. */
-function scalableResourceOf({ clusterArn, name }) {
-	return `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(clusterArn)}/${name}`;
-}
 /** The command with which a person deregisters the scalable target of a service. */
 function scalingRemovalCommand(service) {
 	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
-	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${scalableResourceOf(service)}`;
+	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.t)(service)}`;
 }
 // src/deployment/controllers/codedeploy/commands.ts
 /**
@@ -289,7 +286,7 @@ function scalingRemovalCommand(service) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_14__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -338,7 +335,7 @@ function progressOf$1({ state, completion }) {
 function targetGroupsOf$1({ state, last }) {
 	const green = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(state?.target ?? null);
 	if (green === null || last === null) return { why: "CodeDeploy does not show the task set of the new revision yet." };
-	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(targetGroupArn) ?? []);
+	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(targetGroupArn) ?? []);
 	const fresh = groupsOf(true);
 	if (fresh.length === 0) return { why: "ECS does not show the target group of the new task set." };
 	return {
@@ -504,7 +501,7 @@ function readsRecord(service) {
 */
 async function pollRecord(watch, service, look, context) {
 	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(service.members.currentServiceDeployment);
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(service.members.currentServiceDeployment);
 	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,
@@ -733,7 +730,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.r)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -757,7 +754,7 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_16__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_17__.t)(handle.revision, own, service)) return {
 		kind: "pending",
 		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
 		settling: false
@@ -1108,9 +1105,9 @@ function hasOf(service) {
 */
 async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	if (last === null) return { why: "The service has not been read yet." };
-	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(last.members.loadBalancers);
+	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(last.members.loadBalancers);
 	if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) return {
-		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(targetGroupArn) ?? []),
+		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(targetGroupArn) ?? []),
 		old: []
 	};
 	const all = balancers.flatMap(bothGroups);
@@ -1124,7 +1121,7 @@ async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	};
 }
 function bothGroups({ targetGroupArn, advancedConfiguration }) {
-	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(arn) ?? []);
+	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(arn) ?? []);
 }
 // src/deployment/controllers/ecs/index.ts
 const plan$1 = {
@@ -2648,6 +2645,27 @@ function hasEnded(record) {
 
 /***/ }),
 
+/***/ 4949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ scalableDimension),
+/* harmony export */   t: () => (/* binding */ resourceIdOf)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+
+// src/service/scaling/resource-id.ts
+/** The one dimension of a service that can be scaled. */
+const scalableDimension = "ecs:service:DesiredCount";
+/** The name of a service in Application Auto Scaling. */
+function resourceIdOf({ clusterArn, name }) {
+	return `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(clusterArn)}/${name}`;
+}
+
+
+
+/***/ }),
+
 /***/ 90:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2926,7 +2944,7 @@ function unknownService(service, cluster) {
 }
 /** The members of a revision's services that change. */
 function membersOf({ services }) {
-	return services.flatMap(({ service, changes }) => changes.map((change) => ({
+	return services.flatMap(({ service, changes, scaling }) => [...changes, ...scaling?.changes ?? []].map((change) => ({
 		service: service.name,
 		...change
 	})));

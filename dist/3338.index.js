@@ -11,12 +11,14 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4949);
 /* harmony import */ var _build_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6819);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6819);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6988);
 /* harmony import */ var _prepare_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7801);
+
 
 
 
@@ -30,15 +32,15 @@ exports.modules = {
 * Deregisters the scalable target of a service. Of a service that is deleted already it is looked for first: a run that
 * finds everything done writes nothing. Never throws an AwsError.
 */
-async function removeScaling(service, scaling, { signal, writeSignal }) {
+async function removeScaling(service, autoScaling, { signal, writeSignal }) {
 	if (service.scheduling === "DAEMON") return {
 		removed: false,
 		trouble: null
 	};
-	const resource = (0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
+	const resource = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_5__.t)(service);
 	try {
 		return {
-			removed: (service.status === "ACTIVE" || await scaling.hasScalableTarget(resource, signal)) && await scaling.deregisterScalableTarget(resource, writeSignal),
+			removed: (service.status === "ACTIVE" || (await autoScaling.describeScalableTargets([resource], signal)).length > 0) && await autoScaling.deregisterScalableTarget(resource, writeSignal),
 			trouble: null
 		};
 	} catch (error) {
@@ -176,7 +178,7 @@ async function begin(service, cluster, context) {
 	const scaling = controller.removesScaling ? {
 		removed: false,
 		trouble: null
-	} : await removeScaling(service, context.scaling, context);
+	} : await removeScaling(service, context.autoScaling, context);
 	const { log } = context;
 	if (scaling.removed) log.line(`${service.name}: scalable target and scaling policies deregistered`);
 	const result = {
@@ -207,7 +209,7 @@ async function begin(service, cluster, context) {
 }
 function scalingWarnings(service, trouble) {
 	if (trouble === null) return [];
-	return [`The scalable target of ${service.name}, if it has one, was not deregistered. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(trouble.message)} To deregister it: ${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)}`];
+	return [`The scalable target of ${service.name}, if it has one, was not deregistered. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(trouble.message)} To deregister it: ${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.n)(service)}`];
 }
 async function waitForAll(begun, inputs, deadlineMs, context) {
 	const services = begun.filter(({ error, skipped }) => error === null && !skipped).map(({ service }) => service);
@@ -220,7 +222,7 @@ async function waitForAll(begun, inputs, deadlineMs, context) {
 		cluster: inputs.cluster,
 		deadlineMs,
 		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
-		onChange: (watch) => log.line(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.t)(clock.now() - startedAtMs).padStart(12)}  ${changeText(watch)}`)
+		onChange: (watch) => log.line(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.t)(clock.now() - startedAtMs).padStart(12)}  ${changeText(watch)}`)
 	};
 	const ends = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.d)(services, settings, context);
 	if (open.length > 0) log.endGroup();
@@ -237,7 +239,7 @@ async function removeFamilies(gone, inputs, deadlineMs, context) {
 	const results = await removeRevisions({
 		families,
 		cluster: inputs.cluster,
-		isDeleted: (service) => gone.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.n)(one, service)),
+		isDeleted: (service) => gone.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.n)(one, service)),
 		schedules: inputs.schedules,
 		untilMs: deadlineMs
 	}, context);
@@ -263,7 +265,7 @@ async function retire(gone, inputs, context) {
 	if (gone.length === 0 || !gitHubRun.hasToken || signal.aborted) return null;
 	const request = {
 		environment: inputs.environment,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.t)(inputs.cluster),
 		services: gone.map(({ name }) => name),
 		logUrl: gitHubRun.runUrl
 	};

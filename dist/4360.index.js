@@ -433,17 +433,19 @@ function isPublicEcrImage(image) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ diffDefinitions),
-/* harmony export */   i: () => (/* binding */ containerImageChanges),
+/* harmony export */   a: () => (/* binding */ readTargets),
+/* harmony export */   c: () => (/* binding */ diffDefinitions),
+/* harmony export */   i: () => (/* binding */ isSuspended),
+/* harmony export */   l: () => (/* binding */ taskRequest),
 /* harmony export */   n: () => (/* binding */ prepare),
-/* harmony export */   o: () => (/* binding */ taskRequest),
+/* harmony export */   o: () => (/* binding */ suspendedIn),
 /* harmony export */   r: () => (/* binding */ refuseServices),
-/* harmony export */   s: () => (/* binding */ sameTags),
-/* harmony export */   t: () => (/* binding */ isRollback)
+/* harmony export */   s: () => (/* binding */ containerImageChanges),
+/* harmony export */   t: () => (/* binding */ isRollback),
+/* harmony export */   u: () => (/* binding */ sameTags)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1321);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
@@ -462,9 +464,10 @@ function isPublicEcrImage(image) {
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6988);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8378);
 /* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4936);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5180);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5180);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8629);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1775);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1321);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_17__);
 
@@ -2613,7 +2616,7 @@ function sharing(context) {
 function planLines(plan) {
 	return plan.revisions.flatMap((revision) => [
 		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(revision.desired.base.origin)}` },
-		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...service.changes.map(memberLine)]),
+		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...[...service.changes, ...service.scaling?.changes ?? []].map(memberLine)]),
 		...revision.images.map(imageLine),
 		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
 		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(note)}` }))
@@ -2622,7 +2625,7 @@ function planLines(plan) {
 function serviceLine(plan, revision) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(plan.service.name);
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(plan.reasons.join("; "));
-	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
+	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.service);
 	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision.existing);
 	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(from)} → `}${to} (${why})`;
@@ -2890,6 +2893,26 @@ function makePlan(desired, tagDrift, requestOf) {
 	return {
 		revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, requestOf)),
 		warnings
+	};
+}
+/** The plan with what changes of the auto scaling of its services, by their ARNs. Pure. */
+function withScaling(plan, scalings) {
+	const scaled = (service) => {
+		const scaling = scalings.get(service.service.arn);
+		if (scaling === void 0) return service;
+		return {
+			...service,
+			scaling,
+			reasons: [...service.reasons, "its auto scaling changes"]
+		};
+	};
+	if (scalings.size === 0) return plan;
+	return {
+		...plan,
+		revisions: plan.revisions.map((revision) => ({
+			...revision,
+			services: revision.services.map(scaled)
+		}))
 	};
 }
 function planRevision(revision, desired, tagDrift, requestOf) {
@@ -3920,6 +3943,92 @@ async function readPausedServices(plan, cluster, context) {
 function mayBePaused(service) {
 	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_16__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.r)(service)?.rolloutState === "IN_PROGRESS";
 }
+// src/modes/prepare-scaling.ts
+/** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
+const scalingPatienceMs = 1e4;
+/**
+* The scalable targets of the services, for `suspend-auto-scaling`, for `autoScaling` of the service definition and for
+* the check of `desired-count`; null where nothing asks for them.
+*
+* @throws AwsError where they are to be suspended or changed and cannot even be read
+*/
+async function readTargets(inputs, services, context) {
+	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_22__.r)(inputs).desiredCount !== void 0;
+	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
+	if (services.length === 0 || !(asker !== null || isChecked)) return null;
+	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
+	const { autoScaling, clock, signal } = context;
+	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(clock.now() + scalingPatienceMs, {
+		clock,
+		signal
+	}, (own) => readScaling(services, autoScaling, own));
+	const scaling = await readScaling(services, autoScaling, signal);
+	if (scaling.kind === "read") return scaling;
+	const { message, details } = scaling.error;
+	const why = `${asker}, and the auto scaling of the services could not be read.`;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message)} ${why}`, details, scaling.error);
+}
+/** The definition, where its `autoScaling` counts in this run. */
+function wantedScaling({ mode }, { serviceDefinition }) {
+	if (mode !== "deploy" || serviceDefinition?.kind !== "ecs") return null;
+	const { autoScaling } = serviceDefinition;
+	return autoScaling === null ? null : {
+		...serviceDefinition,
+		autoScaling
+	};
+}
+/**
+* What `autoScaling` of the service definition changes, by the service's ARN.
+*
+* @param changesOf members of a service that the run sets
+* @throws InputError, AwsError
+*/
+async function scalingPlans(inputs, services, { scaling, changesOf }, context) {
+	const definition = wantedScaling(inputs, context);
+	if (definition === null || scaling === null) return /* @__PURE__ */ new Map();
+	const express = services.find((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).removesScaling);
+	if (express !== void 0) {
+		const message = `${await definition.at(["autoScaling"])}${express.name} is an Express service, whose auto scaling ECS manages: it scales by \`scalingTarget\`, not by \`autoScaling\`.`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r([{
+			input: "service-definition",
+			message,
+			example: null
+		}]);
+	}
+	const { readScalingPlans } = await __webpack_require__.e(/* import() */ 7466).then(__webpack_require__.bind(__webpack_require__, 7466));
+	return readScalingPlans(services, definition, {
+		scaling,
+		changesOf
+	}, context);
+}
+/** The scalable targets with the limits that they are going to have. */
+function withPlannedLimits(scaling, plans) {
+	if (scaling?.kind !== "read" || plans.size === 0) return scaling;
+	const limits = new Map([...plans.values()].map((plan) => [plan.resourceId, plan.limits]));
+	const targets = [...scaling.targets].map(([id, target]) => [id, {
+		...target,
+		...limits.get(id)
+	}]);
+	return {
+		kind: "read",
+		targets: new Map(targets)
+	};
+}
+/** The services that a run changes and whose auto scaling it suspends. */
+function suspendedIn(plan, scaling, inputs) {
+	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
+	return plan.revisions.flatMap(({ services }) => services.filter(isSuspended)).flatMap(({ service }) => {
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.t)(service));
+		return target === void 0 ? [] : [{
+			service: service.name,
+			target
+		}];
+	});
+}
+/** A service that does not exist yet has no auto scaling to suspend; one that is only tagged keeps its tasks. */
+function isSuspended({ action }) {
+	return action !== "none" && action !== "create" && action !== "tag";
+}
 // src/modes/prepare.ts
 /**
 * The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
@@ -3937,13 +4046,18 @@ async function prepare(inputs, snapshot, context) {
 	const [drift, deployPlans, scaling] = await Promise.all([
 		tagDrift(inputs, desired, context),
 		planDeployments(inputs, services, requestOf, context),
-		scalingOf(inputs, services, context)
+		readTargets(inputs, services, context)
 	]);
+	const changesOf = (service) => requestOf(service).changes;
 	const decided = await check(inputs, desired, {
 		drift,
 		deployPlans,
 		scaling,
-		requestOf
+		requestOf,
+		scalings: await scalingPlans(inputs, services, {
+			scaling,
+			changesOf
+		}, context)
 	}, context);
 	const task = taskFor(inputs, decided, services);
 	const notes = [...task?.notes ?? [], ...[...deployPlans.values()].flatMap((each) => each.warnings)];
@@ -4013,7 +4127,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const { definitionRequest } = await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294));
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_24__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, definitionRequest(each, serviceDefinition, {
 		given,
 		expiry
@@ -4028,37 +4142,6 @@ async function planDeployments(inputs, services, requestOf, context) {
 	const changes = (service) => requestOf(service).changes;
 	const plans = await Promise.all(groupBy(services, _controllers_js__WEBPACK_IMPORTED_MODULE_1__.t).map(([controller, group]) => controller.plan(group, changes, inputs, context)));
 	return new Map(plans.flatMap((each) => [...each]));
-}
-/** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
-const scalingPatienceMs = 1e4;
-/**
-* The scalable targets of the services, for `suspend-auto-scaling` and for the check of `desired-count`.
-*
-* @throws AwsError where they are to be suspended and cannot even be read
-*/
-async function scalingOf(inputs, services, context) {
-	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_22__.r)(inputs).desiredCount !== void 0;
-	if (services.length === 0 || !(inputs.suspendAutoScaling || isChecked)) return null;
-	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
-	const { autoScaling, clock, signal } = context;
-	if (!inputs.suspendAutoScaling) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_24__.n)(clock.now() + scalingPatienceMs, {
-		clock,
-		signal
-	}, (own) => readScaling(services, autoScaling, own));
-	const scaling = await readScaling(services, autoScaling, signal);
-	if (scaling.kind === "read") return scaling;
-	const { message, details } = scaling.error;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message)} \`suspend-auto-scaling\` is set, and the auto scaling of the services could not be read.`, details, scaling.error);
-}
-function suspendedIn(plan, scaling, inputs) {
-	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
-	return plan.revisions.flatMap(({ services }) => services.filter(({ action }) => action !== "none")).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.t)(service));
-		return target === void 0 ? [] : [{
-			service: service.name,
-			target
-		}];
-	});
 }
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -4093,8 +4176,9 @@ async function withPromotedImages(inputs, context) {
 * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a dry run shows them.
 * Pinned images make other revisions, so the decision is made again with them.
 */
-async function check(inputs, desired, { drift, deployPlans, scaling, requestOf }, context) {
-	const plan = makePlan(desired, drift, requestOf);
+async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, scalings }, context) {
+	const planFor = (revisions) => withScaling(makePlan(revisions, drift, requestOf), scalings);
+	const plan = planFor(desired);
 	const level = isRollback(inputs) && inputs.preflight === "error" ? "warn" : inputs.preflight;
 	const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
 	const settings = {
@@ -4110,7 +4194,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf }
 	const asked = {
 		changesOf,
 		balancersOf,
-		scaling,
+		scaling: withPlannedLimits(scaling, scalings),
 		settings,
 		alarms: alarmsIn(context)
 	};
@@ -4131,7 +4215,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf }
 		revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index]))
 	};
 	for (const { definition } of pinned.revisions) context.hide(definition);
-	const decided = pinImageDigest ? makePlan(pinned, drift, requestOf) : plan;
+	const decided = pinImageDigest ? planFor(pinned) : plan;
 	return {
 		...decided,
 		warnings: [
@@ -4309,27 +4393,6 @@ async function readScaling(services, api, signal) {
 /** The target of a service; null where it has none, or none was read. */
 function targetOf(service, scaling) {
 	return scaling?.kind === "read" ? scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__.t)(service)) ?? null : null;
-}
-
-
-
-/***/ }),
-
-/***/ 4949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ scalableDimension),
-/* harmony export */   t: () => (/* binding */ resourceIdOf)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
-
-// src/service/scaling/resource-id.ts
-/** The one dimension of a service that can be scaled. */
-const scalableDimension = "ecs:service:DesiredCount";
-/** The name of a service in Application Auto Scaling. */
-function resourceIdOf({ clusterArn, name }) {
-	return `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(clusterArn)}/${name}`;
 }
 
 

@@ -108,6 +108,7 @@ function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ n
 			const wave = waveOf(service);
 			return stepOf(revision, service).map((step) => wave === 0 ? step : `Wave ${wave}: ${step}`);
 		}),
+		...updates.flatMap(({ service }) => scalingSteps(service)),
 		...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag)))
 	];
 	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
@@ -118,6 +119,9 @@ function suspendStep({ service, target: { min, max } }) {
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }) {
 	return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether the run continues` : "the step does not wait for it"}.`;
+}
+function scalingSteps({ service, scaling }) {
+	return scaling === void 0 ? [] : [`Set the auto scaling of ${service.name}: ${scaling.summary}.`];
 }
 function tagStep({ service }, { key, value }) {
 	return `Set the tag ${key} of ${service.name} to ${value}.`;

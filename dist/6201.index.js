@@ -78,11 +78,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readServiceDefinition: () => (/* binding */ readServiceDefinition)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1868);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3314);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
+
 
 
 
@@ -114,8 +116,8 @@ function visit(value, shape, path, check) {
 		problem
 	});
 	else if (shape.kind === "list" && Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, shape.of(), [...path, index], check);
-	else if (shape.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)) for (const [key, element] of Object.entries(value)) visit(element, shape.of(), [...path, key], check);
-	else if (shape.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)) visitStructure(value, shape, path, check);
+	else if (shape.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value)) for (const [key, element] of Object.entries(value)) visit(element, shape.of(), [...path, key], check);
+	else if (shape.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value)) visitStructure(value, shape, path, check);
 }
 function visitStructure(value, shape, path, check) {
 	for (const [name, member] of Object.entries(value)) {
@@ -179,7 +181,7 @@ const longestName = 80;
 */
 function meantMember(name, known) {
 	const cut = name.slice(0, longestName);
-	const [meant] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_4__.t)(cut, known, 1);
+	const [meant] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(cut, known, 1);
 	if (meant === void 0) return null;
 	return cut.length > meant.length + 3 && cut.toLowerCase().startsWith(meant.toLowerCase()) ? null : meant;
 }
@@ -208,7 +210,7 @@ function convertFilled(given, filled, shape) {
 		if (shape.kind !== "list" || !Array.isArray(given)) return filled;
 		return filled.map((element, index) => convertFilled(given[index], element, shape.of()));
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(filled) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(given)) return filled;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(filled) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(given)) return filled;
 	return Object.fromEntries(Object.entries(filled).map(([name, member]) => {
 		const inner = shape.kind === "structure" ? shape.members.get(name)?.() : shape.kind === "map" ? shape.of() : void 0;
 		return [name, inner === void 0 ? member : convertFilled(given[name], member, inner)];
@@ -225,11 +227,11 @@ function convert(text, { kind }) {
 * UpdateService (`service`).
 */
 function unwrapService(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value)) return {
 		path: [],
 		problem: "it must be a mapping with members of CreateService"
 	};
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value.service) && value.serviceName === void 0) return {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value.service) && value.serviceName === void 0) return {
 		value: value.service,
 		path: ["service"]
 	};
@@ -239,7 +241,7 @@ function unwrapService(value) {
 	};
 	const services = value.services;
 	const [first] = services;
-	if (services.length === 1 && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(first)) return {
+	if (services.length === 1 && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(first)) return {
 		value: first,
 		path: ["services", 0]
 	};
@@ -259,7 +261,7 @@ const carried = [
 * has too is kept.
 */
 function withoutAnswer(value, { ecs, described }) {
-	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(value.deployments).find(({ status }) => status === "PRIMARY");
+	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(value.deployments).find(({ status }) => status === "PRIMARY");
 	const found = carried.flatMap((name) => {
 		const member = primary?.[name];
 		return member === void 0 || value[name] !== void 0 ? [] : [[name, member]];
@@ -273,7 +275,7 @@ function withoutNulls(value) {
 }
 function withoutNull(value) {
 	if (Array.isArray(value)) return value.filter((element) => element !== null).map(withoutNull);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value)) return value;
 	return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => member === null ? [] : [[name, withoutNull(member)]]));
 }
 // src/service/definition/read.ts
@@ -361,8 +363,12 @@ async function fillIn(value, shape, { name, text }, fill) {
 		text
 	});
 	if ("problems" in filled) return filled;
-	const converted = convertFilled(value, filled.value, shape);
-	return { value: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(converted) ? converted : value };
+	const members = new Map([...shape.members, ["autoScaling", () => _settings_js__WEBPACK_IMPORTED_MODULE_4__.a]]);
+	const converted = convertFilled(value, filled.value, {
+		...shape,
+		members
+	});
+	return { value: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(converted) ? converted : value };
 }
 /** What is wrong with the members that the action itself reads. */
 function ownProblems(value, kind) {
@@ -372,14 +378,15 @@ function ownProblems(value, kind) {
 		path: ["desiredCount"],
 		problem: "`desiredCount` must be a whole number from 0 on"
 	});
-	if (autoScaling !== void 0 && autoScaling !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(autoScaling)) wrong.push({
+	if (autoScaling !== void 0 && autoScaling !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(autoScaling)) wrong.push({
 		path: ["autoScaling"],
 		problem: "`autoScaling` must be a mapping, such as `{min: 2, max: 10, cpu: 60}`"
 	});
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(autoScaling) && kind === "express") wrong.push({
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(autoScaling) && kind === "express") wrong.push({
 		path: ["autoScaling"],
 		problem: "an Express service scales by `scalingTarget`, not by `autoScaling`"
 	});
+	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(autoScaling)) wrong.push(...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.r)(autoScaling, value));
 	if (value.forceNewDeployment !== void 0) wrong.push({
 		path: ["forceNewDeployment"],
 		problem: "`forceNewDeployment` describes no service: use the input `force-new-deployment`"
@@ -434,13 +441,13 @@ function definitionOf(value, kind) {
 	const members = Object.entries(value).filter(([name]) => !own.has(name));
 	return {
 		kind,
-		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(serviceName),
-		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(cluster),
-		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(taskDefinition),
+		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(serviceName),
+		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(cluster),
+		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(taskDefinition),
 		desiredCount: typeof desiredCount === "number" ? desiredCount : null,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(tags).filter(({ key }) => !isReserved(key)),
 		members: Object.fromEntries(members),
-		autoScaling: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(autoScaling) ? autoScaling : null
+		autoScaling: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(autoScaling) ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)(autoScaling) : null
 	};
 }
 /** The tags that the action sets, and those that only AWS may set. */
@@ -557,6 +564,117 @@ function tagsIn(value) {
 function tagValue(value) {
 	if (value === void 0 || value === null) return "";
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+
+
+/***/ }),
+
+/***/ 3314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ scalingShape),
+/* harmony export */   i: () => (/* binding */ scalingSettings),
+/* harmony export */   n: () => (/* binding */ policySettings),
+/* harmony export */   r: () => (/* binding */ scalingProblems),
+/* harmony export */   t: () => (/* binding */ daemonProblem)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3710);
+
+
+// src/service/scaling/settings.ts
+/** The API's numbers are 32 bits long. */
+const most = 2 ** 31 - 1;
+const whole = (allowed) => ({
+	isAllowed: (value) => Number.isInteger(value) && value >= 0 && value <= most,
+	allowed
+});
+const tasks = whole("a whole number of tasks from 0 on");
+const percent = {
+	isAllowed: (value) => value >= 1 && value <= 100,
+	allowed: "a percentage from 1 to 100"
+};
+const seconds = whole("a whole number of seconds from 0 on");
+const rules = {
+	min: tasks,
+	max: tasks,
+	cpu: percent,
+	memory: percent,
+	requestsPerTarget: {
+		isAllowed: (value) => value > 0 && value <= most,
+		allowed: "a number above 0: the requests of one task in a minute"
+	},
+	scaleInCooldown: seconds,
+	scaleOutCooldown: seconds
+};
+const names = Object.keys(rules);
+/** The settings that make a policy. */
+const policySettings = [
+	"cpu",
+	"memory",
+	"requestsPerTarget"
+];
+/** For the conversion of texts that were filled in. */
+const scalingShape = {
+	kind: "structure",
+	members: new Map(names.map((name) => [name, () => ({ kind: "number" })])),
+	required: []
+};
+/** What is wrong with `autoScaling` by itself, and with what the file says of the service beside it. Pure. */
+function scalingProblems(value, file) {
+	const wrong = Object.entries(value).flatMap(([name, member]) => memberProblem(name, member));
+	const of = (name) => ({ path: ["autoScaling", name] });
+	const { min, max } = value;
+	if (typeof min === "number" && typeof max === "number" && min > max) wrong.push({
+		...of("max"),
+		problem: `\`max\` is ${max}, but \`min\` is ${min}: \`max\` must not be below \`min\``
+	});
+	if (policySettings.every((name) => (value[name] ?? null) === null)) {
+		const unused = ["scaleInCooldown", "scaleOutCooldown"].find((name) => (value[name] ?? null) !== null);
+		if (unused !== void 0) {
+			const problem = `\`${unused}\` belongs to a target, and none is named: add \`cpu\`, \`memory\` or \`requestsPerTarget\`, or leave it out`;
+			wrong.push({
+				...of(unused),
+				problem
+			});
+		}
+	}
+	if (file.schedulingStrategy === "DAEMON") wrong.push({
+		path: ["autoScaling"],
+		problem: daemonProblem
+	});
+	return wrong;
+}
+/** Why a DAEMON service has no auto scaling. */
+const daemonProblem = "a service with the scheduling strategy `DAEMON` runs one task on each instance, so it has no auto scaling: leave `autoScaling` out";
+function memberProblem(name, value) {
+	const path = ["autoScaling", name];
+	const rule = Object.hasOwn(rules, name) ? rules[name] : void 0;
+	if (rule === void 0) return [{
+		path,
+		problem: unknownMember(name)
+	}];
+	if (value === null || typeof value === "number" && rule.isAllowed(value)) return [];
+	const given = typeof value === "number" ? ` is ${value}` : ` is ${Array.isArray(value) ? "a list" : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) ? "a mapping" : `a ${typeof value === "string" ? "text" : typeof value}`}`;
+	const quotes = typeof value === "string" ? "; write it as a number, without quotes and units" : "";
+	return [{
+		path,
+		problem: `\`${name}\` of \`autoScaling\`${given}, and must be ${rule.allowed}${quotes}`
+	}];
+}
+function unknownMember(name) {
+	const shown = /^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name) ? `\`${name}\`` : "of this name";
+	const [meant] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__.t)(name.slice(0, 80), names, 1);
+	if (meant !== void 0) return `\`autoScaling\` has no member ${shown}; did you mean \`${meant}\`?`;
+	return `\`autoScaling\` has no member ${shown}. It has: ${names.map((each) => `\`${each}\``).join(", ")}`;
+}
+/** The settings of a mapping without problems; null where it names none. */
+function scalingSettings(value) {
+	const of = (name) => typeof value[name] === "number" ? value[name] : null;
+	const settings = Object.fromEntries(names.map((name) => [name, of(name)]));
+	return names.every((name) => settings[name] === null) ? null : settings;
 }
 
 

@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
 /* harmony import */ var _build_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4949);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6988);
 /* harmony import */ var _prepare_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7801);
+
 
 
 
@@ -93,10 +95,10 @@ const warning = (text) => ({
 	...nothing,
 	warnings: [text]
 });
-async function findScaling(service, { scaling, signal }) {
+async function findScaling(service, { autoScaling, signal }) {
 	if (service.scheduling === "DAEMON" || (0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).removesScaling) return nothing;
 	try {
-		return await scaling.hasScalableTarget((0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.n)(service), signal) ? step(`Deregister the scalable target of ${service.name}, with its scaling policies.`) : nothing;
+		return (await autoScaling.describeScalableTargets([(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_5__.t)(service)], signal)).length > 0 ? step(`Deregister the scalable target of ${service.name}, with its scaling policies.`) : nothing;
 	} catch (error) {
 		return warning(`Whether ${service.name} has a scalable target is not known. ${reasonOf(error)}`);
 	}
@@ -111,7 +113,7 @@ function deletionOf(service) {
 async function findRevisions(family, inputs, remove, context) {
 	const { cluster, schedules } = inputs;
 	const revisionsOfTasks = async (place, of, signal) => place === cluster ? [] : context.ecs.revisionsOfTasks(place, of, signal);
-	const isDeleted = (service) => remove.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(one, service));
+	const isDeleted = (service) => remove.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.n)(one, service));
 	try {
 		const found = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.c)(family, {
 			cluster,
@@ -136,7 +138,7 @@ async function findOnGitHub(inputs, remove, context) {
 	if (remove.length === 0 || !gitHubRun.hasToken) return nothing;
 	const request = {
 		environment: inputs.environment,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.t)(inputs.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs.cluster),
 		services: remove.map(({ name }) => name),
 		logUrl: gitHubRun.runUrl
 	};

@@ -29,17 +29,19 @@ exports.modules = {
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7554);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1531);
 /* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1959);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6988);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2114);
-/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2016);
+/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2016);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4949);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7360);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6819);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6819);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1600);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4256);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5180);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2693);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2399);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4256);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5180);
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2693);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2399);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3645);
+
 
 
 
@@ -156,7 +158,7 @@ function nullIfAws(error) {
 }
 function isSameActive({ taskDefinition, tags }, request) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
@@ -798,12 +800,60 @@ function stillRuns({ running, left }) {
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
 }
+// src/service/scaling/commands.ts
+/** The complete commands with which a person makes the changes of a plan. */
+function scalingCommands({ resourceId, limits, policies }, region) {
+	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_24__.n} --resource-id ${resourceId}`;
+	const capacities = [limits?.min === void 0 ? "" : ` --min-capacity ${limits.min}`, limits?.max === void 0 ? "" : ` --max-capacity ${limits.max}`].join("");
+	return [...limits === null ? [] : [`aws application-autoscaling register-scalable-target ${place}${capacities}`], ...policies.map(({ name, configuration }) => `aws application-autoscaling put-scaling-policy ${place} --policy-name ${name} --policy-type TargetTrackingScaling --target-tracking-scaling-policy-configuration ${quoted(JSON.stringify(configuration))}`)];
+}
+/** One word of a shell. */
+function quoted(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+// src/report/scaling.ts
+/**
+* The report of a service with what became of its auto scaling: a change of it alone is `deployed`, and what was refused
+* fails the service, with the commands that make the change. Pure.
+*/
+function withScalingResult(facts, { scaling, plan }, region) {
+	if (scaling === void 0) return facts;
+	if (scaling.kind === "left") return {
+		...facts,
+		reason: `${facts.reason} Its auto scaling was not changed.`.trim()
+	};
+	const isAlone = facts.outcome === "unchanged";
+	if (scaling.kind === "changed") {
+		if (!isAlone) return {
+			...facts,
+			changed: true
+		};
+		const reason = `The auto scaling was set (${plan.scaling?.summary ?? ""}). No deployment was needed.`;
+		return {
+			...facts,
+			outcome: "deployed",
+			changed: true,
+			reason
+		};
+	}
+	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
+	const before = isAlone ? "" : `${facts.reason} `;
+	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
+	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(scaling.error.message)} ${advice}`;
+	return {
+		...facts,
+		outcome: "failed",
+		changed: facts.changed || scaling.changed,
+		reason,
+		advice
+	};
+}
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
 	const services = done.begun.map((item) => ({
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_13__.t)(serviceReport(item, run, done), run.mode),
-		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_24__.t)(item.plan.service, done.waves)
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_13__.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
+		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_25__.t)(item.plan.service, done.waves)
 	}));
 	return {
 		...run,
@@ -978,7 +1028,7 @@ function unchangedReport(plan, cluster) {
 		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_25__.r)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_26__.r)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */
@@ -1193,7 +1243,7 @@ function servedRevisions(report, waited) {
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
 function taskEventLine(event, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_26__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText$1(event)}`;
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText$1(event)}`;
 }
 function eventText$1(event) {
 	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.x)(event.text)}`;
@@ -1436,7 +1486,7 @@ async function beginTask(plan, revision, settings, context, notice) {
 	}
 	for (let turn = 0; turn < mostTurns; turn += 1) {
 		const sentAtMs = context.clock.now();
-		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.o)(plan, revision, settings.identity, turn), context.ecs, {
+		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.l)(plan, revision, settings.identity, turn), context.ecs, {
 			clock: context.clock,
 			signal: context.writeSignal
 		});
@@ -1750,8 +1800,8 @@ function createTail(of, logs, hearer) {
 	}
 	const take = (lines) => {
 		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_outside_js__WEBPACK_IMPORTED_MODULE_27__.t)(line, _outside_js__WEBPACK_IMPORTED_MODULE_27__.i));
-			last.push((0,_outside_js__WEBPACK_IMPORTED_MODULE_27__.t)(line));
+			hearer.line(atMs, (0,_outside_js__WEBPACK_IMPORTED_MODULE_28__.t)(line, _outside_js__WEBPACK_IMPORTED_MODULE_28__.i));
+			last.push((0,_outside_js__WEBPACK_IMPORTED_MODULE_28__.t)(line));
 		}
 		last.splice(0, last.length - keptLines);
 	};
@@ -1899,7 +1949,7 @@ function impatient(logs, clock) {
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_26__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
@@ -1942,7 +1992,7 @@ async function conclude(end, task, tail) {
 		const stopped = await stop(task, "the run was cancelled");
 		return cancelled(`The task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(task.arn)} was in progress. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_26__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.context.signal);
 	tail.close();
@@ -2123,7 +2173,7 @@ async function finishDeployment(found, inputs, context, options) {
 		...found,
 		watch: await withRollbackPoint(found.watch, context)
 	} : found;
-	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_28__.t)(ended.watch, ended.joined, inputs.rollbackOn);
+	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_29__.t)(ended.watch, ended.joined, inputs.rollbackOn);
 	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
 	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
 	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
@@ -2167,7 +2217,7 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_26__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
 	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_19__.n)(eventText(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
@@ -2284,6 +2334,44 @@ async function explain({ watch, definition, changedContainers }, context) {
 		checks
 	}, context, context.signal));
 }
+// src/modes/scaling.ts
+/**
+* Does the work, and what belongs to it of the services' auto scaling: suspends it meanwhile where that is asked for, and
+* changes it at the end, before it runs again, where the plan says so.
+*/
+async function withScaling(registered, inputs, context, work) {
+	const scaled = async (refused) => change(await work(refused), inputs, context);
+	if (!inputs.suspendAutoScaling) return scaled(/* @__PURE__ */ new Map());
+	const { whileSuspended } = await __webpack_require__.e(/* import() */ 5290).then(__webpack_require__.bind(__webpack_require__, 5290));
+	const { result, warnings } = await whileSuspended(registered.flatMap(({ arn, plan }) => plan.services.filter(({ service }) => service.isPlanned === void 0).map((one) => ({
+		service: one.service,
+		isUpdated: arn !== null && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.i)(one)
+	}))), suspensionContext(context), scaled);
+	return {
+		...result,
+		notes: [...result.notes, ...warnings]
+	};
+}
+async function change(deployed, { rollbackScope }, context) {
+	const { begun, results } = deployed;
+	if (begun.every(({ plan }) => plan.scaling === void 0)) return deployed;
+	const { changeScaling } = await __webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 6859));
+	const options = {
+		ends: results,
+		allOrNothing: rollbackScope === "all"
+	};
+	return {
+		...deployed,
+		begun: await changeScaling(begun, options, context)
+	};
+}
+function suspensionContext(context) {
+	const { runId, attempt } = context.provenance;
+	return {
+		...context,
+		runName: `${runId ?? "local"}/${attempt}/${context.clock.now()}`
+	};
+}
 // src/modes/apply-plan.ts
 /**
 * Applies the plan, waits, explains and rolls back what failed, and reports. Nothing is thrown that AWS caused: after
@@ -2314,7 +2402,7 @@ async function applyPlan(inputs, prepared, context) {
 			registered,
 			begun
 		}, run),
-		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_29__.t)(services, inputs)
+		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_30__.t)(services, inputs)
 	}), results, context), begun, results, inputs, context);
 	const warnings = [
 		...report.warnings,
@@ -2331,7 +2419,7 @@ async function applyPlan(inputs, prepared, context) {
 async function setExpiry(updates, inputs, context) {
 	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
 	const { tagExpiry } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
-	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_30__.n)(inputs, context.clock.now()), context);
+	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_31__.n)(inputs, context.clock.now()), context);
 }
 /** Where the time went of what completed. */
 async function addTimings(report, results, context) {
@@ -2427,7 +2515,7 @@ async function updateAndWatch(prepared, registered, task, inputs, context) {
 		results: [],
 		notes: []
 	};
-	const work = async (refused) => {
+	return withScaling(registered, inputs, context, async (refused) => {
 		const steps = {
 			update: (part) => updateAll(prepared, part, refused, inputs, context),
 			tag: (updates) => setExpiry(updates, inputs, context),
@@ -2445,24 +2533,7 @@ async function updateAndWatch(prepared, registered, task, inputs, context) {
 			results: await steps.wait(begun, null),
 			notes
 		};
-	};
-	if (!inputs.suspendAutoScaling) return work(/* @__PURE__ */ new Map());
-	const { whileSuspended } = await __webpack_require__.e(/* import() */ 5290).then(__webpack_require__.bind(__webpack_require__, 5290));
-	const { result, warnings } = await whileSuspended(registered.flatMap(({ arn, plan }) => plan.services.map(({ service, action }) => ({
-		service,
-		isUpdated: arn !== null && action !== "none"
-	}))), suspensionContext(context), work);
-	return {
-		...result,
-		notes: [...result.notes, ...warnings]
-	};
-}
-function suspensionContext(context) {
-	const { runId, attempt } = context.provenance;
-	return {
-		...context,
-		runName: `${runId ?? "local"}/${attempt}/${context.clock.now()}`
-	};
+	});
 }
 async function updateAll(prepared, registered, refused, inputs, context) {
 	const services = registered.flatMap((item) => item.plan.services);

@@ -114,8 +114,8 @@ async function readContinuedRevisions(services, servedBefore, context) {
 					services: theirs
 				},
 				existing: arn,
-				changes: served === void 0 ? [] : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(served.definition, definition),
-				images: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.i)(served?.definition ?? null, definition)
+				changes: served === void 0 ? [] : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.c)(served.definition, definition),
+				images: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.s)(served?.definition ?? null, definition)
 			};
 		}),
 		running
@@ -168,18 +168,19 @@ async function prepareToContinue(inputs, services, context) {
 	const served = new Map(await Promise.all(held.map(async (item) => [item.service.arn, await servedBefore(item, context)])));
 	const servedBy = ({ arn }) => served.get(arn) ?? null;
 	const { revisions, running } = await readContinuedRevisions(services, servedBy, context);
+	const plan = {
+		revisions: revisions.map((revision) => ({
+			...revision,
+			services: chosen.filter(({ service }) => revision.desired.services.includes(service)).map((item) => planOf(item))
+		})),
+		warnings: []
+	};
 	return {
 		startedAtMs,
-		plan: {
-			revisions: revisions.map((revision) => ({
-				...revision,
-				services: chosen.filter(({ service }) => revision.desired.services.includes(service)).map((item) => planOf(item))
-			})),
-			warnings: []
-		},
+		plan,
 		task: null,
 		deployPlans: new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))])),
-		suspended: [],
+		suspended: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.o)(plan, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(inputs, services, context), inputs),
 		files: [],
 		running
 	};
@@ -352,6 +353,7 @@ function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ n
 			const wave = waveOf(service);
 			return stepOf(revision, service).map((step) => wave === 0 ? step : `Wave ${wave}: ${step}`);
 		}),
+		...updates.flatMap(({ service }) => scalingSteps(service)),
 		...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag)))
 	];
 	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
@@ -362,6 +364,9 @@ function suspendStep({ service, target: { min, max } }) {
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }) {
 	return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether the run continues` : "the step does not wait for it"}.`;
+}
+function scalingSteps({ service, scaling }) {
+	return scaling === void 0 ? [] : [`Set the auto scaling of ${service.name}: ${scaling.summary}.`];
 }
 function tagStep({ service }, { key, value }) {
 	return `Set the tag ${key} of ${service.name} to ${value}.`;

@@ -8050,10 +8050,9 @@ function createAws(region, settings, wire = overHttp()) {
 					"rulesOf"
 				], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2945), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls))
 			},
-			scaling: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(2531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2531))).createScalingRemoval(configuration, settings)),
 			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
 			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls)),
-			autoScaling: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4065), __nccwpck_require__.e(1824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).createAutoScaling(configuration, settings)),
+			autoScaling: deferred(async () => (await __nccwpck_require__.e(/* import() */ 1824).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).createAutoScaling(configuration, settings)),
 			cloudWatch: deferred(async () => (await __nccwpck_require__.e(/* import() */ 4055).then(__nccwpck_require__.bind(__nccwpck_require__, 4055))).createCloudWatch(configuration, pollingCalls)),
 			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
 		},

@@ -1,5 +1,4 @@
 /** The policies of infrastructure.yml, made from the table of permissions. */
-import { AUTO_SCALING_CAPABILITIES } from '../../src/contract/auto-scaling-permissions.ts';
 import { CAPABILITIES, type Capability } from '../../src/contract/permissions.ts';
 import { REMOVAL_CAPABILITIES } from '../../src/contract/removal-permissions.ts';
 
@@ -20,11 +19,10 @@ const VALUES: Readonly<Record<string, string>> = {
   'execution-role': sub('ExecutionRole'),
 };
 
-/** Not for this stack though it could: no example removes revisions, Fargate has no instances, and the service has no auto scaling and stays. */
+/** Not for this stack though it could: no example removes revisions, Fargate has no instances, and the service is no Express service and stays. */
 const LEFT_OUT = [
   'DeregisterRevisions',
   'ReadInstances',
-  ...AUTO_SCALING_CAPABILITIES.map(({ id }) => id),
   ...REMOVAL_CAPABILITIES.map(({ id }) => id),
   'UpdateExpressServices',
   'RemoveExpressServices',
@@ -45,6 +43,8 @@ const PLANNING: readonly string[] = [
   'ecr:DescribeImageScanFindings',
   'ecr:DescribePullThroughCacheRules',
   'elasticloadbalancing:DescribeTargetGroups',
+  'application-autoscaling:DescribeScalableTargets',
+  'application-autoscaling:DescribeScalingPolicies',
 ];
 
 /** By the names of the policies' blocks: `deploy`, and `plan`, which can only read what a plan shows. */

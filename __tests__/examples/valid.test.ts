@@ -105,6 +105,19 @@ describe('examples/spring-boot', () => {
     expect(actions.join()).not.toMatch(/logs:|GetDownloadUrlForLayer|Tasks|ServiceDeployments|TargetHealth/);
   });
 
+  test('the policies of a role are within the 10,240 characters that IAM allows', () => {
+    const { Resources: resources } = parse(read(template), { logLevel: 'silent' });
+    for (const role of ['DeployRole', 'PlanRole']) {
+      const policies: { PolicyDocument: unknown }[] = resources[role].Properties.Policies;
+      // Names of a usual length in place of the references.
+      const text = JSON.stringify(policies.map((policy) => policy.PolicyDocument)).replace(
+        /\$\{[\w:]+\}/g,
+        'eu-central-1-shop',
+      );
+      expect([role, text.length < 10_240]).toEqual([role, true]);
+    }
+  });
+
   test('the containers may not write, have no capabilities and an init process; /tmp is a volume of the user', () => {
     const parsed = JSON.stringify(parse(read(template), { logLevel: 'silent' }));
     expect(parsed).toContain('"ReadonlyRootFilesystem":true');

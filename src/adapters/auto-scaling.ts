@@ -1,6 +1,7 @@
 import {
   ApplicationAutoScalingClient,
   type ApplicationAutoScalingClientConfig,
+  DeregisterScalableTargetCommand,
   DescribeScalableTargetsCommand,
   DescribeScalingPoliciesCommand,
   ListTagsForResourceCommand,
@@ -15,6 +16,7 @@ import {
 } from '@aws-sdk/client-application-auto-scaling';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { AutoScalingApi, ScalableTarget, ScalableTargetChange, ScalingPolicy } from '../apis/auto-scaling.ts';
+import { isRefusedAs } from '../lib/errors.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import { type CallSettings, call } from './call.ts';
 import { createPaging } from './paging.ts';
@@ -73,6 +75,18 @@ export function createAutoScaling(
       const command = new RegisterScalableTargetCommand({ ...dimension, ResourceId: resourceId, ...membersOf(change) });
       const subject = subjectOf('RegisterScalableTarget', resourceId, true);
       await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+    },
+
+    async deregisterScalableTarget(resourceId, signal) {
+      const command = new DeregisterScalableTargetCommand({ ...dimension, ResourceId: resourceId });
+      const subject = subjectOf('DeregisterScalableTarget', resourceId, true);
+      try {
+        await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+        return true;
+      } catch (error) {
+        if (isRefusedAs(error, ['ObjectNotFoundException'])) return false;
+        throw error;
+      }
     },
 
     async describeScalingPolicies(resourceId, signal) {

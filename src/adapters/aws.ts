@@ -108,7 +108,6 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
         (await import('./elb-listeners.ts')).createElbListeners(configuration, pollingCalls),
       ),
     },
-    scaling: deferred(async () => (await import('./scaling-removal.ts')).createScalingRemoval(configuration, settings)),
     logs: deferred(async () => (await import('./logs.ts')).createLogs(configuration, pollingCalls)),
     schedules: deferred(async () => (await import('./schedules.ts')).createSchedules(configuration, cleanupCalls)),
     autoScaling: deferred(async () => (await import('./auto-scaling.ts')).createAutoScaling(configuration, settings)),

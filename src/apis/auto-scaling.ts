@@ -39,6 +39,11 @@ export type AutoScalingApi = {
   describeScalableTargets(resourceIds: readonly string[], signal: AbortSignal): Promise<ScalableTarget[]>;
   /** Registers the target, or changes the members that are given. */
   registerScalableTarget(resourceId: string, change: ScalableTargetChange, signal: AbortSignal): Promise<void>;
+  /**
+   * Deregisters the target, and with it its policies and scheduled actions (API_DeregisterScalableTarget); false where
+   * there is none.
+   */
+  deregisterScalableTarget(resourceId: string, signal: AbortSignal): Promise<boolean>;
   describeScalingPolicies(resourceId: string, signal: AbortSignal): Promise<ScalingPolicy[]>;
   /** Creates the target tracking policy of this name, or replaces its configuration as a whole. */
   putTargetTrackingPolicy(

@@ -334,7 +334,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTargets',
     title: 'Read target groups',
-    when: "to compare them with the revision's ports, and for `target-errors` in `verify`, and to explain failed health checks of a load balancer",
+    when: "to compare them with the revision's ports, to explain failed health checks of a load balancer, for `target-errors` in `verify`, and for `requestsPerTarget` of `autoScaling` in `service-definition`",
     required: false,
     actions: ['elasticloadbalancing:DescribeTargetGroups', 'elasticloadbalancing:DescribeTargetHealth'],
     resources: ['*'],

@@ -7,6 +7,7 @@ import type { Provenance } from '../taskdef/provenance.ts';
 import { type Registry, registerRevision } from '../taskdef/register.ts';
 import type { DeploymentContext, ServiceDeployPlan, ServiceUpdate, StartOptions, WatchedHandle } from './controller.ts';
 import { controllerFor } from './controllers/index.ts';
+import type { ScalingResult } from './scaling-result.ts';
 
 /** What became of one service's part of the plan. */
 export type UpdateResult = {
@@ -19,6 +20,8 @@ export type UpdateResult = {
   changedContainers: readonly string[];
   /** The service did not exist before, and was created. */
   created?: true;
+  /** What became of the change of its auto scaling; absent where none was to be made. */
+  scaling?: ScalingResult;
   /** What did not work and fails nothing, whole sentences. */
   warnings?: readonly string[];
   state:

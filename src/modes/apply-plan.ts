@@ -29,6 +29,7 @@ import type { RunContext } from './context.ts';
 import type { Deployed, Fleet, WaveSteps } from './deploy-waves.ts';
 import { finishOne, logEvents } from './finish-one.ts';
 import { isRollback, type PreparedRun } from './prepare.ts';
+import { withScaling } from './scaling.ts';
 
 /**
  * Applies the plan, waits, explains and rolls back what failed, and reports. Nothing is thrown that AWS caused: after
@@ -178,7 +179,7 @@ async function updateAndWatch(
   context: RunContext,
 ): Promise<Deployed> {
   if (task !== null && !task.ok) return { begun: skipUpdates(registered, task), results: [], notes: [] };
-  const work = async (refused: ReadonlyMap<string, AwsError>): Promise<Deployed> => {
+  return withScaling(registered, inputs, context, async (refused) => {
     const steps: WaveSteps = {
       update: (part) => updateAll(prepared, part, refused, inputs, context),
       tag: (updates) => setExpiry(updates, inputs, context),
@@ -192,19 +193,7 @@ async function updateAndWatch(
     const begun = await steps.update(registered);
     const notes = await steps.tag(begun);
     return { begun, results: await steps.wait(begun, null), notes };
-  };
-  if (!inputs.suspendAutoScaling) return work(new Map());
-  const { whileSuspended } = await import('../deployment/suspended-scaling.ts');
-  const services = registered.flatMap(({ arn, plan }) =>
-    plan.services.map(({ service, action }) => ({ service, isUpdated: arn !== null && action !== 'none' })),
-  );
-  const { result, warnings } = await whileSuspended(services, suspensionContext(context), work);
-  return { ...result, notes: [...result.notes, ...warnings] };
-}
-
-function suspensionContext(context: RunContext) {
-  const { runId, attempt } = context.provenance;
-  return { ...context, runName: `${runId ?? 'local'}/${attempt}/${context.clock.now()}` };
+  });
 }
 
 async function updateAll(

@@ -79,7 +79,7 @@ async function begin(service: Service, cluster: string, context: RunContext): Pr
   if (context.signal.aborted) return nothing;
   const scaling = controller.removesScaling
     ? { removed: false, trouble: null }
-    : await removeScaling(service, context.scaling, context);
+    : await removeScaling(service, context.autoScaling, context);
   const { log } = context;
   if (scaling.removed) log.line(`${service.name}: scalable target and scaling policies deregistered`);
   const result = { ...nothing, scalingRemoved: scaling.removed, warnings: scalingWarnings(service, scaling.trouble) };

@@ -8,7 +8,6 @@ import type { HttpApi } from '../apis/http.ts';
 import type { LogsApi } from '../apis/logs.ts';
 import type { SchedulesApi } from '../apis/schedules.ts';
 import type { CodeDeployApi } from '../deployment/controllers/codedeploy/api.ts';
-import type { ScalingRemover } from '../deployment/removal/scaling.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { GitHubRun } from '../report/on-github.ts';
@@ -51,9 +50,8 @@ export type Apis = {
   ecr: EcrApi;
   elb: ElbApi;
   logs: LogsApi;
-  /** Application Auto Scaling. */
-  scaling: ScalingRemover;
   schedules: SchedulesApi;
+  /** Application Auto Scaling. */
   autoScaling: AutoScalingApi;
   codeDeploy: CodeDeployApi;
   cloudWatch: CloudWatchApi;

@@ -15,6 +15,7 @@ import type { RunContext } from './context.ts';
 import { reportToGitHub } from './github.ts';
 import { showPlanned } from './plan.ts';
 import { type PreparedRun, refuseServices } from './prepare.ts';
+import { readTargets, suspendedIn } from './prepare-scaling.ts';
 
 /**
  * `mode: continue`: answers the pauses of the services with CONTINUE, then watches and reports as a deploy does. The
@@ -62,7 +63,8 @@ async function prepareToContinue(
     warnings: [],
   };
   const deployPlans = new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))]));
-  return { startedAtMs, plan, task: null, deployPlans, suspended: [], files: [], running };
+  const suspended = suspendedIn(plan, await readTargets(inputs, services, context), inputs);
+  return { startedAtMs, plan, task: null, deployPlans, suspended, files: [], running };
 }
 
 /**

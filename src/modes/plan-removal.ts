@@ -1,6 +1,5 @@
 import type { Inputs } from '../contract/inputs.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
-import { scalableResourceOf } from '../deployment/removal/commands.ts';
 import { tasksOf } from '../deployment/removal/watch.ts';
 import { clusterName } from '../lib/arn.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
@@ -9,6 +8,7 @@ import { familiesOf, planFamily, revisionsText } from '../post-deploy/family-use
 import { plannedRemovalReport } from '../report/build-removal.ts';
 import type { Report } from '../report/report.ts';
 import { findDeployments, retiredText } from '../report/retire-deployments.ts';
+import { resourceIdOf } from '../service/scaling/resource-id.ts';
 import { isSameService, type Service } from '../service/service.ts';
 import type { RunContext } from './context.ts';
 import { goneText, type PreparedRemoval, prepareRemoval } from './prepare-removal.ts';
@@ -62,11 +62,13 @@ const step = (text: string): Found => ({ steps: [text], warnings: [], notices: [
 const nothing: Found = { steps: [], warnings: [], notices: [] };
 const warning = (text: string): Found => ({ ...nothing, warnings: [text] });
 
-async function findScaling(service: Service, { scaling, signal }: RunContext): Promise<Found> {
+async function findScaling(service: Service, { autoScaling, signal }: RunContext): Promise<Found> {
   if (service.scheduling === 'DAEMON' || controllerFor(service).removesScaling) return nothing;
   try {
-    const isThere = await scaling.hasScalableTarget(scalableResourceOf(service), signal);
-    return isThere ? step(`Deregister the scalable target of ${service.name}, with its scaling policies.`) : nothing;
+    const targets = await autoScaling.describeScalableTargets([resourceIdOf(service)], signal);
+    return targets.length > 0
+      ? step(`Deregister the scalable target of ${service.name}, with its scaling policies.`)
+      : nothing;
   } catch (error) {
     return warning(`Whether ${service.name} has a scalable target is not known. ${reasonOf(error)}`);
   }

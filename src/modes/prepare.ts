@@ -2,21 +2,27 @@ import type { Inputs } from '../contract/inputs.ts';
 import { lifecycleStageIn } from '../contract/lifecycle-stages.ts';
 import type { ServiceDeployPlan } from '../deployment/controller.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
-import { until } from '../lib/abort.ts';
 import { parseArn } from '../lib/arn.ts';
-import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
+import { InputError, messageOf, type Problem } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
-import { plural, withFullStop } from '../lib/text.ts';
+import { plural } from '../lib/text.ts';
 import { checkPlan } from '../preflight/check-plan.ts';
 import type { SuspendedService } from '../report/build-plan.ts';
 import { countChanges } from '../report/changes.ts';
 import { planLines } from '../report/plan-lines.ts';
 import { membersOf } from '../report/unchanged-service.ts';
 import { planTask, type TaskPlan } from '../run-task/request.ts';
-import { makePlan, type Plan, runsAlready, type ServiceRequest, type TagDriftByService } from '../service/plan.ts';
+import {
+  makePlan,
+  type Plan,
+  runsAlready,
+  type ServiceRequest,
+  type TagDriftByService,
+  withScaling,
+} from '../service/plan.ts';
 import { resolveRollbackRevisions } from '../service/rollback-revisions.ts';
+import type { ScalingPlan } from '../service/scaling/plan.ts';
 import type { ScalingRead } from '../service/scaling/read.ts';
-import { resourceIdOf } from '../service/scaling/resource-id.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import { serviceChangesFrom } from '../service/service-changes.ts';
 import { expiryTags } from '../service/service-tags.ts';
@@ -24,6 +30,7 @@ import { type TagDrift, tagDriftOf } from '../service/tag-drift.ts';
 import { resolveRevisions, type TargetRevision, type TargetRevisions } from '../service/target-revisions.ts';
 import type { Log, RunContext } from './context.ts';
 import { type PausedServices, readPausedServices } from './paused-services.ts';
+import { readTargets, scalingPlans, suspendedIn, withPlannedLimits } from './prepare-scaling.ts';
 
 /** Everything that is known and decided before the first write. */
 export type PreparedRun = {
@@ -46,6 +53,8 @@ type Gathered = Pick<PreparedRun, 'deployPlans'> & {
   drift: TagDriftByService;
   scaling: ScalingRead | null;
   requestOf: RequestOf;
+  /** By the services' ARNs. */
+  scalings: ReadonlyMap<string, ScalingPlan>;
 };
 
 /**
@@ -64,9 +73,11 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const [drift, deployPlans, scaling] = await Promise.all([
     tagDrift(inputs, desired, context),
     planDeployments(inputs, services, requestOf, context),
-    scalingOf(inputs, services, context),
+    readTargets(inputs, services, context),
   ]);
-  const decided = await check(inputs, desired, { drift, deployPlans, scaling, requestOf }, context);
+  const changesOf = (service: Service) => requestOf(service).changes;
+  const scalings = await scalingPlans(inputs, services, { scaling, changesOf }, context);
+  const decided = await check(inputs, desired, { drift, deployPlans, scaling, requestOf, scalings }, context);
   const task = taskFor(inputs, decided, services);
   const notes = [...(task?.notes ?? []), ...[...deployPlans.values()].flatMap((each) => each.warnings)];
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
@@ -163,42 +174,6 @@ async function planDeployments(
   return new Map(plans.flatMap((each) => [...each]));
 }
 
-/** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
-const scalingPatienceMs = 10_000;
-
-/**
- * The scalable targets of the services, for `suspend-auto-scaling` and for the check of `desired-count`.
- *
- * @throws AwsError where they are to be suspended and cannot even be read
- */
-async function scalingOf(
-  inputs: Inputs,
-  services: readonly Service[],
-  context: RunContext,
-): Promise<ScalingRead | null> {
-  const isChecked = inputs.preflight !== 'off' && serviceChangesFrom(inputs).desiredCount !== undefined;
-  if (services.length === 0 || !(inputs.suspendAutoScaling || isChecked)) return null;
-  const { readScaling } = await import('../service/scaling/read.ts');
-  const { autoScaling, clock, signal } = context;
-  if (!inputs.suspendAutoScaling) {
-    return until(clock.now() + scalingPatienceMs, { clock, signal }, (own) => readScaling(services, autoScaling, own));
-  }
-  const scaling = await readScaling(services, autoScaling, signal);
-  if (scaling.kind === 'read') return scaling;
-  const { message, details } = scaling.error;
-  const why = '`suspend-auto-scaling` is set, and the auto scaling of the services could not be read.';
-  throw new AwsError(`${withFullStop(message)} ${why}`, details, scaling.error);
-}
-
-function suspendedIn(plan: Plan, scaling: ScalingRead | null, inputs: Inputs): SuspendedService[] {
-  if (!inputs.suspendAutoScaling || scaling?.kind !== 'read') return [];
-  const changed = plan.revisions.flatMap(({ services }) => services.filter(({ action }) => action !== 'none'));
-  return changed.flatMap(({ service }) => {
-    const target = scaling.targets.get(resourceIdOf(service));
-    return target === undefined ? [] : [{ service: service.name, target }];
-  });
-}
-
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
   const groups = new Map<K, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
@@ -240,10 +215,11 @@ async function withPromotedImages(inputs: Inputs, context: RunContext): Promise<
 async function check(
   inputs: Inputs,
   desired: TargetRevisions,
-  { drift, deployPlans, scaling, requestOf }: Gathered,
+  { drift, deployPlans, scaling, requestOf, scalings }: Gathered,
   context: RunContext,
 ): Promise<Plan> {
-  const plan = makePlan(desired, drift, requestOf);
+  const planFor = (revisions: TargetRevisions) => withScaling(makePlan(revisions, drift, requestOf), scalings);
+  const plan = planFor(desired);
   // A rollback must not be blocked by a full cluster or a registry that does not respond.
   const level = isRollback(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
   const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
@@ -258,7 +234,8 @@ async function check(
   const balancersOf = (service: Service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
   const { cluster } = inputs;
   const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
-  const asked = { changesOf, balancersOf, scaling, settings, alarms: alarmsIn(context) };
+  const limits = withPlannedLimits(scaling, scalings);
+  const asked = { changesOf, balancersOf, scaling: limits, settings, alarms: alarmsIn(context) };
   const request = { cluster, region: context.region, ...asked, pauses, missingEvidence };
   const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
@@ -271,7 +248,7 @@ async function check(
     revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
   };
   for (const { definition } of pinned.revisions) context.hide(definition);
-  const decided = pinImageDigest ? makePlan(pinned, drift, requestOf) : plan;
+  const decided = pinImageDigest ? planFor(pinned) : plan;
   return { ...decided, warnings: [...decided.warnings, ...stops, ...found.warnings] };
 }
 

@@ -47,6 +47,7 @@ export function planSteps({ plan, task, suspended, tags = [], waves = new Map() 
       const wave = waveOf(service);
       return stepOf(revision, service).map((step) => (wave === 0 ? step : `Wave ${wave}: ${step}`));
     }),
+    ...updates.flatMap(({ service }) => scalingSteps(service)),
     ...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag))),
   ];
   return steps.length === 0 ? ['Nothing: everything already runs as requested.'] : steps;
@@ -59,6 +60,10 @@ function suspendStep({ service, target: { min, max } }: SuspendedService): strin
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }: TaskPlan): string {
   return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether the run continues` : 'the step does not wait for it'}.`;
+}
+
+function scalingSteps({ service, scaling }: ServicePlan): string[] {
+  return scaling === undefined ? [] : [`Set the auto scaling of ${service.name}: ${scaling.summary}.`];
 }
 
 function tagStep({ service }: ServicePlan, { key, value }: ServiceTag): string {

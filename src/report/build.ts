@@ -21,6 +21,7 @@ import { sayFailedRollback } from './failed-rollback.ts';
 import { inWave } from './in-wave.ts';
 import type { Findings } from './refusals.ts';
 import type { Report, ServiceFacts, ServiceReport } from './report.ts';
+import { withScalingResult } from './scaling.ts';
 import { withSucceeded } from './succeeded.ts';
 import { membersOf, unchangedService } from './unchanged-service.ts';
 
@@ -51,7 +52,7 @@ export type Done = {
 /** The report of a run: pure, from what every stage left. */
 export function buildReport(run: Run, done: Done): Report {
   const services = done.begun.map((item) => ({
-    ...withSucceeded(serviceReport(item, run, done), run.mode),
+    ...withSucceeded(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
     ...inWave(item.plan.service, done.waves),
   }));
   return {

@@ -14,7 +14,7 @@ export function planLines(plan: Plan): PlanLine[] {
     { text: `Base: ${asLogText(revision.desired.base.origin)}` },
     ...revision.services.flatMap((service) => [
       { text: serviceLine(service, revision) },
-      ...service.changes.map(memberLine),
+      ...[...service.changes, ...(service.scaling?.changes ?? [])].map(memberLine),
     ]),
     ...revision.images.map(imageLine),
     ...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
@@ -25,7 +25,7 @@ export function planLines(plan: Plan): PlanLine[] {
 function serviceLine(plan: ServicePlan, revision: RevisionPlan): string {
   const name = asLogText(plan.service.name);
   const why = asLogText(plan.reasons.join('; '));
-  if (plan.action === 'none') return `${name}: nothing to do, ${why}`;
+  if (plan.action === 'none') return `${name}: ${plan.scaling === undefined ? 'nothing to do, ' : ''}${why}`;
   const from = servedRevision(plan.service);
   const to = revision.existing === null ? 'a new revision' : revisionName(revision.existing);
   return `${name}: ${from === null ? '' : `${revisionName(from)} → `}${to} (${why})`;

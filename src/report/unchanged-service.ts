@@ -52,5 +52,7 @@ export function unknownService(service: string, cluster: string): ServiceFacts {
 
 /** The members of a revision's services that change. */
 export function membersOf({ services }: RevisionPlan): RevisionReport['members'] {
-  return services.flatMap(({ service, changes }) => changes.map((change) => ({ service: service.name, ...change })));
+  return services.flatMap(({ service, changes, scaling }) =>
+    [...changes, ...(scaling?.changes ?? [])].map((change) => ({ service: service.name, ...change })),
+  );
 }

@@ -4,6 +4,7 @@ import { type Change, diffDefinitions } from '../taskdef/diff.ts';
 import { containerImageChanges, type ImageChange } from '../taskdef/images.ts';
 import { sameRevision } from '../taskdef/reuse.ts';
 import type { Base } from '../taskdef/revision.ts';
+import type { ScalingPlan } from './scaling/plan.ts';
 import type { Service } from './service.ts';
 import { planService, type RevisionState, type ServiceChanges, type ServicePlan } from './service-plan.ts';
 import type { TagDrift } from './tag-drift.ts';
@@ -59,6 +60,20 @@ export function makePlan(
   return {
     revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, requestOf)),
     warnings,
+  };
+}
+
+/** The plan with what changes of the auto scaling of its services, by their ARNs. Pure. */
+export function withScaling(plan: Plan, scalings: ReadonlyMap<string, ScalingPlan>): Plan {
+  const scaled = (service: ServicePlan): ServicePlan => {
+    const scaling = scalings.get(service.service.arn);
+    if (scaling === undefined) return service;
+    return { ...service, scaling, reasons: [...service.reasons, 'its auto scaling changes'] };
+  };
+  if (scalings.size === 0) return plan;
+  return {
+    ...plan,
+    revisions: plan.revisions.map((revision) => ({ ...revision, services: revision.services.map(scaled) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ServiceTag } from '../apis/ecs.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { withoutSecrets } from '../lib/values-to-hide.ts';
+import type { ScalingPlan } from './scaling/plan.ts';
 import { primaryOf, type Service } from './service.ts';
 
 /** What is to happen to one service. */
@@ -18,6 +19,8 @@ export type ServicePlan = {
   changes: MemberChange[];
   /** Tags to add to the service; absent for none. */
   tags?: readonly ServiceTag[];
+  /** What changes of its auto scaling; absent where the definition does not name it, or nothing differs. */
+  scaling?: ScalingPlan;
   /** No deployment of the service has completed yet: one that fails is not rolled back, but scaled to 0. */
   neverServed?: true;
   /** Why, one sentence each. */

@@ -1,4 +1,5 @@
-import { clusterName, parseArn } from '../../lib/arn.ts';
+import { parseArn } from '../../lib/arn.ts';
+import { resourceIdOf, scalableDimension } from '../../service/scaling/resource-id.ts';
 import type { Service } from '../../service/service.ts';
 import type { ServiceRemoval } from './removal.ts';
 
@@ -9,14 +10,9 @@ export function deletionCommand({ service, cluster }: ServiceRemoval): string {
   return `aws ecs delete-service${where} --cluster ${cluster} --service ${service.name} --force`;
 }
 
-/** The name of a service in Application Auto Scaling. */
-export function scalableResourceOf({ clusterArn, name }: Pick<Service, 'clusterArn' | 'name'>): string {
-  return `service/${clusterName(clusterArn)}/${name}`;
-}
-
 /** The command with which a person deregisters the scalable target of a service. */
 export function scalingRemovalCommand(service: Service): string {
   const region = parseArn(service.arn)?.region;
   const where = region === undefined ? '' : ` --region ${region}`;
-  return `aws application-autoscaling deregister-scalable-target${where} --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${scalableResourceOf(service)}`;
+  return `aws application-autoscaling deregister-scalable-target${where} --service-namespace ecs --scalable-dimension ${scalableDimension} --resource-id ${resourceIdOf(service)}`;
 }

@@ -1,17 +1,7 @@
+import type { AutoScalingApi } from '../../apis/auto-scaling.ts';
 import { AwsError } from '../../lib/errors.ts';
+import { resourceIdOf } from '../../service/scaling/resource-id.ts';
 import type { Service } from '../../service/service.ts';
-import { scalableResourceOf } from './commands.ts';
-
-/** Application Auto Scaling, as far as removing a service calls it. Every method rejects with an AwsError. */
-export type ScalingRemover = {
-  /** Whether the resource has a scalable target. */
-  hasScalableTarget(resourceId: string, signal: AbortSignal): Promise<boolean>;
-  /**
-   * Deregisters the scalable target, and with it its policies and scheduled actions (API_DeregisterScalableTarget);
-   * false where there is none.
-   */
-  deregisterScalableTarget(resourceId: string, signal: AbortSignal): Promise<boolean>;
-};
 
 export type ScalingRemoval = {
   /** There was a scalable target, and it is gone. */
@@ -26,15 +16,16 @@ export type ScalingRemoval = {
  */
 export async function removeScaling(
   service: Service,
-  scaling: ScalingRemover,
+  autoScaling: Pick<AutoScalingApi, 'describeScalableTargets' | 'deregisterScalableTarget'>,
   { signal, writeSignal }: { signal: AbortSignal; writeSignal: AbortSignal },
 ): Promise<ScalingRemoval> {
   // A service that runs one task on each instance has no desired count to scale.
   if (service.scheduling === 'DAEMON') return { removed: false, trouble: null };
-  const resource = scalableResourceOf(service);
+  const resource = resourceIdOf(service);
   try {
-    const isThere = service.status === 'ACTIVE' || (await scaling.hasScalableTarget(resource, signal));
-    return { removed: isThere && (await scaling.deregisterScalableTarget(resource, writeSignal)), trouble: null };
+    const isThere =
+      service.status === 'ACTIVE' || (await autoScaling.describeScalableTargets([resource], signal)).length > 0;
+    return { removed: isThere && (await autoScaling.deregisterScalableTarget(resource, writeSignal)), trouble: null };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     return { removed: false, trouble: error };

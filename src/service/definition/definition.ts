@@ -1,6 +1,7 @@
 import type { Path } from '../../contract/yaml-places.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import type { Tag } from '../../taskdef/revision.ts';
+import type { ScalingSettings } from '../scaling/settings.ts';
 
 /** A service definition that was read and checked: what `service-definition` asks for. */
 export type ServiceDefinition = {
@@ -21,8 +22,8 @@ export type ServiceDefinition = {
   members: JsonObject;
   /** Members that the bundled SDK does not know, by their dotted paths. */
   unknown: readonly string[];
-  /** The key `autoScaling` as it was given; null where there is none. */
-  autoScaling: JsonObject | null;
+  /** What the key `autoScaling` asks for; null where there is none, or it names nothing. */
+  autoScaling: ScalingSettings | null;
   /**
    * Where a member stands, as the beginning of a message: `/workspace/service.yml: line 3, column 5: `. The path is that of
    * the service itself, wrapped or not.

@@ -6,6 +6,7 @@ import { isObject, type Json, type JsonObject, textOf } from '../../lib/json.ts'
 import { provenanceKeys } from '../../taskdef/provenance.ts';
 import { type Tag, tagsIn } from '../../taskdef/revision.ts';
 import { type Files, missingFile } from '../../taskdef/source.ts';
+import { scalingProblems, scalingSettings, scalingShape } from '../scaling/settings.ts';
 import { checkMembers, type MemberFinding, shown } from './check-members.ts';
 import { convertFilled } from './convert-filled.ts';
 import { ownTagPrefix, type ServiceDefinition } from './definition.ts';
@@ -114,7 +115,8 @@ async function fillIn(
   if (fill === null) return { value };
   const filled = await fill(value, { name, text });
   if ('problems' in filled) return filled;
-  const converted = convertFilled(value, filled.value, shape);
+  const members = new Map([...shape.members, ['autoScaling', () => scalingShape]]);
+  const converted = convertFilled(value, filled.value, { ...shape, members });
   return { value: isObject(converted) ? converted : value };
 }
 
@@ -138,7 +140,7 @@ function ownProblems(value: JsonObject, kind: ServiceDefinition['kind']): Wrong[
       path: ['autoScaling'],
       problem: 'an Express service scales by `scalingTarget`, not by `autoScaling`',
     });
-  }
+  } else if (isObject(autoScaling)) wrong.push(...scalingProblems(autoScaling, value));
   if (value.forceNewDeployment !== undefined) {
     const problem = '`forceNewDeployment` describes no service: use the input `force-new-deployment`';
     wrong.push({ path: ['forceNewDeployment'], problem });
@@ -194,7 +196,7 @@ function definitionOf(value: JsonObject, kind: ServiceDefinition['kind']) {
     desiredCount: typeof desiredCount === 'number' ? desiredCount : null,
     tags: tagsIn(tags).filter(({ key }) => !isReserved(key)),
     members: Object.fromEntries(members),
-    autoScaling: isObject(autoScaling) ? autoScaling : null,
+    autoScaling: isObject(autoScaling) ? scalingSettings(autoScaling) : null,
   };
 }
 
