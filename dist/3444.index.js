@@ -1941,6 +1941,7 @@ function isFor(revision, deployment, service) {
 /* harmony export */   n: () => (/* binding */ commitRanges),
 /* harmony export */   o: () => (/* binding */ shippedMarkdown),
 /* harmony export */   r: () => (/* binding */ commitsOutput),
+/* harmony export */   s: () => (/* binding */ unknownText),
 /* harmony export */   t: () => (/* binding */ commitOfRevision)
 /* harmony export */ });
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
@@ -1960,15 +1961,17 @@ const mostInOutput = 100;
 * From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
 * registered now by this run's own commit. Services of which that is not known, or that come from another repository,
 * have none.
+*
+* @param same also where both are the same commit
 */
-function commitRanges(plan, running, run) {
+function commitRanges(plan, running, run, most = mostRanges, { same = false } = {}) {
 	const ranges = /* @__PURE__ */ new Map();
 	for (const revision of plan.revisions) {
 		const to = commitOfRevision(revision, run);
 		for (const { service, action } of revision.services) {
 			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
 			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
-			if (action === "none" || to === null || from === null || from === to) continue;
+			if (action === "none" || to === null || from === null || from === to && !same) continue;
 			const range = ranges.get(`${from} ${to}`) ?? {
 				services: [],
 				from,
@@ -1978,7 +1981,7 @@ function commitRanges(plan, running, run) {
 			ranges.set(`${from} ${to}`, range);
 		}
 	}
-	return [...ranges.values()].slice(0, mostRanges);
+	return [...ranges.values()].slice(0, most);
 }
 /** The commit that a planned revision is of; null where that is not known. */
 function commitOfRevision({ existing, desired }, run) {
@@ -1998,9 +2001,11 @@ function fullSha(text) {
 /** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
 async function readShipped(ranges, reader, back, signal) {
 	try {
+		const found = await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)));
+		const unknown = ranges.filter((_, index) => found[index] === "unknown");
 		return {
-			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
-			notice: null
+			shipped: found.flatMap((item) => item === "unknown" || item === null ? [] : [item]),
+			notice: back || unknown.length === 0 ? null : unknown.map(unknownText).join(" ")
 		};
 	} catch (error) {
 		return {
@@ -2009,11 +2014,15 @@ async function readShipped(ranges, reader, back, signal) {
 		};
 	}
 }
+/** What GitHub does not know: a commit that a force-push removed, or a repository that the token may not read. */
+function unknownText({ services, from, to }) {
+	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
+}
 async function readRange(range, reader, back, signal) {
 	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
 	const guess = back ? "back" : "forward";
 	const first = await look(guess);
-	if (first === null) return null;
+	if (first === null) return "unknown";
 	const turned = first.ahead === 0 && first.behind > 0;
 	const other = guess === "back" ? "forward" : "back";
 	const answer = turned ? await look(other) : first;

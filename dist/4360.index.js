@@ -145,10 +145,12 @@ function nearestSizes({ cpu, memory }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ reportToGitHub)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _shipped_older_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5379);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
+
 
 
 
@@ -228,7 +230,7 @@ async function begin(inputs, plan, run, create) {
 		id: null,
 		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
 	};
-	const cluster = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs.cluster);
+	const cluster = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs.cluster);
 	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
 	return create({
 		ref,
@@ -250,21 +252,53 @@ function refOf(inputs, plan, run) {
 // src/modes/github.ts
 /** Asks GitHub what ships, and keeps its Deployment, while `work` makes the report. */
 async function reportToGitHub(inputs, { plan, running }, context, work) {
+	const asked = await checkCommit(inputs, plan, running, context);
 	const onGitHub = followOnGitHub(inputs, {
 		plan,
 		running,
-		back: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.t)(inputs)
-	}, context);
+		back: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs)
+	}, asked);
 	try {
 		const report = await work();
+		const github = await onGitHub.end(report);
+		const older = olderWarnings(github, inputs);
+		for (const warning of older) context.log.warning(warning);
 		return {
 			...report,
-			github: await onGitHub.end(report)
+			warnings: [...report.warnings, ...older],
+			github
 		};
 	} catch (error) {
 		onGitHub.abandon();
 		throw error;
 	}
+}
+/**
+* `on-older-commit: refuse` asks GitHub before the first write; returns the context with GitHub's answers kept.
+*
+* @throws InputError where an older commit would be deployed
+*/
+async function checkCommit(inputs, plan, running, context) {
+	if (inputs.onOlderCommit !== "refuse" || inputs.mode !== "deploy" || inputs.dryRun) return context;
+	const { refuseOlderCommit } = await __webpack_require__.e(/* import() */ 9547).then(__webpack_require__.bind(__webpack_require__, 9547));
+	const { notices, compare } = await refuseOlderCommit(plan, running, context);
+	for (const notice of notices) context.log.notice(notice);
+	return {
+		...context,
+		github: {
+			...context.github,
+			compare
+		}
+	};
+}
+/** By what GitHub said of the commits that ship: nothing waits for it, and it is never asked again. */
+function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
+	if (mode !== "deploy" || onOlderCommit === "allow") return [];
+	const options = {
+		dryRun,
+		refuses: onOlderCommit === "refuse"
+	};
+	return (0,_shipped_older_js__WEBPACK_IMPORTED_MODULE_2__.t)(shipped).map((older) => (0,_shipped_older_js__WEBPACK_IMPORTED_MODULE_2__.r)(older, options));
 }
 
 
@@ -4491,6 +4525,41 @@ function isFor(revision, deployment, service) {
 
 /***/ }),
 
+/***/ 5379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ olderText),
+/* harmony export */   r: () => (/* binding */ olderWarning),
+/* harmony export */   t: () => (/* binding */ olderCommits)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/report/shipped-older.ts
+/** Names that a sentence lists; the others are counted. */
+const mostNames = 5;
+/** The ranges that a deploy takes back. */
+function olderCommits(shipped) {
+	return shipped.filter(({ direction, lacking }) => direction === "back" && lacking === 0).map((item) => ({
+		...item,
+		commits: item.total
+	}));
+}
+/** One sentence that says it. */
+function olderText({ services, from, to, commits }) {
+	const more = services.length - mostNames;
+	return `${`${services.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(more, "other service")}` : ""}`} ${services.length === 1 ? "runs" : "run"} commit ${from.slice(0, 7)}, which contains ${to.slice(0, 7)}, the commit to deploy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(commits, "newer commit")}: a deploy takes ${commits === 1 ? "it" : "them"} out of service.`;
+}
+/** The warning of a run that deploys an older commit, or would. */
+function olderWarning(older, { dryRun, refuses }) {
+	if (dryRun && refuses) return `This would stop a deploy: ${olderText(older)}`;
+	return `${olderText(older)} The run is late, or was run again after a newer one. \`on-older-commit: refuse\` stops such runs; \`on-older-commit: allow\` says nothing of them.`;
+}
+
+
+
+/***/ }),
+
 /***/ 1968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4500,6 +4569,7 @@ function isFor(revision, deployment, service) {
 /* harmony export */   n: () => (/* binding */ commitRanges),
 /* harmony export */   o: () => (/* binding */ shippedMarkdown),
 /* harmony export */   r: () => (/* binding */ commitsOutput),
+/* harmony export */   s: () => (/* binding */ unknownText),
 /* harmony export */   t: () => (/* binding */ commitOfRevision)
 /* harmony export */ });
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
@@ -4519,15 +4589,17 @@ const mostInOutput = 100;
 * From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
 * registered now by this run's own commit. Services of which that is not known, or that come from another repository,
 * have none.
+*
+* @param same also where both are the same commit
 */
-function commitRanges(plan, running, run) {
+function commitRanges(plan, running, run, most = mostRanges, { same = false } = {}) {
 	const ranges = /* @__PURE__ */ new Map();
 	for (const revision of plan.revisions) {
 		const to = commitOfRevision(revision, run);
 		for (const { service, action } of revision.services) {
 			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
 			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
-			if (action === "none" || to === null || from === null || from === to) continue;
+			if (action === "none" || to === null || from === null || from === to && !same) continue;
 			const range = ranges.get(`${from} ${to}`) ?? {
 				services: [],
 				from,
@@ -4537,7 +4609,7 @@ function commitRanges(plan, running, run) {
 			ranges.set(`${from} ${to}`, range);
 		}
 	}
-	return [...ranges.values()].slice(0, mostRanges);
+	return [...ranges.values()].slice(0, most);
 }
 /** The commit that a planned revision is of; null where that is not known. */
 function commitOfRevision({ existing, desired }, run) {
@@ -4557,9 +4629,11 @@ function fullSha(text) {
 /** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
 async function readShipped(ranges, reader, back, signal) {
 	try {
+		const found = await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)));
+		const unknown = ranges.filter((_, index) => found[index] === "unknown");
 		return {
-			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
-			notice: null
+			shipped: found.flatMap((item) => item === "unknown" || item === null ? [] : [item]),
+			notice: back || unknown.length === 0 ? null : unknown.map(unknownText).join(" ")
 		};
 	} catch (error) {
 		return {
@@ -4568,11 +4642,15 @@ async function readShipped(ranges, reader, back, signal) {
 		};
 	}
 }
+/** What GitHub does not know: a commit that a force-push removed, or a repository that the token may not read. */
+function unknownText({ services, from, to }) {
+	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
+}
 async function readRange(range, reader, back, signal) {
 	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
 	const guess = back ? "back" : "forward";
 	const first = await look(guess);
-	if (first === null) return null;
+	if (first === null) return "unknown";
 	const turned = first.ahead === 0 && first.behind > 0;
 	const other = guess === "back" ? "forward" : "back";
 	const answer = turned ? await look(other) : first;

@@ -60,6 +60,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     says: /web: Its deployment had completed\. It is rolled back too, because worker failed.*3 of 3 rolled back$/s,
     others: ', web, mailer',
   },
+  'older-commit': { refused: true, cause: /shop runs commit 4f2b8d1, which contains 9c1e7a2, the commit to deploy/ },
   alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   'promote-unsteady': { refused: true, cause: /`staging\/web` cannot be promoted: 2 deployments are in progress/ },

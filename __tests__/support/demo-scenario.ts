@@ -1,6 +1,9 @@
+import { compare as compareCommits } from '../../simulator/github/commits.ts';
+import { gitHubOf } from '../../simulator/github/index.ts';
 import { type Clock, createVirtualClock, type VirtualClock } from '../../simulator/index.ts';
 import type { Scenario, Scene } from '../../simulator/scenarios/index.ts';
-import { github, idTokenOf, type Run, runAction } from './scenario.ts';
+import { NEW_SHA } from '../../simulator/scenarios/spring-boot.ts';
+import { github, idTokenOf, type Run, type RunOptions, runAction } from './scenario.ts';
 
 /** One scenario, played in this process on the virtual clock. */
 export type Played = { scenario: Scenario; scene: Scene; run: Run };
@@ -29,6 +32,7 @@ export async function play(scenario: Scenario, options: PlayOptions = {}): Promi
   ]);
   const run = await runAction({ sim: scene.sim, clock }, Object.fromEntries(inputs), {
     files: scene.files,
+    ...('on-older-commit' in scene.inputs && commitsOf(scene)),
     // The repository that the demo's runner says it works for.
     provenance: { ...github, repository: 'example/shop' },
     ...(scene.idToken === true && { env: idTokenOf(scene.sim) }),
@@ -38,6 +42,23 @@ export async function play(scenario: Scenario, options: PlayOptions = {}): Promi
     }),
   });
   return { scenario, scene, run };
+}
+
+/** What the scenario's GitHub says of its commits, for a run of the new one. */
+function commitsOf({ sim }: Scene): Pick<RunOptions, 'gitHub' | 'gitHubRun' | 'provenance'> {
+  const run = { repository: 'example/shop', sha: NEW_SHA };
+  return {
+    provenance: run,
+    gitHubRun: run,
+    gitHub: {
+      async compare(base, head) {
+        const body = compareCommits(gitHubOf(sim), base, head)?.body as
+          | { ahead_by: number; behind_by: number }
+          | undefined;
+        return body === undefined ? null : { ahead: body.ahead_by, behind: body.behind_by, commits: [] };
+      },
+    },
+  };
 }
 
 /** A clock of its own: its time passes `pace` times as fast, and it is set `aheadMs` ahead. */

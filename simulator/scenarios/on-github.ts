@@ -25,6 +25,14 @@ export const COMMITS: readonly CommitSpec[] = [
   { sha: NEW_SHA, message: 'Fix the checkout' },
 ];
 
+/** The commit of the run comes before the one that `shop` runs. */
+const LATE_COMMITS: readonly CommitSpec[] = [
+  { sha: OLDEST_SHA, message: 'Begin' },
+  { sha: NEW_SHA, message: 'Fix the checkout' },
+  { sha: MIDDLE_SHA, message: 'Add a basket', login: null, name: 'Grace Hopper' },
+  { sha: OLD_SHA, message: 'Release 3.8.1' },
+];
+
 /** A service `shop` whose revision was made from OLD_SHA by this action; before that it ran one from OLDEST_SHA. */
 export function withShop(clock: Clock, options: WebOptions = {}, commits = COMMITS): Simulator {
   const sim = withWeb(clock, options);
@@ -70,4 +78,16 @@ const takenBack: Scenario = {
   }),
 };
 
-export const ON_GITHUB: readonly Scenario[] = [ships, takenBack];
+const olderCommit: Scenario = {
+  id: 'older-commit',
+  title: 'A late run would deploy an older commit than the one that runs, and is refused',
+  pace: 10,
+  build: (clock) => ({
+    sim: withShop(clock, {}, LATE_COMMITS),
+    inputs: { ...INPUTS, service: 'shop', 'on-older-commit': 'refuse' },
+    files: {},
+    expect: { outcome: 'failed', step: 'red' },
+  }),
+};
+
+export const ON_GITHUB: readonly Scenario[] = [ships, takenBack, olderCommit];

@@ -536,6 +536,15 @@ export const INPUTS = [
     example: 'CRITICAL',
   },
   {
+    name: 'on-older-commit',
+    group: 'Checks before anything changes',
+    kind: oneOf('allow', 'warn', 'refuse'),
+    default: 'warn',
+    description:
+      'What to do when the commit that a service runs contains the commit to deploy and is not the same, so that a late run would take newer commits out of service. `warn`: deploy, with a warning. `refuse`: stop before anything changes. `allow`: deploy.',
+    example: 'refuse',
+  },
+  {
     name: 'service-definition',
     group: 'Services as code',
     kind: definitionText(),

@@ -1,6 +1,7 @@
 import type { Inputs } from '../contract/inputs.ts';
 import { followOnGitHub } from '../report/on-github.ts';
-import type { Report } from '../report/report.ts';
+import type { OnGitHub, Report } from '../report/report.ts';
+import { olderCommits, olderWarning } from '../report/shipped-older.ts';
 import type { RunContext } from './context.ts';
 import { isRollback, type PreparedRun } from './prepare.ts';
 
@@ -11,12 +12,41 @@ export async function reportToGitHub(
   context: RunContext,
   work: () => Promise<Report>,
 ): Promise<Report> {
-  const onGitHub = followOnGitHub(inputs, { plan, running, back: isRollback(inputs) }, context);
+  const asked = await checkCommit(inputs, plan, running, context);
+  const onGitHub = followOnGitHub(inputs, { plan, running, back: isRollback(inputs) }, asked);
   try {
     const report = await work();
-    return { ...report, github: await onGitHub.end(report) };
+    const github = await onGitHub.end(report);
+    const older = olderWarnings(github, inputs);
+    for (const warning of older) context.log.warning(warning);
+    return { ...report, warnings: [...report.warnings, ...older], github };
   } catch (error) {
     onGitHub.abandon();
     throw error;
   }
+}
+
+/**
+ * `on-older-commit: refuse` asks GitHub before the first write; returns the context with GitHub's answers kept.
+ *
+ * @throws InputError where an older commit would be deployed
+ */
+async function checkCommit(
+  inputs: Inputs,
+  plan: PreparedRun['plan'],
+  running: PreparedRun['running'],
+  context: RunContext,
+): Promise<RunContext> {
+  if (inputs.onOlderCommit !== 'refuse' || inputs.mode !== 'deploy' || inputs.dryRun) return context;
+  const { refuseOlderCommit } = await import('../report/older-commit.ts');
+  const { notices, compare } = await refuseOlderCommit(plan, running, context);
+  for (const notice of notices) context.log.notice(notice);
+  return { ...context, github: { ...context.github, compare } };
+}
+
+/** By what GitHub said of the commits that ship: nothing waits for it, and it is never asked again. */
+function olderWarnings({ shipped }: OnGitHub, { mode, dryRun, onOlderCommit }: Inputs): string[] {
+  if (mode !== 'deploy' || onOlderCommit === 'allow') return [];
+  const options = { dryRun, refuses: onOlderCommit === 'refuse' };
+  return olderCommits(shipped).map((older) => olderWarning(older, options));
 }

@@ -36,21 +36,29 @@ const mostInOutput = 100;
  * From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
  * registered now by this run's own commit. Services of which that is not known, or that come from another repository,
  * have none.
+ *
+ * @param same also where both are the same commit
  */
-export function commitRanges(plan: Plan, running: ReadonlyMap<string, Base>, run: CommitOfRun): CommitRange[] {
+export function commitRanges(
+  plan: Plan,
+  running: ReadonlyMap<string, Base>,
+  run: CommitOfRun,
+  most = mostRanges,
+  { same = false }: { same?: boolean } = {},
+): CommitRange[] {
   const ranges = new Map<string, CommitRange>();
   for (const revision of plan.revisions) {
     const to = commitOfRevision(revision, run);
     for (const { service, action } of revision.services) {
       const base = running.get(servedRevision(service) ?? '');
       const from = base === undefined ? null : commitTag(base.tags, run.repository);
-      if (action === 'none' || to === null || from === null || from === to) continue;
+      if (action === 'none' || to === null || from === null || (from === to && !same)) continue;
       const range = ranges.get(`${from} ${to}`) ?? { services: [], from, to };
       range.services.push(service.name);
       ranges.set(`${from} ${to}`, range);
     }
   }
-  return [...ranges.values()].slice(0, mostRanges);
+  return [...ranges.values()].slice(0, most);
 }
 
 /** The commit that a planned revision is of; null where that is not known. */
@@ -81,10 +89,20 @@ export async function readShipped(
 ): Promise<ShippedResult> {
   try {
     const found = await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)));
-    return { shipped: found.flatMap((item) => item ?? []), notice: null };
+    const unknown = ranges.filter((_, index) => found[index] === 'unknown');
+    return {
+      shipped: found.flatMap((item) => (item === 'unknown' || item === null ? [] : [item])),
+      notice: back || unknown.length === 0 ? null : unknown.map(unknownText).join(' '),
+    };
   } catch (error) {
     return { shipped: [], notice: gitHubNotice('Which commits ship could not be found out', 'contents: read', error) };
   }
+}
+
+/** What GitHub does not know: a commit that a force-push removed, or a repository that the token may not read. */
+export function unknownText({ services, from, to }: CommitRange): string {
+  const names = services.length > 5 ? plural(services.length, 'service') : services.join(', ');
+  return `Which commits ship to ${names}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
 }
 
 async function readRange(
@@ -92,12 +110,12 @@ async function readRange(
   reader: Pick<GitHubApi, 'compare'>,
   back: boolean,
   signal: AbortSignal,
-): Promise<Shipped | null> {
+): Promise<Shipped | 'unknown' | null> {
   const look = (direction: Shipped['direction']) =>
     direction === 'back' ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
   const guess = back ? 'back' : 'forward';
   const first = await look(guess);
-  if (first === null) return null;
+  if (first === null) return 'unknown';
   // A deploy of an older commit takes commits back, too, and a rollback may go to a newer one: then the other side counts.
   const turned = first.ahead === 0 && first.behind > 0;
   const other = guess === 'back' ? 'forward' : 'back';

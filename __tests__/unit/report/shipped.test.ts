@@ -124,9 +124,11 @@ describe('what GitHub says of it', () => {
     expect(shipped).toMatchObject([{ direction: 'back', total: 2, lacking: 0 }]);
   });
 
-  test('commits that GitHub does not know: nothing, and nothing to complain of', async () => {
+  test('commits that GitHub does not know: a notice, and none in a rollback', async () => {
     const { reader } = readerOf({});
-    expect(await readShipped([range], reader, false, signal)).toEqual({ shipped: [], notice: null });
+    const found = await readShipped([range], reader, false, signal);
+    expect(found).toEqual({ shipped: [], notice: expect.stringContaining('GitHub cannot compare aaaaaaa') });
+    expect(await readShipped([range], reader, true, signal)).toEqual({ shipped: [], notice: null });
   });
 
   test('a refusal: one notice, whatever the number of services', async () => {
