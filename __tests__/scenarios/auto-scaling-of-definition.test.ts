@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { EXPRESS_SERVICE, expressDefinition } from '../../simulator/scenarios/managed.ts';
 import type { ScalableTargetSpec } from '../../simulator/world/seed-scaling.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
 import { addImages, addWeb, callsOf, createWorld, runAction, type World, webDefinition } from '../support/scenario.ts';
@@ -277,6 +278,55 @@ describe('requests of each target', () => {
     const ran = await run(world, 'autoScaling: {min: 1, max: 4, requestsPerTarget: 500}\n');
     expect(ran.errors[0]?.text).toMatch(/`requestsPerTarget` is not possible with BLUE_GREEN deployments/);
     expect(writesOf(world)).toEqual([]);
+  });
+});
+
+describe('services that scale in another way', () => {
+  test('requests are refused for CodeDeploy, which moves the traffic too', async () => {
+    const world = worldWith(null, { ...balanced, deploymentController: { type: 'CODE_DEPLOY' } });
+    world.sim.addDeploymentGroup({ cluster: 'prod', service: 'web' });
+    const ran = await run(world, 'autoScaling: {min: 1, max: 4, requestsPerTarget: 500}\n');
+    expect(ran.errors[0]?.text).toMatch(/`requestsPerTarget` is not possible with CodeDeploy deployments/);
+    const limits = await run(world, 'autoScaling: {min: 1, max: 4, cpu: 60}\n');
+    expect(limits.outputs.outcome).toBe('deployed');
+  });
+
+  test('an Express service has `scalingTarget`', async () => {
+    const world = createWorld();
+    addImages(world.sim, 'shop');
+    world.sim.addService({
+      ...EXPRESS_SERVICE,
+      cluster: 'default',
+      name: 'shop',
+      taskDefinition: expressDefinition('shop:1'),
+    });
+    const ran = await run(world, 'autoScaling: {min: 1, max: 4}\n', { cluster: 'default', service: 'shop' });
+    expect(ran.red).toBe(true);
+    expect(ran.errors[0]?.text).toMatch(/line 1, column 1: shop is an Express service, .*`scalingTarget`/);
+    expect(writesOf(world)).toEqual([]);
+  });
+});
+
+describe('several services', () => {
+  async function fleet(given: Record<string, string>) {
+    const world = worldWith();
+    world.sim.addService({ cluster: 'prod', name: 'api', desiredCount: 1, taskDefinition: 'web:1' });
+    // The second service meets an update that ECS refuses.
+    world.sim.fault({ operation: 'ecs:UpdateService', kind: 'client', after: 1 });
+    const ran = await run(world, 'autoScaling: {min: 1, max: 4}\n', { service: 'web, api', image, ...given });
+    return { ran, scaled: [...world.sim.world.scaling.keys()] };
+  }
+
+  test('each gets its auto scaling by itself', async () => {
+    const { ran, scaled } = await fleet({});
+    expect(ran.outputs.outcome).toBe('failed');
+    expect(scaled).toHaveLength(1);
+  });
+
+  test('with `rollback-scope: all`, none gets it where one fails', async () => {
+    const { ran, scaled } = await fleet({ 'rollback-scope': 'all' });
+    expect(ran.red).toBe(true);
+    expect(scaled).toEqual([]);
   });
 });
 
