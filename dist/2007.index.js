@@ -77,6 +77,11 @@ const OUTCOMES = [
 		step: "green"
 	},
 	{
+		name: "reported",
+		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
+		step: "green"
+	},
+	{
 		name: "planned",
 		meaning: "The step showed what a deployment would change. Nothing was changed.",
 		step: "green"
@@ -103,11 +108,15 @@ function isGreen(outcome, serviceChanges) {
 	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
 }
 // src/report/succeeded.ts
-/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
-function withSucceeded(part, mode) {
+/**
+* Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this.
+*
+* @param isFound whether `mode: status` found what `fail-on` names
+*/
+function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && isGreen(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

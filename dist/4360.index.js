@@ -17,15 +17,15 @@ exports.modules = {
 function changesMarkdown(revisions) {
 	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
 	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(revision.family)}**`, ""] : [];
+		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(revision.family)}**`, ""] : [];
 		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
 			const before = kind === "added" ? "" : shownValue(from, hidden);
 			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(path)} | ${before} | ${after} |`;
+			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(path)} | ${before} | ${after} |`;
 		});
 		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(JSON.stringify(json), 300));
+			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
 		});
 		return [
 			...title,
@@ -42,7 +42,7 @@ function countChanges(revisions) {
 }
 function shownValue(value, hidden) {
 	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(value, 300));
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(value, 300));
 }
 
 
@@ -231,7 +231,7 @@ async function begin(inputs, plan, run, create) {
 		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
 	};
 	const cluster = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs.cluster);
-	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
 	return create({
 		ref,
 		environment: inputs.environment ?? cluster,
@@ -305,205 +305,48 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 
 /***/ }),
 
-/***/ 194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isImage),
-/* harmony export */   c: () => (/* binding */ sameRepository),
-/* harmony export */   i: () => (/* binding */ isEcrImage),
-/* harmony export */   n: () => (/* binding */ ecrImage),
-/* harmony export */   o: () => (/* binding */ isPublicEcrImage),
-/* harmony export */   r: () => (/* binding */ formatImage),
-/* harmony export */   s: () => (/* binding */ parseImage),
-/* harmony export */   t: () => (/* binding */ ecrHost)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
-
-// src/lib/image.ts
-const HOST = /^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/;
-const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/;
-const SHA256 = /^sha256:[0-9a-f]{64}$/;
-/**
-* The parts of an image reference.
-* @returns the parts, or what is wrong in words; never throws.
-*/
-function parseImage(text) {
-	const image = text.trim();
-	const problem = unfinished(image);
-	if (problem !== null) return { problem };
-	const [named = "", ...digests] = image.split("@");
-	const digest = digests.length === 0 ? null : digests.join("@");
-	const slash = named.indexOf("/");
-	const first = slash < 0 ? "" : named.slice(0, slash);
-	const registry = isRegistry(first) ? first : null;
-	const path = registry === null ? named : named.slice(slash + 1);
-	const colon = path.lastIndexOf(":");
-	const tag = colon < 0 ? null : path.slice(colon + 1);
-	const repository = colon < 0 ? path : path.slice(0, colon);
-	const wrong = wrongPart({
-		registry,
-		repository,
-		tag,
-		digest
-	});
-	if (wrong === null) return {
-		registry,
-		repository,
-		tag,
-		digest
-	};
-	return { problem: `the image '${image}' ${wrong}${wrong.startsWith("has an empty") ? emptyHint(wrong) : ""}` };
-}
-/** What is empty was most likely to be filled by an expression of the workflow. */
-function emptyHint(wrong) {
-	return `: the variable or output that fills it is empty; for a step's output (${wrong.endsWith("host") ? "of amazon-ecr-login, `steps.<id>.outputs.registry`" : "`steps.<id>.outputs.<name>`"}) check that a step before this one has that \`id\``;
-}
-/** What shows that a template or an expression was never filled in; null when nothing does. */
-function unfinished(image) {
-	if (image === "") return "the image is empty";
-	const placeholder = /\$\{\{[^{}]*\}\}|\$\{[^}]*\}?|\$\([^)]*\)?|\$\w*|\{\{[^{}]*\}\}|<[^<>]*>/.exec(image);
-	if (placeholder !== null) return `the image '${image}' holds ${placeholder[0]}, which nothing has filled in`;
-	if (image.includes("***")) return `the image '${image}' was masked by GitHub; pass repository:tag without the registry host instead`;
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(image)) return `the image '${image}' begins with a URL scheme; leave it out`;
-	return /\s/.test(image) ? `the image '${image}' holds white space` : null;
-}
-/** Docker's own rule for telling a host from the first part of a repository's path. */
-function isRegistry(first) {
-	return first === "localhost" || first.includes(".") || first.includes(":");
-}
-function wrongPart({ registry, repository, tag, digest }) {
-	if (registry === null && repository.startsWith("/")) return "has an empty registry host";
-	if (registry !== null && !HOST.test(registry)) return wrongHost(registry);
-	if (repository === "") return "has an empty repository name";
-	if (tag === "") return "has an empty tag";
-	if (digest === "") return "has an empty digest";
-	if (repository.split("/").includes("")) return "has an empty part in its repository name";
-	if (repository !== repository.toLowerCase()) return "has capital letters in its repository name";
-	if (!repository.split("/").every((part) => PATH_COMPONENT.test(part))) return "has no valid repository name";
-	if (tag !== null && !TAG.test(tag)) return "has no valid tag (letters, digits, _ . -, at most 128)";
-	if (digest !== null && !DIGEST.test(digest)) return "has no valid digest (sha256: and 64 hexadecimal digits)";
-	if (digest?.startsWith("sha256:") && !SHA256.test(digest)) return "has no valid digest (64 hexadecimal digits)";
-	return null;
-}
-function wrongHost(registry) {
-	return registry.split(":")[0]?.split(".").includes("") === true ? "has an empty part in its registry host" : "has no valid registry host";
-}
-function isImage(parsed) {
-	return !("problem" in parsed);
-}
-/** The reference as text; the reverse of `parseImage`. */
-function formatImage({ registry, repository, tag, digest }) {
-	return `${registry === null ? "" : `${registry}/`}${repository}${tag === null ? "" : `:${tag}`}${digest === null ? "" : `@${digest}`}`;
-}
-/** Whether two references name the same repository, whatever the spelling of its registry, tag and digest. */
-function sameRepository(a, b) {
-	return repositoryKey(a) === repositoryKey(b);
-}
-function repositoryKey({ registry, repository }) {
-	const host = registry?.toLowerCase() ?? "docker.io";
-	if ([
-		"docker.io",
-		"index.docker.io",
-		"registry-1.docker.io"
-	].includes(host)) return `docker.io/${repository.includes("/") ? repository : `library/${repository}`}`;
-	const ecr = ecrHost(host);
-	return `${ecr === null ? host : `ecr:${ecr.account}:${ecr.region}`}/${repository}`;
-}
-const ECR_HOST = /^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9_-]*)\.([a-z0-9.-]+)$/;
-/** A partition's DNS suffixes, of ordinary and of dual-stack hosts, as in ECR's endpoints. */
-const SUFFIXES = {
-	aws: ["amazonaws.com", "on.aws"],
-	"aws-cn": ["amazonaws.com.cn", "on.amazonwebservices.com.cn"],
-	"aws-us-gov": ["amazonaws.com", "on.aws"],
-	"aws-eusc": ["amazonaws.eu"],
-	"aws-iso": ["c2s.ic.gov"],
-	"aws-iso-b": ["sc2s.sgov.gov"],
-	"aws-iso-e": ["cloud.adc-e.uk"],
-	"aws-iso-f": ["csp.hci.ic.gov"]
-};
-const ALL_SUFFIXES = new Set(Object.values(SUFFIXES).flat());
-/** What the host of a private ECR registry says; null when the host is no such thing. */
-function ecrHost(host) {
-	const [, account, joint, fips, region, suffix] = ECR_HOST.exec(host.toLowerCase()) ?? [];
-	if (account === void 0 || region === void 0 || suffix === void 0) return null;
-	if (!ALL_SUFFIXES.has(suffix) || joint === "-" !== suffix.startsWith("on.")) return null;
-	return {
-		account,
-		region,
-		partition: (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region),
-		suffix,
-		dualStack: joint === "-",
-		fips: fips !== void 0
-	};
-}
-/** The host of an account's private ECR registry in a region. */
-function ecrRegistry(account, region) {
-	return `${account}.dkr.ecr.${region}.${SUFFIXES[(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.o)(region)]?.[0] ?? "amazonaws.com"}`;
-}
-/** The reference of an image in an account's private ECR registry. */
-function ecrImage(account, region, image) {
-	return {
-		...image,
-		registry: ecrRegistry(account, region)
-	};
-}
-/** Whether an image lies in a private ECR registry. */
-function isEcrImage(image) {
-	return image.registry !== null && ecrHost(image.registry) !== null;
-}
-/** Whether an image lies in the public ECR gallery, whose API and permissions are others. */
-function isPublicEcrImage(image) {
-	return ["public.ecr.aws", "ecr-public.aws.com"].includes(image.registry?.toLowerCase() ?? "");
-}
-
-
-
-/***/ }),
-
 /***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readTargets),
-/* harmony export */   c: () => (/* binding */ diffDefinitions),
+/* harmony export */   c: () => (/* binding */ taskRequest),
 /* harmony export */   i: () => (/* binding */ isSuspended),
-/* harmony export */   l: () => (/* binding */ taskRequest),
+/* harmony export */   l: () => (/* binding */ sameTags),
 /* harmony export */   n: () => (/* binding */ prepare),
 /* harmony export */   o: () => (/* binding */ suspendedIn),
 /* harmony export */   r: () => (/* binding */ refuseServices),
 /* harmony export */   s: () => (/* binding */ containerImageChanges),
-/* harmony export */   t: () => (/* binding */ isRollback),
-/* harmony export */   u: () => (/* binding */ sameTags)
+/* harmony export */   t: () => (/* binding */ isRollback)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4949);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4949);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5190);
 /* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2913);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(734);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7157);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7360);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1868);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6988);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8378);
-/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4936);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5180);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8629);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1775);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1321);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_17__);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6197);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1868);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6988);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8378);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4936);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5180);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8629);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1775);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1321);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_18__);
+
 
 
 
@@ -532,78 +375,12 @@ function isPublicEcrImage(image) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_13__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_13__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_14__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_13__.n)([key, value])).sort().join();
 	return text(a) === text(b);
-}
-// src/taskdef/containers.ts
-/**
-* Finds the containers that `image` and the container-level inputs are for: those that `container-name` names; else,
-* for `image`, every one whose present image has the same repository, and for the others those that `image` picked;
-* else the only container. Anything else would be a guess, and is a problem.
-*/
-function chooseTargets(containers, request) {
-	const unknown = unknownContainers("container-name", request.named, containers);
-	if (request.named.length > 0) return {
-		image: request.image === null ? [] : [...request.named],
-		settings: request.settings.length === 0 ? [] : [...request.named],
-		problems: unknown
-	};
-	const image = request.image === null ? [] : imageTargets(containers, request.image) ?? onlyOne(containers);
-	if (request.image !== null && image.length === 0) return {
-		image,
-		settings: [],
-		problems: [unclearImage(containers)]
-	};
-	const settings = request.settings.length === 0 ? [] : image.length > 0 ? image : onlyOne(containers);
-	return {
-		image,
-		settings,
-		problems: request.settings.length > 0 && settings.length === 0 ? [unclearSettings(containers, request.settings)] : []
-	};
-}
-function imageTargets(containers, image) {
-	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.c)(present, image);
-	});
-	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-}
-function onlyOne(containers) {
-	const [only, ...others] = containers;
-	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(only)];
-}
-/** A problem for each name that no container has. */
-function unknownContainers(input, names, containers) {
-	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	return names.filter((name) => !known.includes(name)).map((name) => ({
-		input,
-		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name, known)}. Its containers: ${withImages(containers)}.`,
-		example: null
-	}));
-}
-function unclearImage(containers) {
-	return {
-		input: "image",
-		message: `It is not clear which container \`image\` is for: none has an image of its repository. The containers: ${withImages(containers)}.`,
-		example: `container-name: ${exampleName(containers)}`
-	};
-}
-function unclearSettings(containers, settings) {
-	return {
-		input: "container-name",
-		message: `It is not clear which container ${settings.map((name) => `\`${name}\``).join(", ")} ${settings.length === 1 ? "is" : "are"} for. The containers: ${withImages(containers)}.`,
-		example: `container-name: ${exampleName(containers)}`
-	};
-}
-function exampleName(containers) {
-	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(containers[0]);
-}
-function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -645,11 +422,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -695,9 +472,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -706,9 +483,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -719,7 +496,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -737,8 +514,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -748,7 +525,7 @@ function overrides(inputs, definition, container) {
 	const given = inputs.runTaskContainerOverrides;
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	const named = inputs.runTaskContainer;
-	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n), containers)];
+	const problems = [...(0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.r)("run-task-container", named === null ? [] : [named], containers), ...(0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.r)("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n), containers)];
 	const command = inputs.runTaskCommand;
 	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(override) === container);
 	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
@@ -816,7 +593,7 @@ function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? "";
 		const known = byText.get(text);
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) || parsed.digest !== null) return container;
@@ -875,8 +652,8 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 		const [limit, option] = count < min ? [min, "--min-capacity"] : [max, "--max-capacity"];
 		return [{
 			subject: service.name,
-			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
-			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.n} --resource-id ${resourceId} ${option} ${count}\``
+			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
 })];
@@ -884,7 +661,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -898,7 +675,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -911,15 +688,15 @@ function taskNeeds(definition) {
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -1082,13 +859,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -1171,8 +948,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -1244,15 +1021,15 @@ const capacityChecks = [
 		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
 	}) }),
 	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
 		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
 	}) }),
 	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(instances.length, "instance")} has ${largest(instances, needs)}.`,
 		advice: "Lower the revision's cpu and memory, or use larger instances."
 	}) }),
 	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(instances.length, "instance")}, and ECS may not stop one first.`,
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(instances.length, "instance")}, and ECS may not stop one first.`,
 		advice: addOr(rolloutOf(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
@@ -1278,19 +1055,19 @@ function serviceText({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(count, "task");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(count, "task");
 }
 function needsText({ cpu, memory, gpus, ports }) {
 	return [
 		`${cpu} CPU units`,
 		`${memory} MiB`,
-		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(gpus, "GPU")] : [],
+		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(gpus, "GPU")] : [],
 		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
 	].join(", ");
 }
 function largest(instances, needs) {
 	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(most((total) => total.gpus), "GPU")}` : "";
+	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 function roomText(fitting, { beside, isRolling }) {
@@ -1307,14 +1084,14 @@ function lackText(instances, needs) {
 		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
 		[count("port"), "the port in use"]
 	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {
 	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
 		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
 	});
-	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(instances.length, "instance")} ${parts.join("; ")})`;
+	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(instances.length, "instance")} ${parts.join("; ")})`;
 }
 function addOr(rollout) {
 	if (rollout === null || !rollout.isRolling) return "Add instances.";
@@ -1333,9 +1110,9 @@ function settingText({ minimumPercent, maximumPercent }) {
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
-		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
+		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
+		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
 	] }),
 	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
@@ -1350,8 +1127,8 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
@@ -1360,7 +1137,7 @@ const definitionChecks = [
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
@@ -1370,8 +1147,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -1380,7 +1157,7 @@ const definitionChecks = [
 		}
 	})
 ];
-function repeated$1(kind, named, where) {
+function repeated(kind, named, where) {
 	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
 		subject: where === "the revision" ? `${kind} ${name}` : where,
@@ -1389,8 +1166,8 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -1409,10 +1186,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -1432,7 +1209,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -1479,8 +1256,8 @@ function unfitContainer(facts) {
 		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).join(", ")}.`,
 		advice: "Name the container that serves requests `Main` in the revision."
 	}];
-	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(main.portMappings);
-	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(protocol) ?? "tcp") === "tcp");
+	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(main.portMappings);
+	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(protocol) ?? "tcp") === "tcp");
 	if (ports.length === 1 && named.length === 1) return [];
 	return [{
 		subject,
@@ -1505,7 +1282,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -1532,15 +1309,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -1571,16 +1348,16 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
 	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.logConfiguration.logDriver) : null;
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1591,7 +1368,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1605,7 +1382,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -1639,14 +1416,14 @@ function roleProblem(all) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1659,7 +1436,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1687,13 +1464,13 @@ const gatewayChecks = [
 	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
 ];
 function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.gatewayConnectors);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.gatewayConnectors);
 }
 function subjectOf({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(name) ?? []);
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(name) ?? []);
 	const asked = typeof portName === "string" ? portName : "";
 	if (names.includes(asked)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
@@ -1707,7 +1484,7 @@ const unnamedPort = (facts) => ({ portName }) => {
 	}];
 };
 function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(facts.definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(facts.definition.networkMode) ?? "bridge";
 	if (mode === "awsvpc") return [];
 	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
 	return [{
@@ -1729,10 +1506,10 @@ function tooMany(facts) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1740,9 +1517,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1753,8 +1530,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1911,7 +1688,7 @@ function unread({ action, why }, { image, state }) {
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
 	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "");
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1920,15 +1697,15 @@ const imageChecks = [
 			advice: "Name it with `image` or `images`, or write it as registry/repository:tag in the definition."
 		}];
 	}) }),
-	check$1("image-exists", "Images in private ECR are there", { finds: ({ images, region }) => distinct$1(images).flatMap((image) => missing(image, region)) }),
+	check$1("image-exists", "Images in private ECR are there", { finds: ({ images, region }) => distinct(images).flatMap((image) => missing(image, region)) }),
 	check$1("image-platform", "Images have the platform that their tasks run on", { finds: (all) => {
 		const wanted = wantedPlatforms(all);
-		return wanted.length === 0 ? [] : distinct$1(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
+		return wanted.length === 0 ? [] : distinct(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
 	} }),
 	vulnerabilityCheck
 ];
 /** Several containers may have one image: it is spoken of once. */
-function distinct$1(images) {
+function distinct(images) {
 	return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
 }
 function missing({ text, image, state }, region) {
@@ -1993,16 +1770,16 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
@@ -2019,22 +1796,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -2063,7 +1840,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -2076,7 +1853,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -2101,7 +1878,7 @@ function wrongHealthPort({ definition }, { subject }, { name, check: { port: tex
 /** A deployment that waits for approval. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
 const pausedChecks = [check$1("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
 	if (service === null || pause === null) return [];
-	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(service.taskDefinition);
+	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(service.taskDefinition);
 	return [{
 		subject: service.name,
 		message: `The deployment of ${revision} to service ${service.name} is paused and waits for an answer: ${pause}. A new deployment would replace it.`,
@@ -2225,7 +2002,7 @@ async function settled(place, digest, { ecr, clock }, signal) {
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
@@ -2455,7 +2232,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.t)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -2470,7 +2247,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -2486,16 +2263,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(text) ?? "",
 			of,
 			expression
 		}];
@@ -2649,31 +2426,31 @@ function sharing(context) {
 /** What will change, for people: from → to, images, members, and why. */
 function planLines(plan) {
 	return plan.revisions.flatMap((revision) => [
-		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(revision.desired.base.origin)}` },
+		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(revision.desired.base.origin)}` },
 		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...[...service.changes, ...service.scaling?.changes ?? []].map(memberLine)]),
 		...revision.images.map(imageLine),
 		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(note)}` }))
+		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(note)}` }))
 	]);
 }
 function serviceLine(plan, revision) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(plan.service.name);
-	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(plan.reasons.join("; "));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(plan.service.name);
+	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(from)} → `}${to} (${why})`;
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
-	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(JSON.stringify(value), 200));
+	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(JSON.stringify(value), 200));
 	return {
-		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(member)}: ${text(from)} → ${text(to)}`,
+		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(member)}: ${text(from)} → ${text(to)}`,
 		tone: "changed"
 	};
 }
 function imageLine(image) {
 	const same = image.from === null || image.from === image.to;
-	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(same ? image.to : `${image.from} → ${image.to}`)}`;
 	return same ? { text } : {
 		text,
 		tone: "changed"
@@ -2690,121 +2467,24 @@ function changeLine(change) {
 			added: "+",
 			removed: "-",
 			changed: "~"
-		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(change.path)}${changeText(change)}`,
+		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(change.path)}${changeText(change)}`,
 		tone: change.kind
 	};
 }
 function changeText({ kind, from, to, hidden }) {
 	if (hidden) return " (value hidden)";
-	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text ?? "", 200));
+	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text ?? "", 200));
 	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
 	return `: ${value(kind === "added" ? to : from)}`;
-}
-// src/taskdef/diff.ts
-/**
-* What changes from one definition to another, as ECS understands them: containers first, each by its name and its
-* image first, then the task. A container that comes or goes is one change.
-* @param from null when there was none
-*/
-function diffDefinitions(from, to) {
-	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.r)(to));
-	const lists = ["containerDefinitions", "volumes"];
-	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_5__.o, definition);
-	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(after.containerDefinitions)),
-		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(volume, "name")))
-	];
-}
-function diffContainers(before, after) {
-	return pairs(before, after).flatMap(([name, from, to]) => {
-		if (from === void 0 || to === void 0) return diffValue(imageText(from), imageText(to), name);
-		return diffContainer(from, to, name);
-	});
-}
-function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "a container";
-}
-function diffContainer(from, to, name) {
-	const lists = [
-		"environment",
-		"secrets",
-		"image"
-	];
-	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_5__.o, container);
-	return [
-		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(to.secrets), `${name}.secrets`, secretText),
-		...diffMembers(rest(from), rest(to), `${name}.`)
-	];
-}
-/** A reference, unless there is more to a secret than that. */
-function secretText(secret) {
-	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(safe) ? String(safe.valueFrom) : shown(safe);
-}
-/** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
-function diffNamed(before, after, path, text) {
-	return pairs(before, after).flatMap(([name, from, to]) => {
-		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(to ?? null)) return [];
-		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
-		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
-		return [{
-			path: `${path}.${name}`,
-			kind,
-			from: textOrNull(from),
-			to: textOrNull(to),
-			hidden: text === null
-		}];
-	});
-}
-/** Entries of two lists by name, in the order of the second one with what is gone last. */
-function pairs(before, after) {
-	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]));
-	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]));
-	return [.../* @__PURE__ */ new Set([...to.keys(), ...from.keys()])].map((name) => [
-		name,
-		from.get(name),
-		to.get(name)
-	]);
-}
-function diffMembers(from, to, prefix) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(to), ...Object.keys(from)])].flatMap((key) => diffValue(from[key], to[key], `${prefix}${key}`, key));
-}
-/** `name` is that of the member: what it says of its value decides whether that is shown. */
-function diffValue(from, to, path, name = "") {
-	if (from === void 0 && to === void 0) return [];
-	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(to) ? to : {}, `${path}.`);
-	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
-	const hidden = isSecretMember(name, [from, to]);
-	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
-	return [{
-		path,
-		kind,
-		from: textOrNull(from),
-		to: textOrNull(to),
-		hidden
-	}];
-}
-/** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
-function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value));
-}
-function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, name);
-	return typeof safe === "string" ? safe : JSON.stringify(safe);
 }
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2851,7 +2531,7 @@ function planCreation(service, serviceChanges, tags) {
 		}).map(([member, value]) => ({
 			member,
 			from: null,
-			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(value)
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)
 		})),
 		tags,
 		reasons: ["the service does not exist yet"]
@@ -2870,7 +2550,7 @@ function planUpdate(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.r)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -2899,8 +2579,8 @@ function planUpdate(service, revision, serviceChanges) {
 function memberChanges(service, serviceChanges) {
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(service.members[name], value)).map(([member, to]) => ({
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(service.members[member] ?? null),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(to)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(service.members[member] ?? null),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(to)
 	}));
 }
 /**
@@ -2908,7 +2588,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -2959,7 +2639,7 @@ function planRevision(revision, desired, tagDrift, requestOf) {
 	return {
 		desired: revision,
 		existing: named ?? (changed || !first ? null : first.taskDefinition),
-		changes: before ? diffDefinitions(before.definition, revision.definition) : [],
+		changes: before ? (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.n)(before.definition, revision.definition) : [],
 		images: containerImageChanges(before?.definition ?? null, revision.definition),
 		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)))
 	};
@@ -2971,7 +2651,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(named)} is named`
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -3010,7 +2690,7 @@ function movedText(drift) {
 }
 function reasonOf(revision, running) {
 	if (running === void 0) return "what it runs could not be read";
-	return diffDefinitions(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
+	return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.n)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
 }
 // src/service/rollback-target.ts
 /** How many revisions are searched for a commit, newest first, and how many of them at a time. */
@@ -3047,9 +2727,9 @@ async function findTarget(text, service, cluster, context) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
 async function describe(reference, context) {
@@ -3057,7 +2737,7 @@ async function describe(reference, context) {
 		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(reference)}. ${error.message}`) };
+		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(reference)}. ${error.message}`) };
 	}
 }
 function problem(message) {
@@ -3069,7 +2749,7 @@ function problem(message) {
 }
 async function referenceOf(target, service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.a)(present)?.family ?? "";
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.a)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
 	if (target.kind === "previous") return previousOf(service, cluster, context);
@@ -3083,10 +2763,10 @@ async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
 	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.a)(present) ?? {};
-	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.a)(present) ?? {};
+	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, context) {
@@ -3124,7 +2804,7 @@ async function findBySha(sha, family, context) {
 	const active = (await context.ecs.activeRevisions(family, context.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -3155,7 +2835,7 @@ async function resolveRollbackRevisions(inputs, services, context) {
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(described[index] ?? {})]))
 	};
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -3168,785 +2848,6 @@ function asGiven(problem, { rollbackTo }) {
 }
 function isProblem(target) {
 	return "message" in target;
-}
-// src/taskdef/environment.ts
-/** Adds or replaces environment variables; a secret of the same name gives way, since ECS accepts only one of the two. */
-function setVariables(container, variables) {
-	return setEntries(container, {
-		list: "environment",
-		rival: "secrets",
-		entries: variables.map(({ name, value }) => ({
-			name,
-			value
-		})),
-		rivalNoun: "secret",
-		rule: "environment-variables sets a variable of that name"
-	});
-}
-/** Adds or replaces secrets; a plain variable of the same name gives way. */
-function setSecrets(container, secrets) {
-	return setEntries(container, {
-		list: "secrets",
-		rival: "environment",
-		entries: secrets.map(({ name, value }) => ({
-			name,
-			valueFrom: value
-		})),
-		rivalNoun: "variable",
-		rule: "secrets sets a secret of that name"
-	});
-}
-function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
-	if (entries.length === 0) return {
-		container,
-		notes: []
-	};
-	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container[rival]);
-	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container[list]), entries)]]);
-	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} is removed: ${rule}.`);
-	if (removed.length === 0) return {
-		container: changed,
-		notes
-	};
-	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)));
-	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(changed, [[rival, left]]),
-		notes
-	};
-}
-/** Entries of the same name are replaced where they stand, so that a diff stays small; new ones come last. */
-function mergedByName(present, entries) {
-	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]));
-	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
-	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry)))];
-}
-/**
-* Gives a variable or proxy property without a value the empty one, as the deploy action does: ECS drops such
-* variables without a word (aws-actions/amazon-ecs-deploy-task-definition#216).
-*/
-function fillMissingValues(definition) {
-	const notes = [];
-	const members = [];
-	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containers).map((container) => filledContainer(container, notes))]);
-	const proxy = definition.proxyConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
-		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(proxy, [["properties", properties]])]);
-	}
-	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(definition, members),
-		notes
-	};
-}
-function filledContainer(container, notes) {
-	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.environment).map((variable) => {
-		if (!isValueless(variable)) return variable;
-		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} has no value; it is set to an empty one.`);
-		return filled(variable);
-	});
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [["environment", variables]]);
-}
-function isValueless(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
-}
-function filled(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)(entry, "value"), [["value", ""]]);
-}
-// src/taskdef/merge.ts
-const CONTAINER_LISTS = {
-	environment: {
-		members: {},
-		text: "value"
-	},
-	secrets: {
-		members: {},
-		text: "valueFrom"
-	}
-};
-const LISTS = {
-	containerDefinitions: {
-		members: CONTAINER_LISTS,
-		text: null
-	},
-	volumes: {
-		members: {},
-		text: null
-	}
-};
-/**
-* Merges `task-definition-overrides` into a definition: objects by key, containers, environment, secrets and
-* volumes by `name`, other arrays replaced, null removes. A list by name may also be written as a mapping from
-* the name, where null removes one entry: `environment: {DEBUG: null}`. Tags are merged by `mergeTags`.
-*/
-function mergeOverrides(definition, overrides) {
-	const { tags: _, ...members } = overrides;
-	return mergeObject(definition, members, LISTS);
-}
-function mergeObject(base, over, lists) {
-	const merged = new Map(Object.entries(base));
-	for (const [key, value] of Object.entries(over)) {
-		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
-		const present = merged.get(key);
-		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(present), value, list));
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, value, {}));
-		else merged.set(key, value);
-	}
-	return Object.fromEntries(merged);
-}
-function mergeList(base, over, list) {
-	let merged = [...base];
-	for (const [name, value] of namedEntries(over, list)) {
-		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) === name);
-		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) !== name);
-		else if (place === -1) merged.push(mergeObject({ name }, value, list.members));
-		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
-	}
-	return merged;
-}
-function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(entry), entry]);
-	return Object.entries(over).flatMap(([name, value]) => {
-		if (value === null) return [[name, null]];
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return [[name, {
-			...value,
-			name
-		}]];
-		return list.text === null ? [] : [[name, {
-			name,
-			[list.text]: value
-		}]];
-	});
-}
-/** What in the overrides cannot be merged, each a whole sentence. */
-function overrideProblems(overrides) {
-	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), container]);
-	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
-}
-function listProblems(path, value, list) {
-	if (value === void 0 || value === null) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
-	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
-}
-/** Merges tags by key; where `over` is a mapping, null removes. */
-function mergeTags(tags, over) {
-	const merged = new Map(tags.map((tag) => [tag.key, tag]));
-	if (over === null) return [];
-	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(over)) merged.set(tag.key, tag);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) {
-		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
-	}
-	return [...merged.values()];
-}
-// src/taskdef/types.ts
-const TYPES = new Map(Object.entries({
-	integer: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
-		"ephemeralStorage.sizeInGiB",
-		"volumes[].efsVolumeConfiguration.transitEncryptionPort"
-	],
-	boolean: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
-		"enableFaultInjection",
-		"volumes[].configuredAtLaunch",
-		"volumes[].dockerVolumeConfiguration.autoprovision"
-	],
-	"number as text": [
-		"cpu",
-		"memory",
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
-		"proxyConfiguration.properties[].value"
-	],
-	text: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
-		"family",
-		"taskRoleArn",
-		"executionRoleArn",
-		"networkMode",
-		"volumes[].name"
-	],
-	list: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
-		"containerDefinitions",
-		"volumes",
-		"placementConstraints",
-		"requiresCompatibilities",
-		"proxyConfiguration.properties"
-	],
-	mapping: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
-		"containerDefinitions[]",
-		"volumes[]",
-		"runtimePlatform",
-		"ephemeralStorage",
-		"proxyConfiguration",
-		"proxyConfiguration.properties[]"
-	]
-}).flatMap(([type, paths]) => paths.map((path) => [path, type])));
-/**
-* Gives numbers and booleans in quotes their right type, with a note, since files commonly quote them; what cannot
-* be converted without a guess is a problem. No message holds a value: it may be an environment variable's.
-* Null means "not set" and is right everywhere.
-*/
-function convertTypes(definition) {
-	const notes = [];
-	const problems = [];
-	const visit = (value, place) => {
-		const converted = convert(value, TYPES.get(place.path));
-		if ("wrong" in converted) problems.push(`${place.shown} must be ${converted.wrong}, but it is ${typeName(value)}.`);
-		else if (converted.value !== value) notes.push(`${place.shown} was ${typeName(value)}; it is sent as ${typeName(converted.value)}.`);
-		return within("wrong" in converted ? value : converted.value, place, visit);
-	};
-	const members = Object.entries(definition).map(([key, value]) => [key, visit(value, {
-		path: key,
-		shown: key
-	})]);
-	return {
-		definition: Object.fromEntries(members),
-		notes,
-		problems
-	};
-}
-function within(value, { path, shown }, visit) {
-	if (Array.isArray(value)) return value.map((element, index) => visit(element, {
-		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.s)(path),
-		shown: shownElement(element, index, path, shown)
-	}));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return value;
-	const members = Object.entries(value).map(([key, member]) => {
-		return [key, visit(member, {
-			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.u)(path, key),
-			shown: `${shown}.${key}`
-		})];
-	});
-	return Object.fromEntries(members);
-}
-/** Elements are named where they have a name; a container stands for itself. */
-function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(element.name) : null;
-	if (name === null || name === "") return `${shown}[${index}]`;
-	return path === "containerDefinitions" ? name : `${shown}.${name}`;
-}
-function convert(value, type) {
-	if (type === void 0 || value === null) return { value };
-	switch (type) {
-		case "integer": return integer(value);
-		case "boolean": return typeof value === "string" ? booleanText(value) : is(typeof value === "boolean", value, "true or false");
-		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
-		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
-		case "list": return is(Array.isArray(value) || value === "", value, "a list");
-		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value) || value === "", value, "a mapping");
-	}
-}
-function integer(value) {
-	if (value === "") return { value };
-	if (typeof value === "string" && /^\s*-?\d{1,15}\s*$/.test(value)) return { value: Number(value) };
-	return is(Number.isInteger(value), value, "a whole number");
-}
-function booleanText(value) {
-	const word = value.trim().toLowerCase();
-	if (word === "") return { value };
-	return word === "true" || word === "false" ? { value: word === "true" } : { wrong: "true or false" };
-}
-function is(right, value, wanted) {
-	return right ? { value } : { wrong: wanted };
-}
-function typeName(value) {
-	if (Array.isArray(value)) return "a list";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return "a mapping";
-	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
-}
-// src/taskdef/validate.ts
-const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
-/**
-* What ECS would refuse, in better words than its own; each a whole sentence. Only what is sure to be refused belongs
-* here: nothing can turn these checks off.
-*/
-function definitionProblems(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
-	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.family)),
-		...containers.length === 0 ? ["The revision has no containers."] : [],
-		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)).map((name) => `There is more than one volume ${name}.`),
-		...containers.flatMap(containerProblems)
-	];
-}
-function familyProblems(family) {
-	if (family === null) return ["The task definition names no family."];
-	if (FAMILY.test(family)) return [];
-	return [`The family '${family}' has other characters than letters, digits, - and _, or more than 255 of them.`];
-}
-function containerProblems(container, index) {
-	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container);
-	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) === null ? [`The container ${name} has no image.`] : [];
-	const log = container.logConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((variable) => secrets.has(variable));
-	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
-}
-function repeated(names) {
-	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))];
-}
-// src/taskdef/render.ts
-/**
-* The new revision: the base with the inputs' changes, then the overrides, without what only describes it and without
-* what is empty. The tags are the base's and the inputs', without provenance, which belongs to the registration.
-*/
-function renderRevision(base, changes, context) {
-	const source = base.arn === null ? "task-definition" : null;
-	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.a)(base.definition), "tags"));
-	const wrong = [...problemsOf(source, start.problems), ...problemsOf("task-definition-overrides", overrideProblems(context.overrides ?? {}))];
-	if (wrong.length > 0) return {
-		definition: start.definition,
-		tags: base.tags,
-		notes: [],
-		problems: wrong,
-		refusals: []
-	};
-	const changed = applyInputs(start.definition, changes, context);
-	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
-	const typed = convertTypes(filled.definition);
-	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_12__.a)(typed.definition, changes.keepNullValueKeys);
-	return {
-		definition,
-		tags: renderTags(base, changes, context),
-		notes: [.../* @__PURE__ */ new Set([
-			...start.notes,
-			...changed.notes,
-			...filled.notes,
-			...typed.notes,
-			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.s)(definition) : []
-		])],
-		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
-		refusals: problemsOf(source, definitionProblems(definition))
-	};
-}
-function problemsOf(input, messages) {
-	return messages.map((message) => ({
-		input,
-		message,
-		example: null
-	}));
-}
-function renderTags(base, changes, context) {
-	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
-		key: name,
-		value
-	})));
-	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_13__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
-}
-function applyInputs(definition, changes, { images }) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
-	const resolved = (text) => images.get(text) ?? text;
-	const badImages = [...changes.image === null ? [] : [{
-		input: "image",
-		image: changes.image
-	}], ...changes.images.map(({ image }) => ({
-		input: "images",
-		image
-	}))].flatMap(({ input, image }) => imageProblem(input, resolved(image)));
-	const single = changes.image === null ? null : parsedOrNull(resolved(changes.image));
-	const settings = changes.image !== null && single === null ? [] : givenSettings(changes);
-	const targets = chooseTargets(containers, {
-		named: changes.containerName,
-		image: single,
-		settings
-	});
-	const unknown = unknownContainers("images", changes.images.map(({ container }) => container), containers);
-	const byName = new Map([...targets.image.map((name) => [name, resolved(changes.image ?? "")]), ...changes.images.map(({ container, image }) => [container, resolved(image)])]);
-	const changed = containers.map((container) => {
-		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container));
-		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [["image", image]]);
-		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ? applySettings(withImage, changes) : {
-			container: withImage,
-			notes: []
-		};
-	});
-	const members = [...taskMembers(changes), ["containerDefinitions", changed.map(({ container }) => container)]];
-	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(definition, members),
-		notes: [...pickedNotes(targets.image, changes), ...changed.flatMap(({ notes }) => notes)],
-		problems: [
-			...badImages,
-			...targets.problems,
-			...unknown
-		]
-	};
-}
-function parsedOrNull(text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? parsed : null;
-}
-function imageProblem(input, text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
-	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
-	return [{
-		input,
-		message: `${parsed.problem.charAt(0).toUpperCase()}${parsed.problem.slice(1)}.`,
-		example: input === "image" ? "image: web:1.4.2" : "images: web=web:1.4.2"
-	}];
-}
-function pickedNotes(picked, changes) {
-	if (picked.length < 2 || changes.containerName.length > 0) return [];
-	return [`The image goes to the containers ${picked.join(", ")}, which all have one of its repository.`];
-}
-/** Members of the task itself that inputs set. */
-function taskMembers(changes) {
-	return [
-		"taskRoleArn",
-		"executionRoleArn",
-		"cpu",
-		"memory"
-	].flatMap((member) => {
-		const value = changes[member];
-		return value === null ? [] : [[member, value]];
-	});
-}
-/** The container-level inputs that are given, by name. */
-function givenSettings(changes) {
-	const lists = {
-		"environment-variables": changes.environmentVariables,
-		secrets: changes.secrets,
-		"env-files": changes.envFiles,
-		"docker-labels": changes.dockerLabels,
-		"log-configuration-options": changes.logConfigurationOptions
-	};
-	return [
-		...Object.entries(lists).flatMap(([input, values]) => values.length > 0 ? [input] : []),
-		...changes.logConfigurationLogDriver === null ? [] : ["log-configuration-log-driver"],
-		...changes.command === null ? [] : ["command"]
-	];
-}
-function applySettings(container, changes) {
-	const variables = setVariables(container, changes.environmentVariables);
-	const secrets = setSecrets(variables.container, changes.secrets);
-	const log = setLog(secrets.container, changes);
-	const members = [];
-	if (changes.envFiles.length > 0) members.push(["environmentFiles", changes.envFiles.map((value) => ({
-		value,
-		type: "s3"
-	}))]);
-	if (changes.dockerLabels.length > 0) members.push(["dockerLabels", withPairs(container.dockerLabels, changes.dockerLabels)]);
-	if (changes.command !== null) members.push(["command", changes.command]);
-	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(log.container, members),
-		notes: [
-			...variables.notes,
-			...secrets.notes,
-			...log.notes
-		]
-	};
-}
-function setLog(container, { logConfigurationLogDriver: driver, logConfigurationOptions: options }) {
-	if (driver === null && options.length === 0) return {
-		container,
-		notes: []
-	};
-	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(present.logDriver);
-	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
-	const members = [];
-	if (driver !== null) members.push(["logDriver", driver]);
-	if (options.length > 0) members.push(["options", withPairs(present.options, options)]);
-	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(present, members)]]),
-		notes
-	};
-}
-function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
-}
-// src/service/image-names.ts
-/**
-* Gives images without a registry host the host of this account's and region's ECR when a repository of that name is
-* there: so an image reference can pass between jobs although GitHub blanks the account id in it.
-*/
-async function resolveImageNames(texts, bases, home, context) {
-	const present = bases.flatMap((base) => presentImages(base));
-	const notes = [];
-	const pairs = await Promise.all([...new Set(texts)].map(async (text) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) || image.registry !== null) return [text, text];
-		const { found, note } = await resolve(image, present, home, context);
-		if (note !== null) notes.push(note);
-		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.r)(found)];
-	}));
-	return {
-		resolved: new Map(pairs),
-		notes
-	};
-}
-function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) ? [image] : [];
-	});
-}
-/** Who runs an image of Docker Hub already means it. */
-function runs(image, present) {
-	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.c)(candidate, image));
-}
-/** A bare name is Docker Hub's to every container runtime: rarely what is meant beside images of another registry. */
-function dockerHubNote(image, present, { region }) {
-	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.r)(image);
-	const full = `docker.io/${image.repository.includes("/") ? image.repository : `library/${image.repository}`}${image.tag === null ? "" : `:${image.tag}`}`;
-	const own = present.find((candidate) => candidate.registry !== null);
-	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
-	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
-}
-async function resolve(image, present, home, context) {
-	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_8__.t)(candidate) !== null);
-	const atHome = sameName.find((candidate) => isHome(candidate, home));
-	if (atHome) return {
-		found: {
-			...image,
-			registry: atHome.registry
-		},
-		note: null
-	};
-	const elsewhere = sameName[0] ? {
-		...image,
-		registry: sameName[0].registry
-	} : null;
-	try {
-		const account = await homeAccount(image, home, context);
-		if (account !== null) return {
-			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.n)(account, home.region, image),
-			note: null
-		};
-		if (elsewhere !== null) return {
-			found: elsewhere,
-			note: null
-		};
-		return {
-			found: image,
-			note: runs(image, present) ? null : dockerHubNote(image, present, home)
-		};
-	} catch (error) {
-		if (context.signal.aborted) throw error;
-		const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : "Docker Hub, as written";
-		const note = `Whether ECR has a repository "${image.repository}" could not be checked, so it is taken from ${taken}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`;
-		return {
-			found: elsewhere ?? image,
-			note
-		};
-	}
-}
-function isHome(image, home) {
-	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.t)(image.registry);
-	return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
-}
-/** The account whose ECR has the repository in this region; null when there is none of that name. */
-async function homeAccount(image, home, context) {
-	const reference = image.digest === null ? { tag: image.tag ?? "latest" } : { digest: image.digest };
-	const found = await context.ecr.findImage({
-		account: null,
-		region: home.region,
-		repository: image.repository,
-		reference
-	}, context.signal);
-	if (found.kind === "no-repository") return null;
-	return found.account ?? home.account ?? context.ecr.repositoryAccount(image.repository, home.region, context.signal);
-}
-// src/service/target-revisions.ts
-/**
-* Finds the base of each service's revision, renders it and finds what each service runs now. Every file and revision
-* is read once, side by side.
-*
-* @throws InputError with every problem of the sources and of the rendering
-* @throws AwsError
-*/
-async function resolveRevisions(inputs, services, home, context) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.r)(inputs, context.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.o)(inputs.taskDefinitionOverrides, context.files));
-	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, context);
-	for (const json of [single?.definition, overrides]) if (json) context.hide(json);
-	if (single === null) refusePlanned(services, inputs.cluster);
-	const groups = single ? [{
-		base: single,
-		services: [...services]
-	}] : groupByRevision(services, running);
-	const names = await resolveImageNames(imagesIn(inputs), groups.map((group) => group.base), home, context);
-	const rendered = groups.map((group) => ({
-		group,
-		result: renderRevision(group.base, inputs, {
-			images: names.resolved,
-			overrides
-		})
-	}));
-	for (const { result } of rendered) context.hide(result.definition);
-	const isUnfinished = inputs.dryRun && inputs.service.length === 0;
-	const problems = rendered.flatMap(({ result }) => [...result.problems, ...isUnfinished ? [] : result.refusals]);
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(distinct(problems));
-	const revisions = rendered.map(({ group, result }) => ({
-		...group,
-		definition: result.definition,
-		tags: result.tags,
-		notes: [
-			...notes,
-			...names.notes,
-			...result.notes,
-			...result.refusals.map(({ message }) => `This would stop a deploy: ${message}`)
-		]
-	}));
-	return {
-		source: source.kind,
-		revisions,
-		running
-	};
-}
-async function readBases(source, runningArns, inputs, context) {
-	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_14__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
-		return {
-			single,
-			...described
-		};
-	}
-	const named = source.kind === "ecs" ? source.reference : null;
-	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_14__.n, async (error) => {
-		const isNamed = reference === named;
-		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ?? noBase(error, isNamed ? named : null, inputs);
-	})));
-	const described = new Map(references.map((reference, index) => [reference, bases[index]]));
-	const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
-	return {
-		single: named === null ? null : described.get(named) ?? null,
-		running,
-		notes: []
-	};
-}
-/**
-* A revision that the new one is built on, or compared with, could not be read.
-*
-* @param named the reference that the user gave, where it is that one
-* @throws InputError that names the input where there is no such revision; else the error, with what a denial stops
-*/
-function noBase(error, named, inputs) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
-	const input = sourceInput(inputs);
-	const { kind } = error.details;
-	if (named !== null && kind === "refused") {
-		const message = `There is no ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.a)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(named)} in the account and region of these credentials. ${error.message}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r([{
-			input,
-			message,
-			example: null
-		}]);
-	}
-	if (kind !== "denied") throw error;
-	const why = input === null ? "Without `task-definition` the new revision is based on the one that the service runs, which must be read." : `The revision that \`${input}\` names must be read.`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${error.message} ${why} Allow the action, or name a file in \`task-definition\`: that is deployed without reading anything.`, error.details, error);
-}
-/** The input that names the base; null where it is what the services run. */
-function sourceInput({ taskDefinition, taskDefinitionArn, taskDefinitionFamily }) {
-	if (taskDefinition !== null) return "task-definition";
-	if (taskDefinitionArn !== null) return "task-definition-arn";
-	return taskDefinitionFamily === null ? null : "task-definition-family";
-}
-/**
-* What the services run, where the revision comes from a file: only to compare with, so a role that may not read it
-* (the least permissions of the official deploy action do not have DescribeTaskDefinition) deploys all the same.
-*/
-async function describeWherePossible(arns, context) {
-	const unread = [];
-	const entries = await Promise.all(arns.map(async (arn) => {
-		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
-		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
-			unread.push({
-				arn,
-				error
-			});
-			return [];
-		}
-	}));
-	return {
-		running: new Map(entries.flat()),
-		notes: unreadNotes(unread)
-	};
-}
-function unreadNotes(unread) {
-	const [first] = unread;
-	if (first === void 0) return [];
-	const { kind, action, operation, code } = first.error.details;
-	return [`${unread.length === 1 ? `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
-}
-function ok(result) {
-	if ("problems" in result) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(result.problems);
-	return result;
-}
-/** A family that is not there, where a folder of that name is: a file in it is meant. Null for every other trouble. */
-async function folderInstead(error, given, { files }) {
-	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") return null;
-	const path = files.resolve(given);
-	if (error.details.resource !== given || await files.list(path) === null) return null;
-	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_14__.i)(path, files);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r([{
-		input: "task-definition",
-		message: `${message}, and ECS has no family '${given}'.${hint}`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_14__.t
-	}]);
-}
-function entry(arn, base) {
-	return base === void 0 ? [] : [[arn, base]];
-}
-/** @throws InputError for services that do not exist yet: nothing that runs can be the base of their revision */
-function refusePlanned(services, cluster) {
-	const planned = services.filter(({ isPlanned }) => isPlanned !== void 0);
-	if (planned.length === 0) return;
-	const problems = planned.map(({ name }) => ({
-		input: "task-definition",
-		message: `Service "${name}" does not exist in cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.t)(cluster)}", so there is no running revision to build on, and no task definition is named. To create the service, give \`task-definition\`, or \`taskDefinition\` in the service definition.`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_14__.t
-	}));
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems);
-}
-/** Services that run the same revision share the new one. */
-function groupByRevision(services, running) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const service of services) {
-		const base = service.taskDefinition === null ? void 0 : running.get(service.taskDefinition);
-		if (!base) continue;
-		const group = groups.get(service.taskDefinition ?? "") ?? {
-			base,
-			services: []
-		};
-		group.services.push(service);
-		groups.set(service.taskDefinition ?? "", group);
-	}
-	return [...groups.values()];
-}
-function imagesIn(inputs) {
-	return [...inputs.image === null ? [] : [inputs.image], ...inputs.images.map((line) => line.image)];
-}
-/** The same mistake met in several revisions is said once. */
-function distinct(problems) {
-	return problems.filter((problem, index) => problems.findIndex((other) => other.message === problem.message) === index);
 }
 // src/modes/paused-services.ts
 /**
@@ -3963,7 +2864,7 @@ async function readPausedServices(plan, cluster, context) {
 		try {
 			const { pauses: found } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).readHold(service, cluster, context);
 			const [pause] = found;
-			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_15__.n)(pause));
+			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.n)(pause));
 		} catch (error) {
 			context.signal.throwIfAborted();
 			missingEvidence.push(gapOf(`whether a pause hook holds the deployment of ${service.name}`, error));
@@ -3975,7 +2876,7 @@ async function readPausedServices(plan, cluster, context) {
 	};
 }
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_16__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.r)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_17__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.r)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare-scaling.ts
 /** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
@@ -3987,12 +2888,12 @@ const scalingPatienceMs = 1e4;
 * @throws AwsError where they are to be suspended or changed and cannot even be read
 */
 async function readTargets(inputs, services, context) {
-	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_22__.r)(inputs).desiredCount !== void 0;
+	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs).desiredCount !== void 0;
 	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
 	if (services.length === 0 || !(asker !== null || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(clock.now() + scalingPatienceMs, {
+	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_24__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -4000,7 +2901,7 @@ async function readTargets(inputs, services, context) {
 	if (scaling.kind === "read") return scaling;
 	const { message, details } = scaling.error;
 	const why = `${asker}, and the auto scaling of the services could not be read.`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message)} ${why}`, details, scaling.error);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(message)} ${why}`, details, scaling.error);
 }
 /** The definition, where its `autoScaling` counts in this run. */
 function wantedScaling({ mode }, { serviceDefinition }) {
@@ -4052,7 +2953,7 @@ function withPlannedLimits(scaling, plans) {
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
 	return plan.revisions.flatMap(({ services }) => services.filter(isSuspended)).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.t)(service));
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.t)(service));
 		return target === void 0 ? [] : [{
 			service: service.name,
 			target
@@ -4115,7 +3016,7 @@ async function prepare(inputs, snapshot, context) {
 async function withAllMembers(services, inputs, context) {
 	const changes = {
 		...context.serviceDefinition?.members,
-		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_22__.r)(inputs)
+		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs)
 	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.n);
@@ -4151,7 +3052,7 @@ function refuseStages(services, changesOf, inputs) {
 }
 /** What is asked of each service: by the inputs, and by the definition. */
 async function requestsFor(inputs, services, context) {
-	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_22__.r)(inputs);
+	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs);
 	const { serviceDefinition } = context;
 	if (serviceDefinition === null || serviceDefinition.kind !== "ecs" || isRollback(inputs)) {
 		const request = {
@@ -4161,7 +3062,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const { definitionRequest } = await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294));
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_24__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_25__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, definitionRequest(each, serviceDefinition, {
 		given,
 		expiry
@@ -4197,10 +3098,12 @@ function isRollback(inputs) {
 /** What shall run: a new revision made from the inputs, or an earlier one. */
 async function desireFor(given, services, context) {
 	if (isRollback(given)) return resolveRollbackRevisions(given, services, context);
-	return resolveRevisions(given.imageFrom.length === 0 ? given : await withPromotedImages(given, context), services, {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.i)(services[0]?.arn ?? "")?.account ?? null,
+	const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
+	const home = {
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
-	}, context);
+	};
+	return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.t)(inputs, services, home, context);
 }
 async function withPromotedImages(inputs, context) {
 	const { withImagesOfSources } = await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 9881));
@@ -4221,7 +3124,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 		pinImageDigest,
 		isRollback: isRollback(inputs)
 	};
-	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_22__.r)(inputs) : requestOf(service).changes;
+	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const { cluster } = inputs;
 	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
@@ -4285,7 +3188,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_21__.r)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_22__.r)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
@@ -4316,76 +3219,9 @@ function showPlan(plan, log) {
 		...revision,
 		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__.t)(revision)
 	})));
-	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(count, "change"));
+	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
-}
-
-
-
-/***/ }),
-
-/***/ 1868:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withoutProvenance),
-/* harmony export */   i: () => (/* binding */ runIdIn),
-/* harmony export */   n: () => (/* binding */ isRerun),
-/* harmony export */   r: () => (/* binding */ provenanceKeys),
-/* harmony export */   t: () => (/* binding */ addProvenance)
-/* harmony export */ });
-// src/taskdef/provenance.ts
-/** Whether an earlier attempt of this run may have done a part of the work already. */
-function isRerun({ runId, attempt = 1 }) {
-	return runId !== null && attempt > 1;
-}
-/** The run that made a revision, by its tags; null where they do not tell. */
-function runIdIn(tags) {
-	return tags.find(({ key }) => key === "github:run-id")?.value ?? null;
-}
-/** The most important first: where there is no room for all, the last are left out. */
-const KEYS = [
-	["github:sha", "sha"],
-	["github:repository", "repository"],
-	["github:run-id", "runId"],
-	["github:ref", "ref"],
-	["github:actor", "actor"]
-];
-/** The keys of the tags that a run sets. */
-const provenanceKeys = new Set(KEYS.map(([key]) => key));
-const MOST_TAGS = 50;
-const LONGEST_VALUE = 256;
-/** The tags of a run, made valid: `dependabot[bot]` becomes `dependabot_bot_`. */
-function provenanceTags(provenance) {
-	return KEYS.flatMap(([key, member]) => {
-		const value = validValue(provenance[member] ?? "");
-		return value === "" ? [] : [{
-			key,
-			value
-		}];
-	});
-}
-function validValue(text) {
-	return [...text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_")].slice(0, LONGEST_VALUE).join("");
-}
-function withoutProvenance(tags) {
-	return tags.filter((tag) => !provenanceKeys.has(tag.key));
-}
-/**
-* Adds the run's tags. Tags of the revision itself go before them, by key and where fifty are too few; what had to be
-* left out is said in `notes`.
-*/
-function addProvenance(tags, provenance) {
-	const taken = new Set(tags.map((tag) => tag.key));
-	const wanted = provenanceTags(provenance).filter((tag) => !taken.has(tag.key));
-	const room = Math.max(0, MOST_TAGS - tags.length);
-	const left = wanted.slice(room).map((tag) => tag.key);
-	const notes = left.length === 0 ? [] : [`ECS takes ${MOST_TAGS} tags, so ${left.join(", ")} had to be left out.`];
-	return {
-		tags: [...tags, ...wanted.slice(0, room)],
-		notes
-	};
 }
 
 
@@ -4433,98 +3269,6 @@ function targetOf(service, scaling) {
 
 /***/ }),
 
-/***/ 5180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ownerTag),
-/* harmony export */   i: () => (/* binding */ isOwnedBy),
-/* harmony export */   n: () => (/* binding */ expiryTags),
-/* harmony export */   o: () => (/* binding */ tagOf),
-/* harmony export */   r: () => (/* binding */ expiryText),
-/* harmony export */   t: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-// src/service/service-tags.ts
-/** The repository that created a service: only it removes the service again. */
-const ownerTag = "ecs-deploy:owner";
-/** When a service may be removed, ISO 8601 in UTC. */
-const expiresAtTag = "ecs-deploy:expires-at";
-/** The tag of `expires-in`, from now on; none without the input. */
-function expiryTags({ expiresIn }, nowMs) {
-	return expiresIn === null ? [] : [{
-		key: expiresAtTag,
-		value: expiryText(nowMs + expiresIn)
-	}];
-}
-/** `2026-11-28T00:11:45Z`. */
-function expiryText(atMs) {
-	return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
-}
-/** The value of a service's tag, of a read with its tags; null where it has none. */
-function tagOf({ members }, key) {
-	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(found.value) ?? "" : null;
-}
-/** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
-function isOwnedBy(service, repository) {
-	const owner = tagOf(service, ownerTag);
-	return !!repository && owner !== null && owner.toLowerCase() === repository.toLowerCase();
-}
-/** When the time of a service is over, by its tag. A time without a zone is in UTC. */
-function expiryOf(service) {
-	const text = tagOf(service, expiresAtTag);
-	if (text === null) return { kind: "none" };
-	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
-	const [, day = "", time = "00:00", zone = "Z"] = match ?? [];
-	const atMs = match === null ? NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
-	return Number.isFinite(atMs) ? {
-		kind: "at",
-		atMs
-	} : {
-		kind: "invalid",
-		text
-	};
-}
-/** `+0100` is not what every parser takes. */
-function zoneText(zone) {
-	return /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
-}
-
-
-
-/***/ }),
-
-/***/ 6988:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isSameService),
-/* harmony export */   r: () => (/* binding */ primaryOf),
-/* harmony export */   t: () => (/* binding */ isFor)
-/* harmony export */ });
-// src/service/service.ts
-/** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
-function primaryOf(service) {
-	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
-}
-/** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
-function isSameService(one, other) {
-	return one.arn === other.arn && one.members.createdAt === other.members.createdAt;
-}
-/**
-* Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
-* UpdateService sets that (ECS API reference, "Service").
-*/
-function isFor(revision, deployment, service) {
-	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
-}
-
-
-
-/***/ }),
-
 /***/ 5379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4548,7 +3292,7 @@ function olderCommits(shipped) {
 /** One sentence that says it. */
 function olderText({ services, from, to, commits }) {
 	const more = services.length - mostNames;
-	return `${`${services.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(more, "other service")}` : ""}`} ${services.length === 1 ? "runs" : "run"} commit ${from.slice(0, 7)}, which contains ${to.slice(0, 7)}, the commit to deploy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(commits, "newer commit")}: a deploy takes ${commits === 1 ? "it" : "them"} out of service.`;
+	return `${`${services.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(more, "other service")}` : ""}`} ${services.length === 1 ? "runs" : "run"} commit ${from.slice(0, 7)}, which contains ${to.slice(0, 7)}, the commit to deploy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(commits, "newer commit")}: a deploy takes ${commits === 1 ? "it" : "them"} out of service.`;
 }
 /** The warning of a run that deploys an older commit, or would. */
 function olderWarning(older, { dryRun, refuses }) {
@@ -4644,7 +3388,7 @@ async function readShipped(ranges, reader, back, signal) {
 }
 /** What GitHub does not know: a commit that a force-push removed, or a repository that the token may not read. */
 function unknownText({ services, from, to }) {
-	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
+	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
 }
 async function readRange(range, reader, back, signal) {
 	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
@@ -4671,7 +3415,7 @@ async function readRange(range, reader, back, signal) {
 */
 function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
 	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.w).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.C).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
 	}).join("\n\n");
 }
 const titles = {
@@ -4695,12 +3439,12 @@ const titles = {
 function listOf({ commits, total, lacking, direction }) {
 	const shown = commits.slice(0, mostShown);
 	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(author, 60))}`;
-		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(message, longestMessage))}${by}`;
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(message, longestMessage))}${by}`;
 	});
 	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
 	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(lacking, "commit")} ${other}: the branches diverged`);
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(lacking, "commit")} ${other}: the branches diverged`);
 	return lines.join("\n");
 }
 /** The page on which GitHub shows the same. */
@@ -4715,355 +3459,10 @@ function commitsOutput(shipped) {
 	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
 	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
 		sha,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(message, 200),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(message, 200),
 		author,
 		url
 	})));
-}
-
-
-
-/***/ }),
-
-/***/ 8378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseDefinition),
-/* harmony export */   i: () => (/* binding */ missingFile),
-/* harmony export */   n: () => (/* binding */ baseFromEcs),
-/* harmony export */   o: () => (/* binding */ readOverrides),
-/* harmony export */   r: () => (/* binding */ chooseSource),
-/* harmony export */   s: () => (/* binding */ misspeltMembers),
-/* harmony export */   t: () => (/* binding */ EXAMPLE)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
-
-
-
-
-
-// src/taskdef/known-members.ts
-/**
-* The members of RegisterTaskDefinition as in the API of @aws-sdk/client-ecs 3.1162, by the path of their object. A
-* member that is not here is sent all the same: ECS may be younger than this table.
-*/
-const MEMBERS = {
-	"": "family containerDefinitions taskRoleArn executionRoleArn networkMode volumes placementConstraints requiresCompatibilities cpu memory tags pidMode ipcMode proxyConfiguration inferenceAccelerators ephemeralStorage runtimePlatform enableFaultInjection",
-	"containerDefinitions[]": "name image repositoryCredentials cpu memory memoryReservation links portMappings essential restartPolicy entryPoint command environment environmentFiles mountPoints volumesFrom linuxParameters secrets dependsOn startTimeout stopTimeout versionConsistency hostname user workingDirectory disableNetworking privileged readonlyRootFilesystem dnsServers dnsSearchDomains extraHosts dockerSecurityOptions interactive pseudoTerminal dockerLabels ulimits logConfiguration healthCheck systemControls resourceRequirements firelensConfiguration credentialSpecs",
-	"containerDefinitions[].repositoryCredentials": "credentialsParameter",
-	"containerDefinitions[].portMappings[]": "containerPort hostPort protocol name appProtocol containerPortRange",
-	"containerDefinitions[].restartPolicy": "enabled ignoredExitCodes restartAttemptPeriod",
-	"containerDefinitions[].environment[]": "name value",
-	"containerDefinitions[].environmentFiles[]": "value type",
-	"containerDefinitions[].mountPoints[]": "sourceVolume containerPath readOnly",
-	"containerDefinitions[].volumesFrom[]": "sourceContainer readOnly",
-	"containerDefinitions[].linuxParameters": "capabilities devices initProcessEnabled sharedMemorySize tmpfs maxSwap swappiness",
-	"containerDefinitions[].linuxParameters.capabilities": "add drop",
-	"containerDefinitions[].linuxParameters.devices[]": "hostPath containerPath permissions",
-	"containerDefinitions[].linuxParameters.tmpfs[]": "containerPath size mountOptions",
-	"containerDefinitions[].secrets[]": "name valueFrom",
-	"containerDefinitions[].dependsOn[]": "containerName condition",
-	"containerDefinitions[].extraHosts[]": "hostname ipAddress",
-	"containerDefinitions[].ulimits[]": "name softLimit hardLimit",
-	"containerDefinitions[].logConfiguration": "logDriver options secretOptions",
-	"containerDefinitions[].logConfiguration.secretOptions[]": "name valueFrom",
-	"containerDefinitions[].healthCheck": "command interval timeout retries startPeriod",
-	"containerDefinitions[].systemControls[]": "namespace value",
-	"containerDefinitions[].resourceRequirements[]": "type value sharingStrategy",
-	"containerDefinitions[].firelensConfiguration": "type options",
-	"volumes[]": "name host dockerVolumeConfiguration efsVolumeConfiguration s3filesVolumeConfiguration fsxWindowsFileServerVolumeConfiguration configuredAtLaunch",
-	"volumes[].host": "sourcePath",
-	"volumes[].dockerVolumeConfiguration": "scope autoprovision driver driverOpts labels",
-	"volumes[].efsVolumeConfiguration": "fileSystemId rootDirectory transitEncryption transitEncryptionPort authorizationConfig",
-	"volumes[].efsVolumeConfiguration.authorizationConfig": "accessPointId iam",
-	"volumes[].s3filesVolumeConfiguration": "fileSystemArn rootDirectory transitEncryptionPort accessPointArn",
-	"volumes[].fsxWindowsFileServerVolumeConfiguration": "fileSystemId rootDirectory authorizationConfig",
-	"volumes[].fsxWindowsFileServerVolumeConfiguration.authorizationConfig": "credentialsParameter domain",
-	"placementConstraints[]": "type expression",
-	"tags[]": "key value",
-	proxyConfiguration: "containerName type properties",
-	"proxyConfiguration.properties[]": "name value",
-	"inferenceAccelerators[]": "deviceName deviceType",
-	ephemeralStorage: "sizeInGiB",
-	runtimePlatform: "cpuArchitecture operatingSystemFamily"
-};
-/** What people write who know Docker Compose or Kubernetes better. */
-const FOREIGN = {
-	args: "command",
-	containers: "containerDefinitions",
-	env: "environment",
-	envFrom: "environmentFiles",
-	labels: "dockerLabels",
-	logging: "logConfiguration",
-	ports: "portMappings",
-	volumeMounts: "mountPoints"
-};
-/** The known member that an unknown one of an object most likely means; null for none, and for a known one. */
-function meantMember(name, path) {
-	const known = Object.hasOwn(MEMBERS, path) ? MEMBERS[path]?.split(" ") ?? [] : [];
-	if (known.length === 0 || known.includes(name)) return null;
-	const foreign = Object.hasOwn(FOREIGN, name) ? FOREIGN[name] : void 0;
-	if (foreign !== void 0 && known.includes(foreign)) return foreign;
-	return (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__.t)(name.slice(0, longestName), known, 1)[0] ?? null;
-}
-/** No member has a longer name. */
-const longestName = 80;
-/**
-* A warning for each unknown member whose name is close to a known one, with where it stands. Members that only
-* describe a revision must be gone by now.
-*/
-function misspeltMembers(definition) {
-	const notes = [];
-	const visit = (value, path, shown) => {
-		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.s)(path), `${shown}[${index}]`);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return;
-		for (const [key, member] of Object.entries(value)) {
-			const place = shown === "" ? key : `${shown}.${key}`;
-			const meant = meantMember(key, path);
-			if (meant !== null) notes.push(`${place.slice(0, 200)} is no member that ECS is known to have (did you mean \`${meant}\`?); it is sent as it is.`);
-			visit(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.u)(path, key), place);
-		}
-	};
-	visit(definition, "", "");
-	return notes;
-}
-// src/taskdef/source.ts
-const EXAMPLE = "task-definition: deploy/task-definition.json";
-/**
-* Decides where the base comes from. `task-definition` goes before `task-definition-arn`, and that before
-* `task-definition-family`, as in the render action; with none of them it is what each service runs.
-*/
-async function chooseSource(inputs, files) {
-	const { taskDefinition, taskDefinitionArn, taskDefinitionFamily: family, taskDefinitionRevision: revision } = inputs;
-	if (taskDefinition !== null) return fileOrReference(taskDefinition, files);
-	if (taskDefinitionArn !== null) return referenceOrProblem("task-definition-arn", taskDefinitionArn);
-	if (family !== null) return referenceOrProblem("task-definition-family", revision === null ? family : `${family}:${revision}`);
-	if (revision !== null) return oneProblem("task-definition-revision", "A revision number alone names no task definition: its family is missing.", "task-definition-family: web");
-	if (inputs.service.length > 0) return { kind: "running" };
-	return oneProblem("task-definition", "There is nothing to deploy: neither a task definition nor a service is named.", EXAMPLE);
-}
-async function fileOrReference(value, files) {
-	if (value.startsWith("arn:")) return referenceOrProblem("task-definition", value);
-	const path = files.resolve(value);
-	if (await files.exists(path)) return {
-		kind: "file",
-		path,
-		text: await files.read(path)
-	};
-	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(value) !== null) return {
-		kind: "ecs",
-		reference: value
-	};
-	const hint = /[$*]/.test(value) ? " It holds a placeholder that nothing filled in." : "";
-	const missing = await missingFile(path, files);
-	return oneProblem("task-definition", `${missing.message}, and '${value}' is neither an ARN nor family:revision.${hint}${missing.hint}`, EXAMPLE);
-}
-/** Why there is no file at a path, as a clause, and what to do about it, with a blank before it. */
-async function missingFile(path, files) {
-	const inside = await files.list(path);
-	if (inside !== null) {
-		const shown = inside.filter((name) => /\.(json|ya?ml)$/i.test(name)).sort().slice(0, 5).join(", ");
-		return {
-			message: `${path} is a folder, not a file`,
-			hint: shown === "" ? "" : ` In it: ${shown}.`
-		};
-	}
-	const workspace = await files.list(".");
-	const isEmpty = workspace === null || workspace.length === 0;
-	return {
-		message: `There is no file ${path}`,
-		hint: isEmpty ? " The workspace is empty: add a step `uses: actions/checkout` before this one." : ""
-	};
-}
-function referenceOrProblem(input, reference) {
-	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(reference) !== null) return {
-		kind: "ecs",
-		reference
-	};
-	return oneProblem(input, `'${reference}' names no task definition.${reference.includes("***") ? " GitHub masked the account id: pass family:revision from job to job instead." : ""}`, `${input}: ${exampleOf(input)}`);
-}
-function exampleOf(input) {
-	if (input === "task-definition-family") return "web";
-	return input === "task-definition" ? "web:41" : "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:41";
-}
-function oneProblem(input, message, example = null) {
-	return { problems: [{
-		input,
-		message,
-		example
-	}] };
-}
-/**
-* Reads a file with a task definition: JSON or YAML, alone or as DescribeTaskDefinition and the AWS CLI write it
-* (`{"taskDefinition": {…}, "tags": […]}`).
-* @param path for messages
-*/
-async function parseDefinition(text, path) {
-	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(source);
-	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
-	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
-	const { value } = parsed;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
-	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
-	const problem = shapeProblem(definition);
-	if (problem !== null) return wrong(problem);
-	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(value.tags) : []];
-	const byKey = new Map(tags.map((tag) => [tag.key, tag]));
-	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition, "tags"),
-		tags: [...byKey.values()],
-		arn: null,
-		origin: `the file ${path}`
-	};
-}
-function shapeProblem(definition) {
-	const { family, containerDefinitions: containers } = definition;
-	if (containers === void 0 || containers === null) {
-		const cased = Object.keys(definition).find((key) => key.toLowerCase() === "containerdefinitions");
-		const near = Object.keys(definition).find((key) => meantMember(key, "") === "containerDefinitions");
-		const meant = near === void 0 ? "" : ` It has '${near.slice(0, 80)}': did you mean \`containerDefinitions\`?`;
-		return `it has no containerDefinitions, so it is not a task definition.${cased === void 0 ? meant : ` It has '${cased}': names begin with a small letter here.`}`;
-	}
-	if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
-	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container));
-	if (odd !== void 0) return `every entry of containerDefinitions must be a mapping, but one is ${kindOf(odd)}.`;
-	if (family === void 0 || family === null || typeof family === "string") return null;
-	return `family must be a text, but it is ${kindOf(family)}; put it in quotes.`;
-}
-function kindOf(value) {
-	if (value === null) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	return typeof value === "object" ? "a mapping" : `a ${typeof value === "string" ? "text" : typeof value}`;
-}
-/**
-* The base that a revision in ECS makes.
-* @param described the whole answer of DescribeTaskDefinition with its tags
-*/
-function baseFromEcs(described) {
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.taskDefinitionArn);
-	return {
-		definition,
-		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
-		arn,
-		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn)}`
-	};
-}
-/** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
-async function readOverrides(input, files) {
-	if (input === null) return { overrides: null };
-	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.text);
-	const path = files.resolve(input.text.trim());
-	if (!inline && !await files.exists(path)) {
-		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
-		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
-	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inline ? input.text : await files.read(path));
-	const where = inline ? "The text" : `${path}:`;
-	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
-	if (parsed.value === null) return { overrides: null };
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
-	return { overrides: parsed.value };
-}
-
-
-
-/***/ }),
-
-/***/ 2913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ tagDriftOf),
-/* harmony export */   t: () => (/* binding */ ecrImageOf)
-/* harmony export */ });
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
-
-
-
-// src/service/tag-drift.ts
-/**
-* Compares the digests that the definition's ECR tags have now with those that the service runs. ECS pins a tag to
-* its digest when a deployment starts its first task, so a tag that was pushed again is not picked up until the next
-* deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for.
-*/
-async function tagDriftOf(definition, service, cluster, context) {
-	const tagged = taggedImages(definition);
-	if (tagged.length === 0) return { kind: "same" };
-	try {
-		return compare(tagged, await digestsOf(service, cluster, context), await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal))));
-	} catch (error) {
-		if (context.signal.aborted) throw error;
-		return {
-			kind: "unclear",
-			why: error instanceof Error ? error.message : String(error)
-		};
-	}
-}
-function taggedImages(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(definition.containerDefinitions).flatMap((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? ecrImageOf(parsed) : null;
-		if (image === null || "digest" in image.reference) return [];
-		return [{
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.name) ?? "",
-			text,
-			image
-		}];
-	});
-}
-/** How ECR knows an image; null for images of other registries. A reference without a tag means `latest`. */
-function ecrImageOf(parsed) {
-	const host = parsed.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed.registry);
-	if (host === null) return null;
-	const reference = parsed.digest === null ? { tag: parsed.tag ?? "latest" } : { digest: parsed.digest };
-	return {
-		account: host.account,
-		region: host.region,
-		repository: parsed.repository,
-		reference
-	};
-}
-async function digestsOf(service, cluster, context) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(service)?.id.split("/").pop() ?? "";
-	const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
-	const revisions = own.length > 0 ? own : service.serviceRevisions;
-	if (revisions.length === 1) {
-		const pinned = await context.ecs.serviceRevisionDigests(revisions, context.signal).catch(() => /* @__PURE__ */ new Map());
-		if (pinned.size > 0) return pinned;
-	}
-	return context.ecs.runningDigests(cluster, service.name, context.signal);
-}
-function compare(tagged, running, found) {
-	const doubts = [];
-	for (const [index, { container, text }] of tagged.entries()) {
-		const now = found[index];
-		const runs = running.get(container);
-		if (now?.kind !== "image") doubts.push(`ECR has no ${text}`);
-		else if (runs === void 0) doubts.push(`no running task shows which digest of ${text} it runs`);
-		else if (!now.digests.includes(runs)) return {
-			kind: "moved",
-			container,
-			image: text,
-			from: runs,
-			to: now.digest
-		};
-	}
-	return doubts.length === 0 ? { kind: "same" } : {
-		kind: "unclear",
-		why: doubts.join("; ")
-	};
 }
 
 

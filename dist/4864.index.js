@@ -31,7 +31,7 @@ function failsDeployment({ state, onInconclusive }) {
 /** What failed a deployment: a sentence for each check. Holds text from outside. */
 function failureText(failed) {
 	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
-	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(reason, 800)}`)).join(" ");
+	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reason, 800)}`)).join(" ");
 }
 
 
@@ -79,12 +79,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseChecks: () => (/* binding */ parseChecks)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8378);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6819);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9433);
+/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8419);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8378);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4043);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6819);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9433);
+
 
 
 
@@ -118,7 +120,7 @@ function wordMember(item, name, words) {
 	if (value === void 0) return null;
 	const word = words.find((one) => one === value);
 	if (word !== void 0) return word;
-	const near = typeof value === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value, words) : "";
+	const near = typeof value === "string" ? (0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.m)(value, words) : "";
 	return wrong(item, name, `must be ${either(words.map((one) => `\`${one}\``))}`, value, near);
 }
 /** A duration in ms: a plain number of seconds, or a text such as `5 s` or `1 min`. */
@@ -149,19 +151,19 @@ function durationOf(value) {
 function textsMember(item, name, shows = true) {
 	const value = item.members[name];
 	if (value === void 0) return null;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(item, name, "must be a mapping of names to texts", shows ? value : null);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)) return wrong(item, name, "must be a mapping of names to texts", shows ? value : null);
 	const entries = Object.entries(value);
 	const bad = entries.filter(([, each]) => ![
 		"string",
 		"number",
 		"boolean"
 	].includes(typeof each));
-	for (const [key] of bad) item.problems.push(`\`${name}\`: the value of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(key)} must be a text`);
+	for (const [key] of bad) item.problems.push(`\`${name}\`: the value of ${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.p)(key)} must be a text`);
 	return bad.length > 0 ? null : Object.fromEntries(entries.map(([key, each]) => [key, String(each)]));
 }
 /** Says what is wrong with a member, and what was given. */
 function wrong(item, name, must, value, hint = "") {
-	const got = value === null ? "" : `, got ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(typeof value === "string" ? value : JSON.stringify(value))}`;
+	const got = value === null ? "" : `, got ${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.p)(typeof value === "string" ? value : JSON.stringify(value))}`;
 	item.problems.push(`\`${name}\` ${must}${got}${hint}`);
 	return null;
 }
@@ -236,7 +238,7 @@ function judge$3(names, run, answer, stage) {
 	const { ringingBefore } = run.memory;
 	const ringing = mine.filter((alarm) => alarm?.state === "ALARM").filter((alarm) => alarm !== null);
 	const before = stillRinging(ringing, ringingBefore, stage);
-	const seen = (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.i)(run.seen, names.map((name, index) => `${name}: ${mine[index]?.state ?? "missing"}`).join(", "));
+	const seen = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__.i)(run.seen, names.map((name, index) => `${name}: ${mine[index]?.state ?? "missing"}`).join(", "));
 	const read = {
 		...run,
 		seen: sameAsLast(run.seen, seen),
@@ -279,12 +281,12 @@ function stillRinging(ringing, known, { subject }) {
 function failedText$1(fresh, first, { show }) {
 	const reason = first.reason === "" ? "" : `: ${show(first.reason)}`;
 	const others = fresh.length > 1 ? ` ${fresh.slice(1).map(({ name }) => name).join(", ")} too.` : "";
-	return `Alarm ${first.name} is in ALARM${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}.${others}`;
+	return `Alarm ${first.name} is in ALARM${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(reason)}.${others}`;
 }
 function passedText$2(all) {
 	const unsure = all.filter(({ state }) => state === "INSUFFICIENT_DATA");
 	const rest = unsure.length === 0 ? "" : ` (INSUFFICIENT_DATA: ${unsure.map(({ name }) => name).join(", ")})`;
-	return `${all.length === 1 ? "The alarm is not" : `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(all.length, "alarm")} is`} in ALARM${rest}.`;
+	return `${all.length === 1 ? "The alarm is not" : `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(all.length, "alarm")} is`} in ALARM${rest}.`;
 }
 function alarmsText(names) {
 	return `Alarm${names.length > 1 ? "s" : ""} ${names.join(", ")} ${names.length > 1 ? "are" : "is"}`;
@@ -383,7 +385,7 @@ function oneMetric(item) {
 	if (item.members.metrics !== void 0) item.problems.push("`metrics` needs an `expression` that uses them");
 	if (item.members.period !== void 0) item.problems.push("`period` belongs into `metric`");
 	const given = item.members.metric;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(given)) return wrong(item, "metric", "must be a mapping with `namespace`, `name` and `statistic`", given ?? null);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(given)) return wrong(item, "metric", "must be a mapping with `namespace`, `name` and `statistic`", given ?? null);
 	const read = metricIn(item, given, "metric");
 	if (read === null) return null;
 	const { what, periodMs } = read;
@@ -404,7 +406,7 @@ function expression(item) {
 	const text = textMember(item, "expression", 1024);
 	const own = periodMember(item);
 	const given = item.members.metrics;
-	const hasMetrics = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(given) && Object.keys(given).length > 0;
+	const hasMetrics = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(given) && Object.keys(given).length > 0;
 	if (given !== void 0 && !hasMetrics) wrong(item, "metrics", "must be a mapping of ids to metrics", given);
 	const read = hasMetrics ? Object.entries(given).flatMap(([id, value]) => namedMetric(item, id, value) ?? []) : [];
 	if (given === void 0) item.problems.push("`metrics` is missing: a mapping of the ids in the `expression` to metrics");
@@ -426,14 +428,14 @@ function expression(item) {
 		returned: true
 	};
 	return {
-		name: `expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, 80)}`,
+		name: `expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(text, 80)}`,
 		queries: [...inputs, result],
 		periodMs
 	};
 }
 function namedMetric(item, id, value) {
 	if (!/^[a-z]\w{0,99}$/.test(id) || id === judged) return wrong(item, "metrics", `must have ids of a small letter, then letters, digits and \`_\`${id === judged ? `, and not \`${judged}\`` : ""}`, id);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(item, `metrics.${id}`, "must be a mapping with `namespace`, `name` and `statistic`", null);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)) return wrong(item, `metrics.${id}`, "must be a mapping with `namespace`, `name` and `statistic`", null);
 	const read = metricIn(item, value, `metrics.${id}`);
 	return read === null ? null : {
 		id,
@@ -474,7 +476,7 @@ function metricIn(item, members, at) {
 	};
 }
 function unknownIn(name) {
-	return `there is no member ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, 40))} (its members are ${metricMembers.map((one) => `\`${one}\``).join(", ")})`;
+	return `there is no member ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(name, 40))} (its members are ${metricMembers.map((one) => `\`${one}\``).join(", ")})`;
 }
 /** Basic and extended statistics (CloudWatch user guide, "CloudWatch statistics definitions"). */
 function isStatistic(text) {
@@ -514,7 +516,7 @@ function partsOf$2(spec) {
 			const fromMs = firstPeriod(nowMs, spec.periodMs);
 			return {
 				state: "pending",
-				reason: `Waits for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(spec.datapoints, "period")} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(spec.periodMs)}.`,
+				reason: `Waits for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(spec.datapoints, "period")} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(spec.periodMs)}.`,
 				seen: [],
 				dueMs: nextReadMs(fromMs, nowMs, spec.periodMs, true),
 				limitMs: nowMs + mostWaitMs,
@@ -536,7 +538,7 @@ function partsOf$2(spec) {
 function askedOf({ failAbove, failBelow, datapoints, periodMs, name }) {
 	const crossed = [...failAbove === null ? [] : [`above ${failAbove}`], ...failBelow === null ? [] : [`below ${failBelow}`]];
 	const rows = datapoints === 1 ? "in no period" : `in no ${datapoints} consecutive periods`;
-	return `${name} is ${crossed.join(" or ")} ${rows} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(periodMs)}`;
+	return `${name} is ${crossed.join(" or ")} ${rows} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(periodMs)}`;
 }
 function judge$2(spec, run, answer, stage) {
 	const { nowMs } = stage;
@@ -567,7 +569,7 @@ function judge$2(spec, run, answer, stage) {
 	const isComplete = periods.at(-1)?.value != null;
 	const read = {
 		...run,
-		seen: known.slice(-3).reduce((seen, period) => (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.i)(seen, lineOf$1(period)), []),
+		seen: known.slice(-3).reduce((seen, period) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__.i)(seen, lineOf$1(period)), []),
 		dueMs: nextReadMs(memory.fromMs, nowMs, spec.periodMs, isComplete)
 	};
 	const crossing = crossingIn(spec, periods);
@@ -604,11 +606,11 @@ function crosses({ failAbove, failBelow }, value) {
 function failedText({ failAbove, failBelow, periodMs }, row) {
 	const values = row.map(({ value }) => numberText(value ?? 0)).join(", ");
 	const [last] = row.slice(-1);
-	return `It was ${values}, ${failAbove !== null && (last?.value ?? 0) > failAbove ? `above ${failAbove}` : `below ${failBelow}`}, ${row.length === 1 ? "in the period" : `in ${row.length} consecutive periods, the last`} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(periodMs)} from ${timeText(last?.atMs ?? 0)}.`;
+	return `It was ${values}, ${failAbove !== null && (last?.value ?? 0) > failAbove ? `above ${failAbove}` : `below ${failBelow}`}, ${row.length === 1 ? "in the period" : `in ${row.length} consecutive periods, the last`} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(periodMs)} from ${timeText(last?.atMs ?? 0)}.`;
 }
 function passedText$1({ periodMs }, known) {
 	const last = known.at(-1);
-	return `It was ${numberText(last?.value ?? 0)} in the period of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(periodMs)} from ${timeText(last?.atMs ?? 0)}, and crossed no limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(known.length, "period")}.`;
+	return `It was ${numberText(last?.value ?? 0)} in the period of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(periodMs)} from ${timeText(last?.atMs ?? 0)}, and crossed no limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(known.length, "period")}.`;
 }
 function pendingText({ datapoints }, known, series, { show }) {
 	const said = (series?.messages ?? []).slice(0, 2).map((text) => ` CloudWatch: ${show(text)}`).join("");
@@ -661,7 +663,7 @@ function partsOf$1(spec) {
 	const compared = baseline === null ? "" : `, and at most ${baseline} times the old revision's`;
 	return {
 		name: `target-errors ${most} %`,
-		asked: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(minRequests, "request")} on`,
+		asked: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(minRequests, "request")} on`,
 		fromStart: false,
 		placeholders: [],
 		alarms: [],
@@ -749,7 +751,7 @@ function judge$1(spec, run, answer, stage) {
 		reason: passedText(total)
 	};
 	const only = subject.targets?.kind === "known" && subject.targets.fresh.length === 0;
-	const few = `Its targets had ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(total.requests, "request")}, fewer than ${spec.minRequests} (\`min-requests\`).`;
+	const few = `Its targets had ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(total.requests, "request")}, fewer than ${spec.minRequests} (\`min-requests\`).`;
 	return {
 		...read,
 		reason: only ? "The service has no target group, so nothing counts its answers." : few
@@ -790,7 +792,7 @@ function failureOf({ most, baseline, minRequests }, fresh, old) {
 	const mine = sumOf(both.map(({ each }) => each));
 	const theirs = sumOf(both.map(({ other }) => other));
 	if (!(mine.errors >= leastErrors && mine.requests >= minRequests) || share(mine) <= baseline * share(theirs)) return null;
-	return `${shareText(mine)}, more than ${baseline} times the old revision's ${numberText(share(theirs))} % (${theirs.errors} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(theirs.requests, "request")}).`;
+	return `${shareText(mine)}, more than ${baseline} times the old revision's ${numberText(share(theirs))} % (${theirs.errors} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(theirs.requests, "request")}).`;
 }
 function sumOf(all) {
 	return all.reduce((sum, { requests, errors }) => ({
@@ -805,7 +807,7 @@ function share({ requests, errors }) {
 	return requests === 0 ? 0 : 100 * errors / requests;
 }
 function shareText(counted) {
-	return `${numberText(share(counted))} % of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(counted.requests, "request")} were answered with 5xx (${counted.errors})`;
+	return `${numberText(share(counted))} % of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(counted.requests, "request")} were answered with 5xx (${counted.errors})`;
 }
 function passedText(total) {
 	return `${shareText(total)}.`;
@@ -813,7 +815,7 @@ function passedText(total) {
 function lines(seen, fresh, old) {
 	const compared = old === null ? "" : `; old revision: ${shareText(old)}`;
 	const line = `new revision: ${shareText(fresh)}${compared}`;
-	return seen.at(-1) === line ? seen : (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.i)(seen, line);
+	return seen.at(-1) === line ? seen : (0,_check_js__WEBPACK_IMPORTED_MODULE_3__.i)(seen, line);
 }
 // src/verification/kinds/status.ts
 const successful = [[200, 299]];
@@ -844,9 +846,9 @@ function statusText(ranges) {
 function expectationText({ status, contains, matches, json }) {
 	return [
 		`status ${statusText(status)}`,
-		...contains === null ? [] : [`contains ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(contains, 100))}`],
-		...matches === null ? [] : [`matches ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(matches, 100))}`],
-		...Object.entries(json ?? {}).map(([path, value]) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(path, 60)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(JSON.stringify(value), 100)}`)
+		...contains === null ? [] : [`contains ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(contains, 100))}`],
+		...matches === null ? [] : [`matches ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(matches, 100))}`],
+		...Object.entries(json ?? {}).map(([path, value]) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(path, 60)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(JSON.stringify(value), 100)}`)
 	].join(", ");
 }
 /** Why an answer is not as asked: a sentence; null where it is. */
@@ -863,11 +865,11 @@ function textMismatch({ contains, matches, json, patterns }, answer, stage) {
 	if (contains === null && matches === null && json === null) return null;
 	if (answer.encoding !== null) return `The answer is compressed (${show(answer.encoding)}), which the request did not ask for, so its text cannot be checked.`;
 	const within = answer.cut ? " in its first 64 KiB" : "";
-	if (contains !== null && !answer.text.includes((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(contains, subject))) return `The answer does not contain ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(contains, subject), 100))}${within}.`;
+	if (contains !== null && !answer.text.includes((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(contains, subject))) return `The answer does not contain ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(contains, subject), 100))}${within}.`;
 	if (matches === null || patterns === null) return null;
-	const pattern = patterns.compilePattern((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(matches, subject, patterns.quotePattern));
+	const pattern = patterns.compilePattern((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(matches, subject, patterns.quotePattern));
 	if (!("problem" in pattern) && pattern.matches(answer.text)) return null;
-	return `The answer does not match ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(matches, 100))}${within}.`;
+	return `The answer does not match ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(matches, 100))}${within}.`;
 }
 function jsonMismatch({ json }, answer, { subject, show }) {
 	if (json === null) return null;
@@ -878,12 +880,12 @@ function jsonMismatch({ json }, answer, { subject, show }) {
 	} catch {
 		return "The answer is not JSON.";
 	}
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(document)) return "The answer is JSON that is nested too deeply.";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(document)) return "The answer is JSON that is nested too deeply.";
 	for (const [path, value] of Object.entries(json)) {
-		const wanted = typeof value === "string" ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(value, subject) : value;
+		const wanted = typeof value === "string" ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(value, subject) : value;
 		const found = valueAt(document, path);
-		if (found === void 0) return `The answer has no ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(path, 100))}.`;
-		if (!isSame(found, wanted)) return `In the answer ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(path, 100))} is ${show(JSON.stringify(found))} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(JSON.stringify(wanted), 200)}.`;
+		if (found === void 0) return `The answer has no ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(path, 100))}.`;
+		if (!isSame(found, wanted)) return `In the answer ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(path, 100))} is ${show(JSON.stringify(found))} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(JSON.stringify(wanted), 200)}.`;
 	}
 	return null;
 }
@@ -894,7 +896,7 @@ function valueAt(value, path) {
 		const element = /^\d{1,6}$/.test(head) ? value[Number(head)] : void 0;
 		return element === void 0 || rest.length === 0 ? element : valueAt(element, rest.join("."));
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return void 0;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)) return void 0;
 	if (Object.hasOwn(value, path)) return value[path];
 	for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1)) {
 		const key = path.slice(0, dot);
@@ -905,7 +907,7 @@ function valueAt(value, path) {
 }
 function isSame(one, other) {
 	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(other)) return one === other;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(other)) return one === other;
 	const keys = Object.keys(one);
 	if (keys.length !== Object.keys(other).length) return false;
 	return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
@@ -974,7 +976,7 @@ const url = {
 function addressMember(item) {
 	const text = textMember(item, "url");
 	if (text === null) return item.members.url === "" ? wrong(item, "url", "is empty", null) : null;
-	const sample = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(text, {
+	const sample = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(text, {
 		serviceUrl: "https://service.invalid",
 		revision: "web:1",
 		sha: "0"
@@ -996,7 +998,7 @@ function headersMember(item) {
 function jsonMember(item) {
 	const value = item.members.json;
 	if (value === void 0) return null;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) && Object.keys(value).length > 0) return value;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value) && Object.keys(value).length > 0) return value;
 	return wrong(item, "json", "must be a mapping of dotted paths to values, such as `{commit.id: 4f2b8d1}`", value);
 }
 /** Placeholders in every text that is filled in. */
@@ -1008,10 +1010,10 @@ function usedPlaceholders(item, { url: address, contains, matches, json, headers
 		...Object.values(json ?? {}).map((value) => ["json", typeof value === "string" ? value : null]),
 		...Object.values(headers).map((value) => ["headers", value])
 	];
-	return [...new Set(texts.flatMap(([name, text]) => text === null ? [] : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.r)(item, name, text)))];
+	return [...new Set(texts.flatMap(([name, text]) => text === null ? [] : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.r)(item, name, text)))];
 }
 function checkPattern(item, matches, { compilePattern }) {
-	const compiled = compilePattern((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(matches, {
+	const compiled = compilePattern((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(matches, {
 		serviceUrl: "x",
 		revision: "x",
 		sha: "x"
@@ -1019,7 +1021,7 @@ function checkPattern(item, matches, { compilePattern }) {
 	if ("problem" in compiled) wrong(item, "matches", `must be a regular expression of RE2's syntax (${compiled.problem})`, matches);
 }
 function partsOf(spec, placeholders) {
-	const asked = `GET ${shownUrl(spec.url)}: ${expectationText(spec)}${spec.consecutive > 1 ? `, ${spec.consecutive} times in a row` : ""}, within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(spec.withinMs)}`;
+	const asked = `GET ${shownUrl(spec.url)}: ${expectationText(spec)}${spec.consecutive > 1 ? `, ${spec.consecutive} times in a row` : ""}, within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(spec.withinMs)}`;
 	return {
 		name: `url ${shownUrl(spec.url)}`,
 		asked,
@@ -1053,9 +1055,9 @@ function partsOf(spec, placeholders) {
 	};
 }
 function requestOf({ url: address, headers, follow }, { subject }) {
-	const filled = Object.entries(headers).map(([name, value]) => [name, (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(value, subject)]);
+	const filled = Object.entries(headers).map(([name, value]) => [name, (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(value, subject)]);
 	return {
-		url: (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.n)(address, subject),
+		url: (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(address, subject),
 		headers: Object.fromEntries(filled),
 		follow
 	};
@@ -1081,7 +1083,7 @@ function judge(spec, run, answer, stage) {
 	const { nowMs } = stage;
 	const miss = mismatchOf(spec, answer.answer, stage);
 	const line = withoutHeaders(lineOf(answer.answer, answer.tookMs, stage), spec);
-	const seen = (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.i)(run.seen, line);
+	const seen = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__.i)(run.seen, line);
 	const memory = memoryOf(run);
 	const dueMs = Math.max(nowMs, nowMs - answer.tookMs + spec.everyMs);
 	if (miss !== null) return missed(spec, {
@@ -1113,7 +1115,7 @@ function judge(spec, run, answer, stage) {
 	return {
 		...held,
 		state: "passed",
-		reason: `It answered as asked${times}, after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(tries, "request")}.`
+		reason: `It answered as asked${times}, after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(tries, "request")}.`
 	};
 }
 /** A miss after it held begins the time to hold again. */
@@ -1149,10 +1151,10 @@ function expire({ withinMs, consecutive }, run) {
 		state: "inconclusive",
 		dueMs: null
 	};
-	const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.n)(withinMs);
+	const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(withinMs);
 	const rows = inARow > 0 && inARow < consecutive ? `It held only ${inARow} of ${consecutive} times in a row. ` : "";
 	const last = lastMiss === "" ? "No answer came in time." : lastMiss;
-	const reason = `It did not answer as asked within ${time} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(tries, "request")}). ${rows}Last: ${last}`;
+	const reason = `It did not answer as asked within ${time} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(tries, "request")}). ${rows}Last: ${last}`;
 	return {
 		...run,
 		state: "failed",
@@ -1200,10 +1202,10 @@ const mostAlarms = 100;
 const mostItems = 50;
 /** Reads the list of `verify`, inline or in a file of the workspace, and finds all that is wrong with it. */
 async function parseChecks(text, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text)) return parseList(text, "");
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)) return parseList(text, "");
 	const path = files.resolve(text.trim());
 	if (!await files.exists(path)) {
-		const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, files);
+		const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_2__.i)(path, files);
 		return {
 			checks: [],
 			problems: [`${message}.${hint}`.replace(/\.$/, "")],
@@ -1214,14 +1216,14 @@ async function parseChecks(text, files) {
 }
 /** @param where goes before each problem */
 async function parseList(text, where) {
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(text);
 	const none = (problem) => ({
 		checks: [],
 		problems: [`${where}${problem}`],
 		secrets: []
 	});
 	if ("problem" in read) return none(read.problem);
-	const list = Array.isArray(read.value) ? read.value : (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(read.value) ? [read.value] : null;
+	const list = Array.isArray(read.value) ? read.value : (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(read.value) ? [read.value] : null;
 	if (list === null) return none("it is not a list of checks");
 	if (list.length === 0) return none("the list is empty");
 	if (list.length > mostItems) return none(`the list has ${list.length} checks, and at most ${mostItems} are taken`);
@@ -1237,11 +1239,11 @@ async function parseList(text, where) {
 }
 /** Values of headers, whole and without their scheme. */
 function secretsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.headers) ? Object.values(value.headers) : []).map(String).flatMap((text) => [text, ...text.split(" ").filter((part) => part.length >= 8)]);
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value.headers) ? Object.values(value.headers) : []).map(String).flatMap((text) => [text, ...text.split(" ").filter((part) => part.length >= 8)]);
 }
 async function parseItem(value, number) {
 	const say = (problems) => problems.map((problem) => `item ${number}: ${problem}`);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)) return {
 		check: null,
 		problems: say([`it must be a mapping with one of ${kindsText()}`])
 	};
@@ -1255,7 +1257,7 @@ async function parseItem(value, number) {
 		problems: say(item.problems)
 	};
 	unknownMembers(item, kind);
-	const when = wordMember(item, "when", _check_js__WEBPACK_IMPORTED_MODULE_2__.t) ?? "serving";
+	const when = wordMember(item, "when", _check_js__WEBPACK_IMPORTED_MODULE_3__.t) ?? "serving";
 	const onInconclusive = wordMember(item, "on-inconclusive", answers) ?? "pass";
 	const parts = await kind.parse(item);
 	return {
@@ -1284,7 +1286,7 @@ function kindOf(item) {
 		return null;
 	}
 	const known = KINDS.map(({ id }) => id);
-	const near = Object.keys(members).flatMap((name) => isWord(name) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name, known) : []);
+	const near = Object.keys(members).flatMap((name) => isWord(name) ? (0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.m)(name, known) : []);
 	item.problems.push(`it has none of ${kindsText()}${near.find((each) => each !== "") ?? ""}`);
 	return null;
 }
@@ -1294,7 +1296,7 @@ function unknownMembers(item, kind) {
 		if (known.includes(name)) continue;
 		const owner = KINDS.find(({ members }) => members.includes(name));
 		if (owner !== void 0) item.problems.push(`\`${name}\` belongs to a check of the kind \`${owner.id}\`, not to \`${kind.id}\``);
-		else if (isWord(name)) item.problems.push(`there is no member \`${name}\`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name, known)}`);
+		else if (isWord(name)) item.problems.push(`there is no member \`${name}\`${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.m)(name, known)}`);
 		else item.problems.push("there is a member with other characters in its name than letters and `-` (not shown, since it may be a secret)");
 	}
 	for (const name of inEveryItem) if (item.members[name] === null) wrong(item, name, "is empty", null);
@@ -1327,7 +1329,7 @@ function distinct(checks) {
 /* harmony export */   r: () => (/* binding */ placeholdersIn),
 /* harmony export */   t: () => (/* binding */ emptyPlaceholders)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8419);
 
 // src/verification/placeholders.ts
 /** What is filled in. `$${` stands for `${`. */
@@ -1343,7 +1345,7 @@ function placeholdersIn(item, name, text) {
 	for (const found of names) {
 		if (PLACEHOLDERS.some((known) => known === found)) continue;
 		const known = PLACEHOLDERS.map((one) => `\`\${${one}}\``).join(", ");
-		item.problems.push(`\`${name}\` holds \`\${${found}}\`, which is not one of ${known}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(found, PLACEHOLDERS)}; write \`$\${\` for a plain \`\${\``);
+		item.problems.push(`\`${name}\` holds \`\${${found}}\`, which is not one of ${known}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.m)(found, PLACEHOLDERS)}; write \`$\${\` for a plain \`\${\``);
 	}
 	return names;
 }

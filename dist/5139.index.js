@@ -62,17 +62,17 @@ function rolloutCost(service, serviceChanges) {
 	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
 	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
 	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
-	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
-	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(desired, "new task")} in addition to the ${service.running} that run now.`;
+	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
+	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(desired, "new task")} in addition to the ${service.running} that run now.`;
 	const most = Math.floor(desired * maximumPercent / 100);
 	const least = Math.ceil(desired * minimumHealthyPercent / 100);
 	const peak = Math.max(most, service.running);
 	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
-	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
+	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
 }
 function more(peak, { running }) {
 	const extra = Math.max(0, peak - running);
-	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(extra, "extra task")} compared with the ${running} now`;
+	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(extra, "extra task")} compared with the ${running} now`;
 }
 function configurationOf(service, serviceChanges) {
 	const present = service.members.deploymentConfiguration;
@@ -114,7 +114,7 @@ function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ n
 	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
 }
 function suspendStep({ service, target: { min, max } }) {
-	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(max, "task")}) until the end of the step.`;
+	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(max, "task")}) until the end of the step.`;
 }
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }) {
@@ -142,7 +142,7 @@ function stepOf(revision, plan) {
 function creationStep({ name, scheduling }, revision, members) {
 	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
 	const { desiredCount } = members;
-	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(desiredCount, "task")}`}.`;
+	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(desiredCount, "task")}`}.`;
 }
 /** The report of a dry run: what would be, and nothing was changed. */
 function plannedReport(run, planned) {
@@ -276,6 +276,11 @@ const OUTCOMES = [
 		step: "green"
 	},
 	{
+		name: "reported",
+		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
+		step: "green"
+	},
+	{
 		name: "planned",
 		meaning: "The step showed what a deployment would change. Nothing was changed.",
 		step: "green"
@@ -302,11 +307,15 @@ function isGreen(outcome, serviceChanges) {
 	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
 }
 // src/report/succeeded.ts
-/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
-function withSucceeded(part, mode) {
+/**
+* Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this.
+*
+* @param isFound whether `mode: status` found what `fail-on` names
+*/
+function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && isGreen(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completeInputs: () => (/* binding */ completeInputs)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+
 
 // src/service/definition/complete-inputs.ts
 /**
@@ -35,7 +37,7 @@ async function completeInputs(inputs, given, definition) {
 }
 /** By the input, or by the ARN of a service. */
 function isClusterGiven(inputs, given) {
-	return given.has("cluster") || inputs.service.some((name) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.c)(name).cluster !== null);
+	return given.has("cluster") || inputs.service.some((name) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.c)(name).cluster !== null);
 }
 async function serviceProblems({ service }, definition) {
 	const { serviceName: name, at } = definition;
@@ -50,7 +52,7 @@ async function serviceProblems({ service }, definition) {
 		message: `${await at(["serviceName"])}\`serviceName\` must have letters, digits, \`-\` and \`_\` only, at most 255.`,
 		example: "serviceName: web"
 	}];
-	const others = service.map((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.c)(each).name).filter((each) => each !== name);
+	const others = service.map((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.c)(each).name).filter((each) => each !== name);
 	if (others.length === 0) return [];
 	return [{
 		input: "service",
@@ -65,12 +67,13 @@ async function clusterProblems(inputs, given, { cluster, at }) {
 		message: `${await at(["cluster"])}\`cluster\` must be a cluster's name or ARN.`,
 		example: "cluster: prod"
 	}];
-	if (!isClusterGiven(inputs, given) || (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs.cluster) === (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(cluster)) return [];
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(inputs.cluster).map(_arn_js__WEBPACK_IMPORTED_MODULE_1__.t);
+	if (!isClusterGiven(inputs, given) || named.includes((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(cluster))) return [];
 	const by = given.has("cluster") ? "`cluster` is" : "the ARN in `service` names the cluster";
 	return [{
 		input: "cluster",
-		message: `${await at(["cluster"])}\`cluster\` is \`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(cluster)}\`, but ${by} \`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs.cluster)}\`. Name the cluster in one of the two.`,
-		example: `cluster: ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.t)(cluster)}`
+		message: `${await at(["cluster"])}\`cluster\` is \`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(cluster)}\`, but ${by} \`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs.cluster)}\`. Name the cluster in one of the two.`,
+		example: `cluster: ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(cluster)}`
 	}];
 }
 

@@ -23,7 +23,7 @@ var UpdateExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WE
 // src/adapters/express.ts
 /** Express services. A lost answer rejects with an AwsError of the kind `lost`. */
 function createExpress(client, settings) {
-	const { write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)("ecs", settings);
+	const { write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)("ecs", settings);
 	return {
 		async updateExpressService(request, signal) {
 			const command = new UpdateExpressGatewayServiceCommand(request);

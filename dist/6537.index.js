@@ -104,7 +104,7 @@ async function findScaling(service, { autoScaling, signal }) {
 	}
 }
 function deletionOf(service) {
-	const tasks = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.u)(service), "task");
+	const tasks = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.u)(service), "task");
 	if (service.status === "INACTIVE") return nothing;
 	if (service.status === "DRAINING") return step(`Wait until ${service.name}, which is being deleted, has no tasks.`);
 	return step(`Delete ${service.name} with its ${tasks}, and wait until they are gone.`);
@@ -155,7 +155,7 @@ async function findOnGitHub(inputs, remove, context) {
 /** @throws whatever is no AwsError */
 function reasonOf(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
 }
 
 
@@ -352,13 +352,13 @@ function showSelection({ remove, kept, unowned }, { log }) {
 	if (remove.length === 0) log.line("Nothing.");
 	for (const service of remove) log.line(`  - ${service.name}: ${stateText(service)}`, "removed");
 	for (const { service, reason } of kept) log.line(`  ${service.name} is kept: ${reason}`);
-	if (unowned.length > 0) log.line(`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(unowned.length, "service")} of others left alone`);
+	if (unowned.length > 0) log.line(`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(unowned.length, "service")} of others left alone`);
 	log.endGroup();
 }
 /** What goes with a service. */
 function stateText(service) {
 	if (service.status === "INACTIVE") return "deleted already; what is left of it";
-	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(service.running + service.pending, "task")}`;
+	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(service.running + service.pending, "task")}`;
 	if (service.status === "DRAINING") return `${tasks}, being deleted already`;
 	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.r)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
 }

@@ -158,7 +158,7 @@ function nullIfAws(error) {
 }
 function isSameActive({ taskDefinition, tags }, request) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
@@ -762,7 +762,7 @@ function sayFailedRollback(rollback, watch) {
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -795,7 +795,7 @@ function leftText(left, handle, to) {
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.O)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -839,7 +839,7 @@ function withScalingResult(facts, { scaling, plan }, region) {
 	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
 	const before = isAlone ? "" : `${facts.reason} `;
 	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
-	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(scaling.error.message)} ${advice}`;
+	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(scaling.error.message)} ${advice}`;
 	return {
 		...facts,
 		outcome: "failed",
@@ -1246,9 +1246,9 @@ function taskEventLine(event, startedAtMs) {
 	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText$1(event)}`;
 }
 function eventText$1(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.x)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.text);
+	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.b)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1282,7 +1282,7 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const red = (reason) => ({
 		ok: false,
 		exitCode,
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(reason)}${others}`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(reason)}${others}`
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
@@ -1435,7 +1435,7 @@ async function startTask(request, ecs, { clock, signal }) {
 		};
 		return {
 			kind: "refused",
-			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(error.message)}`,
+			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(error.message)}`,
 			error
 		};
 	}
@@ -1486,7 +1486,7 @@ async function beginTask(plan, revision, settings, context, notice) {
 	}
 	for (let turn = 0; turn < mostTurns; turn += 1) {
 		const sentAtMs = context.clock.now();
-		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.l)(plan, revision, settings.identity, turn), context.ecs, {
+		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan, revision, settings.identity, turn), context.ecs, {
 			clock: context.clock,
 			signal: context.writeSignal
 		});
@@ -2224,12 +2224,12 @@ function eventLine(event, startedAtMs, several) {
 }
 function eventText(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.D)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(progressText(event));
-	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.D)(event.reason, 500))}`;
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.E)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)(progressText(event));
+	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.E)(event.reason, 500))}`;
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.C)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
@@ -2271,7 +2271,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.k)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.O)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -2876,7 +2876,7 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {

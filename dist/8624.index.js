@@ -58,7 +58,7 @@ function numberInRef(ref) {
 }
 /** The repository's page, on github.com or where GitHub Enterprise has it. */
 function repositoryUrlOf(env) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
 }
 
 
@@ -19666,7 +19666,7 @@ const silent = {
 */
 function createGitHub(token, env) {
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-	const baseUrl = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(env.GITHUB_API_URL || "https://api.github.com");
+	const baseUrl = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(env.GITHUB_API_URL || "https://api.github.com");
 	const octokit = token === "" ? null : getOctokit(token, {
 		baseUrl,
 		log: silent
@@ -19747,6 +19747,13 @@ function createGitHub(token, env) {
 				...common,
 				ref
 			}))))?.data.sha ?? null;
+		},
+		async readCommit(sha, signal) {
+			const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({
+				...common,
+				ref: sha
+			})));
+			return answer === null ? null : toCommit(answer.data, repositoryUrl);
 		},
 		async keepComment(number, marker, body, signal) {
 			const isInstallation = token.startsWith("ghs_");

@@ -233,6 +233,7 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ revision_members_exports),
+/* harmony export */   r: () => (/* binding */ withRevisionMembers),
 /* harmony export */   t: () => (/* binding */ connectsToGateway)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);

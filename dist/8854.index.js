@@ -14,12 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8378);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1868);
-/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4360);
-/* harmony import */ var _plan3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5139);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6197);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8378);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1868);
+/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4360);
+/* harmony import */ var _plan3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5139);
+
 
 
 
@@ -103,7 +105,7 @@ async function readContinuedRevisions(services, servedBefore, context) {
 				definition: {},
 				tags: []
 			};
-			const definition = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.a)(base.definition);
+			const definition = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.a)(base.definition);
 			const served = running.get(first === void 0 ? "" : servedBefore(first) ?? "");
 			return {
 				desired: {
@@ -114,8 +116,8 @@ async function readContinuedRevisions(services, servedBefore, context) {
 					services: theirs
 				},
 				existing: arn,
-				changes: served === void 0 ? [] : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.c)(served.definition, definition),
-				images: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.s)(served?.definition ?? null, definition)
+				changes: served === void 0 ? [] : (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_4__.n)(served.definition, definition),
+				images: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.s)(served?.definition ?? null, definition)
 			};
 		}),
 		running
@@ -123,7 +125,7 @@ async function readContinuedRevisions(services, servedBefore, context) {
 }
 async function readBase(arn, { ecs, hide, signal }) {
 	try {
-		const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__.n)(await ecs.describeTaskDefinition(arn, signal));
+		const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_7__.n)(await ecs.describeTaskDefinition(arn, signal));
 		hide(base.definition);
 		return base;
 	} catch (error) {
@@ -143,15 +145,15 @@ function entryOf(arn, base) {
 */
 async function run(inputs, snapshot, context) {
 	const prepared = await prepareToContinue(inputs, await snapshot, context);
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_8__.t)(inputs, prepared, context, async () => {
-		if (inputs.dryRun) return (0,_plan3_js__WEBPACK_IMPORTED_MODULE_9__.showPlanned)(inputs, prepared, context);
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_9__.t)(inputs, prepared, context, async () => {
+		if (inputs.dryRun) return (0,_plan3_js__WEBPACK_IMPORTED_MODULE_10__.showPlanned)(inputs, prepared, context);
 		const { applyPlan } = await __webpack_require__.e(/* import() */ 8367).then(__webpack_require__.bind(__webpack_require__, 8367));
 		return applyPlan(inputs, prepared, context);
 	});
 }
 async function prepareToContinue(inputs, services, context) {
 	const startedAtMs = context.clock.now();
-	(0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.r)(services, inputs);
+	(0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.r)(services, inputs);
 	const held = await Promise.all(services.map(async (service) => {
 		return {
 			service,
@@ -162,7 +164,7 @@ async function prepareToContinue(inputs, services, context) {
 	const { chosen, problems } = choosePauses(held, {
 		serviceDeploymentArn,
 		hookId
-	}, (0,_provenance_js__WEBPACK_IMPORTED_MODULE_7__.n)(context.provenance));
+	}, (0,_provenance_js__WEBPACK_IMPORTED_MODULE_8__.n)(context.provenance));
 	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.r(problems);
 	showPauses(chosen, context);
 	const served = new Map(await Promise.all(held.map(async (item) => [item.service.arn, await servedBefore(item, context)])));
@@ -180,7 +182,7 @@ async function prepareToContinue(inputs, services, context) {
 		plan,
 		task: null,
 		deployPlans: new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))])),
-		suspended: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.o)(plan, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(inputs, services, context), inputs),
+		suspended: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.o)(plan, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.a)(inputs, services, context), inputs),
 		files: [],
 		running
 	};
@@ -307,17 +309,17 @@ function rolloutCost(service, serviceChanges) {
 	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
 	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
 	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
-	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
-	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(desired, "new task")} in addition to the ${service.running} that run now.`;
+	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
+	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(desired, "new task")} in addition to the ${service.running} that run now.`;
 	const most = Math.floor(desired * maximumPercent / 100);
 	const least = Math.ceil(desired * minimumHealthyPercent / 100);
 	const peak = Math.max(most, service.running);
 	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
-	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
+	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
 }
 function more(peak, { running }) {
 	const extra = Math.max(0, peak - running);
-	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(extra, "extra task")} compared with the ${running} now`;
+	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(extra, "extra task")} compared with the ${running} now`;
 }
 function configurationOf(service, serviceChanges) {
 	const present = service.members.deploymentConfiguration;
@@ -359,7 +361,7 @@ function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ n
 	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
 }
 function suspendStep({ service, target: { min, max } }) {
-	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(max, "task")}) until the end of the step.`;
+	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(max, "task")}) until the end of the step.`;
 }
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }) {
@@ -387,7 +389,7 @@ function stepOf(revision, plan) {
 function creationStep({ name, scheduling }, revision, members) {
 	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
 	const { desiredCount } = members;
-	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(desiredCount, "task")}`}.`;
+	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(desiredCount, "task")}`}.`;
 }
 /** The report of a dry run: what would be, and nothing was changed. */
 function plannedReport(run, planned) {
@@ -521,6 +523,11 @@ const OUTCOMES = [
 		step: "green"
 	},
 	{
+		name: "reported",
+		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
+		step: "green"
+	},
+	{
 		name: "planned",
 		meaning: "The step showed what a deployment would change. Nothing was changed.",
 		step: "green"
@@ -547,11 +554,15 @@ function isGreen(outcome, serviceChanges) {
 	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
 }
 // src/report/succeeded.ts
-/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
-function withSucceeded(part, mode) {
+/**
+* Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this.
+*
+* @param isFound whether `mode: status` found what `fail-on` names
+*/
+function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && isGreen(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

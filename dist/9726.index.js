@@ -193,13 +193,13 @@ function showSelection({ remove, kept, unowned }, { log }) {
 	if (remove.length === 0) log.line("Nothing.");
 	for (const service of remove) log.line(`  - ${service.name}: ${stateText(service)}`, "removed");
 	for (const { service, reason } of kept) log.line(`  ${service.name} is kept: ${reason}`);
-	if (unowned.length > 0) log.line(`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(unowned.length, "service")} of others left alone`);
+	if (unowned.length > 0) log.line(`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(unowned.length, "service")} of others left alone`);
 	log.endGroup();
 }
 /** What goes with a service. */
 function stateText(service) {
 	if (service.status === "INACTIVE") return "deleted already; what is left of it";
-	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(service.running + service.pending, "task")}`;
+	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(service.running + service.pending, "task")}`;
 	if (service.status === "DRAINING") return `${tasks}, being deleted already`;
 	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.r)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
 }

@@ -6829,44 +6829,43 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ withFullStop),
-  C: () => (/* binding */ asLogText),
-  D: () => (/* binding */ cut),
-  E: () => (/* binding */ asPreformatted),
-  F: () => (/* binding */ DescribeServicesCommand),
-  I: () => (/* binding */ AwsJson1_1Protocol),
-  L: () => (/* binding */ defaultProvider),
-  M: () => (/* binding */ withoutSlashes),
-  N: () => (/* binding */ withBoundedAnswers),
-  O: () => (/* binding */ oneLine),
-  P: () => (/* binding */ ListServicesCommand),
-  R: () => (/* binding */ getDefaultSocketTimeout),
-  S: () => (/* binding */ asFold),
-  T: () => (/* binding */ asMermaid),
-  _: () => (/* binding */ call),
+  A: () => (/* binding */ withoutFullStop),
+  C: () => (/* binding */ asMarkdown),
+  D: () => (/* binding */ oneLine),
+  E: () => (/* binding */ cut),
+  F: () => (/* binding */ AwsJson1_1Protocol),
+  I: () => (/* binding */ defaultProvider),
+  L: () => (/* binding */ getDefaultSocketTimeout),
+  M: () => (/* binding */ withBoundedAnswers),
+  N: () => (/* binding */ ListServicesCommand),
+  O: () => (/* binding */ plural),
+  P: () => (/* binding */ DescribeServicesCommand),
+  S: () => (/* binding */ asLogText),
+  T: () => (/* binding */ asPreformatted),
+  _: () => (/* binding */ callsOf),
   a: () => (/* binding */ matchesWildcard),
-  b: () => (/* binding */ asCode),
+  b: () => (/* binding */ asDataLine),
   c: () => (/* binding */ isInline),
-  d: () => (/* binding */ suggestion),
-  f: () => (/* binding */ learnFrom),
-  g: () => (/* binding */ toService),
-  h: () => (/* binding */ looksSecret),
+  d: () => (/* binding */ withoutSecrets),
+  f: () => (/* binding */ isWorthHiding),
+  g: () => (/* binding */ call),
+  h: () => (/* binding */ toService),
   i: () => (/* binding */ hasWildcard),
-  j: () => (/* binding */ withoutFullStop),
-  k: () => (/* binding */ plural),
+  j: () => (/* binding */ withoutSlashes),
+  k: () => (/* binding */ withFullStop),
   l: () => (/* binding */ readStructured),
-  m: () => (/* binding */ isWorthHiding),
+  m: () => (/* binding */ clustersIn),
   n: () => (/* binding */ noCluster),
   o: () => (/* binding */ LIFECYCLE_STAGES),
-  p: () => (/* binding */ withoutSecrets),
+  p: () => (/* binding */ looksSecret),
   r: () => (/* binding */ sourceLine),
   s: () => (/* binding */ lifecycleStageIn),
   t: () => (/* binding */ inTens),
-  u: () => (/* binding */ quoted),
-  v: () => (/* binding */ callsOf),
-  w: () => (/* binding */ asMarkdown),
-  x: () => (/* binding */ asDataLine),
-  y: () => (/* binding */ asAnnotation)
+  u: () => (/* binding */ learnFrom),
+  v: () => (/* binding */ asAnnotation),
+  w: () => (/* binding */ asMermaid),
+  x: () => (/* binding */ asFold),
+  y: () => (/* binding */ asCode)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -6907,6 +6906,8 @@ var access_denied = __nccwpck_require__(3005);
 var errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/similar.js
 var similar = __nccwpck_require__(3710);
+// EXTERNAL MODULE: ./build/input-types.js
+var input_types = __nccwpck_require__(8419);
 // EXTERNAL MODULE: ./build/json-text.js
 var json_text = __nccwpck_require__(2837);
 // EXTERNAL MODULE: ./build/arn.js
@@ -6920,6 +6921,7 @@ const external_node_diagnostics_channel_namespaceObject = require("node:diagnost
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -8000,6 +8002,7 @@ function createAws(region, settings, wire = overHttp()) {
 			"successfulRevisions",
 			"taskDefinitionsOf",
 			"serviceRevisionDigests",
+			"pinnedDigests",
 			"revisionMembers",
 			"managedAddresses",
 			"runningDigests"
@@ -8113,6 +8116,28 @@ const systemClock = {
 		}
 	}
 };
+// src/contract/clusters.ts
+/** A cluster's name or ARN. */
+const cluster = /^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/;
+/** One cluster; a list of them for `mode: status`, which a rule refuses in every other mode. Its value is one text. */
+function clusters() {
+	return {
+		unset: null,
+		allowed: "a cluster's name or ARN; with `mode: status` also several, with commas or newlines between them",
+		parse(text) {
+			const all = [...new Set((0,input_types.r)(text))];
+			const wrong = all.filter((element) => !cluster.test(element));
+			if (all.length === 0) return { problems: ["it names no cluster"] };
+			if (wrong.length === 0) return { value: all.join(",") };
+			if (all.length === 1) return { problems: ["it does not have the right form"] };
+			return { problems: wrong.map((element) => `${(0,input_types.p)(element)} does not have the right form`) };
+		}
+	};
+}
+/** The clusters in the value of `cluster`, by name or ARN. */
+function clustersIn(value) {
+	return (0,input_types.r)(value);
+}
 // src/lib/common-words.ts
 /**
 * Words that configuration and this action's own texts are made of. A variable with such a value (`APP_ENV=production`)
@@ -8380,7 +8405,7 @@ function hideEnvironment(redactor, env) {
 function hideInputs(redactor, inputs) {
 	const images = [inputs.image, ...inputs.images.map(({ image }) => image)];
 	redactor.allow([
-		inputs.cluster,
+		...clustersIn(inputs.cluster),
 		...inputs.service,
 		...inputs.containerName,
 		...images.filter((image) => image !== null)
@@ -8406,163 +8431,11 @@ function hideInputs(redactor, inputs) {
 function mapOf(pairs) {
 	return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
 }
-// src/contract/input-types.ts
-const longestShown$1 = 80;
-/** A text of the user's as a message shows it: in quotes, on one line, not too long. */
-function quoted(text) {
-	const cut = text.length > longestShown$1 ? `${text.slice(0, longestShown$1)}…` : text;
-	return JSON.stringify(cut);
-}
-/** ` Did you mean …?` where something is near enough, else nothing. */
-function suggestion(name, candidates) {
-	const near = (0,similar.t)(name, candidates);
-	return near.length === 0 ? "" : ` (did you mean ${near.map((one) => `\`${one}\``).join(" or ")}?)`;
-}
-/** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
-function noMember(name, known) {
-	if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
-	return "there is a member with other characters in its name than letters and digits (not shown, since it may be a secret)";
-}
-/** One of a few words, exactly as written. */
-function oneOf(...values) {
-	return {
-		unset: null,
-		allowed: values.map((value) => `\`${value}\``).join(", "),
-		parse(text) {
-			const value = values.find((candidate) => candidate === text.trim());
-			if (value !== void 0) return { value };
-			return { problems: [`it is not an allowed value${suggestion(text.trim(), values)}`] };
-		}
-	};
-}
-/** `true` or `false` in any letter case. */
-function build_boolean() {
-	return {
-		unset: null,
-		allowed: "`true` or `false`",
-		parse(text) {
-			const word = text.trim().toLowerCase();
-			if (word === "true" || word === "false") return { value: word === "true" };
-			return { problems: ["it is neither true nor false"] };
-		}
-	};
-}
-/** A whole number in plain digits: no sign, no exponent, no hexadecimal. */
-function integer(range) {
-	return {
-		unset: null,
-		allowed: `a whole number from ${range.atLeast} to ${range.atMost}`,
-		parse(text) {
-			if (!/^\d+$/.test(text.trim())) return { problems: ["it is not a whole number"] };
-			const value = Number(text);
-			if (value < range.atLeast || value > range.atMost) return { problems: ["it is out of range"] };
-			return { value };
-		}
-	};
-}
-/**
-* A number in plain digits as the official actions take it: 0 means the default, and more than the most is the most,
-* with a warning.
-*/
-function lenient(range) {
-	const { atMost, whole = false } = range;
-	return {
-		unset: null,
-		allowed: `${whole ? "a whole number" : "a number, fractions included,"} from 0 (the default, ${range.default}) to ${atMost}`,
-		parse(text) {
-			if (!(whole ? WHOLE : PLAIN).test(text.trim())) return { problems: [whole ? "it is not a whole number" : "it is not a number"] };
-			const value = Number(text);
-			if (value > atMost) return {
-				value: atMost,
-				warnings: [`it is above the maximum, so it counts as ${atMost}`]
-			};
-			return { value: value === 0 ? range.default : value };
-		}
-	};
-}
-const WHOLE = /^\d+$/;
-const PLAIN = /^(\d+(\.\d+)?|\.\d+)$/;
-/** A number in plain digits, fractions allowed, zero included. */
-function notNegative(range) {
-	return {
-		unset: null,
-		allowed: `a number from 0 to ${range.atMost}, fractions included`,
-		parse(text) {
-			if (!PLAIN.test(text.trim())) return { problems: ["it is not a number"] };
-			const value = Number(text);
-			return value <= range.atMost ? { value } : { problems: ["it is out of range"] };
-		}
-	};
-}
-/** A whole number where 0 means that it is not set. */
-function countOrZero(range) {
-	const kind = integer({
-		atLeast: 0,
-		atMost: range.atMost
-	});
-	return {
-		...kind,
-		allowed: `a whole number from 1 to ${range.atMost}; 0 counts as not set`,
-		async parse(text) {
-			const parsed = await kind.parse(text);
-			return "value" in parsed && parsed.value === 0 ? { value: null } : parsed;
-		}
-	};
-}
-/** Any text of one line. */
-function line(allowed) {
-	return pattern(/^[^\p{Cc}]+$/u, allowed);
-}
-/** A text of one line that has a given form. */
-function pattern(form, allowed) {
-	return {
-		unset: null,
-		allowed,
-		parse(text) {
-			const value = text.trim();
-			return form.test(value) ? { value } : { problems: ["it does not have the right form"] };
-		}
-	};
-}
-/** The elements of a list that is written with commas or newlines; blanks around them and empty ones are dropped. */
-function build_elements(text) {
-	return text.split(/[,\n]/).map((element) => element.trim()).filter((element) => element !== "");
-}
-/** Names: a JSON array of them, or a list as everywhere else. */
-function names(form, allowed) {
-	const plain = list(form, allowed);
-	return {
-		...plain,
-		allowed: `${allowed}, or a JSON array of them`,
-		parse(text) {
-			if (!text.trim().startsWith("[")) return plain.parse(text);
-			const read = (0,json_text.t)(text);
-			if (read === null) return { problems: ["it begins with `[` but is not a valid JSON array"] };
-			const all = Array.isArray(read.value) ? read.value : [];
-			const wrong = all.findIndex((element) => typeof element !== "string");
-			if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is not a string`] };
-			return plain.parse(all.join("\n"));
-		}
-	};
-}
-/** A list of texts that each have a given form; an element that is given twice counts once. */
-function list(form, allowed, split = build_elements) {
-	return {
-		unset: [],
-		allowed,
-		parse(text) {
-			const all = [...new Set(split(text))];
-			const wrong = all.filter((element) => !form.test(element));
-			if (wrong.length === 0) return { value: all };
-			return { problems: wrong.map((element) => `${quoted(element)} does not have the right form`) };
-		}
-	};
-}
 // src/contract/codedeploy.ts
 /** The kinds of the inputs about CodeDeploy. */
 /** Names of applications, deployment groups and configurations have up to 100 characters (CodeDeploy API reference, "CreateDeployment"). */
 function codeDeployName(of) {
-	return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without spaces`);
+	return (0,input_types.f)(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without spaces`);
 }
 /** What the deploy action sends of a description; CodeDeploy refuses longer ones. */
 const longestDescription = 512;
@@ -8662,11 +8535,11 @@ function unescaped(text) {
 // src/contract/github.ts
 /** The name of an environment at GitHub: 255 characters at most, and none that would break a line. */
 function environmentName() {
-	return pattern(/^[^\p{Cc}]{1,255}$/u, "an environment's name, of at most 255 characters");
+	return (0,input_types.f)(/^[^\p{Cc}]{1,255}$/u, "an environment's name, of at most 255 characters");
 }
 /** An address that people can open. */
 function webAddress() {
-	return pattern(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with `https://` or `http://`");
+	return (0,input_types.f)(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with `https://` or `http://`");
 }
 // src/contract/key-values.ts
 /** Names with values: lines `name=value`, or a YAML or JSON mapping for values with newlines. */
@@ -8874,7 +8747,7 @@ function isTaken(name, { volumeType }) {
 }
 /** What to say of a member that is left out: the SDK would drop it without a word. */
 function unknownMember(name, known) {
-	return `${noMember(name, known)}, so it is left out`;
+	return `${(0,input_types.l)(name, known)}, so it is left out`;
 }
 /** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */
 function revisionOverrides() {
@@ -8899,13 +8772,13 @@ function memberProblems$1(object, known) {
 function memberProblem(name, value, known) {
 	const input = known === serviceMembers && Object.hasOwn(reservedMembers, name) ? reservedMembers[name] : void 0;
 	if (input !== void 0) return `\`${name}\` does not belong here: use the input \`${input}\``;
-	if (!known.includes(name)) return noMember(name, known);
+	if (!known.includes(name)) return (0,input_types.l)(name, known);
 	return value === null ? `\`${name}\` is null: leave it out to keep what is set, or give an empty list to clear it` : null;
 }
 // src/contract/post-deploy.ts
 /** How many of a family's newest revisions stay active; ECS counts revisions to a million (service quotas). */
 function keepRevisions() {
-	return integer({
+	return (0,input_types.i)({
 		atLeast: 1,
 		atMost: 1e6
 	});
@@ -8916,7 +8789,7 @@ function keepRevisions() {
 * EventBridge Scheduler API reference, "CreateSchedule").
 */
 function scheduleNames() {
-	return list(/^([\w.-]{1,64}\/)?[\w.-]{1,64}$/, "names of EventBridge rules or of EventBridge Scheduler schedules, `group/name` where they are not in the default group or on the default event bus, with commas or newlines between them");
+	return (0,input_types.s)(/^([\w.-]{1,64}\/)?[\w.-]{1,64}$/, "names of EventBridge rules or of EventBridge Scheduler schedules, `group/name` where they are not in the default group or on the default event bus, with commas or newlines between them");
 }
 // src/lib/wildcard.ts
 /** Whether a name has a wildcard. */
@@ -8948,16 +8821,16 @@ function services() {
 		unset: [],
 		allowed: "services' names or ARNs, with commas or newlines between them",
 		parse(text) {
-			const all = [...new Set(build_elements(text))];
+			const all = [...new Set((0,input_types.r)(text))];
 			const wrong = all.filter((service) => !isService(service));
 			if (wrong.length === 0) return { value: all };
-			return { problems: wrong.map((service) => `${quoted(service)} is not a service's name or ARN`) };
+			return { problems: wrong.map((service) => `${(0,input_types.p)(service)} is not a service's name or ARN`) };
 		}
 	};
 }
 /** The services of each line; a line without any is left out. */
 function serviceLines(text) {
-	return text.split("\n").map((one) => [...new Set(build_elements(one))]).filter((line) => line.length > 0);
+	return text.split("\n").map((one) => [...new Set((0,input_types.r)(one))]).filter((line) => line.length > 0);
 }
 function isService(text) {
 	if (text.startsWith("arn:") && !(0,build_arn.r)(text)) return false;
@@ -8967,7 +8840,7 @@ function isService(text) {
 /** ARNs of S3 objects. A key may hold a comma, so a comma separates only where another ARN follows. */
 function s3ObjectArns() {
 	const split = (text) => text.split(/\n|,(?=\s*arn:)/).map((arn) => arn.trim()).filter((arn) => arn !== "");
-	return list(/^arn:[^:\s]+:s3:::[^/\s]+\/.+$/, "ARNs of S3 objects, one a line", split);
+	return (0,input_types.s)(/^arn:[^:\s]+:s3:::[^/\s]+\/.+$/, "ARNs of S3 objects, one a line", split);
 }
 /** Lines `container=image`. */
 function containerImages() {
@@ -8975,7 +8848,7 @@ function containerImages() {
 		unset: [],
 		allowed: "lines `container=image`",
 		parse(text) {
-			const read = build_elements(text).map(containerImage);
+			const read = (0,input_types.r)(text).map(containerImage);
 			const wrong = read.flatMap((one) => "problems" in one ? one.problems : []);
 			if (wrong.length > 0) return { problems: wrong };
 			return oneImageEach(read.flatMap((one) => "value" in one ? [one.value] : []));
@@ -8984,7 +8857,7 @@ function containerImages() {
 }
 function containerImage(text) {
 	const match = /^([\w-]{1,255})\s*=\s*(\S+)$/.exec(text);
-	if (match === null) return { problems: [`${quoted(text)} is not of the form \`container=image\``] };
+	if (match === null) return { problems: [`${(0,input_types.p)(text)} is not of the form \`container=image\``] };
 	const [, container = "", image = ""] = match;
 	return { value: {
 		container,
@@ -9007,7 +8880,7 @@ function imageSources() {
 		unset: [],
 		allowed: "`cluster/service` or `cluster/service/container`, or lines `container=cluster/service/container`",
 		parse(text) {
-			const read = build_elements(text).map(imageSource);
+			const read = (0,input_types.r)(text).map(imageSource);
 			const wrong = read.flatMap((one) => "problems" in one ? one.problems : []);
 			const value = read.flatMap((one) => "value" in one ? [one.value] : []);
 			const names = value.map(({ container }) => container);
@@ -9020,7 +8893,7 @@ function imageSources() {
 }
 function imageSource(text) {
 	const match = /^(?:([\w-]{1,255})\s*=\s*)?([\w-]{1,255})\/([\w-]{1,255})(?:\/([\w-]{1,255}))?$/.exec(text);
-	if (match === null) return { problems: [`${quoted(text)} is not of the form \`cluster/service\``] };
+	if (match === null) return { problems: [`${(0,input_types.p)(text)} is not of the form \`cluster/service\``] };
 	const [, container = null, cluster = "", service = "", from = null] = match;
 	return { value: {
 		container,
@@ -9158,7 +9031,7 @@ function taskTags() {
 }
 /** Ids of a kind (`subnet`, `sg`), with commas or newlines between them. */
 function resourceIds(prefix, noun) {
-	return list(new RegExp(`^${prefix}-\\w+$`), `ids of ${noun} (\`${prefix}-…\`), with commas or newlines between them`, build_elements);
+	return (0,input_types.s)(new RegExp(`^${prefix}-\\w+$`), `ids of ${noun} (\`${prefix}-…\`), with commas or newlines between them`, input_types.r);
 }
 function tagsOf(parsed) {
 	if ("problems" in parsed) return parsed;
@@ -9284,6 +9157,21 @@ function definitionText() {
 		parse: (text) => ({ value: { text } })
 	};
 }
+// src/contract/status.ts
+const findings$1 = ["drift", "unhealthy"];
+/** Any of the findings of `mode: status`. */
+function failOn() {
+	return {
+		unset: [],
+		allowed: "any of `drift`, `unhealthy`, with commas between them",
+		parse(text) {
+			const given = [...new Set((0,input_types.r)(text))];
+			const wrong = given.filter((word) => !findings$1.some((finding) => finding === word));
+			if (wrong.length === 0) return { value: findings$1.filter((finding) => given.includes(finding)) };
+			return { problems: wrong.map((word) => `${(0,input_types.p)(word)} is not a finding of \`mode: status\`${(0,input_types.m)(word, findings$1)}`) };
+		}
+	};
+}
 // src/contract/verify.ts
 /** The list of checks, or the path of a file with one: it is read and checked once all inputs are parsed. */
 function verifyList() {
@@ -9305,12 +9193,12 @@ function rollbackOn() {
 		unset: [],
 		allowed: "any of `failure`, `timeout`, `cancel`, with commas between them; or `none`",
 		parse(text) {
-			const given = [...new Set(build_elements(text))];
+			const given = [...new Set((0,input_types.r)(text))];
 			if (given.length === 1 && given[0] === "none") return { value: [] };
 			if (given.includes("none")) return { problems: ["`none` cannot be combined with other values"] };
 			const wrong = given.filter((word) => !ends.some((end) => end === word));
 			if (wrong.length === 0) return { value: ends.filter((end) => given.includes(end)) };
-			return { problems: wrong.map((word) => `${quoted(word)} is not an end of a deployment${suggestion(word, ends)}`) };
+			return { problems: wrong.map((word) => `${(0,input_types.p)(word)} is not an end of a deployment${(0,input_types.m)(word, ends)}`) };
 		}
 	};
 }
@@ -9323,7 +9211,7 @@ function threshold() {
 		parse(text) {
 			const word = text.trim();
 			if (word === "auto") return { value: "auto" };
-			if (!/^\d+$/.test(word)) return { problems: [`it is neither \`auto\` nor a whole number${suggestion(word, ["auto"])}`] };
+			if (!/^\d+$/.test(word)) return { problems: [`it is neither \`auto\` nor a whole number${(0,input_types.m)(word, ["auto"])}`] };
 			const value = Number(word);
 			return value >= 1 && value <= most ? { value } : { problems: ["it is out of range"] };
 		}
@@ -9352,9 +9240,10 @@ const MODES = [
 	"plan",
 	"rollback",
 	"continue",
+	"status",
 	"remove"
 ];
-const roleArn = pattern(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, "the full ARN of an IAM role, of any partition");
+const roleArn = (0,input_types.f)(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, "the full ARN of an IAM role, of any partition");
 const keyAndValue = {
 	form: "key=value",
 	check: nameWithoutBlanks
@@ -9363,17 +9252,17 @@ const INPUTS = [
 	{
 		name: "mode",
 		group: "What and where",
-		kind: oneOf(...MODES),
+		kind: (0,input_types.d)(...MODES),
 		default: "deploy",
-		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `continue`: let a deployment go on that a pause hook holds, then wait in the same way. `remove`: delete services that this repository owns, and wait until they are gone.",
+		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `continue`: let a deployment go on that a pause hook holds, then wait in the same way. `status`: read only: show what runs in one or several clusters, how healthy it is, and how it differs from the files. `remove`: delete services that this repository owns, and wait until they are gone.",
 		example: "deploy"
 	},
 	{
 		name: "cluster",
 		group: "What and where",
-		kind: pattern(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/, "a cluster's name or ARN"),
+		kind: clusters(),
 		default: "default",
-		description: "Name or ARN of the cluster.",
+		description: "Name or ARN of the cluster. With `mode: status`, one or several.",
 		example: "prod"
 	},
 	{
@@ -9381,13 +9270,13 @@ const INPUTS = [
 		group: "What and where",
 		kind: services(),
 		unsetMeans: "register only",
-		description: "One or several services, by name or ARN. With `mode: remove`, `*` in a name stands for any characters. Without one the revision is registered and nothing is updated.",
+		description: "One or several services, by name or ARN. With `mode: remove`, `*` in a name stands for any characters. Without one the revision is registered and nothing is updated; `mode: status` then shows all services of the clusters.",
 		example: "web"
 	},
 	{
 		name: "dry-run",
 		group: "What and where",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "With every mode: show what the step would do, in the log, the summary, the outputs and the comment, and change nothing.",
 		example: "true"
@@ -9395,7 +9284,7 @@ const INPUTS = [
 	{
 		name: "aws-region",
 		group: "What and where",
-		kind: pattern(/^[a-z]{2,}(-[a-z]+)+-\d+$/, "a region's code"),
+		kind: (0,input_types.f)(/^[a-z]{2,}(-[a-z]+)+-\d+$/, "a region's code"),
 		unsetMeans: "the environment's",
 		description: "AWS region.",
 		example: "eu-central-1"
@@ -9411,7 +9300,7 @@ const INPUTS = [
 	{
 		name: "task-definition",
 		group: "The revision",
-		kind: line("a file's path, an ARN, `family` or `family:revision`, on one line"),
+		kind: (0,input_types.o)("a file's path, an ARN, `family` or `family:revision`, on one line"),
 		unsetMeans: "what each service runs now",
 		description: "Path of a JSON or YAML file (relative to the workspace, with any extension; or a response of DescribeTaskDefinition), or the ARN, `family` or `family:revision` of a registered revision.",
 		example: "deploy/task-definition.json"
@@ -9419,21 +9308,21 @@ const INPUTS = [
 	{
 		name: "task-definition-arn",
 		group: "The revision",
-		kind: pattern(/^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/, "a task definition's ARN, `family:revision` or `family`"),
+		kind: (0,input_types.f)(/^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/, "a task definition's ARN, `family:revision` or `family`"),
 		description: "ARN of a registered revision to build on. Not used where `task-definition` is given.",
 		example: "arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41"
 	},
 	{
 		name: "task-definition-family",
 		group: "The revision",
-		kind: pattern(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
+		kind: (0,input_types.f)(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
 		description: "Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.",
 		example: "web"
 	},
 	{
 		name: "task-definition-revision",
 		group: "The revision",
-		kind: countOrZero({ atMost: 2147483647 }),
+		kind: (0,input_types.n)({ atMost: 2147483647 }),
 		unsetMeans: "the latest active one",
 		description: "Revision of `task-definition-family` to build on; 0 means the latest.",
 		example: "41"
@@ -9441,14 +9330,14 @@ const INPUTS = [
 	{
 		name: "image",
 		group: "The revision",
-		kind: pattern(/^\S+$/, "one image reference without spaces"),
+		kind: (0,input_types.f)(/^\S+$/, "one image reference without spaces"),
 		description: "One image. It goes to `container-name` if given, else to every container whose current image has the same repository, else to the only container. Without a registry host it means the Amazon ECR registry of the account and region, if it has a repository of that name.",
 		example: "123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2"
 	},
 	{
 		name: "container-name",
 		group: "The revision",
-		kind: list(/^[\w-]{1,255}$/, "containers' names, with commas or newlines between them"),
+		kind: (0,input_types.s)(/^[\w-]{1,255}$/, "containers' names, with commas or newlines between them"),
 		unsetMeans: "the containers that `image` picked, else the only one",
 		description: "One or several containers that `image` and the container inputs below apply to.",
 		example: "web"
@@ -9470,7 +9359,7 @@ const INPUTS = [
 	{
 		name: "promote-after-minutes",
 		group: "The revision",
-		kind: notNegative({ atMost: 525600 }),
+		kind: (0,input_types.u)({ atMost: 525600 }),
 		default: "0",
 		description: "For `image-from`: the minutes that the source must have been steady.",
 		example: "60"
@@ -9516,7 +9405,7 @@ const INPUTS = [
 	{
 		name: "log-configuration-log-driver",
 		group: "The revision",
-		kind: oneOf("awsfirelens", "awslogs", "fluentd", "gelf", "journald", "json-file", "splunk", "syslog"),
+		kind: (0,input_types.d)("awsfirelens", "awslogs", "fluentd", "gelf", "journald", "json-file", "splunk", "syslog"),
 		description: "Log driver of the container.",
 		example: "awslogs"
 	},
@@ -9553,14 +9442,14 @@ const INPUTS = [
 	{
 		name: "cpu",
 		group: "The revision",
-		kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*vcpu)$/i, "CPU units (1024 are one vCPU) or a number of `vCPU`"),
+		kind: (0,input_types.f)(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*vcpu)$/i, "CPU units (1024 are one vCPU) or a number of `vCPU`"),
 		description: "CPU of the task, in CPU units or with the unit `vCPU`.",
 		example: "1 vCPU"
 	},
 	{
 		name: "memory",
 		group: "The revision",
-		kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i, "MiB as plain digits, or a number of `GB`"),
+		kind: (0,input_types.f)(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i, "MiB as plain digits, or a number of `GB`"),
 		description: "Memory of the task, in MiB or with the unit `GB`.",
 		example: "2 GB"
 	},
@@ -9587,14 +9476,14 @@ const INPUTS = [
 	{
 		name: "keep-null-value-keys",
 		group: "The revision",
-		kind: names(/^[\w.-]+$/, "names of members of the task definition, with commas or newlines between them"),
+		kind: (0,input_types.c)(/^[\w.-]+$/, "names of members of the task definition, with commas or newlines between them"),
 		description: "Members of the task definition whose empty values are kept. Elsewhere, empty values are removed. `null` is never sent.",
 		example: "placementConstraints,systemControls"
 	},
 	{
 		name: "desired-count",
 		group: "The service",
-		kind: integer({
+		kind: (0,input_types.i)({
 			atLeast: 0,
 			atMost: 2147483647
 		}),
@@ -9605,7 +9494,7 @@ const INPUTS = [
 	{
 		name: "force-new-deployment",
 		group: "The service",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "Start a new deployment even if nothing changed.",
 		example: "true"
@@ -9613,7 +9502,7 @@ const INPUTS = [
 	{
 		name: "enable-ecs-managed-tags",
 		group: "The service",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		unsetMeans: "left alone",
 		description: "Whether ECS tags new tasks with the names of their cluster and service.",
 		example: "true"
@@ -9621,7 +9510,7 @@ const INPUTS = [
 	{
 		name: "propagate-tags",
 		group: "The service",
-		kind: oneOf("SERVICE", "TASK_DEFINITION", "NONE"),
+		kind: (0,input_types.d)("SERVICE", "TASK_DEFINITION", "NONE"),
 		unsetMeans: "left alone",
 		description: "Source of the tags of new tasks: `SERVICE`, `TASK_DEFINITION` or `NONE`.",
 		example: "SERVICE"
@@ -9629,7 +9518,7 @@ const INPUTS = [
 	{
 		name: "service-managed-ebs-volume-name",
 		group: "The service",
-		kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+		kind: (0,input_types.f)(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
 		unsetMeans: "left alone",
 		description: "Name of the volume that the revision declares with `configuredAtLaunch`.",
 		example: "data"
@@ -9662,7 +9551,7 @@ const INPUTS = [
 	{
 		name: "expired-only",
 		group: "Services as code",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "With `mode: remove`: remove only services whose tag `ecs-deploy:expires-at` is over. A service without the tag, or with another text in it, is kept.",
 		example: "true"
@@ -9670,7 +9559,7 @@ const INPUTS = [
 	{
 		name: "remove-unowned",
 		group: "Services as code",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "With `mode: remove`: also remove services whose tag `ecs-deploy:owner` is not this repository. Only services that are named without a wildcard.",
 		example: "true"
@@ -9678,7 +9567,7 @@ const INPUTS = [
 	{
 		name: "run-task",
 		group: "The one-off task",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "Run one task of the new revision before the services are updated, for example a migration. If it fails, no service is updated.",
 		example: "true"
@@ -9686,7 +9575,7 @@ const INPUTS = [
 	{
 		name: "run-task-container",
 		group: "The one-off task",
-		kind: pattern(/^[\w-]{1,255}$/, "a container's name: letters, digits, `-` and `_`"),
+		kind: (0,input_types.f)(/^[\w-]{1,255}$/, "a container's name: letters, digits, `-` and `_`"),
 		unsetMeans: "the only container, else the first essential one",
 		description: "Container whose exit code decides and whose output is shown.",
 		example: "app"
@@ -9727,7 +9616,7 @@ const INPUTS = [
 	{
 		name: "run-task-assign-public-IP",
 		group: "The one-off task",
-		kind: oneOf("ENABLED", "DISABLED"),
+		kind: (0,input_types.d)("ENABLED", "DISABLED"),
 		unsetMeans: "the first service's, where its subnets are used, else `DISABLED`",
 		description: "Whether the task gets a public IP address: `ENABLED` or `DISABLED`.",
 		example: "ENABLED"
@@ -9742,7 +9631,7 @@ const INPUTS = [
 	{
 		name: "run-task-launch-type",
 		group: "The one-off task",
-		kind: oneOf("FARGATE", "EC2", "EXTERNAL", "MANAGED_INSTANCES"),
+		kind: (0,input_types.d)("FARGATE", "EC2", "EXTERNAL", "MANAGED_INSTANCES"),
 		unsetMeans: "the first service's, where no subnets are given, else `FARGATE`",
 		description: "Launch type of the task: `FARGATE`, `EC2`, `EXTERNAL` or `MANAGED_INSTANCES`.",
 		example: "FARGATE"
@@ -9750,7 +9639,7 @@ const INPUTS = [
 	{
 		name: "run-task-started-by",
 		group: "The one-off task",
-		kind: pattern(/^[\w/-]{1,128}$/, "at most 128 letters, digits, `-`, `_` and `/`"),
+		kind: (0,input_types.f)(/^[\w/-]{1,128}$/, "at most 128 letters, digits, `-`, `_` and `/`"),
 		default: "GitHub-Actions",
 		description: "Value of `startedBy` of the task.",
 		example: "GitHub-Actions"
@@ -9766,7 +9655,7 @@ const INPUTS = [
 	{
 		name: "run-task-managed-ebs-volume-name",
 		group: "The one-off task",
-		kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+		kind: (0,input_types.f)(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
 		description: "Name of the volume that the revision declares with `configuredAtLaunch`.",
 		example: "data"
 	},
@@ -9781,7 +9670,7 @@ const INPUTS = [
 	{
 		name: "wait-for-task-stopped",
 		group: "The one-off task",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		unsetMeans: "`true` when a service is named too, else `false`",
 		description: "Wait until the task has stopped, show its output, and fail the step when it failed. After `wait-for-minutes`, the task is stopped.",
 		example: "true"
@@ -9789,7 +9678,7 @@ const INPUTS = [
 	{
 		name: "preflight",
 		group: "Checks before anything changes",
-		kind: oneOf("error", "warn", "off"),
+		kind: (0,input_types.d)("error", "warn", "off"),
 		default: "error",
 		description: "Checks before the first change. `error`: findings that are certain to fail the deployment stop the step, all at once. `warn`: all findings are warnings. `off`: nothing is checked.",
 		example: "warn"
@@ -9797,7 +9686,7 @@ const INPUTS = [
 	{
 		name: "pin-image-digest",
 		group: "Checks before anything changes",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "Replace the tags of images in private ECR by their digests in the new revision.",
 		example: "true"
@@ -9805,14 +9694,14 @@ const INPUTS = [
 	{
 		name: "fail-on-image-vulnerabilities",
 		group: "Checks before anything changes",
-		kind: oneOf("LOW", "MEDIUM", "HIGH", "CRITICAL"),
+		kind: (0,input_types.d)("LOW", "MEDIUM", "HIGH", "CRITICAL"),
 		description: "Stop the step if ECR's scan of an image has findings of this severity or above, or if there is no finished scan, whatever `preflight` is. The step waits up to one minute for a scan that is in progress. In a rollback an image without a finished scan is a warning.",
 		example: "CRITICAL"
 	},
 	{
 		name: "on-older-commit",
 		group: "Checks before anything changes",
-		kind: oneOf("allow", "warn", "refuse"),
+		kind: (0,input_types.d)("allow", "warn", "refuse"),
 		default: "warn",
 		description: "What to do when the commit that a service runs contains the commit to deploy and is not the same, so that a late run would take newer commits out of service. `warn`: deploy, with a warning. `refuse`: stop before anything changes. `allow`: deploy.",
 		example: "refuse"
@@ -9828,7 +9717,7 @@ const INPUTS = [
 	{
 		name: "wait-for-service-stability",
 		group: "Waiting and failing",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "true",
 		description: "Wait until the deployment completes: the new revision is stable, and no old tasks remain. Fail the step otherwise.",
 		example: "true"
@@ -9836,7 +9725,7 @@ const INPUTS = [
 	{
 		name: "wait-for-minutes",
 		group: "Waiting and failing",
-		kind: lenient({
+		kind: (0,input_types.a)({
 			default: 30,
 			atMost: 360
 		}),
@@ -9847,7 +9736,7 @@ const INPUTS = [
 	{
 		name: "wait-max-delay-seconds",
 		group: "Waiting and failing",
-		kind: lenient({
+		kind: (0,input_types.a)({
 			default: 15,
 			atMost: 600
 		}),
@@ -9858,7 +9747,7 @@ const INPUTS = [
 	{
 		name: "max-retries",
 		group: "Waiting and failing",
-		kind: lenient({
+		kind: (0,input_types.a)({
 			default: 10,
 			atMost: 100,
 			whole: true
@@ -9878,7 +9767,7 @@ const INPUTS = [
 	{
 		name: "bake-time-minutes",
 		group: "Waiting and failing",
-		kind: notNegative({ atMost: 1440 }),
+		kind: (0,input_types.u)({ atMost: 1440 }),
 		default: "0",
 		description: "Rolling deployments: keep watching for this time after completion. A task of the new revision that fails during this time fails the deployment.",
 		example: "5"
@@ -9886,7 +9775,7 @@ const INPUTS = [
 	{
 		name: "wait-until",
 		group: "Waiting and failing",
-		kind: oneOf("completed", "baking", "paused", ...LIFECYCLE_STAGES),
+		kind: (0,input_types.d)("completed", "baking", "paused", ...LIFECYCLE_STAGES),
 		default: "completed",
 		description: "When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun. `paused`: a pause hook holds the deployment, or it has completed. Or a lifecycle stage of a blue/green, linear or canary deployment of ECS, such as `POST_TEST_TRAFFIC_SHIFT`: the deployment has reached or passed it.",
 		example: "paused"
@@ -9894,7 +9783,7 @@ const INPUTS = [
 	{
 		name: "service-deployment-arn",
 		group: "Waiting and failing",
-		kind: pattern(/^arn:[^:\s]+:ecs:[^:\s]+:\d+:service-deployment(\/[\w-]{1,255}){3}$/, "the ARN of a service deployment, the output `service-deployment-arn` of the step that ended paused"),
+		kind: (0,input_types.f)(/^arn:[^:\s]+:ecs:[^:\s]+:\d+:service-deployment(\/[\w-]{1,255}){3}$/, "the ARN of a service deployment, the output `service-deployment-arn` of the step that ended paused"),
 		unsetMeans: "whichever is paused",
 		description: "For `mode: continue`: continue only this service deployment. If another one is paused, the step fails and says which.",
 		example: "arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/AbCdEfGh1JkLmNoPqRsTu"
@@ -9902,7 +9791,7 @@ const INPUTS = [
 	{
 		name: "hook-id",
 		group: "Waiting and failing",
-		kind: pattern(/^[\w-]{1,255}$/, "the id of a hook, the output `hook-id` of the step that ended paused"),
+		kind: (0,input_types.f)(/^[\w-]{1,255}$/, "the id of a hook, the output `hook-id` of the step that ended paused"),
 		unsetMeans: "all hooks that wait",
 		description: "For `mode: continue`: answer only this hook. If another one waits, the step fails and says which.",
 		example: "ecs-pause-3f2a1b4c5d6e"
@@ -9918,7 +9807,7 @@ const INPUTS = [
 	{
 		name: "suspend-auto-scaling",
 		group: "Waiting and failing",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "Suspend the auto scaling of the services (scale-in and scale-out by policies, and scheduled scaling) from before the update until the step ends. Then the earlier state is restored exactly, however the step ends. If it cannot be suspended, the service is not updated.",
 		example: "true"
@@ -9934,7 +9823,7 @@ const INPUTS = [
 	{
 		name: "rollback-scope",
 		group: "Waiting and failing",
-		kind: oneOf("service", "all"),
+		kind: (0,input_types.d)("service", "all"),
 		default: "service",
 		description: "What is rolled back when one of several services fails. `service`: only that service. `all`: the other services that this step changed, too; `rollback-on` decides which ends count.",
 		example: "all"
@@ -9942,15 +9831,23 @@ const INPUTS = [
 	{
 		name: "service-order",
 		group: "Waiting and failing",
-		kind: oneOf("together", "by-line"),
+		kind: (0,input_types.d)("together", "by-line"),
 		default: "together",
 		description: "In which order several services are deployed. `together`: all at the same time. `by-line`: each line of `service` is a wave; services on one line, separated by commas, are deployed at the same time. A wave starts when the deployments of the wave before have ended well, and no wave starts after a failure.",
 		example: "by-line"
 	},
 	{
+		name: "fail-on",
+		group: "Status",
+		kind: failOn(),
+		unsetMeans: "the step succeeds whatever is found",
+		description: "For `mode: status`: fail the step on any of `drift` (a service differs from `task-definition` or `service-definition`) and `unhealthy` (a service has unhealthy targets, too few running tasks, or a failed deployment).",
+		example: "drift, unhealthy"
+	},
+	{
 		name: "codedeploy-appspec",
 		group: "CodeDeploy",
-		kind: line("a file's path, on one line"),
+		kind: (0,input_types.o)("a file's path, on one line"),
 		unsetMeans: "`appspec.yaml` where there is one, else made from the service",
 		description: "Path of the AppSpec file, YAML or JSON, for services that CodeDeploy deploys. The ARN of the new revision is filled in.",
 		example: "deploy/appspec.yaml"
@@ -9989,7 +9886,7 @@ const INPUTS = [
 	{
 		name: "rollback-to",
 		group: "Rollback",
-		kind: line("`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line"),
+		kind: (0,input_types.o)("`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line"),
 		unsetMeans: "`previous`",
 		description: "For `mode: rollback`. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.",
 		example: "previous"
@@ -10021,7 +9918,7 @@ const INPUTS = [
 	{
 		name: "github-deployment",
 		group: "GitHub",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "Keep a GitHub Deployment: in progress, then success, failure or inactive, with links to the run and the environment. Needs `deployments: write`. A job with `environment:` already has one.",
 		example: "true"
@@ -10046,7 +9943,7 @@ const INPUTS = [
 	{
 		name: "comment",
 		group: "GitHub",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "false",
 		description: "On a pull request: keep one comment for each cluster and service, and update it. It has the plan, or the outcome with the address, the revision, the commit and the cause of a failure; after `mode: remove` it says that the service is gone.",
 		example: "true"
@@ -10054,7 +9951,7 @@ const INPUTS = [
 	{
 		name: "job-summary",
 		group: "GitHub",
-		kind: build_boolean(),
+		kind: (0,input_types.t)(),
 		default: "true",
 		description: "Write a job summary of the deployment.",
 		example: "false"
@@ -10080,6 +9977,80 @@ function withoutReference({ value, line }) {
 	if (value === "") return `the secret in line ${line} has no valueFrom`;
 	if (/^arn:[^:\s]+:(?:secretsmanager|ssm):\S+$/.test(value) || parameterName.test(value)) return null;
 	return `the value in line ${line} is neither the ARN of a secret or parameter nor the name of a parameter. ECS reads secrets from where it points to: put the secret itself into Secrets Manager or Systems Manager and its ARN here`;
+}
+// src/contract/cluster-rules.ts
+/** Rules about the clusters and the services that are named. */
+const exampleArn$1 = "arn:aws:ecs:eu-west-1:123456789012";
+const CLUSTER_RULES = [
+	{
+		id: "one-cluster",
+		severity: "problem",
+		concerns: [
+			"mode",
+			"cluster",
+			"service"
+		],
+		brokenBy: {
+			cluster: "test",
+			service: `${exampleArn$1}:service/prod/web`
+		},
+		finds(inputs, given) {
+			const named = clustersIn(inputs.cluster).map(build_arn.t);
+			const ofArns = inputs.mode === "status" ? clustersOfServices(inputs.service) : [clusterOfServices(inputs.service)];
+			const expected = given.has("cluster") ? named : ofArns;
+			return inputs.service.flatMap((service) => {
+				const { cluster, name } = (0,build_arn.c)(service);
+				if (cluster === null || expected.includes(cluster)) return [];
+				const where = `The service \`${name}\` is in the cluster \`${cluster}\``;
+				if (inputs.mode === "status") return [{
+					input: "service",
+					message: `${where}, which \`cluster\` does not name.`
+				}];
+				return [{
+					input: "service",
+					message: `${where}, this step is about the cluster \`${expected[0]}\`; deploy to each cluster in a step of its own.`
+				}];
+			});
+		}
+	},
+	{
+		id: "which-cluster",
+		severity: "problem",
+		concerns: ["cluster", "service"],
+		brokenBy: { service: `api, ${exampleArn$1}:service/prod/web` },
+		finds({ service }, given) {
+			const cluster = clusterOfServices(service);
+			if (given.has("cluster") || cluster === null || service.every(build_arn.r)) return [];
+			return [{
+				input: "cluster",
+				message: `One service's ARN is of the cluster \`${cluster}\`, other services are given by name only, and \`cluster\` is not given.`
+			}];
+		}
+	},
+	{
+		id: "each-service-once",
+		severity: "problem",
+		concerns: ["mode", "service"],
+		brokenBy: {
+			cluster: "prod",
+			service: `web, ${exampleArn$1}:service/prod/web`
+		},
+		finds({ mode, service }) {
+			const names = mode === "status" ? service : service.map((one) => (0,build_arn.c)(one).name);
+			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
+				input: "service",
+				message: `The service \`${name}\` is named twice.`
+			}));
+		}
+	}
+];
+/** The cluster that the services' ARNs tell, the first one's; null when none tells. */
+function clusterOfServices(services) {
+	return clustersOfServices(services)[0] ?? null;
+}
+/** The clusters that the services' ARNs tell. */
+function clustersOfServices(services) {
+	return [...new Set(services.flatMap((service) => (0,build_arn.c)(service).cluster ?? []))];
 }
 // src/contract/asked-rules.ts
 /**
@@ -10437,7 +10408,7 @@ const IMAGE_RULES = [
 ];
 // src/contract/removal-rules.ts
 /** Groups of inputs that say what is to run, or how a deployment is watched: nothing of it concerns a removal. */
-const ofDeployments = /* @__PURE__ */ new Set([
+const ofDeployments$1 = /* @__PURE__ */ new Set([
 	"The revision",
 	"The service",
 	"CodeDeploy",
@@ -10491,7 +10462,7 @@ const REMOVAL_RULES = [
 		},
 		finds({ mode }, given) {
 			if (mode !== "remove") return [];
-			return INPUTS.filter((row) => given.has(row.name) && (ofDeployments.has(row.group) || row.name === "expires-in")).map(({ name }) => ({
+			return INPUTS.filter((row) => given.has(row.name) && (ofDeployments$1.has(row.group) || row.name === "expires-in")).map(({ name }) => ({
 				input: name,
 				message: `\`${name}\` is not used: \`mode: remove\` deletes services.`
 			}));
@@ -10558,6 +10529,128 @@ const REMOVAL_RULES = [
 		}
 	}
 ];
+// src/contract/status-rules.ts
+/** Rules about `mode: status` and the inputs that belong to it. */
+/** Groups of inputs that say how to deploy: nothing of it concerns a mode that only reads. */
+const ofDeployments = /* @__PURE__ */ new Set([
+	"The service",
+	"CodeDeploy",
+	"The one-off task",
+	"Checks before anything changes",
+	"Waiting and failing",
+	"Verification",
+	"Rollback",
+	"Afterwards"
+]);
+/** Inputs of other groups that it does not use either, but for those about which another mode's rule speaks. */
+const notUsed = /* @__PURE__ */ new Set([
+	"github-deployment",
+	"environment",
+	"environment-url",
+	"comment"
+]);
+const toldElsewhere = /* @__PURE__ */ new Set([
+	"service-deployment-arn",
+	"hook-id",
+	"rollback-to",
+	"expires-in",
+	"expired-only",
+	"remove-unowned"
+]);
+/** Inputs by which the files are chosen that services are compared with. */
+const sources = [
+	"task-definition",
+	"task-definition-arn",
+	"task-definition-family",
+	"service-definition"
+];
+const STATUS_RULES = [
+	{
+		id: "several-clusters-for-status",
+		severity: "problem",
+		concerns: ["mode", "cluster"],
+		brokenBy: {
+			service: "web",
+			image: "web:1.4.2",
+			cluster: "staging, prod"
+		},
+		finds({ mode, cluster }) {
+			const named = clustersIn(cluster);
+			if (mode === "status" || named.length < 2) return [];
+			const list = named.map((name) => `\`${name}\``).join(", ");
+			return [{
+				input: "cluster",
+				message: `\`cluster\` names ${named.length} clusters: ${list}. Only \`mode: status\` takes several; with \`mode: ${mode}\` use one step for each cluster.`
+			}];
+		}
+	},
+	{
+		id: "drift-from-what",
+		severity: "problem",
+		concerns: [
+			"mode",
+			"fail-on",
+			...sources
+		],
+		brokenBy: {
+			mode: "status",
+			"fail-on": "drift"
+		},
+		finds({ mode, failOn }, given) {
+			if (mode !== "status" || !failOn.includes("drift") || sources.some((name) => given.has(name))) return [];
+			return [{
+				input: "fail-on",
+				message: "`fail-on` has `drift`, and nothing says what the services are compared with: give `task-definition` or `service-definition`."
+			}];
+		}
+	},
+	{
+		id: "fail-on-status",
+		severity: "warning",
+		concerns: ["mode", "fail-on"],
+		brokenBy: {
+			service: "web",
+			image: "web:1.4.2",
+			"fail-on": "unhealthy"
+		},
+		finds({ mode }, given) {
+			return mode !== "status" && given.has("fail-on") ? [{
+				input: "fail-on",
+				message: "`fail-on` is not used, since `mode` is not `status`."
+			}] : [];
+		}
+	},
+	{
+		id: "status-changes-nothing",
+		severity: "warning",
+		concerns: [
+			"mode",
+			"run-task",
+			...sources
+		],
+		brokenBy: {
+			mode: "status",
+			service: "web",
+			"desired-count": "3"
+		},
+		finds({ mode, runTask }, given) {
+			if (mode !== "status") return [];
+			const rows = INPUTS;
+			const isCompared = sources.some((name) => given.has(name));
+			return rows.filter(({ name }) => given.has(name) && !toldElsewhere.has(name)).flatMap(({ name, group }) => {
+				if (group === "The one-off task" && !runTask) return [];
+				if (ofDeployments.has(group) || notUsed.has(name)) return [{
+					input: name,
+					message: `\`${name}\` is not used: \`mode: status\` only reads.`
+				}];
+				return group === "The revision" && !sources.includes(name) && name !== "task-definition-revision" && (!isCompared || name === "image-from" || name === "promote-after-minutes") ? [{
+					input: name,
+					message: `\`${name}\` is not used: ${isCompared ? "`mode: status` compares with `image` or `images`" : "`mode: status` compares with files, and neither `task-definition` nor `service-definition` is given"}.`
+				}] : [];
+			});
+		}
+	}
+];
 // src/contract/rules.ts
 const exampleArn = "arn:aws:ecs:eu-west-1:123456789012";
 /** The rules, in the order in which their findings are reported. */
@@ -10578,7 +10671,7 @@ const RULES = [
 		finds(inputs) {
 			if (inputs.serviceDefinition !== null || inputs.mode === "continue") return [];
 			const { mode, service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
-			if (mode === "remove" || service.length > 0 || taskDefinitionRevision !== null) return [];
+			if (mode === "remove" || mode === "status" || service.length > 0 || taskDefinitionRevision !== null) return [];
 			if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
 			return [{
 				input: "service",
@@ -10783,56 +10876,7 @@ const RULES = [
 			}];
 		}
 	},
-	{
-		id: "one-cluster",
-		severity: "problem",
-		concerns: ["cluster", "service"],
-		brokenBy: {
-			cluster: "test",
-			service: `${exampleArn}:service/prod/web`
-		},
-		finds(inputs, given) {
-			const expected = given.has("cluster") ? (0,build_arn.t)(inputs.cluster) : clusterOfServices(inputs.service);
-			return inputs.service.flatMap((service) => {
-				const { cluster, name } = (0,build_arn.c)(service);
-				if (cluster === null || cluster === expected) return [];
-				return [{
-					input: "service",
-					message: `The service \`${name}\` is in the cluster \`${cluster}\`, this step is about the cluster \`${expected}\`; deploy to each cluster in a step of its own.`
-				}];
-			});
-		}
-	},
-	{
-		id: "which-cluster",
-		severity: "problem",
-		concerns: ["cluster", "service"],
-		brokenBy: { service: `api, ${exampleArn}:service/prod/web` },
-		finds({ service }, given) {
-			const cluster = clusterOfServices(service);
-			if (given.has("cluster") || cluster === null || service.every(build_arn.r)) return [];
-			return [{
-				input: "cluster",
-				message: `One service's ARN is of the cluster \`${cluster}\`, other services are given by name only, and \`cluster\` is not given.`
-			}];
-		}
-	},
-	{
-		id: "each-service-once",
-		severity: "problem",
-		concerns: ["service"],
-		brokenBy: {
-			cluster: "prod",
-			service: `web, ${exampleArn}:service/prod/web`
-		},
-		finds({ service }) {
-			const names = service.map((one) => (0,build_arn.c)(one).name);
-			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
-				input: "service",
-				message: `The service \`${name}\` is named twice.`
-			}));
-		}
-	},
+	...CLUSTER_RULES,
 	{
 		id: "one-region",
 		severity: "problem",
@@ -10873,7 +10917,7 @@ const RULES = [
 		finds({ roleToAssume, cluster, service }) {
 			const role = roleToAssume === null ? null : (0,build_arn.i)(roleToAssume);
 			if (role === null) return [];
-			return [["cluster", cluster], ...service.map((one) => ["service", one])].flatMap(([input, text]) => {
+			return [...clustersIn(cluster).map((text) => ["cluster", text]), ...service.map((one) => ["service", one])].flatMap(([input, text]) => {
 				const arn = (0,build_arn.i)(text);
 				if (arn === null || arn.account === role.account && arn.partition === role.partition) return [];
 				const where = ({ account, partition }) => `account ${account} (partition \`${partition}\`)`;
@@ -10888,6 +10932,7 @@ const RULES = [
 		id: "afterwards-of-success",
 		severity: "warning",
 		concerns: [
+			"mode",
 			"service",
 			"wait-for-service-stability",
 			"keep-revisions",
@@ -10898,8 +10943,8 @@ const RULES = [
 			"wait-for-service-stability": "false",
 			schedules: "nightly"
 		},
-		finds({ service, waitForServiceStability }, given) {
-			if (waitForServiceStability || service.length === 0) return [];
+		finds({ mode, service, waitForServiceStability }, given) {
+			if (mode === "status" || waitForServiceStability || service.length === 0) return [];
 			const unused = ["keep-revisions", "schedules"];
 			const message = (name) => `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` the step does not wait for one: it has no effect for a service that is being deployed.`;
 			return unused.filter((name) => given.has(name)).map((name) => ({
@@ -10912,6 +10957,7 @@ const RULES = [
 		id: "suspended-until-the-end",
 		severity: "warning",
 		concerns: [
+			"mode",
 			"service",
 			"suspend-auto-scaling",
 			"wait-for-service-stability"
@@ -10921,8 +10967,8 @@ const RULES = [
 			"suspend-auto-scaling": "true",
 			"wait-for-service-stability": "false"
 		},
-		finds({ service, suspendAutoScaling, waitForServiceStability }) {
-			if (!suspendAutoScaling) return [];
+		finds({ mode, service, suspendAutoScaling, waitForServiceStability }) {
+			if (mode === "status" || !suspendAutoScaling) return [];
 			const input = "suspend-auto-scaling";
 			if (service.length === 0) return [{
 				input,
@@ -10958,13 +11004,17 @@ const RULES = [
 	{
 		id: "inputs-without-service",
 		severity: "warning",
-		concerns: ["service", "run-task"],
+		concerns: [
+			"mode",
+			"service",
+			"run-task"
+		],
 		brokenBy: {
 			"task-definition": "task.json",
 			"desired-count": "3"
 		},
 		finds(inputs, given) {
-			if (inputs.service.length > 0) return [];
+			if (inputs.mode === "status" || inputs.service.length > 0) return [];
 			return [...given].filter((input) => inputRow(input).group === "The service" && inputs[inputKey(input)] !== false).filter((input) => !(input === "enable-ecs-managed-tags" && inputs.runTask)).map((input) => ({
 				input,
 				message: `\`${input}\` has no effect, since no \`service\` is given.`
@@ -10975,6 +11025,7 @@ const RULES = [
 		id: "environment-of-what",
 		severity: "warning",
 		concerns: [
+			"mode",
 			"github-deployment",
 			"environment",
 			"environment-url"
@@ -10983,8 +11034,8 @@ const RULES = [
 			service: "web",
 			environment: "staging"
 		},
-		finds({ githubDeployment }, given) {
-			if (githubDeployment) return [];
+		finds({ mode, githubDeployment }, given) {
+			if (mode === "status" || githubDeployment) return [];
 			const unused = ["environment", "environment-url"].filter((name) => given.has(name));
 			const message = (name) => `\`${name}\` is not used, since \`github-deployment\` is not \`true\`.`;
 			return unused.map((input) => ({
@@ -10997,7 +11048,8 @@ const RULES = [
 	...ASKED_RULES,
 	...REMOVAL_RULES,
 	...GATE_RULES,
-	...FLEET_RULES
+	...FLEET_RULES,
+	...STATUS_RULES
 ];
 /** The inputs that say what to build the revision on, the one that counts first. */
 function sourcesIn(inputs) {
@@ -11050,13 +11102,9 @@ function isSame(one, other) {
 	if (keys.length !== Object.keys(other).length) return false;
 	return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
 }
-/** The cluster that the services' ARNs tell, the first one's; null when none tells. */
-function clusterOfServices(services) {
-	return services.map((service) => (0,build_arn.c)(service).cluster).find((cluster) => cluster !== null) ?? null;
-}
 function regionsIn(inputs) {
 	const regions = [
-		["cluster", (0,build_arn.n)(inputs.cluster) ? inputs.cluster : null],
+		...clustersIn(inputs.cluster).map((text) => ["cluster", (0,build_arn.n)(text) ? text : null]),
 		...inputs.service.map((service) => ["service", service]),
 		["task-definition", inputs.taskDefinition],
 		["task-definition-arn", inputs.taskDefinitionArn]
@@ -11249,7 +11297,7 @@ function problemOf(row, text, reason, where) {
 }
 /** The input with what was given, where that may be shown. */
 function subjectOf(row, text) {
-	return row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
+	return row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${(0,input_types.p)(text.trim())}`;
 }
 function findings(inputs, given, wrong) {
 	const problems = [];
@@ -11277,34 +11325,44 @@ function settled(inputs, given) {
 		taskDefinitionArn: hasDefinition ? null : inputs.taskDefinitionArn,
 		taskDefinitionFamily: hasDefinition || hasArn ? null : inputs.taskDefinitionFamily,
 		taskDefinitionRevision: hasDefinition || hasArn ? null : inputs.taskDefinitionRevision,
-		cluster: given.has("cluster") ? inputs.cluster : clusterOfServices(inputs.service) ?? inputs.cluster
+		cluster: given.has("cluster") ? inputs.cluster : clusterOfNames(inputs) ?? inputs.cluster
 	};
+}
+/** The cluster that the ARNs of services tell; every one of them for `mode: status`. */
+function clusterOfNames({ mode, service }) {
+	return mode === "status" ? clustersOfServices(service).join(",") || null : clusterOfServices(service);
 }
 /** A warning for each `INPUT_*` that the table does not have: a typo in `with:` would else be ignored in silence. */
 function undeclared(env) {
 	const names = INPUTS.map(({ name }) => name);
 	const declared = new Set(names.map(variableOf));
-	return Object.keys(env).filter((variable) => variable.startsWith("INPUT_") && !declared.has(variable) && env[variable] !== void 0).map((variable) => variable.slice(6).toLowerCase()).map((name) => `There is no input ${quoted(name)}; it is ignored${suggestion(name, names)}.`);
+	return Object.keys(env).filter((variable) => variable.startsWith("INPUT_") && !declared.has(variable) && env[variable] !== void 0).map((variable) => variable.slice(6).toLowerCase()).map((name) => `There is no input ${(0,input_types.p)(name)}; it is ignored${(0,input_types.m)(name, names)}.`);
 }
 // src/modes/index.ts
 const modes = {
 	deploy: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	rollback: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	continue: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
 		readOnly: false,
 		readsServices: true
+	},
+	status: {
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
+		readOnly: true,
+		readsServices: false
 	},
 	remove: {
 		load: () => __nccwpck_require__.e(/* import() */ 9726).then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
@@ -11608,7 +11666,7 @@ function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
 }
 /** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
 function regionOf(inputs, environment) {
-	const named = [inputs.cluster, ...inputs.service].map((name) => (0,build_arn.i)(name)?.region).find((region) => region);
+	const named = [...clustersIn(inputs.cluster), ...inputs.service].map((name) => (0,build_arn.i)(name)?.region).find((region) => region);
 	return inputs.awsRegion ?? named ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null);
 }
 /** A file that is only rendered needs no call to AWS. */
@@ -12093,6 +12151,186 @@ async function loadGitHub(inputs) {
 	};
 }
 main();
+
+
+
+/***/ }),
+
+/***/ 8419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ lenient),
+/* harmony export */   c: () => (/* binding */ names),
+/* harmony export */   d: () => (/* binding */ oneOf),
+/* harmony export */   f: () => (/* binding */ pattern),
+/* harmony export */   i: () => (/* binding */ integer),
+/* harmony export */   l: () => (/* binding */ noMember),
+/* harmony export */   m: () => (/* binding */ suggestion),
+/* harmony export */   n: () => (/* binding */ countOrZero),
+/* harmony export */   o: () => (/* binding */ line),
+/* harmony export */   p: () => (/* binding */ quoted),
+/* harmony export */   r: () => (/* binding */ elements),
+/* harmony export */   s: () => (/* binding */ list),
+/* harmony export */   t: () => (/* binding */ boolean),
+/* harmony export */   u: () => (/* binding */ notNegative)
+/* harmony export */ });
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3710);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2837);
+
+
+// src/contract/input-types.ts
+const longestShown = 80;
+/** A text of the user's as a message shows it: in quotes, on one line, not too long. */
+function quoted(text) {
+	const cut = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+	return JSON.stringify(cut);
+}
+/** ` Did you mean …?` where something is near enough, else nothing. */
+function suggestion(name, candidates) {
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, candidates);
+	return near.length === 0 ? "" : ` (did you mean ${near.map((one) => `\`${one}\``).join(" or ")}?)`;
+}
+/** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
+function noMember(name, known) {
+	if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
+	return "there is a member with other characters in its name than letters and digits (not shown, since it may be a secret)";
+}
+/** One of a few words, exactly as written. */
+function oneOf(...values) {
+	return {
+		unset: null,
+		allowed: values.map((value) => `\`${value}\``).join(", "),
+		parse(text) {
+			const value = values.find((candidate) => candidate === text.trim());
+			if (value !== void 0) return { value };
+			return { problems: [`it is not an allowed value${suggestion(text.trim(), values)}`] };
+		}
+	};
+}
+/** `true` or `false` in any letter case. */
+function boolean() {
+	return {
+		unset: null,
+		allowed: "`true` or `false`",
+		parse(text) {
+			const word = text.trim().toLowerCase();
+			if (word === "true" || word === "false") return { value: word === "true" };
+			return { problems: ["it is neither true nor false"] };
+		}
+	};
+}
+/** A whole number in plain digits: no sign, no exponent, no hexadecimal. */
+function integer(range) {
+	return {
+		unset: null,
+		allowed: `a whole number from ${range.atLeast} to ${range.atMost}`,
+		parse(text) {
+			if (!/^\d+$/.test(text.trim())) return { problems: ["it is not a whole number"] };
+			const value = Number(text);
+			if (value < range.atLeast || value > range.atMost) return { problems: ["it is out of range"] };
+			return { value };
+		}
+	};
+}
+/**
+* A number in plain digits as the official actions take it: 0 means the default, and more than the most is the most,
+* with a warning.
+*/
+function lenient(range) {
+	const { atMost, whole = false } = range;
+	return {
+		unset: null,
+		allowed: `${whole ? "a whole number" : "a number, fractions included,"} from 0 (the default, ${range.default}) to ${atMost}`,
+		parse(text) {
+			if (!(whole ? WHOLE : PLAIN).test(text.trim())) return { problems: [whole ? "it is not a whole number" : "it is not a number"] };
+			const value = Number(text);
+			if (value > atMost) return {
+				value: atMost,
+				warnings: [`it is above the maximum, so it counts as ${atMost}`]
+			};
+			return { value: value === 0 ? range.default : value };
+		}
+	};
+}
+const WHOLE = /^\d+$/;
+const PLAIN = /^(\d+(\.\d+)?|\.\d+)$/;
+/** A number in plain digits, fractions allowed, zero included. */
+function notNegative(range) {
+	return {
+		unset: null,
+		allowed: `a number from 0 to ${range.atMost}, fractions included`,
+		parse(text) {
+			if (!PLAIN.test(text.trim())) return { problems: ["it is not a number"] };
+			const value = Number(text);
+			return value <= range.atMost ? { value } : { problems: ["it is out of range"] };
+		}
+	};
+}
+/** A whole number where 0 means that it is not set. */
+function countOrZero(range) {
+	const kind = integer({
+		atLeast: 0,
+		atMost: range.atMost
+	});
+	return {
+		...kind,
+		allowed: `a whole number from 1 to ${range.atMost}; 0 counts as not set`,
+		async parse(text) {
+			const parsed = await kind.parse(text);
+			return "value" in parsed && parsed.value === 0 ? { value: null } : parsed;
+		}
+	};
+}
+/** Any text of one line. */
+function line(allowed) {
+	return pattern(/^[^\p{Cc}]+$/u, allowed);
+}
+/** A text of one line that has a given form. */
+function pattern(form, allowed) {
+	return {
+		unset: null,
+		allowed,
+		parse(text) {
+			const value = text.trim();
+			return form.test(value) ? { value } : { problems: ["it does not have the right form"] };
+		}
+	};
+}
+/** The elements of a list that is written with commas or newlines; blanks around them and empty ones are dropped. */
+function elements(text) {
+	return text.split(/[,\n]/).map((element) => element.trim()).filter((element) => element !== "");
+}
+/** Names: a JSON array of them, or a list as everywhere else. */
+function names(form, allowed) {
+	const plain = list(form, allowed);
+	return {
+		...plain,
+		allowed: `${allowed}, or a JSON array of them`,
+		parse(text) {
+			if (!text.trim().startsWith("[")) return plain.parse(text);
+			const read = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(text);
+			if (read === null) return { problems: ["it begins with `[` but is not a valid JSON array"] };
+			const all = Array.isArray(read.value) ? read.value : [];
+			const wrong = all.findIndex((element) => typeof element !== "string");
+			if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is not a string`] };
+			return plain.parse(all.join("\n"));
+		}
+	};
+}
+/** A list of texts that each have a given form; an element that is given twice counts once. */
+function list(form, allowed, split = elements) {
+	return {
+		unset: [],
+		allowed,
+		parse(text) {
+			const all = [...new Set(split(text))];
+			const wrong = all.filter((element) => !form.test(element));
+			if (wrong.length === 0) return { value: all };
+			return { problems: wrong.map((element) => `${quoted(element)} does not have the right form`) };
+		}
+	};
+}
 
 
 

@@ -4,6 +4,7 @@ import type { RoleSession } from './adapters/role-session.ts';
 import type { Runner } from './adapters/runner.ts';
 import type { GitHubApi } from './apis/github.ts';
 import type { HttpApi } from './apis/http.ts';
+import { clustersIn } from './contract/clusters.ts';
 import { hideEnvironment, hideInputs } from './contract/hidden.ts';
 import { type InputName, type Inputs, inputRow } from './contract/inputs.ts';
 import { type Completion, type Environment, parseInputs } from './contract/parse.ts';
@@ -188,7 +189,9 @@ function contextOf(
 
 /** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
 function regionOf(inputs: Inputs, environment: Environment): string | null {
-  const named = [inputs.cluster, ...inputs.service].map((name) => parseArn(name)?.region).find((region) => region);
+  const named = [...clustersIn(inputs.cluster), ...inputs.service]
+    .map((name) => parseArn(name)?.region)
+    .find((region) => region);
   return inputs.awsRegion ?? named ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null);
 }
 

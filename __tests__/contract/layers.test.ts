@@ -15,6 +15,7 @@ const LAYERS = [
   'deployment',
   'diagnose',
   'post-deploy',
+  'status',
   'report',
   'modes',
 ];

@@ -1,5 +1,8 @@
 /** Comes to the steps of a workflow as GitHub does: jobs in order, their matrix, conditions, expressions, outputs. */
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { parse } from 'yaml';
 import { isObject, type Json, type JsonObject, objectsIn } from '../../src/lib/json.ts';
@@ -75,12 +78,21 @@ async function runJob(
       green &&= visited.green;
     } else if (step.run !== undefined) {
       if (/\$\{\{/.test(String(step.run))) throw new Error(`${id} puts an expression into a script.`);
-      const env = { PATH: process.env.PATH ?? '', ...resolveAll(object(step.env), context, true) };
+      const folder = mkdtempSync(join(tmpdir(), 'step-'));
+      const summary = join(folder, 'summary.md');
+      const env = {
+        PATH: process.env.PATH ?? '',
+        GITHUB_STEP_SUMMARY: summary,
+        ...resolveAll(object(step.env), context, true),
+      };
       const shell = spawnSync('bash', ['--noprofile', '--norc', '-e', '-c', String(step.run)], {
         env,
         encoding: 'utf8',
       });
-      ended.printed += shell.stdout + shell.stderr;
+      // What a script writes into the summary counts as printed.
+      const written = existsSync(summary) ? readFileSync(summary, 'utf8') : '';
+      rmSync(folder, { recursive: true });
+      ended.printed += shell.stdout + shell.stderr + written;
       green &&= shell.status === 0;
     }
     if (step.id !== undefined) steps[String(step.id)] = { outputs, outcome: green ? 'success' : 'failure' };

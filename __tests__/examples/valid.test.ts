@@ -37,6 +37,7 @@ describe('workflows and examples', () => {
       'preview',
       'pull-request',
       'rollback',
+      'status',
     ]);
   });
 

@@ -328,3 +328,55 @@ scenario(
     expect(running(stage.sim, 'prod', 'web').every(({ image }) => String(image).endsWith(NEW_SHA))).toBe(true);
   },
 );
+
+/** A service of the file that the examples have, as a deployment with the same inputs leaves it. */
+function addOfFile(sim: Simulator, cluster: string, changes: JsonObject = {}): void {
+  const definition = definitionOf('task-definition.json');
+  const containers = objectsIn(definition.containerDefinitions).map((each) => ({
+    ...each,
+    image: `${REGISTRY}/web:${OLD_SHA}`,
+  }));
+  const roles = { taskRoleArn: vars.TASK_ROLE_ARN, executionRoleArn: vars.EXECUTION_ROLE_ARN };
+  sim.addRepository('web', { images: [{ tag: OLD_SHA }] });
+  const taskDefinition = { ...definition, ...roles, containerDefinitions: containers, ...changes };
+  sim.addService({ cluster, name: 'web', launchType: 'FARGATE', desiredCount: 2, taskDefinition });
+}
+
+scenario(
+  'status',
+  'what runs is what the file says, and the board has both clusters',
+  (sim) => ['staging', 'prod'].forEach((cluster) => void addOfFile(sim, cluster)),
+  async (stage) => {
+    const { runs, green, printed } = await play(stage, 'status');
+    expect(runs.map(({ step, outputs }) => [step.job, outputs.outcome])).toEqual([
+      ['drift', 'reported'],
+      ['board', 'reported'],
+    ]);
+    expect(green).toBe(true);
+    expect(printed).toBe('### Needs attention\n\n');
+    expect(JSON.parse(runs[1]?.outputs.results ?? '')).toHaveLength(2);
+  },
+);
+
+scenario(
+  'status',
+  'a change by hand and an unhealthy service fail the nightly report',
+  (sim) => {
+    addOfFile(sim, 'prod', { memory: '2048' });
+    addOfFile(sim, 'staging');
+    const [task] = sim.tasks('staging', 'web');
+    sim.addImage(`web:${OLD_SHA}`, {
+      kind: 'no-capacity',
+      event: 'was unable to place a task. Reason: Internal error.',
+    });
+    sim.stopTask('staging', String(task?.taskArn));
+  },
+  async (stage) => {
+    const { runs, green, printed } = await play(stage, 'status');
+    expect(green).toBe(false);
+    expect(annotations(runs[0]?.stdout ?? '', 'error')).toEqual([
+      '1 service differs from the files (`fail-on: drift`): web.',
+    ]);
+    expect(printed).toBe('### Needs attention\n\n- `staging/web`: unhealthy\n');
+  },
+);

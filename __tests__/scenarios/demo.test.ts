@@ -63,6 +63,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'older-commit': { refused: true, cause: /shop runs commit 4f2b8d1, which contains 9c1e7a2, the commit to deploy/ },
   alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
+  drift: { cause: /^1 service differs from the files \(`fail-on: drift`\): web\.$/ },
   'promote-unsteady': { refused: true, cause: /`staging\/web` cannot be promoted: 2 deployments are in progress/ },
   'wrong-trust': {
     refused: true,
@@ -203,7 +204,8 @@ function expectExplained(
   expect(run.errors).toHaveLength(1);
   const [{ text = '', title = '' } = {}] = run.errors;
   const service = { several: 'worker', 'all-or-nothing': 'worker', 'taken-back': 'shop' }[scenario.id] ?? 'web';
-  expect(title).toBe(`ECS deploy ${scene.expect.outcome}${refused ? '' : `: ${service}${others}`}`);
+  const what = scene.inputs.mode === 'status' ? 'status' : 'deploy';
+  expect(title).toBe(`ECS ${what} ${scene.expect.outcome}${refused ? '' : `: ${service}${others}`}`);
   expect(text).toMatch(cause);
   if (says !== undefined) expect(text).toMatch(says);
   if (refused) {
@@ -213,7 +215,7 @@ function expectExplained(
   const because = `Why ${service} failed: `;
   const why = run.log.findIndex((line) => line.startsWith(because));
   // Where the revision failed its last screen says the same: cause, what to do, the evidence, all on one screen.
-  const failed = !['superseded', 'cancelled', 'cancelled-back', 'expired', 'denied'].includes(scenario.id);
+  const failed = !['superseded', 'cancelled', 'cancelled-back', 'expired', 'denied', 'drift'].includes(scenario.id);
   expect(why !== -1).toBe(failed);
   if (!failed) return;
   expect(run.log[why]?.slice(because.length)).toMatch(cause);

@@ -217,6 +217,7 @@ function gitHubVariables(provenance: Partial<Provenance>): Record<string, string
 }
 
 const noGitHub: Omit<GitHubApi, 'resolveCommit' | 'keepComment'> = {
+  readCommit: async () => null,
   compare: async () => null,
   createDeployment: async () => 1,
   addStatus: async () => undefined,

@@ -12,6 +12,7 @@ import { SCALING } from './scaling.ts';
 import type { Scenario } from './scenario.ts';
 import { SLOW } from './slow.ts';
 import { STARTING } from './starting.ts';
+import { STATUS } from './status.ts';
 import { WELL } from './well.ts';
 
 export type { Expectation, Scenario, Scene } from './scenario.ts';
@@ -32,6 +33,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...PROMOTION,
   ...FLEETS,
   ...SCALING,
+  ...STATUS,
 ];
 
 export const findScenario = (id: string): Scenario | null => SCENARIOS.find((scenario) => scenario.id === id) ?? null;

@@ -58,6 +58,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
         'successfulRevisions',
         'taskDefinitionsOf',
         'serviceRevisionDigests',
+        'pinnedDigests',
         'revisionMembers',
         'managedAddresses',
         'runningDigests',

@@ -158,6 +158,21 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       return digestsOf(images.map((image) => ({ name: image.containerName, digest: image.imageDigest })));
     },
 
+    /** The images that service revisions were pinned to, by the revision's ARN. */
+    async pinnedDigests(revisions, signal) {
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+      const answer = await read('DescribeServiceRevisions', null, signal, (options) => client.send(command, options));
+      return new Map(
+        (answer.serviceRevisions ?? []).map(({ serviceRevisionArn, containerImages }) => {
+          const images = (containerImages ?? []).map(({ containerName, imageDigest }) => ({
+            name: containerName,
+            digest: imageDigest,
+          }));
+          return [serviceRevisionArn ?? '', digestsOf(images)];
+        }),
+      );
+    },
+
     /** What service revisions show of the service that DescribeServices does not: gateway connectors and metrics. */
     async revisionMembers(revisions, signal) {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });

@@ -105,6 +105,11 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
       return answer?.data.sha ?? null;
     },
 
+    async readCommit(sha, signal) {
+      const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({ ...common, ref: sha })));
+      return answer === null ? null : toCommit(answer.data, repositoryUrl);
+    },
+
     async keepComment(number, marker, body, signal) {
       // Tokens of apps, which GITHUB_TOKEN is one of, begin so (GitHub docs, "About authentication to GitHub").
       const isInstallation = token.startsWith('ghs_');

@@ -307,6 +307,8 @@ export type EcsApi = {
   taskDefinitionsOf(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
   /** Container name → digest of the image that the service revisions were pinned to. */
   serviceRevisionDigests(revisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
+  /** The images that service revisions were pinned to, by the revision's ARN: container name → digest. At most twenty. */
+  pinnedDigests(revisions: readonly string[], signal: AbortSignal): Promise<Map<string, Map<string, string>>>;
   /** The members of service revisions that services do not show, by the ARN of the revision; at most twenty. */
   revisionMembers(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, JsonObject>>;
   /** The routes of a service, the first hundred. */

@@ -42,6 +42,8 @@ export type DeploymentStatus = {
 export type GitHubApi = {
   /** The full SHA of a commit, branch or tag; null when the repository has none of that name. */
   resolveCommit(ref: string, signal: AbortSignal): Promise<string | null>;
+  /** One commit by its full SHA; null when the repository does not have it. */
+  readCommit(sha: string, signal: AbortSignal): Promise<Commit | null>;
   /** Null when GitHub does not know one of the commits, or nothing that they have in common. */
   compare(base: string, head: string, signal: AbortSignal): Promise<Comparison | null>;
   /** Returns the id. */

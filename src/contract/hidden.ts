@@ -2,6 +2,7 @@ import type { JsonObject } from '../lib/json.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { looksSecret } from '../lib/secret-names.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
+import { clustersIn } from './clusters.ts';
 import type { Inputs } from './inputs.ts';
 import type { Pair } from './parsed.ts';
 
@@ -19,7 +20,7 @@ export function hideEnvironment(redactor: Redactor, env: Readonly<Record<string,
 export function hideInputs(redactor: Redactor, inputs: Inputs): void {
   const images = [inputs.image, ...inputs.images.map(({ image }) => image)];
   redactor.allow([
-    inputs.cluster,
+    ...clustersIn(inputs.cluster),
     ...inputs.service,
     ...inputs.containerName,
     ...images.filter((image) => image !== null),

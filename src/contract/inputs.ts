@@ -3,6 +3,7 @@
  * come from it: a new input is one row here, and it gets its row when it works.
  */
 
+import { clusters } from './clusters.ts';
 import { codeDeployDescription, codeDeployName } from './codedeploy.ts';
 import { command } from './command.ts';
 import { environmentName, webAddress } from './github.ts';
@@ -27,6 +28,7 @@ import { containerImages, imageSources, s3ObjectArns, services } from './referen
 import { lifetime } from './removal.ts';
 import { capacityProviders, containerOverrides, resourceIds, taskTags, taskVolume } from './run-task.ts';
 import { definitionText } from './service-definition.ts';
+import { failOn } from './status.ts';
 import { verifyList } from './verify.ts';
 import { rollbackOn, threshold, token } from './waiting.ts';
 
@@ -38,9 +40,9 @@ export type InputGroup =
   | 'CodeDeploy'
   | 'The one-off task'
   | 'Checks before anything changes'
-  | 'Services as code'
   | 'Waiting and failing'
   | 'Verification'
+  | 'Status'
   | 'Rollback'
   | 'Afterwards'
   | 'GitHub';
@@ -62,7 +64,7 @@ export type InputRow = {
 };
 
 /** What `mode` can be. */
-export const MODES = ['deploy', 'plan', 'rollback', 'continue', 'remove'] as const;
+export const MODES = ['deploy', 'plan', 'rollback', 'continue', 'status', 'remove'] as const;
 /** What a run does. `plan` is no mode of a run: the parser makes a deploy or a rollback with `dry-run` of it. */
 export type Mode = Exclude<(typeof MODES)[number], 'plan'>;
 
@@ -76,15 +78,15 @@ export const INPUTS = [
     kind: oneOf(...MODES),
     default: 'deploy',
     description:
-      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `continue`: let a deployment go on that a pause hook holds, then wait in the same way. `remove`: delete services that this repository owns, and wait until they are gone.',
+      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing. `continue`: let a deployment go on that a pause hook holds, then wait in the same way. `status`: read only: show what runs in one or several clusters, how healthy it is, and how it differs from the files. `remove`: delete services that this repository owns, and wait until they are gone.',
     example: 'deploy',
   },
   {
     name: 'cluster',
     group: 'What and where',
-    kind: pattern(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/, "a cluster's name or ARN"),
+    kind: clusters(),
     default: 'default',
-    description: 'Name or ARN of the cluster.',
+    description: 'Name or ARN of the cluster. With `mode: status`, one or several.',
     example: 'prod',
   },
   {
@@ -93,7 +95,7 @@ export const INPUTS = [
     kind: services(),
     unsetMeans: 'register only',
     description:
-      'One or several services, by name or ARN. With `mode: remove`, `*` in a name stands for any characters. Without one the revision is registered and nothing is updated.',
+      'One or several services, by name or ARN. With `mode: remove`, `*` in a name stands for any characters. Without one the revision is registered and nothing is updated; `mode: status` then shows all services of the clusters.',
     example: 'web',
   },
   {
@@ -680,6 +682,15 @@ export const INPUTS = [
     description:
       'In which order several services are deployed. `together`: all at the same time. `by-line`: each line of `service` is a wave; services on one line, separated by commas, are deployed at the same time. A wave starts when the deployments of the wave before have ended well, and no wave starts after a failure.',
     example: 'by-line',
+  },
+  {
+    name: 'fail-on',
+    group: 'Status',
+    kind: failOn(),
+    unsetMeans: 'the step succeeds whatever is found',
+    description:
+      'For `mode: status`: fail the step on any of `drift` (a service differs from `task-definition` or `service-definition`) and `unhealthy` (a service has unhealthy targets, too few running tasks, or a failed deployment).',
+    example: 'drift, unhealthy',
   },
   {
     name: 'codedeploy-appspec',

@@ -40,6 +40,11 @@ export const OUTCOMES = [
     meaning: '`mode: remove`: the service is deleted, and all of its tasks have stopped.',
     step: 'green',
   },
+  {
+    name: 'reported',
+    meaning: '`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.',
+    step: 'green',
+  },
   { name: 'planned', meaning: 'The step showed what a deployment would change. Nothing was changed.', step: 'green' },
   { name: 'registered', meaning: 'The revision was registered. No service was named.', step: 'green' },
   { name: 'unchanged', meaning: 'The service already runs this revision. Nothing was changed.', step: 'green' },

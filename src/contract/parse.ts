@@ -1,8 +1,9 @@
 import { InputError, type Problem } from '../lib/errors.ts';
+import { clusterOfServices, clustersOfServices } from './cluster-rules.ts';
 import { quoted, suggestion } from './input-types.ts';
 import { INPUTS, type InputName, type InputRow, type Inputs, inputKey, inputRow } from './inputs.ts';
 import { serviceLines } from './references.ts';
-import { clusterOfServices, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 import { sourceLine } from './source-line.ts';
 
 /** Environment variables, as in `process.env`. */
@@ -104,8 +105,13 @@ function settled(inputs: Inputs, given: ReadonlySet<InputName>): Inputs {
     taskDefinitionArn: hasDefinition ? null : inputs.taskDefinitionArn,
     taskDefinitionFamily: hasDefinition || hasArn ? null : inputs.taskDefinitionFamily,
     taskDefinitionRevision: hasDefinition || hasArn ? null : inputs.taskDefinitionRevision,
-    cluster: given.has('cluster') ? inputs.cluster : (clusterOfServices(inputs.service) ?? inputs.cluster),
+    cluster: given.has('cluster') ? inputs.cluster : (clusterOfNames(inputs) ?? inputs.cluster),
   };
+}
+
+/** The cluster that the ARNs of services tell; every one of them for `mode: status`. */
+function clusterOfNames({ mode, service }: Inputs): string | null {
+  return mode === 'status' ? clustersOfServices(service).join(',') || null : clusterOfServices(service);
 }
 
 /** A warning for each `INPUT_*` that the table does not have: a typo in `with:` would else be ignored in silence. */

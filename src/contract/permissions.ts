@@ -25,7 +25,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadServices',
     title: 'Read the services',
-    when: 'always, to read what runs and to watch the deployment',
+    when: 'always, to read what runs and to watch the deployment; for `mode: status` without `service`, for all services of the clusters',
     required: true,
     actions: ['ecs:DescribeServices'],
     resources: [`${ecs}:service/{cluster}/{service}`],
@@ -120,7 +120,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'TrackDeployments',
     title: 'Track service deployments',
-    when: 'to distinguish a rollback by ECS from another deployment, to read the image digests that a revision runs and what ran before a deployment that a re-run continues, for `target-errors` in `verify`, and for `rollback-to: previous`',
+    when: 'to distinguish a rollback by ECS from another deployment, to read the image digests that a revision runs and what ran before a deployment that a re-run continues, for `target-errors` in `verify`, for `rollback-to: previous`, and for `mode: status`',
     required: false,
     actions: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
     resources: [
@@ -157,7 +157,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ListServices',
     title: "List the cluster's services",
-    when: 'to name the existing services when the given one does not exist, and for `mode: remove`, to find the services that a wildcard matches and those that use a revision',
+    when: 'to name the existing services when the given one does not exist, for `mode: remove`, to find the services that a wildcard matches and those that use a revision, and for `mode: status` without `service`',
     required: false,
     actions: ['ecs:ListServices'],
     resources: ['*'],
@@ -334,7 +334,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTargets',
     title: 'Read target groups',
-    when: "to compare them with the revision's ports, to explain failed health checks of a load balancer, for `target-errors` in `verify`, and for `requestsPerTarget` of `autoScaling` in `service-definition`",
+    when: "to compare them with the revision's ports, to explain failed health checks of a load balancer, for `target-errors` in `verify`, for `mode: status`, and for `requestsPerTarget` of `autoScaling` in `service-definition`",
     required: false,
     actions: ['elasticloadbalancing:DescribeTargetGroups', 'elasticloadbalancing:DescribeTargetHealth'],
     resources: ['*'],

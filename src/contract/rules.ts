@@ -1,12 +1,15 @@
-import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '../lib/arn.ts';
+import { isClusterArn, parseArn } from '../lib/arn.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { ASKED_RULES } from './asked-rules.ts';
+import { CLUSTER_RULES } from './cluster-rules.ts';
+import { clustersIn } from './clusters.ts';
 import { FLEET_RULES } from './fleet-rules.ts';
 import { GATE_RULES } from './gate-rules.ts';
 import { IMAGE_RULES } from './image-rules.ts';
 import { INPUTS, type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
 import { REMOVAL_RULES } from './removal-rules.ts';
 import type { Rule } from './rule.ts';
+import { STATUS_RULES } from './status-rules.ts';
 
 const exampleArn = 'arn:aws:ecs:eu-west-1:123456789012';
 
@@ -30,7 +33,7 @@ export const RULES: readonly Rule[] = [
       if (inputs.serviceDefinition !== null || inputs.mode === 'continue') return [];
       const { mode, service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
       // A lone revision has a rule of its own.
-      if (mode === 'remove' || service.length > 0 || taskDefinitionRevision !== null) return [];
+      if (mode === 'remove' || mode === 'status' || service.length > 0 || taskDefinitionRevision !== null) return [];
       if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
       const message = 'Neither `service` nor `task-definition` is given, so there is nothing to register or to update.';
       return [{ input: 'service', message }];
@@ -187,44 +190,7 @@ export const RULES: readonly Rule[] = [
       return [{ input: 'run-task-launch-type', message }];
     },
   },
-  {
-    id: 'one-cluster',
-    severity: 'problem',
-    concerns: ['cluster', 'service'],
-    brokenBy: { cluster: 'test', service: `${exampleArn}:service/prod/web` },
-    finds(inputs, given) {
-      const expected = given.has('cluster') ? clusterName(inputs.cluster) : clusterOfServices(inputs.service);
-      return inputs.service.flatMap((service) => {
-        const { cluster, name } = serviceName(service);
-        if (cluster === null || cluster === expected) return [];
-        const message = `The service \`${name}\` is in the cluster \`${cluster}\`, this step is about the cluster \`${expected}\`; deploy to each cluster in a step of its own.`;
-        return [{ input: 'service' as const, message }];
-      });
-    },
-  },
-  {
-    id: 'which-cluster',
-    severity: 'problem',
-    concerns: ['cluster', 'service'],
-    brokenBy: { service: `api, ${exampleArn}:service/prod/web` },
-    finds({ service }, given) {
-      const cluster = clusterOfServices(service);
-      if (given.has('cluster') || cluster === null || service.every(isServiceArn)) return [];
-      const message = `One service's ARN is of the cluster \`${cluster}\`, other services are given by name only, and \`cluster\` is not given.`;
-      return [{ input: 'cluster', message }];
-    },
-  },
-  {
-    id: 'each-service-once',
-    severity: 'problem',
-    concerns: ['service'],
-    brokenBy: { cluster: 'prod', service: `web, ${exampleArn}:service/prod/web` },
-    finds({ service }) {
-      const names = service.map((one) => serviceName(one).name);
-      const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-      return [...twice].map((name) => ({ input: 'service', message: `The service \`${name}\` is named twice.` }));
-    },
-  },
+  ...CLUSTER_RULES,
   {
     id: 'one-region',
     severity: 'problem',
@@ -255,7 +221,7 @@ export const RULES: readonly Rule[] = [
       const role = roleToAssume === null ? null : parseArn(roleToAssume);
       if (role === null) return [];
       const named: [InputName, string][] = [
-        ['cluster', cluster],
+        ...clustersIn(cluster).map((text): [InputName, string] => ['cluster', text]),
         ...service.map((one): [InputName, string] => ['service', one]),
       ];
       return named.flatMap(([input, text]) => {
@@ -270,10 +236,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'afterwards-of-success',
     severity: 'warning',
-    concerns: ['service', 'wait-for-service-stability', 'keep-revisions', 'schedules'],
+    concerns: ['mode', 'service', 'wait-for-service-stability', 'keep-revisions', 'schedules'],
     brokenBy: { service: 'web', 'wait-for-service-stability': 'false', schedules: 'nightly' },
-    finds({ service, waitForServiceStability }, given) {
-      if (waitForServiceStability || service.length === 0) return [];
+    finds({ mode, service, waitForServiceStability }, given) {
+      if (mode === 'status' || waitForServiceStability || service.length === 0) return [];
       const unused: InputName[] = ['keep-revisions', 'schedules'];
       const message = (name: string) =>
         `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` the step does not wait for one: it has no effect for a service that is being deployed.`;
@@ -283,10 +249,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'suspended-until-the-end',
     severity: 'warning',
-    concerns: ['service', 'suspend-auto-scaling', 'wait-for-service-stability'],
+    concerns: ['mode', 'service', 'suspend-auto-scaling', 'wait-for-service-stability'],
     brokenBy: { service: 'web', 'suspend-auto-scaling': 'true', 'wait-for-service-stability': 'false' },
-    finds({ service, suspendAutoScaling, waitForServiceStability }) {
-      if (!suspendAutoScaling) return [];
+    finds({ mode, service, suspendAutoScaling, waitForServiceStability }) {
+      if (mode === 'status' || !suspendAutoScaling) return [];
       const input = 'suspend-auto-scaling' as const;
       if (service.length === 0)
         return [{ input, message: '`suspend-auto-scaling` has no effect, since no `service` is given.' }];
@@ -310,10 +276,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'inputs-without-service',
     severity: 'warning',
-    concerns: ['service', 'run-task'],
+    concerns: ['mode', 'service', 'run-task'],
     brokenBy: { 'task-definition': 'task.json', 'desired-count': '3' },
     finds(inputs, given) {
-      if (inputs.service.length > 0) return [];
+      if (inputs.mode === 'status' || inputs.service.length > 0) return [];
       return (
         [...given]
           .filter((input) => inputRow(input).group === 'The service' && inputs[inputKey(input)] !== false)
@@ -326,10 +292,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'environment-of-what',
     severity: 'warning',
-    concerns: ['github-deployment', 'environment', 'environment-url'],
+    concerns: ['mode', 'github-deployment', 'environment', 'environment-url'],
     brokenBy: { service: 'web', environment: 'staging' },
-    finds({ githubDeployment }, given) {
-      if (githubDeployment) return [];
+    finds({ mode, githubDeployment }, given) {
+      if (mode === 'status' || githubDeployment) return [];
       const unused = (['environment', 'environment-url'] as const).filter((name) => given.has(name));
       const message = (name: string) => `\`${name}\` is not used, since \`github-deployment\` is not \`true\`.`;
       return unused.map((input) => ({ input, message: message(input) }));
@@ -340,6 +306,7 @@ export const RULES: readonly Rule[] = [
   ...REMOVAL_RULES,
   ...GATE_RULES,
   ...FLEET_RULES,
+  ...STATUS_RULES,
 ];
 
 /** The inputs that say what to build the revision on, the one that counts first. */
@@ -376,14 +343,12 @@ function isSame(one: Json, other: Json): boolean {
   return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
 }
 
-/** The cluster that the services' ARNs tell, the first one's; null when none tells. */
-export function clusterOfServices(services: readonly string[]): string | null {
-  return services.map((service) => serviceName(service).cluster).find((cluster) => cluster !== null) ?? null;
-}
-
 function regionsIn(inputs: Inputs): { input: InputName; region: string }[] {
   const arns: [InputName, string | null][] = [
-    ['cluster', isClusterArn(inputs.cluster) ? inputs.cluster : null],
+    ...clustersIn(inputs.cluster).map((text): [InputName, string | null] => [
+      'cluster',
+      isClusterArn(text) ? text : null,
+    ]),
     ...inputs.service.map((service): [InputName, string] => ['service', service]),
     ['task-definition', inputs.taskDefinition],
     ['task-definition-arn', inputs.taskDefinitionArn],

@@ -39,6 +39,12 @@ export const modes: Readonly<Record<Mode, ModeDefinition>> = {
     readOnly: false,
     readsServices: true,
   },
+  status: {
+    load: () => import('./status.ts'),
+    loadDryRun: () => import('./status.ts'),
+    readOnly: true,
+    readsServices: false,
+  },
   remove: {
     load: () => import('./remove.ts'),
     loadDryRun: () => import('./plan-removal.ts'),

@@ -72,6 +72,7 @@ const states: Record<Exclude<Outcome, 'rolled-back'>, DeploymentState> = {
   superseded: 'inactive',
   removed: 'inactive',
   registered: 'inactive',
+  reported: 'inactive',
   planned: 'inactive',
 };
 

@@ -7,6 +7,7 @@ import type { Timings } from '../deployment/timings/profile.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import type { MemberChange } from '../service/service-plan.ts';
+import type { ServiceStatus } from '../status/board.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
 import type { CheckResult } from '../verification/check.ts';
@@ -40,6 +41,16 @@ export type Report = {
   docs?: string | null;
   /** Null when GitHub was not asked. */
   github: OnGitHub | null;
+  /** What `mode: status` found; absent in other modes. */
+  board?: Board;
+};
+
+/** The services that `mode: status` shows: the worst first, each with its `status`. */
+export type Board = {
+  /** As they were given. */
+  clusters: string[];
+  /** What of `fail-on` was found, as whole sentences; null for nothing, or where it is not set. */
+  failure: string | null;
 };
 
 export type RevisionReport = {
@@ -104,6 +115,8 @@ export type ServiceReport = {
   recalled?: true;
   /** Where the time of the rollout went; absent where it was not watched to its end. */
   timings?: Timings;
+  /** What `mode: status` knows of it; absent in other modes. */
+  status?: ServiceStatus;
 };
 
 /** What is known of a service before its outcome is judged by the mode of the run. */

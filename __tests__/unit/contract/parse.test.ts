@@ -99,6 +99,7 @@ test('a step with nothing but a service has every default', async () => {
     bakeTimeMinutes: 0,
     waitUntil: 'completed',
     suspendAutoScaling: false,
+    failOn: [],
     rollbackOn: ['failure'],
     verify: null,
     codedeployAppspec: null,
@@ -153,6 +154,7 @@ const right: [InputName, string, unknown][] = [
     ],
   ],
   ['promote-after-minutes', '60', 60],
+  ['fail-on', 'unhealthy, drift', ['drift', 'unhealthy']],
   ['aws-region', 'us-gov-west-1', 'us-gov-west-1'],
   [
     'role-to-assume',

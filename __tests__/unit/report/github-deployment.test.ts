@@ -50,6 +50,7 @@ describe('the state at GitHub', () => {
       unknown: 'failure',
       superseded: 'inactive',
       removed: 'inactive',
+      reported: 'inactive',
       registered: 'inactive',
       planned: 'inactive',
     });

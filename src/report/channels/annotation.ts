@@ -20,6 +20,7 @@ export const annotation: Channel = {
 /** The one annotation: what is red and why, in plain words; equal causes once. */
 function redText(report: Report): string {
   if (report.refusal !== null) return report.refusal;
+  if (report.board?.failure) return report.board.failure;
   const red = failedServices(report);
   const [only] = red;
   const counts = tally(report.services);
@@ -34,5 +35,5 @@ function redText(report: Report): string {
 
 function title(report: Report): string {
   const names = failedServices(report).map((service) => service.service);
-  return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
+  return `ECS ${report.board === undefined ? 'deploy' : 'status'} ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
 }

@@ -13,7 +13,8 @@ const mostComments = 10;
 /** The comments on the pull request. What GitHub refuses is told with the permission to add. */
 export const comment: Channel = {
   name: 'the comment on the pull request',
-  isOn: ({ services, revisions }, options) => options.comment && services.length + revisions.length > 0,
+  isOn: ({ services, revisions, board }, options) =>
+    options.comment && board === undefined && services.length + revisions.length > 0,
   async publish(report, runner) {
     try {
       for (const { marker, body } of await commentsOf(report)) await runner.comment(marker, body);

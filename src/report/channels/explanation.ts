@@ -10,7 +10,8 @@ const shownLinks = 3;
 /** Why the step failed, in the log. */
 export const explanation: Channel = {
   name: 'the explanation',
-  isOn: () => true,
+  // What `mode: status` finds is told by its lines.
+  isOn: ({ board }) => board === undefined,
   async publish(report, runner) {
     for (const line of await linesOf(report)) runner.line(line);
   },

@@ -6,7 +6,8 @@ import type { Channel } from './channel.ts';
 /** The last lines of a step that succeeded. One that failed ends with the annotation. */
 export const log: Channel = {
   name: 'the log',
-  isOn: ({ succeeded }) => succeeded,
+  // `mode: status` has written its lines itself: they stand in the log of a red step, too.
+  isOn: ({ succeeded, board }) => succeeded && board === undefined,
   publish(report, runner) {
     for (const line of greenLines(report).flatMap(commandLines)) runner.line(line);
   },

@@ -12,8 +12,11 @@ import type { Channel } from './channel.ts';
 export const outputs: Channel = {
   name: 'outputs',
   isOn: () => true,
-  publish(report, runner) {
-    for (const [name, value] of Object.entries(outputsOf(report))) runner.setOutput(name, value);
+  async publish(report, runner) {
+    const { board } = report;
+    const own = board === undefined ? {} : (await import('../status-outputs.ts')).statusOutputs(report, resultOf);
+    const all = { ...outputsOf(report), ...own };
+    for (const [name, value] of Object.entries(all)) runner.setOutput(name, value);
   },
 };
 

@@ -24,6 +24,7 @@ export const summary: Channel = {
 
 /** The job summary: a page that is left without one thing after the other until it is short enough. */
 export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Promise<string> {
+  if (report.board !== undefined) return (await import('../status-page.ts')).statusPage(report, maxBytes);
   // What explains a red run and what makes a page shorter is loaded when it is needed.
   const why = report.succeeded ? reasonOfOne : (await import('../reasons.ts')).reasonsMarkdown;
   const title = heading(report);
@@ -101,6 +102,7 @@ const icons: Record<Outcome, string> = {
   unchanged: '✅',
   registered: '✅',
   removed: '🗑️',
+  reported: '🔎',
   planned: '📋',
   'rolled-back': '↩️',
   failed: '❌',

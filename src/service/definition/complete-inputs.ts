@@ -1,3 +1,4 @@
+import { clustersIn } from '../../contract/clusters.ts';
 import type { InputName, Inputs } from '../../contract/inputs.ts';
 import { clusterName, serviceName } from '../../lib/arn.ts';
 import type { Problem } from '../../lib/errors.ts';
@@ -69,7 +70,8 @@ async function clusterProblems(
     const message = `${await at(['cluster'])}\`cluster\` must be a cluster's name or ARN.`;
     return [{ input: 'service-definition', message, example: 'cluster: prod' }];
   }
-  if (!isClusterGiven(inputs, given) || clusterName(inputs.cluster) === clusterName(cluster)) return [];
+  const named = clustersIn(inputs.cluster).map(clusterName);
+  if (!isClusterGiven(inputs, given) || named.includes(clusterName(cluster))) return [];
   const by = given.has('cluster') ? '`cluster` is' : 'the ARN in `service` names the cluster';
   const message = `${await at(['cluster'])}\`cluster\` is \`${clusterName(cluster)}\`, but ${by} \`${clusterName(inputs.cluster)}\`. Name the cluster in one of the two.`;
   return [{ input: 'cluster', message, example: `cluster: ${clusterName(cluster)}` }];

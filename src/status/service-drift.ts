@@ -1,0 +1,61 @@
+import type { EcsApi, Service } from '../apis/ecs.ts';
+import { withoutSecrets } from '../lib/values-to-hide.ts';
+import type { ServiceDefinition } from '../service/definition/definition.ts';
+import { definitionChanges, fixedMembers, missingTags } from '../service/definition/member-changes.ts';
+import { withRevisionMembers } from '../service/revision-members.ts';
+import type { MemberChange } from '../service/service-plan.ts';
+import { tagOf } from '../service/service-tags.ts';
+import type { Reading } from './board.ts';
+
+type DriftReads = {
+  serviceDefinition: ServiceDefinition | null;
+  ecsForPolling: Pick<EcsApi, 'revisionMembers'>;
+  signal: AbortSignal;
+};
+
+/**
+ * What of each service differs from `service-definition`, by the ARN of the service; empty without a definition. Only
+ * members that the file names, as a deployment compares them.
+ */
+export async function readServiceDrift(
+  services: readonly Service[],
+  { serviceDefinition, ecsForPolling, signal }: DriftReads,
+): Promise<Reading<ReadonlyMap<string, MemberChange[]>>> {
+  const nothing = { value: new Map<string, MemberChange[]>(), warnings: [] };
+  if (serviceDefinition === null) return { ...nothing, notices: [] };
+  if (serviceDefinition.kind === 'express') {
+    const notice = `${serviceDefinition.origin} describes an Express service, of which ECS shows the resources that it made and not the members of the file: the members are not compared.`;
+    return { ...nothing, notices: [`${notice.charAt(0).toUpperCase()}${notice.slice(1)}`] };
+  }
+  const read = await withRevisionMembers(services, serviceDefinition.members, ecsForPolling, signal);
+  const notices = [
+    ...(read.trouble === null ? [] : [`Members that only service revisions show were not compared. ${read.trouble}`]),
+    ...(serviceDefinition.autoScaling === null ? [] : ['`autoScaling` of the service definition is not compared.']),
+  ];
+  const value = new Map(read.services.map((service) => [service.arn, driftOf(service, serviceDefinition)]));
+  return { value, warnings: [], notices };
+}
+
+function driftOf(service: Service, definition: ServiceDefinition): MemberChange[] {
+  const { forceNewDeployment: _, ...changes } = definitionChanges(service, definition, {});
+  const tags = missingTags(service, definition);
+  return [
+    ...Object.keys(changes).map((member) => memberChange(service, member, definition)),
+    ...fixedMembers(service, definition).map(({ member, from, to }) => ({
+      member,
+      from: withoutSecrets(from, member),
+      to: withoutSecrets(to, member),
+    })),
+    ...tags.map(({ key, value }) => ({
+      member: `tags.${key}`,
+      from: withoutSecrets(tagOf(service, key), key),
+      to: withoutSecrets(value, key),
+    })),
+  ];
+}
+
+/** A member as the service has it, and as the file says. */
+function memberChange(service: Service, member: string, { members, desiredCount }: ServiceDefinition): MemberChange {
+  const wanted = member === 'desiredCount' ? (desiredCount ?? 1) : (members[member] ?? null);
+  return { member, from: withoutSecrets(service.members[member] ?? null, member), to: withoutSecrets(wanted, member) };
+}
