@@ -3,6 +3,79 @@ exports.id = 1466;
 exports.ids = [1466];
 exports.modules = {
 
+/***/ 5878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ cleanDefinition)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7644);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
+
+
+
+// src/taskdef/clean.ts
+/** Where an empty text is a value of its own, and not an input that was left empty. */
+const EMPTY_TEXT_IS_A_VALUE = /* @__PURE__ */ new Set([
+	...(0,_members_js__WEBPACK_IMPORTED_MODULE_0__.n)("command[]", "entryPoint[]", "healthCheck.command[]", "environment[].value", "dockerLabels{}", "logConfiguration.options{}", "firelensConfiguration.options{}", "systemControls[].value"),
+	"proxyConfiguration.properties[].name",
+	"proxyConfiguration.properties[].value",
+	"volumes[].dockerVolumeConfiguration.labels{}",
+	"volumes[].dockerVolumeConfiguration.driverOpts{}"
+]);
+/** What `aws ecs register-task-definition --generate-cli-skeleton` writes where a key of the user's goes. */
+const SKELETON_KEY = "KeyName";
+/**
+* The definition without what only describes it and without what means "not set": null, `[]`, `{}` and `''`, also those
+* that come about by leaving such members out, lists whose elements are all empty and entries whose members all are.
+* @param keepKeys names of members that stay at any depth although they are empty (`keep-null-value-keys`); null goes
+*   everywhere
+*/
+function cleanDefinition(definition, keepKeys) {
+	return cleanMembers((0,_revision_js__WEBPACK_IMPORTED_MODULE_1__.a)(definition), "", new Set(keepKeys));
+}
+function cleanMembers(object, path, keep) {
+	const members = Object.entries(object).flatMap(([key, value]) => {
+		const cleaned = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__.r)(path) && isBlankEntry(key, value) ? void 0 : clean(value, (0,_members_js__WEBPACK_IMPORTED_MODULE_0__.i)(path, key), keep);
+		if (cleaned !== void 0) return [[key, cleaned]];
+		return keep.has(key) && value !== null ? [[key, emptied(value)]] : [];
+	});
+	return Object.fromEntries(members);
+}
+/** The value without its empty parts; undefined when nothing is left. */
+function clean(value, path, keep) {
+	if (value === null) return void 0;
+	if (value === "") return EMPTY_TEXT_IS_A_VALUE.has(path) ? "" : void 0;
+	if (typeof value !== "object") return value;
+	if (isBlank(value, path, keep)) return void 0;
+	if (Array.isArray(value)) {
+		const elements = value.map((element) => clean(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_0__.t)(path), keep)).filter((element) => element !== void 0);
+		return elements.length === 0 ? void 0 : elements;
+	}
+	const members = cleanMembers(value, path, keep);
+	return Object.keys(members).length === 0 ? void 0 : members;
+}
+/** Whether nothing was filled in anywhere in it. A key that the user chose is something, its value may be empty. */
+function isBlank(value, path, keep) {
+	if (value === null || value === "") return true;
+	if (Array.isArray(value)) return value.every((element) => isBlank(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_0__.t)(path), keep));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value)) return false;
+	if ((0,_members_js__WEBPACK_IMPORTED_MODULE_0__.r)(path)) return Object.entries(value).every(([key, member]) => isBlankEntry(key, member));
+	return Object.entries(value).filter(([key, member]) => keep.has(key) && member !== null || !isBlank(member, (0,_members_js__WEBPACK_IMPORTED_MODULE_0__.i)(path, key), keep)).every(([key]) => path === "proxyConfiguration" && key === "type");
+}
+function isBlankEntry(key, value) {
+	return value === null || value === "" && (key === "" || key === SKELETON_KEY);
+}
+function emptied(value) {
+	if (Array.isArray(value)) return [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value) ? {} : value;
+}
+
+
+
+/***/ }),
+
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -730,7 +803,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.i)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -1177,6 +1250,8 @@ const expressController = {
 		return new Map(services.map((service) => [service.arn, plan]));
 	},
 	describe: (service, to, members) => `Update the Express service ${service.name} to ${to}${members}.`,
+	creation: async (update, context) => (await __webpack_require__.e(/* import() */ 7615).then(__webpack_require__.bind(__webpack_require__, 7615))).expressCreation(update, context),
+	scaleToZero: async (failed, context) => (await __webpack_require__.e(/* import() */ 3962).then(__webpack_require__.bind(__webpack_require__, 3962))).scaleExpressToZero(failed, context),
 	rollBack: async (target, failed, context) => {
 		const [{ throughExpress }, { startRollback }] = await Promise.all([__webpack_require__.e(/* import() */ 5125).then(__webpack_require__.bind(__webpack_require__, 7506)), __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))]);
 		const watch = failed;
@@ -1198,6 +1273,7 @@ const plan = {
 	warnings: [],
 	loadBalancers: null,
 	start: async (update, options, context) => {
+		if (update.inline !== void 0) return (await __webpack_require__.e(/* import() */ 8577).then(__webpack_require__.bind(__webpack_require__, 8577))).startInline(expressController, update, update.inline, context);
 		const [{ throughExpress }, { startPlanned }] = await Promise.all([__webpack_require__.e(/* import() */ 5125).then(__webpack_require__.bind(__webpack_require__, 7506)), __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))]);
 		return startPlanned(expressController, update, options, throughExpress(update.service.arn, update.service, context));
 	}
@@ -1582,7 +1658,7 @@ const unset = {
 function rollbackPointOf(service, changing) {
 	const members = {};
 	for (const name of changing) {
-		const value = service.members[name] ?? unset[name];
+		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)[name] ?? unset[name];
 		if (value !== void 0) members[name] = value;
 	}
 	return {
@@ -1596,7 +1672,7 @@ function rollbackPointOf(service, changing) {
 /** The revision that last completed a deployment: the newest one may never have served. */
 function servedRevision(service) {
 	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
 	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
 	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
 }
@@ -1637,7 +1713,7 @@ function rollsOut(handle, history) {
 /** Adds one poll to the history. */
 function updateHistory(before, handle, service, nowMs) {
 	const own = ownDeployment(handle, service);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
 	const failed = own?.rolloutState === "FAILED";
 	return {
 		seen: before.seen || own !== null,
@@ -1855,7 +1931,7 @@ function successful(handle, { target }, service) {
 }
 /** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
 function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service);
 	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -1946,76 +2022,67 @@ function numberOf(value) {
 
 /***/ }),
 
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ memberPath),
+/* harmony export */   n: () => (/* binding */ inContainer),
+/* harmony export */   r: () => (/* binding */ isMapping),
+/* harmony export */   t: () => (/* binding */ elementPath)
+/* harmony export */ });
+// src/taskdef/members.ts
+/**
+* Where a value lies in a task definition, as a path without positions and keys that a user chose:
+* `containerDefinitions[].environment[].value`, `containerDefinitions[].dockerLabels{}`. The rules on members
+* (which texts may be empty, which are whole numbers, which lists are sets) are tables over such paths.
+*/
+const CONTAINER = "containerDefinitions[]";
+/** Objects whose keys are the user's. */
+const MAPPINGS = /* @__PURE__ */ new Set([
+	`${CONTAINER}.dockerLabels`,
+	`${CONTAINER}.logConfiguration.options`,
+	`${CONTAINER}.firelensConfiguration.options`,
+	"volumes[].dockerVolumeConfiguration.labels",
+	"volumes[].dockerVolumeConfiguration.driverOpts"
+]);
+/** Whether the keys of the object at a path are the user's own. */
+function isMapping(path) {
+	return MAPPINGS.has(path);
+}
+function memberPath(parent, key) {
+	if (MAPPINGS.has(parent)) return `${parent}{}`;
+	return parent === "" ? key : `${parent}.${key}`;
+}
+function elementPath(parent) {
+	return `${parent}[]`;
+}
+/** Paths below a container: `inContainer('cpu', 'memory')`. */
+function inContainer(...members) {
+	return members.map((member) => `${CONTAINER}.${member}`);
+}
+
+
+
+/***/ }),
+
 /***/ 7732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ cleanDefinition),
 /* harmony export */   i: () => (/* binding */ sameDefinition),
 /* harmony export */   n: () => (/* binding */ canonicalText),
 /* harmony export */   r: () => (/* binding */ normalizeDefinition),
 /* harmony export */   t: () => (/* binding */ alignRoles)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5878);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7644);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 
 
-// src/taskdef/clean.ts
-/** Where an empty text is a value of its own, and not an input that was left empty. */
-const EMPTY_TEXT_IS_A_VALUE = /* @__PURE__ */ new Set([
-	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("command[]", "entryPoint[]", "healthCheck.command[]", "environment[].value", "dockerLabels{}", "logConfiguration.options{}", "firelensConfiguration.options{}", "systemControls[].value"),
-	"proxyConfiguration.properties[].name",
-	"proxyConfiguration.properties[].value",
-	"volumes[].dockerVolumeConfiguration.labels{}",
-	"volumes[].dockerVolumeConfiguration.driverOpts{}"
-]);
-/** What `aws ecs register-task-definition --generate-cli-skeleton` writes where a key of the user's goes. */
-const SKELETON_KEY = "KeyName";
-/**
-* The definition without what only describes it and without what means "not set": null, `[]`, `{}` and `''`, also those
-* that come about by leaving such members out, lists whose elements are all empty and entries whose members all are.
-* @param keepKeys names of members that stay at any depth although they are empty (`keep-null-value-keys`); null goes
-*   everywhere
-*/
-function cleanDefinition(definition, keepKeys) {
-	return cleanMembers((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition), "", new Set(keepKeys));
-}
-function cleanMembers(object, path, keep) {
-	const members = Object.entries(object).flatMap(([key, value]) => {
-		const cleaned = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.l)(path) && isBlankEntry(key, value) ? void 0 : clean(value, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key), keep);
-		if (cleaned !== void 0) return [[key, cleaned]];
-		return keep.has(key) && value !== null ? [[key, emptied(value)]] : [];
-	});
-	return Object.fromEntries(members);
-}
-/** The value without its empty parts; undefined when nothing is left. */
-function clean(value, path, keep) {
-	if (value === null) return void 0;
-	if (value === "") return EMPTY_TEXT_IS_A_VALUE.has(path) ? "" : void 0;
-	if (typeof value !== "object") return value;
-	if (isBlank(value, path, keep)) return void 0;
-	if (Array.isArray(value)) {
-		const elements = value.map((element) => clean(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path), keep)).filter((element) => element !== void 0);
-		return elements.length === 0 ? void 0 : elements;
-	}
-	const members = cleanMembers(value, path, keep);
-	return Object.keys(members).length === 0 ? void 0 : members;
-}
-/** Whether nothing was filled in anywhere in it. A key that the user chose is something, its value may be empty. */
-function isBlank(value, path, keep) {
-	if (value === null || value === "") return true;
-	if (Array.isArray(value)) return value.every((element) => isBlank(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path), keep));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return false;
-	if ((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)) return Object.entries(value).every(([key, member]) => isBlankEntry(key, member));
-	return Object.entries(value).filter(([key, member]) => keep.has(key) && member !== null || !isBlank(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key), keep)).every(([key]) => path === "proxyConfiguration" && key === "type");
-}
-function isBlankEntry(key, value) {
-	return value === null || value === "" && (key === "" || key === SKELETON_KEY);
-}
-function emptied(value) {
-	if (Array.isArray(value)) return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) ? {} : value;
-}
+
+
 // src/taskdef/normalize.ts
 /**
 * A definition in the form by which revisions are compared: what ECS adds when it echoes a definition is taken off
@@ -2023,9 +2090,9 @@ function emptied(value) {
 * known here take part as they are. The result is for comparing, not for registering.
 */
 function normalizeDefinition(definition) {
-	const sized = withSizes(cleanDefinition(definition, []));
-	const plain = normalizeMembers(withPlainTask((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(sized, [["containerDefinitions", (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(sized).map((one) => withPlainPorts(one, sized))]])), "");
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain) ? plain : {};
+	const sized = withSizes((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(definition, []));
+	const plain = normalizeMembers(withPlainTask((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(sized, [["containerDefinitions", (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.t)(sized).map((one) => withPlainPorts(one, sized))]])), "");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(plain) ? plain : {};
 }
 /** Whether two definitions mean the same to ECS. */
 function sameDefinition(a, b) {
@@ -2035,7 +2102,7 @@ function sameDefinition(a, b) {
 /** JSON with the keys of all objects in order, for comparing. */
 function canonicalText(value) {
 	if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return JSON.stringify(value);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`).join(",")}}`;
 }
 /**
@@ -2045,21 +2112,21 @@ function canonicalText(value) {
 function alignRoles(a, b) {
 	let pair = [a, b];
 	for (const member of ["taskRoleArn", "executionRoleArn"]) {
-		const roles = pair.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(one[member]));
+		const roles = pair.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(one[member]));
 		if (!(roles.every((role) => role !== null) && roles.filter((role) => role?.startsWith("arn:")).length === 1)) continue;
 		const [first = "", second = ""] = roles.map((role) => role?.slice(role.lastIndexOf("/") + 1));
-		pair = [(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair[0], [[member, first]]), (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair[1], [[member, second]])];
+		pair = [(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(pair[0], [[member, first]]), (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(pair[1], [[member, second]])];
 	}
 	return pair;
 }
 /** Task sizes as ECS echoes them: CPU units and MiB as plain digits. */
 function withSizes(definition) {
 	const sizes = [["cpu", sizeOf(definition.cpu, /^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i)], ["memory", sizeOf(definition.memory, /^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i)]];
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition, sizes.flatMap(([key, size]) => size === null ? [] : [[key, size]]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(definition, sizes.flatMap(([key, size]) => size === null ? [] : [[key, size]]));
 }
 function sizeOf(value, inLargeUnits) {
 	if (typeof value === "number") return String(value);
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(value)?.trim() ?? null;
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(value)?.trim() ?? null;
 	if (text === null) return null;
 	if (/^\d+$/.test(text)) return String(Number(text));
 	const large = inLargeUnits.exec(text)?.[1];
@@ -2072,24 +2139,24 @@ function sizeOf(value, inLargeUnits) {
 function withPlainPorts(container, definition) {
 	if (container.portMappings === void 0) return container;
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const mappings = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(container.portMappings).map((mapping) => {
-		return mapping.hostPort === 0 || isOwn && mapping.hostPort === mapping.containerPort ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(mapping, "hostPort") : mapping;
+	const mappings = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(container.portMappings).map((mapping) => {
+		return mapping.hostPort === 0 || isOwn && mapping.hostPort === mapping.containerPort ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(mapping, "hostPort") : mapping;
 	});
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(container, [["portMappings", mappings]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(container, [["portMappings", mappings]]);
 }
 /** Defaults of the task that depend on where it runs. */
 function withPlainTask(definition) {
 	const compatibilities = Array.isArray(definition.requiresCompatibilities) ? definition.requiresCompatibilities : [];
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const isWindows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(platform.operatingSystemFamily)?.startsWith("WINDOWS") === true;
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const isWindows = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(platform.operatingSystemFamily)?.startsWith("WINDOWS") === true;
 	const isFargate = compatibilities.includes("FARGATE");
-	const plain = definition.networkMode === "bridge" && !isWindows && !isFargate ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition, "networkMode") : definition;
+	const plain = definition.networkMode === "bridge" && !isWindows && !isFargate ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition, "networkMode") : definition;
 	if (!isFargate || compatibilities.length > 1) return plain;
 	const rest = withoutDefaults(platform, {
 		cpuArchitecture: "X86_64",
 		operatingSystemFamily: "LINUX"
 	});
-	return Object.keys(rest).length === 0 ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(plain, "runtimePlatform") : (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(plain, [["runtimePlatform", rest]]);
+	return Object.keys(rest).length === 0 ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(plain, "runtimePlatform") : (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(plain, [["runtimePlatform", rest]]);
 }
 /** Defaults that ECS fills in, or that mean the same as leaving the member out (API_ContainerDefinition and others). */
 const DEFAULTS = /* @__PURE__ */ new Map([
@@ -2137,8 +2204,8 @@ const SETS = new Map([
 	["placementConstraints", ["type", "expression"]],
 	["inferenceAccelerators", ["deviceName"]],
 	["proxyConfiguration.properties", ["name"]],
-	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("environment", "secrets", "ulimits", "logConfiguration.secretOptions").map((path) => [path, ["name"]]),
-	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("linuxParameters.capabilities.add", "linuxParameters.capabilities.drop").map((path) => [path, []]),
+	...(0,_members_js__WEBPACK_IMPORTED_MODULE_1__.n)("environment", "secrets", "ulimits", "logConfiguration.secretOptions").map((path) => [path, ["name"]]),
+	...(0,_members_js__WEBPACK_IMPORTED_MODULE_1__.n)("linuxParameters.capabilities.add", "linuxParameters.capabilities.drop").map((path) => [path, []]),
 	["containerDefinitions[].portMappings", [
 		"containerPort",
 		"containerPortRange",
@@ -2155,15 +2222,15 @@ const SETS = new Map([
 ]);
 function normalizeMembers(value, path) {
 	if (Array.isArray(value)) {
-		const elements = value.map((element) => normalizeMembers(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)));
+		const elements = value.map((element) => normalizeMembers(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)));
 		const keys = SETS.get(path);
 		return keys === void 0 ? elements : sorted(elements, keys);
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return value;
 	const members = Object.entries(value).flatMap(([key, member]) => {
-		const place = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key);
+		const place = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, key);
 		const plain = normalizeMembers(member, place);
-		return VANISH.has(place) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain) && Object.keys(plain).length === 0 ? [] : [[key, plain]];
+		return VANISH.has(place) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(plain) && Object.keys(plain).length === 0 ? [] : [[key, plain]];
 	});
 	return withoutDefaults(Object.fromEntries(members), DEFAULTS.get(path) ?? {});
 }
@@ -2172,7 +2239,7 @@ function withoutDefaults(object, defaults) {
 }
 /** Stable, so that a name that occurs twice keeps its order: the last one counts. */
 function sorted(elements, keys) {
-	const keyOf = (element) => canonicalText((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(element) ? keys.map((key) => element[key] ?? null) : element);
+	const keyOf = (element) => canonicalText((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(element) ? keys.map((key) => element[key] ?? null) : element);
 	return elements.map((element) => ({
 		element,
 		key: keyOf(element)
@@ -2671,48 +2738,14 @@ function resourceIdOf({ clusterArn, name }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ withoutDescription),
-/* harmony export */   c: () => (/* binding */ inContainer),
 /* harmony export */   i: () => (/* binding */ withMembers),
-/* harmony export */   l: () => (/* binding */ isMapping),
 /* harmony export */   n: () => (/* binding */ nameOf),
 /* harmony export */   o: () => (/* binding */ withoutMember),
 /* harmony export */   r: () => (/* binding */ tagsIn),
-/* harmony export */   s: () => (/* binding */ elementPath),
-/* harmony export */   t: () => (/* binding */ containersOf),
-/* harmony export */   u: () => (/* binding */ memberPath)
+/* harmony export */   t: () => (/* binding */ containersOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
 
-// src/taskdef/members.ts
-/**
-* Where a value lies in a task definition, as a path without positions and keys that a user chose:
-* `containerDefinitions[].environment[].value`, `containerDefinitions[].dockerLabels{}`. The rules on members
-* (which texts may be empty, which are whole numbers, which lists are sets) are tables over such paths.
-*/
-const CONTAINER = "containerDefinitions[]";
-/** Objects whose keys are the user's. */
-const MAPPINGS = /* @__PURE__ */ new Set([
-	`${CONTAINER}.dockerLabels`,
-	`${CONTAINER}.logConfiguration.options`,
-	`${CONTAINER}.firelensConfiguration.options`,
-	"volumes[].dockerVolumeConfiguration.labels",
-	"volumes[].dockerVolumeConfiguration.driverOpts"
-]);
-/** Whether the keys of the object at a path are the user's own. */
-function isMapping(path) {
-	return MAPPINGS.has(path);
-}
-function memberPath(parent, key) {
-	if (MAPPINGS.has(parent)) return `${parent}{}`;
-	return parent === "" ? key : `${parent}.${key}`;
-}
-function elementPath(parent) {
-	return `${parent}[]`;
-}
-/** Paths below a container: `inContainer('cpu', 'memory')`. */
-function inContainer(...members) {
-	return members.map((member) => `${CONTAINER}.${member}`);
-}
 // src/taskdef/revision.ts
 /** Members that DescribeTaskDefinition adds and RegisterTaskDefinition refuses (API_TaskDefinition). */
 const DESCRIBE_ONLY = /* @__PURE__ */ new Set([

@@ -14,7 +14,7 @@ exports.modules = {
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.g) {};
+var ListClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.v) {};
 
 
 
@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.c) {};
+var DescribeClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.l) {};
 // src/adapters/clusters.ts
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 function createClusters(client, settings) {

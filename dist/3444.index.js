@@ -468,7 +468,7 @@ const unset = {
 function rollbackPointOf(service, changing) {
 	const members = {};
 	for (const name of changing) {
-		const value = service.members[name] ?? unset[name];
+		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)[name] ?? unset[name];
 		if (value !== void 0) members[name] = value;
 	}
 	return {
@@ -482,7 +482,7 @@ function rollbackPointOf(service, changing) {
 /** The revision that last completed a deployment: the newest one may never have served. */
 function servedRevision(service) {
 	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
 	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
 	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
 }
@@ -523,7 +523,7 @@ function rollsOut(handle, history) {
 /** Adds one poll to the history. */
 function updateHistory(before, handle, service, nowMs) {
 	const own = ownDeployment(handle, service);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
 	const failed = own?.rolloutState === "FAILED";
 	return {
 		seen: before.seen || own !== null,
@@ -1916,8 +1916,9 @@ function withoutNumbers(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ primaryOf),
 /* harmony export */   n: () => (/* binding */ isSameService),
-/* harmony export */   r: () => (/* binding */ primaryOf),
+/* harmony export */   r: () => (/* binding */ presentMembers),
 /* harmony export */   t: () => (/* binding */ isFor)
 /* harmony export */ });
 // src/service/service.ts
@@ -1935,6 +1936,10 @@ function isSameService(one, other) {
 */
 function isFor(revision, deployment, service) {
 	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
+}
+/** The members of a service by the names of the requests that change them: an Express service has names of its own. */
+function presentMembers({ express, members }) {
+	return express ?? members;
 }
 
 

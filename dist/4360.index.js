@@ -321,13 +321,13 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4949);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4949);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5190);
 /* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2913);
@@ -335,17 +335,19 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7157);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7360);
 /* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6197);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1868);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6988);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8378);
-/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4936);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5180);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8629);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1775);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1321);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_18__);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9336);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1868);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8378);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4936);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5180);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8629);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1775);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1321);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_19__);
+
 
 
 
@@ -375,11 +377,11 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_13__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_14__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_13__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_15__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)([key, value])).sort().join();
 	return text(a) === text(b);
 }
 // src/run-task/request.ts
@@ -422,11 +424,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -472,9 +474,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -483,9 +485,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -496,7 +498,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -514,8 +516,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -525,7 +527,7 @@ function overrides(inputs, definition, container) {
 	const given = inputs.runTaskContainerOverrides;
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	const named = inputs.runTaskContainer;
-	const problems = [...(0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.r)("run-task-container", named === null ? [] : [named], containers), ...(0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.r)("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n), containers)];
+	const problems = [...(0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)("run-task-container", named === null ? [] : [named], containers), ...(0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n), containers)];
 	const command = inputs.runTaskCommand;
 	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(override) === container);
 	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
@@ -593,7 +595,7 @@ function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? "";
 		const known = byText.get(text);
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) || parsed.digest !== null) return container;
@@ -653,7 +655,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 		return [{
 			subject: service.name,
 			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
-			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.n} --resource-id ${resourceId} ${option} ${count}\``
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
 })];
@@ -661,7 +663,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -675,7 +677,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -688,15 +690,15 @@ function taskNeeds(definition) {
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -859,13 +861,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -948,8 +950,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -1111,8 +1113,8 @@ function settingText({ minimumPercent, maximumPercent }) {
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
 		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
-		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
+		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
 	] }),
 	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
@@ -1127,8 +1129,8 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
@@ -1137,7 +1139,7 @@ const definitionChecks = [
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
@@ -1147,8 +1149,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -1166,8 +1168,8 @@ function repeated(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -1186,10 +1188,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -1209,7 +1211,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -1256,8 +1258,8 @@ function unfitContainer(facts) {
 		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).join(", ")}.`,
 		advice: "Name the container that serves requests `Main` in the revision."
 	}];
-	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(main.portMappings);
-	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(protocol) ?? "tcp") === "tcp");
+	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(main.portMappings);
+	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(protocol) ?? "tcp") === "tcp");
 	if (ports.length === 1 && named.length === 1) return [];
 	return [{
 		subject,
@@ -1282,7 +1284,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -1309,15 +1311,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -1348,16 +1350,16 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
 	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.logConfiguration.logDriver) : null;
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1368,7 +1370,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1382,7 +1384,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -1416,14 +1418,14 @@ function roleProblem(all) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1436,7 +1438,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1464,13 +1466,13 @@ const gatewayChecks = [
 	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
 ];
 function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.gatewayConnectors);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.gatewayConnectors);
 }
 function subjectOf({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(name) ?? []);
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(name) ?? []);
 	const asked = typeof portName === "string" ? portName : "";
 	if (names.includes(asked)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
@@ -1484,7 +1486,7 @@ const unnamedPort = (facts) => ({ portName }) => {
 	}];
 };
 function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(facts.definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(facts.definition.networkMode) ?? "bridge";
 	if (mode === "awsvpc") return [];
 	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
 	return [{
@@ -1506,10 +1508,10 @@ function tooMany(facts) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1517,9 +1519,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1530,8 +1532,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1688,7 +1690,7 @@ function unread({ action, why }, { image, state }) {
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
 	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? "");
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1770,16 +1772,16 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
@@ -1796,22 +1798,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -1840,7 +1842,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -1853,7 +1855,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -1878,7 +1880,7 @@ function wrongHealthPort({ definition }, { subject }, { name, check: { port: tex
 /** A deployment that waits for approval. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
 const pausedChecks = [check$1("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
 	if (service === null || pause === null) return [];
-	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(service.taskDefinition);
+	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(service.taskDefinition);
 	return [{
 		subject: service.name,
 		message: `The deployment of ${revision} to service ${service.name} is paused and waits for an answer: ${pause}. A new deployment would replace it.`,
@@ -2002,7 +2004,7 @@ async function settled(place, digest, { ecr, clock }, signal) {
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
@@ -2232,7 +2234,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.t)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -2247,7 +2249,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -2263,16 +2265,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(text) ?? "",
 			of,
 			expression
 		}];
@@ -2438,8 +2440,8 @@ function serviceLine(plan, revision) {
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(from)} → `}${to} (${why})`;
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
 	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(JSON.stringify(value), 200));
@@ -2480,11 +2482,11 @@ function changeText({ kind, from, to, hidden }) {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2550,7 +2552,7 @@ function planUpdate(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -2577,9 +2579,10 @@ function planUpdate(service, revision, serviceChanges) {
 	};
 }
 function memberChanges(service, serviceChanges) {
-	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(service.members[name], value)).map(([member, to]) => ({
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.r)(service);
+	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(service.members[member] ?? null),
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(present[member] ?? null),
 		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(to)
 	}));
 }
@@ -2588,7 +2591,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -2639,7 +2642,7 @@ function planRevision(revision, desired, tagDrift, requestOf) {
 	return {
 		desired: revision,
 		existing: named ?? (changed || !first ? null : first.taskDefinition),
-		changes: before ? (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.n)(before.definition, revision.definition) : [],
+		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_13__.t)(before?.definition ?? null, revision.definition) : [],
 		images: containerImageChanges(before?.definition ?? null, revision.definition),
 		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)))
 	};
@@ -2651,7 +2654,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(named)} is named`
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -2690,7 +2693,7 @@ function movedText(drift) {
 }
 function reasonOf(revision, running) {
 	if (running === void 0) return "what it runs could not be read";
-	return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.n)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
+	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_13__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
 }
 // src/service/rollback-target.ts
 /** How many revisions are searched for a commit, newest first, and how many of them at a time. */
@@ -2727,9 +2730,9 @@ async function findTarget(text, service, cluster, context) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
 async function describe(reference, context) {
@@ -2737,7 +2740,7 @@ async function describe(reference, context) {
 		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(reference)}. ${error.message}`) };
+		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(reference)}. ${error.message}`) };
 	}
 }
 function problem(message) {
@@ -2749,7 +2752,7 @@ function problem(message) {
 }
 async function referenceOf(target, service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.a)(present)?.family ?? "";
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.a)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
 	if (target.kind === "previous") return previousOf(service, cluster, context);
@@ -2763,10 +2766,10 @@ async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
 	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.a)(present) ?? {};
-	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.a)(present) ?? {};
+	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, context) {
@@ -2804,7 +2807,7 @@ async function findBySha(sha, family, context) {
 	const active = (await context.ecs.activeRevisions(family, context.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -2835,7 +2838,7 @@ async function resolveRollbackRevisions(inputs, services, context) {
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(described[index] ?? {})]))
 	};
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -2864,7 +2867,7 @@ async function readPausedServices(plan, cluster, context) {
 		try {
 			const { pauses: found } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).readHold(service, cluster, context);
 			const [pause] = found;
-			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.n)(pause));
+			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.n)(pause));
 		} catch (error) {
 			context.signal.throwIfAborted();
 			missingEvidence.push(gapOf(`whether a pause hook holds the deployment of ${service.name}`, error));
@@ -2876,7 +2879,7 @@ async function readPausedServices(plan, cluster, context) {
 	};
 }
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_17__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.r)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare-scaling.ts
 /** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
@@ -2888,12 +2891,12 @@ const scalingPatienceMs = 1e4;
 * @throws AwsError where they are to be suspended or changed and cannot even be read
 */
 async function readTargets(inputs, services, context) {
-	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs).desiredCount !== void 0;
+	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs).desiredCount !== void 0;
 	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
 	if (services.length === 0 || !(asker !== null || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_24__.n)(clock.now() + scalingPatienceMs, {
+	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_25__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -2953,7 +2956,7 @@ function withPlannedLimits(scaling, plans) {
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
 	return plan.revisions.flatMap(({ services }) => services.filter(isSuspended)).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.t)(service));
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.t)(service));
 		return target === void 0 ? [] : [{
 			service: service.name,
 			target
@@ -3016,7 +3019,7 @@ async function prepare(inputs, snapshot, context) {
 async function withAllMembers(services, inputs, context) {
 	const changes = {
 		...context.serviceDefinition?.members,
-		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs)
+		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs)
 	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.n);
@@ -3052,18 +3055,18 @@ function refuseStages(services, changesOf, inputs) {
 }
 /** What is asked of each service: by the inputs, and by the definition. */
 async function requestsFor(inputs, services, context) {
-	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs);
+	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs);
 	const { serviceDefinition } = context;
-	if (serviceDefinition === null || serviceDefinition.kind !== "ecs" || isRollback(inputs)) {
+	if (serviceDefinition === null || isRollback(inputs)) {
 		const request = {
 			changes: given,
 			tags: []
 		};
 		return () => request;
 	}
-	const { definitionRequest } = await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294));
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_25__.n)(inputs, context.clock.now());
-	const requests = new Map(services.map((each) => [each.arn, definitionRequest(each, serviceDefinition, {
+	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).expressRequest : (await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294))).definitionRequest;
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_26__.n)(inputs, context.clock.now());
+	const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, {
 		given,
 		expiry
 	})]));
@@ -3100,10 +3103,13 @@ async function desireFor(given, services, context) {
 	if (isRollback(given)) return resolveRollbackRevisions(given, services, context);
 	const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
-	return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.t)(inputs, services, home, context);
+	const { serviceDefinition } = context;
+	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.n)(inputs, services, home, context);
+	const { resolveExpressRevisions } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 6823));
+	return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
 }
 async function withPromotedImages(inputs, context) {
 	const { withImagesOfSources } = await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 9881));
@@ -3124,7 +3130,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 		pinImageDigest,
 		isRollback: isRollback(inputs)
 	};
-	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs) : requestOf(service).changes;
+	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const { cluster } = inputs;
 	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
@@ -3188,7 +3194,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_22__.r)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition

@@ -79,7 +79,7 @@ function isTaggingDenied(error) {
 	return error.details.action === "ecs:TagResource" || error.message.includes("ecs:TagResource");
 }
 async function send(update, tags, context) {
-	const { clock, ecs, writeSignal: signal } = context;
+	const { clock, writeSignal: signal } = context;
 	const body = {
 		cluster: update.cluster,
 		serviceName: update.service.name,
@@ -94,9 +94,10 @@ async function send(update, tags, context) {
 		...body,
 		clientToken: tokenOf(body, clock.now())
 	};
+	const creation = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_4__.t)(update.service).creation?.(update, context) ?? byCreateService(update, context);
 	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
-		send: () => ecs.createService(request, signal),
-		find: () => findCreated(update, context),
+		send: () => creation.send(request, signal),
+		find: () => findCreated(update, creation, context),
 		isLost: (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && (error.details.kind === "lost" || isNotIdempotent(error)),
 		delays: settleAfterMs,
 		maxAttempts: maxSends,
@@ -108,16 +109,22 @@ async function send(update, tags, context) {
 function tokenOf(body, nowMs) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(JSON.stringify([body, nowMs])).digest("hex").slice(0, 36);
 }
+function byCreateService({ revision }, { ecs }) {
+	return {
+		send: ecs.createService,
+		isOurs: async ({ taskDefinition }) => taskDefinition === revision
+	};
+}
 /** "Creation of service was not idempotent.": there is a service of this name with other members. */
 function isNotIdempotent({ message }) {
-	return message.includes("not idempotent");
+	return message.includes("not idempotent") || message.includes("already exists");
 }
-async function findCreated(update, { ecs, writeSignal }) {
-	const found = await ecs.describeServices(update.cluster, [update.service.name], writeSignal).catch(() => null);
+async function findCreated(update, creation, { ecs, writeSignal }) {
+	const found = await ecs.describeServices(update.cluster, [update.service.name], writeSignal).catch((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, ["ClusterNotFoundException"]) ? [] : null);
 	if (found === null) return { kind: "unknown" };
 	const service = found.find(({ status }) => status === "ACTIVE");
 	if (service === void 0) return { kind: "not-sent" };
-	return service.taskDefinition === update.revision ? {
+	return await creation.isOurs(service) ? {
 		kind: "found",
 		value: service
 	} : { kind: "unknown" };
@@ -136,8 +143,8 @@ function handleOf(update, service, startedAtMs) {
 		service: service.name,
 		serviceArn: service.arn,
 		cluster: update.cluster,
-		revision: update.revision,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(service)?.id ?? "",
+		revision: update.inline === void 0 ? update.revision : service.taskDefinition ?? "",
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(service)?.id ?? "",
 		isNew: true,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.members) && { viaGateway: true },
 		startedAtMs,

@@ -72,6 +72,50 @@ function spokenDuration(ms) {
 
 /***/ }),
 
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ memberPath),
+/* harmony export */   n: () => (/* binding */ inContainer),
+/* harmony export */   r: () => (/* binding */ isMapping),
+/* harmony export */   t: () => (/* binding */ elementPath)
+/* harmony export */ });
+// src/taskdef/members.ts
+/**
+* Where a value lies in a task definition, as a path without positions and keys that a user chose:
+* `containerDefinitions[].environment[].value`, `containerDefinitions[].dockerLabels{}`. The rules on members
+* (which texts may be empty, which are whole numbers, which lists are sets) are tables over such paths.
+*/
+const CONTAINER = "containerDefinitions[]";
+/** Objects whose keys are the user's. */
+const MAPPINGS = /* @__PURE__ */ new Set([
+	`${CONTAINER}.dockerLabels`,
+	`${CONTAINER}.logConfiguration.options`,
+	`${CONTAINER}.firelensConfiguration.options`,
+	"volumes[].dockerVolumeConfiguration.labels",
+	"volumes[].dockerVolumeConfiguration.driverOpts"
+]);
+/** Whether the keys of the object at a path are the user's own. */
+function isMapping(path) {
+	return MAPPINGS.has(path);
+}
+function memberPath(parent, key) {
+	if (MAPPINGS.has(parent)) return `${parent}{}`;
+	return parent === "" ? key : `${parent}.${key}`;
+}
+function elementPath(parent) {
+	return `${parent}[]`;
+}
+/** Paths below a container: `inContainer('cpu', 'memory')`. */
+function inContainer(...members) {
+	return members.map((member) => `${CONTAINER}.${member}`);
+}
+
+
+
+/***/ }),
+
 /***/ 4864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1380,48 +1424,14 @@ function emptyPlaceholders(names, values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ withoutDescription),
-/* harmony export */   c: () => (/* binding */ inContainer),
 /* harmony export */   i: () => (/* binding */ withMembers),
-/* harmony export */   l: () => (/* binding */ isMapping),
 /* harmony export */   n: () => (/* binding */ nameOf),
 /* harmony export */   o: () => (/* binding */ withoutMember),
 /* harmony export */   r: () => (/* binding */ tagsIn),
-/* harmony export */   s: () => (/* binding */ elementPath),
-/* harmony export */   t: () => (/* binding */ containersOf),
-/* harmony export */   u: () => (/* binding */ memberPath)
+/* harmony export */   t: () => (/* binding */ containersOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
 
-// src/taskdef/members.ts
-/**
-* Where a value lies in a task definition, as a path without positions and keys that a user chose:
-* `containerDefinitions[].environment[].value`, `containerDefinitions[].dockerLabels{}`. The rules on members
-* (which texts may be empty, which are whole numbers, which lists are sets) are tables over such paths.
-*/
-const CONTAINER = "containerDefinitions[]";
-/** Objects whose keys are the user's. */
-const MAPPINGS = /* @__PURE__ */ new Set([
-	`${CONTAINER}.dockerLabels`,
-	`${CONTAINER}.logConfiguration.options`,
-	`${CONTAINER}.firelensConfiguration.options`,
-	"volumes[].dockerVolumeConfiguration.labels",
-	"volumes[].dockerVolumeConfiguration.driverOpts"
-]);
-/** Whether the keys of the object at a path are the user's own. */
-function isMapping(path) {
-	return MAPPINGS.has(path);
-}
-function memberPath(parent, key) {
-	if (MAPPINGS.has(parent)) return `${parent}{}`;
-	return parent === "" ? key : `${parent}.${key}`;
-}
-function elementPath(parent) {
-	return `${parent}[]`;
-}
-/** Paths below a container: `inContainer('cpu', 'memory')`. */
-function inContainer(...members) {
-	return members.map((member) => `${CONTAINER}.${member}`);
-}
 // src/taskdef/revision.ts
 /** Members that DescribeTaskDefinition adds and RegisterTaskDefinition refuses (API_TaskDefinition). */
 const DESCRIBE_ONLY = /* @__PURE__ */ new Set([
@@ -1484,10 +1494,12 @@ function tagValue(value) {
 /* harmony export */   t: () => (/* binding */ EXAMPLE)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7644);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
+
 
 
 
@@ -1566,13 +1578,13 @@ const longestName = 80;
 function misspeltMembers(definition) {
 	const notes = [];
 	const visit = (value, path, shown) => {
-		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.s)(path), `${shown}[${index}]`);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return;
+		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_2__.t)(path), `${shown}[${index}]`);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return;
 		for (const [key, member] of Object.entries(value)) {
 			const place = shown === "" ? key : `${shown}.${key}`;
 			const meant = meantMember(key, path);
 			if (meant !== null) notes.push(`${place.slice(0, 200)} is no member that ECS is known to have (did you mean \`${meant}\`?); it is sent as it is.`);
-			visit(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.u)(path, key), place);
+			visit(member, (0,_members_js__WEBPACK_IMPORTED_MODULE_2__.i)(path, key), place);
 		}
 	};
 	visit(definition, "", "");
@@ -1601,7 +1613,7 @@ async function fileOrReference(value, files) {
 		path,
 		text: await files.read(path)
 	};
-	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(value) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.a)(value) !== null) return {
 		kind: "ecs",
 		reference: value
 	};
@@ -1627,7 +1639,7 @@ async function missingFile(path, files) {
 	};
 }
 function referenceOrProblem(input, reference) {
-	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(reference) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.a)(reference) !== null) return {
 		kind: "ecs",
 		reference
 	};
@@ -1655,15 +1667,15 @@ async function parseDefinition(text, path) {
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
 	const { value } = parsed;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
-	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
+	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
 	const problem = shapeProblem(definition);
 	if (problem !== null) return wrong(problem);
-	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(value.tags) : []];
+	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(value.tags) : []];
 	const byKey = new Map(tags.map((tag) => [tag.key, tag]));
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition, "tags"),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition, "tags"),
 		tags: [...byKey.values()],
 		arn: null,
 		origin: `the file ${path}`
@@ -1678,7 +1690,7 @@ function shapeProblem(definition) {
 		return `it has no containerDefinitions, so it is not a task definition.${cased === void 0 ? meant : ` It has '${cased}': names begin with a small letter here.`}`;
 	}
 	if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
-	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container));
+	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(container));
 	if (odd !== void 0) return `every entry of containerDefinitions must be a mapping, but one is ${kindOf(odd)}.`;
 	if (family === void 0 || family === null || typeof family === "string") return null;
 	return `family must be a text, but it is ${kindOf(family)}; put it in quotes.`;
@@ -1693,13 +1705,13 @@ function kindOf(value) {
 * @param described the whole answer of DescribeTaskDefinition with its tags
 */
 function baseFromEcs(described) {
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.taskDefinitionArn);
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.taskDefinitionArn);
 	return {
 		definition,
-		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
+		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),
 		arn,
-		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn)}`
+		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(arn)}`
 	};
 }
 /** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
@@ -1716,7 +1728,7 @@ async function readOverrides(input, files) {
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
 	return { overrides: parsed.value };
 }
 

@@ -3,16 +3,120 @@ exports.id = 5125;
 exports.ids = [5125];
 exports.modules = {
 
+/***/ 837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slept)
+/* harmony export */ });
+// src/lib/clock.ts
+/** Sleeps; false when the sleep was cut off by the signal. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+
+// src/lib/lost-response.ts
+/**
+* What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
+* for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
+*/
+/** Whether the error says that the response was lost. */
+function isLostResponse(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
+}
+/**
+* Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
+* again only where the last read showed that nothing was done.
+*
+* @throws the error of the last request, or what `find` throws
+*/
+async function sendOnce(sending) {
+	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	for (let attempt = 1;; attempt += 1) try {
+		return await send();
+	} catch (error) {
+		if (!isLost(error, attempt)) throw error;
+		const look = await lookFor(() => find(error), sending);
+		if (look.kind === "found") return look.value;
+		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+	}
+}
+/**
+* Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
+* look told. `unknown` when the run is cancelled meanwhile.
+*/
+async function lookFor(look, { delays, clock, signal }) {
+	let last = { kind: "unknown" };
+	for (const ms of delays) {
+		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
+		last = await look();
+		if (last.kind === "found") return last;
+		if (signal.aborted) return { kind: "unknown" };
+	}
+	return last;
+}
+/**
+* Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
+* response arrives: once more for each of the delays.
+*
+* @throws the error of the last request
+*/
+async function sendUntilAnswered(send, { delays, clock, signal }) {
+	for (let sends = 1;; sends += 1) try {
+		return await send();
+	} catch (error) {
+		const ms = delays[sends - 1];
+		if (!isLostResponse(error) || ms === void 0 || !await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) throw error;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 7506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readUpdated: () => (/* binding */ readUpdated),
 /* harmony export */   throughExpress: () => (/* binding */ throughExpress)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+
 
 // src/deployment/controllers/express/start.ts
+/** Pauses before the reads that show what was asked for, ms: reads lag behind writes by seconds. */
+const readAfterMs = [
+	0,
+	1e3,
+	2e3,
+	4e3
+];
 /**
 * The context in which ECS's own ways of starting and rolling back update an Express service: UpdateService becomes
 * UpdateExpressGatewayService with the ARN of the revision. What they look for after a lost answer is the same, because
@@ -26,18 +130,23 @@ function throughExpress(serviceArn, known, context) {
 		seen = found.find(({ arn }) => arn === serviceArn) ?? seen;
 		return found;
 	};
-	const updateService = async ({ cluster, taskDefinition }, signal) => {
-		await ecs.updateExpressService({
+	const updateService = async (request, signal) => {
+		const { cluster, service: _, taskDefinition, forceNewDeployment, ...members } = request;
+		const revision = taskDefinition === seen?.taskDefinition && forceNewDeployment !== true && Object.keys(members).length > 0 ? {} : { taskDefinitionArn: String(taskDefinition) };
+		const target = await ecs.updateExpressService({
 			serviceArn,
-			taskDefinitionArn: String(taskDefinition)
+			...revision,
+			...members
 		}, signal);
-		try {
-			await describeServices(String(cluster), [serviceArn], signal);
-		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		}
-		if (seen === null) throw new Error(`${serviceArn} was updated before it was read.`);
-		return seen;
+		const read = await readUpdated(serviceArn, String(cluster), target, {
+			...context,
+			ecs: {
+				...ecs,
+				describeServices
+			}
+		});
+		if (read ?? seen) return read ?? seen;
+		throw new Error(`${serviceArn} was updated before it was read.`);
 	};
 	return {
 		...context,
@@ -47,6 +156,31 @@ function throughExpress(serviceArn, known, context) {
 			updateService
 		}
 	};
+}
+/**
+* The service once a read shows the deployment that the answer to a request names; as the last read shows it where none
+* does so in time, and null where it could not be read.
+*/
+async function readUpdated(serviceArn, cluster, { deploymentId }, { ecs, clock, writeSignal }) {
+	let last = null;
+	const look = async () => {
+		try {
+			const [service] = await ecs.describeServices(cluster, [serviceArn], writeSignal);
+			last = service ?? last;
+		} catch (error) {
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		}
+		return last !== null && (deploymentId === null || last.deployments.some(({ id }) => id === deploymentId)) ? {
+			kind: "found",
+			value: last
+		} : { kind: "unknown" };
+	};
+	await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(look, {
+		delays: readAfterMs,
+		clock,
+		signal: writeSignal
+	});
+	return last;
 }
 
 

@@ -94,7 +94,7 @@ function numberOf(value) {
 // src/report/build-plan.ts
 /** What a run would do, in its order, one sentence each. */
 function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map() }) {
-	const registers = plan.revisions.filter((revision) => revision.existing === null);
+	const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
 	const waveOf = ({ service }) => waves.get(service.arn) ?? 0;
 	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 		revision,
@@ -133,14 +133,18 @@ function stepOf(revision, plan) {
 	if (action === "create") return [creationStep(service, revision, serviceChanges)];
 	if (action === "tag") return [`Add tags to ${service.name}.`];
 	if (action === "join") return [`Wait for the rollout of ${service.name} that is in progress.`];
-	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
+	const to = nameOf(revision);
 	const members = changes.length === 0 ? "" : `, and set ${changes.map(({ member }) => member).join(", ")}`;
 	const cost = rolloutCost(service, serviceChanges);
 	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
 }
+function nameOf({ existing, desired }) {
+	if (existing !== null) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(existing);
+	return desired.isInline ? "a revision that ECS makes of `primaryContainer`" : "the new revision";
+}
 /** The step that creates a service. */
 function creationStep({ name, scheduling }, revision, members) {
-	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
+	const to = nameOf(revision);
 	const { desiredCount } = members;
 	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(desiredCount, "task")}`}.`;
 }

@@ -11,11 +11,169 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ missingTags),
 /* harmony export */   t: () => (/* binding */ definitionChanges)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
 /* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
 
 
+
+
+// src/service/definition/member-changes.ts
+/** Members that ECS does not change in place (ECS API reference, "UpdateService": it has no such members). */
+const fixed = [
+	"launchType",
+	"schedulingStrategy",
+	"role"
+];
+/**
+* The members of UpdateService with which a service becomes what its definition says: those that the file names and that
+* differ. Pure.
+*
+* @param given members that the inputs of the step set: these take precedence over the file
+*/
+function definitionChanges(service, definition, given) {
+	const changes = {};
+	for (const [name, wanted] of Object.entries(definition.members)) {
+		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
+		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
+	}
+	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
+	const count = definition.desiredCount ?? 1;
+	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
+	return changes;
+}
+/**
+* A member as it is sent: UpdateService replaces what it is given, so what the file leaves out of an object stays as it
+* is. Of the deployment configuration ECS itself keeps the parts that are not sent.
+*/
+function completed(current, wanted, path) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(current)) return wanted;
+	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
+	return path === "deploymentConfiguration" ? members : {
+		...current,
+		...members
+	};
+}
+/** Members that the file names, that differ and that ECS cannot change in place. Pure. */
+function fixedMembers(service, { members }) {
+	return fixed.flatMap((member) => {
+		const to = members[member];
+		if (to === void 0 || to === null) return [];
+		const from = presentOf(service, member);
+		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(from ?? void 0, to, member);
+		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
+		return isSame || isReplaced ? [] : [{
+			member,
+			from,
+			to
+		}];
+	});
+}
+function presentOf({ members }, member) {
+	return (member === "role" ? members.roleArn : members[member]) ?? null;
+}
+/** The name at the end of a role's ARN, or the name itself. */
+function lastPart(role) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(role)?.split("/").at(-1) ?? null;
+}
+/** The tags of the file that the service does not have so. Pure. */
+function missingTags(service, { tags }) {
+	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
+}
+
+
+
+/***/ }),
+
+/***/ 7939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ neverServedTag),
+/* harmony export */   t: () => (/* binding */ hasNeverServed)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+
+
+// src/service/never-served.ts
+/**
+* The tag of a service whose first deployment failed, and that was scaled to 0: the id of that deployment. A later
+* deployment has another id, so the tag needs no removal.
+*/
+const neverServedTag = "ecs-deploy:never-served";
+/** How long after the creation of a service its first deployment may be dated, ms. */
+const firstDeploymentMs = 6e4;
+/**
+* Whether no deployment of the service has ever completed with tasks, as far as its present state and its tags show: ECS
+* completes a deployment that is scaled to 0, too. Pure.
+*/
+function hasNeverServed(service) {
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	if (primary === null) return false;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
+	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
+}
+/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
+function timeOf(createdAt) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
+}
+
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   definitionRequest: () => (/* binding */ definitionRequest)
+/* harmony export */ });
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
+/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+
+
+// src/service/definition/request.ts
+/**
+* What a definition and the inputs ask of one service: everything where it is to be created, else what differs. Members
+* that the inputs give take precedence. Pure.
+*/
+function definitionRequest(service, definition, { given, expiry }) {
+	if (service.isPlanned === void 0) return {
+		changes: {
+			...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.t)(service, definition, given),
+			...given
+		},
+		tags: (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.r)(service, definition),
+		neverServed: (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service)
+	};
+	const count = service.scheduling === "DAEMON" ? {} : { desiredCount: definition.desiredCount ?? 1 };
+	return {
+		changes: {
+			...definition.members,
+			...count,
+			...given
+		},
+		tags: [...definition.tags, ...expiry]
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ holdsMember)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
 
 // src/service/definition/same-member.ts
 /**
@@ -94,148 +252,6 @@ function isPauseOf(path, present, wanted) {
 function isNamespace(path, current, wanted) {
 	if (path !== "serviceConnectConfiguration.namespace" || typeof current !== "string") return false;
 	return typeof wanted === "string" && current.startsWith("arn:") && !wanted.startsWith("arn:");
-}
-// src/service/definition/member-changes.ts
-/** Members that ECS does not change in place (ECS API reference, "UpdateService": it has no such members). */
-const fixed = [
-	"launchType",
-	"schedulingStrategy",
-	"role"
-];
-/**
-* The members of UpdateService with which a service becomes what its definition says: those that the file names and that
-* differ. Pure.
-*
-* @param given members that the inputs of the step set: these take precedence over the file
-*/
-function definitionChanges(service, definition, given) {
-	const changes = {};
-	for (const [name, wanted] of Object.entries(definition.members)) {
-		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
-		if (!holdsMember(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
-	}
-	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
-	const count = definition.desiredCount ?? 1;
-	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
-	return changes;
-}
-/**
-* A member as it is sent: UpdateService replaces what it is given, so what the file leaves out of an object stays as it
-* is. Of the deployment configuration ECS itself keeps the parts that are not sent.
-*/
-function completed(current, wanted, path) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current)) return wanted;
-	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
-	return path === "deploymentConfiguration" ? members : {
-		...current,
-		...members
-	};
-}
-/** Members that the file names, that differ and that ECS cannot change in place. Pure. */
-function fixedMembers(service, { members }) {
-	return fixed.flatMap((member) => {
-		const to = members[member];
-		if (to === void 0 || to === null) return [];
-		const from = presentOf(service, member);
-		const isSame = member === "role" ? lastPart(from) === lastPart(to) : holdsMember(from ?? void 0, to, member);
-		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
-		return isSame || isReplaced ? [] : [{
-			member,
-			from,
-			to
-		}];
-	});
-}
-function presentOf({ members }, member) {
-	return (member === "role" ? members.roleArn : members[member]) ?? null;
-}
-/** The name at the end of a role's ARN, or the name itself. */
-function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(role)?.split("/").at(-1) ?? null;
-}
-/** The tags of the file that the service does not have so. Pure. */
-function missingTags(service, { tags }) {
-	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_2__.o)(service, key) !== value);
-}
-
-
-
-/***/ }),
-
-/***/ 7939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ neverServedTag),
-/* harmony export */   t: () => (/* binding */ hasNeverServed)
-/* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
-
-
-// src/service/never-served.ts
-/**
-* The tag of a service whose first deployment failed, and that was scaled to 0: the id of that deployment. A later
-* deployment has another id, so the tag needs no removal.
-*/
-const neverServedTag = "ecs-deploy:never-served";
-/** How long after the creation of a service its first deployment may be dated, ms. */
-const firstDeploymentMs = 6e4;
-/**
-* Whether no deployment of the service has ever completed with tasks, as far as its present state and its tags show: ECS
-* completes a deployment that is scaled to 0, too. Pure.
-*/
-function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
-	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
-	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
-	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
-}
-
-
-
-/***/ }),
-
-/***/ 5294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   definitionRequest: () => (/* binding */ definitionRequest)
-/* harmony export */ });
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-
-
-// src/service/definition/request.ts
-/**
-* What a definition and the inputs ask of one service: everything where it is to be created, else what differs. Members
-* that the inputs give take precedence. Pure.
-*/
-function definitionRequest(service, definition, { given, expiry }) {
-	if (service.isPlanned === void 0) return {
-		changes: {
-			...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.t)(service, definition, given),
-			...given
-		},
-		tags: (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.r)(service, definition),
-		neverServed: (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service)
-	};
-	const count = service.scheduling === "DAEMON" ? {} : { desiredCount: definition.desiredCount ?? 1 };
-	return {
-		changes: {
-			...definition.members,
-			...count,
-			...given
-		},
-		tags: [...definition.tags, ...expiry]
-	};
 }
 
 

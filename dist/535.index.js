@@ -11,11 +11,228 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ missingTags),
 /* harmony export */   t: () => (/* binding */ definitionChanges)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
 /* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
 
 
+
+
+// src/service/definition/member-changes.ts
+/** Members that ECS does not change in place (ECS API reference, "UpdateService": it has no such members). */
+const fixed = [
+	"launchType",
+	"schedulingStrategy",
+	"role"
+];
+/**
+* The members of UpdateService with which a service becomes what its definition says: those that the file names and that
+* differ. Pure.
+*
+* @param given members that the inputs of the step set: these take precedence over the file
+*/
+function definitionChanges(service, definition, given) {
+	const changes = {};
+	for (const [name, wanted] of Object.entries(definition.members)) {
+		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
+		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
+	}
+	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
+	const count = definition.desiredCount ?? 1;
+	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
+	return changes;
+}
+/**
+* A member as it is sent: UpdateService replaces what it is given, so what the file leaves out of an object stays as it
+* is. Of the deployment configuration ECS itself keeps the parts that are not sent.
+*/
+function completed(current, wanted, path) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(current)) return wanted;
+	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
+	return path === "deploymentConfiguration" ? members : {
+		...current,
+		...members
+	};
+}
+/** Members that the file names, that differ and that ECS cannot change in place. Pure. */
+function fixedMembers(service, { members }) {
+	return fixed.flatMap((member) => {
+		const to = members[member];
+		if (to === void 0 || to === null) return [];
+		const from = presentOf(service, member);
+		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(from ?? void 0, to, member);
+		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
+		return isSame || isReplaced ? [] : [{
+			member,
+			from,
+			to
+		}];
+	});
+}
+function presentOf({ members }, member) {
+	return (member === "role" ? members.roleArn : members[member]) ?? null;
+}
+/** The name at the end of a role's ARN, or the name itself. */
+function lastPart(role) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(role)?.split("/").at(-1) ?? null;
+}
+/** The tags of the file that the service does not have so. Pure. */
+function missingTags(service, { tags }) {
+	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
+}
+
+
+
+/***/ }),
+
+/***/ 7939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ neverServedTag),
+/* harmony export */   t: () => (/* binding */ hasNeverServed)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+
+
+// src/service/never-served.ts
+/**
+* The tag of a service whose first deployment failed, and that was scaled to 0: the id of that deployment. A later
+* deployment has another id, so the tag needs no removal.
+*/
+const neverServedTag = "ecs-deploy:never-served";
+/** How long after the creation of a service its first deployment may be dated, ms. */
+const firstDeploymentMs = 6e4;
+/**
+* Whether no deployment of the service has ever completed with tasks, as far as its present state and its tags show: ECS
+* completes a deployment that is scaled to 0, too. Pure.
+*/
+function hasNeverServed(service) {
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	if (primary === null) return false;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
+	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
+}
+/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
+function timeOf(createdAt) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
+}
+
+
+
+/***/ }),
+
+/***/ 3459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ plannedService)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+
+// src/service/definition/planned-service.ts
+/**
+* A service that does not exist yet, as its definition describes it: what is decided before the first write is decided
+* for it as for any other.
+*
+* @param deleted a deleted service of the same name that ECS still shows; it may have tasks that are being stopped
+*/
+function plannedService(name, cluster, definition, deleted) {
+	const { members, desiredCount } = definition;
+	const configuration = objectOf(members.deploymentConfiguration);
+	const breaker = objectOf(configuration.deploymentCircuitBreaker);
+	const controller = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(objectOf(members.deploymentController).type) ?? "ECS";
+	const scheduling = members.schedulingStrategy === "DAEMON" ? "DAEMON" : "REPLICA";
+	return {
+		arn: deleted?.arn ?? `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(cluster)}/${name}`,
+		name,
+		clusterArn: deleted?.clusterArn ?? cluster,
+		status: "PLANNED",
+		isPlanned: { isDraining: deleted?.status === "DRAINING" },
+		taskDefinition: null,
+		desired: scheduling === "DAEMON" ? 0 : desiredCount ?? 1,
+		running: 0,
+		pending: 0,
+		scheduling,
+		controller,
+		usesTaskSets: controller !== "ECS",
+		strategy: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(configuration.strategy) ?? "ROLLING",
+		circuitBreaker: {
+			enabled: breaker.enable === true,
+			rollback: breaker.rollback === true
+		},
+		deployments: [],
+		events: [],
+		loadBalancers: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(members.loadBalancers).map(({ targetGroupArn, containerName, containerPort }) => ({
+			targetGroupArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(targetGroupArn),
+			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(containerName),
+			containerPort: typeof containerPort === "number" ? containerPort : null
+		})),
+		serviceRevisions: [],
+		members: { ...members }
+	};
+}
+function objectOf(value) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? value : {};
+}
+
+
+
+/***/ }),
+
+/***/ 535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createPlanner: () => (/* binding */ createPlanner)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
+/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+/* harmony import */ var _planned_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3459);
+
+
+
+// src/service/definition/planner.ts
+/** How a definition takes part in the reading of the services. `describe` reads them with their tags, as ECS sends them. */
+function createPlanner(definition, { cluster }, describe) {
+	return {
+		describeServices: describe,
+		planMissing: (name, deleted) => (0,_planned_service_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.c)(name).name, cluster, definition, deleted),
+		problemsOf: async (services) => (await Promise.all(services.map((service) => problemsOf(service, definition)))).flat()
+	};
+}
+async function problemsOf(service, definition) {
+	if (service.isPlanned !== void 0) return [];
+	return Promise.all((0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.n)(service, definition).map(async ({ member, from, to }) => {
+		return {
+			input: "service-definition",
+			message: `${await definition.at([member])}\`${member}\` of service "${service.name}" is ${shown(from)}, and ECS cannot change it to ${shown(to)} in place. Leave \`${member}\` out, or create a service of another name.`,
+			example: null
+		};
+	}));
+}
+function shown(value) {
+	return value === null ? "not set" : `\`${String(value).slice(0, 200)}\``;
+}
+
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ holdsMember)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
 
 // src/service/definition/same-member.ts
 /**
@@ -95,193 +312,6 @@ function isNamespace(path, current, wanted) {
 	if (path !== "serviceConnectConfiguration.namespace" || typeof current !== "string") return false;
 	return typeof wanted === "string" && current.startsWith("arn:") && !wanted.startsWith("arn:");
 }
-// src/service/definition/member-changes.ts
-/** Members that ECS does not change in place (ECS API reference, "UpdateService": it has no such members). */
-const fixed = [
-	"launchType",
-	"schedulingStrategy",
-	"role"
-];
-/**
-* The members of UpdateService with which a service becomes what its definition says: those that the file names and that
-* differ. Pure.
-*
-* @param given members that the inputs of the step set: these take precedence over the file
-*/
-function definitionChanges(service, definition, given) {
-	const changes = {};
-	for (const [name, wanted] of Object.entries(definition.members)) {
-		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
-		if (!holdsMember(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
-	}
-	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
-	const count = definition.desiredCount ?? 1;
-	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
-	return changes;
-}
-/**
-* A member as it is sent: UpdateService replaces what it is given, so what the file leaves out of an object stays as it
-* is. Of the deployment configuration ECS itself keeps the parts that are not sent.
-*/
-function completed(current, wanted, path) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current)) return wanted;
-	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
-	return path === "deploymentConfiguration" ? members : {
-		...current,
-		...members
-	};
-}
-/** Members that the file names, that differ and that ECS cannot change in place. Pure. */
-function fixedMembers(service, { members }) {
-	return fixed.flatMap((member) => {
-		const to = members[member];
-		if (to === void 0 || to === null) return [];
-		const from = presentOf(service, member);
-		const isSame = member === "role" ? lastPart(from) === lastPart(to) : holdsMember(from ?? void 0, to, member);
-		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
-		return isSame || isReplaced ? [] : [{
-			member,
-			from,
-			to
-		}];
-	});
-}
-function presentOf({ members }, member) {
-	return (member === "role" ? members.roleArn : members[member]) ?? null;
-}
-/** The name at the end of a role's ARN, or the name itself. */
-function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(role)?.split("/").at(-1) ?? null;
-}
-/** The tags of the file that the service does not have so. Pure. */
-function missingTags(service, { tags }) {
-	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_2__.o)(service, key) !== value);
-}
-
-
-
-/***/ }),
-
-/***/ 7939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ neverServedTag),
-/* harmony export */   t: () => (/* binding */ hasNeverServed)
-/* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
-
-
-// src/service/never-served.ts
-/**
-* The tag of a service whose first deployment failed, and that was scaled to 0: the id of that deployment. A later
-* deployment has another id, so the tag needs no removal.
-*/
-const neverServedTag = "ecs-deploy:never-served";
-/** How long after the creation of a service its first deployment may be dated, ms. */
-const firstDeploymentMs = 6e4;
-/**
-* Whether no deployment of the service has ever completed with tasks, as far as its present state and its tags show: ECS
-* completes a deployment that is scaled to 0, too. Pure.
-*/
-function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
-	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
-	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
-	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
-}
-
-
-
-/***/ }),
-
-/***/ 535:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createPlanner: () => (/* binding */ createPlanner)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
-/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-
-
-
-// src/service/definition/planned-service.ts
-/**
-* A service that does not exist yet, as its definition describes it: what is decided before the first write is decided
-* for it as for any other.
-*
-* @param deleted a deleted service of the same name that ECS still shows; it may have tasks that are being stopped
-*/
-function plannedService(name, cluster, definition, deleted) {
-	const { members, desiredCount } = definition;
-	const configuration = objectOf(members.deploymentConfiguration);
-	const breaker = objectOf(configuration.deploymentCircuitBreaker);
-	const controller = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(objectOf(members.deploymentController).type) ?? "ECS";
-	const scheduling = members.schedulingStrategy === "DAEMON" ? "DAEMON" : "REPLICA";
-	return {
-		arn: deleted?.arn ?? `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(cluster)}/${name}`,
-		name,
-		clusterArn: deleted?.clusterArn ?? cluster,
-		status: "PLANNED",
-		isPlanned: { isDraining: deleted?.status === "DRAINING" },
-		taskDefinition: null,
-		desired: scheduling === "DAEMON" ? 0 : desiredCount ?? 1,
-		running: 0,
-		pending: 0,
-		scheduling,
-		controller,
-		usesTaskSets: controller !== "ECS",
-		strategy: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(configuration.strategy) ?? "ROLLING",
-		circuitBreaker: {
-			enabled: breaker.enable === true,
-			rollback: breaker.rollback === true
-		},
-		deployments: [],
-		events: [],
-		loadBalancers: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(members.loadBalancers).map(({ targetGroupArn, containerName, containerPort }) => ({
-			targetGroupArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(targetGroupArn),
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(containerName),
-			containerPort: typeof containerPort === "number" ? containerPort : null
-		})),
-		serviceRevisions: [],
-		members: { ...members }
-	};
-}
-function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) ? value : {};
-}
-// src/service/definition/planner.ts
-/** How a definition takes part in the reading of the services. `describe` reads them with their tags, as ECS sends them. */
-function createPlanner(definition, { cluster }, describe) {
-	return {
-		describeServices: describe,
-		planMissing: (name, deleted) => plannedService((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.c)(name).name, cluster, definition, deleted),
-		problemsOf: async (services) => (await Promise.all(services.map((service) => problemsOf(service, definition)))).flat()
-	};
-}
-async function problemsOf(service, definition) {
-	if (service.isPlanned !== void 0) return [];
-	return Promise.all((0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.n)(service, definition).map(async ({ member, from, to }) => {
-		return {
-			input: "service-definition",
-			message: `${await definition.at([member])}\`${member}\` of service "${service.name}" is ${shown(from)}, and ECS cannot change it to ${shown(to)} in place. Leave \`${member}\` out, or create a service of another name.`,
-			example: null
-		};
-	}));
-}
-function shown(value) {
-	return value === null ? "not set" : `\`${String(value).slice(0, 200)}\``;
-}
 
 
 
@@ -354,8 +384,9 @@ function zoneText(zone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ primaryOf),
 /* harmony export */   n: () => (/* binding */ isSameService),
-/* harmony export */   r: () => (/* binding */ primaryOf),
+/* harmony export */   r: () => (/* binding */ presentMembers),
 /* harmony export */   t: () => (/* binding */ isFor)
 /* harmony export */ });
 // src/service/service.ts
@@ -373,6 +404,10 @@ function isSameService(one, other) {
 */
 function isFor(revision, deployment, service) {
 	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
+}
+/** The members of a service by the names of the requests that change them: an Express service has names of its own. */
+function presentMembers({ express, members }) {
+	return express ?? members;
 }
 
 

@@ -22,7 +22,11 @@ __webpack_require__.r(__webpack_exports__);
 * @param given the inputs that have another value than their default
 */
 async function completeInputs(inputs, given, definition) {
-	const problems = [...await serviceProblems(inputs, definition), ...await clusterProblems(inputs, given, definition)];
+	const problems = [
+		...await serviceProblems(inputs, definition),
+		...await clusterProblems(inputs, given, definition),
+		...await containerProblems(inputs, definition)
+	];
 	const named = inputs.taskDefinition ?? inputs.taskDefinitionArn ?? inputs.taskDefinitionFamily;
 	const service = inputs.service.length === 0 && definition.serviceName !== null ? [definition.serviceName] : inputs.service;
 	return {
@@ -34,6 +38,24 @@ async function completeInputs(inputs, given, definition) {
 		},
 		problems
 	};
+}
+/** ECS makes the task definition of `primaryContainer`, so no other one can be named. */
+async function containerProblems(inputs, { members, at }) {
+	if (members.primaryContainer === void 0) return [];
+	const named = [
+		["task-definition", inputs.taskDefinition],
+		["task-definition-arn", inputs.taskDefinitionArn],
+		["task-definition-family", inputs.taskDefinitionFamily]
+	];
+	const where = await at(["primaryContainer"]);
+	return named.flatMap(([input, value]) => {
+		if (value === null) return [];
+		return [{
+			input,
+			message: `${where}\`primaryContainer\` and \`${input}\` exclude each other: ECS makes the task definition of \`primaryContainer\`. Leave one of the two out.`,
+			example: null
+		}];
+	});
 }
 /** By the input, or by the ARN of a service. */
 function isClusterGiven(inputs, given) {

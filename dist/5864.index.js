@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListGatewayRoutesCommand.js
-var ListGatewayRoutesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListGatewayRoutes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.v) {};
+var ListGatewayRoutesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListGatewayRoutes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.b) {};
 // src/adapters/gateways.ts
 /** ECS gateways and their routes. Rejects with an AwsError. */
 function createGateways(client, settings) {

@@ -3,6 +3,106 @@ exports.id = 6201;
 exports.ids = [6201];
 exports.modules = {
 
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ memberPath),
+/* harmony export */   n: () => (/* binding */ inContainer),
+/* harmony export */   r: () => (/* binding */ isMapping),
+/* harmony export */   t: () => (/* binding */ elementPath)
+/* harmony export */ });
+// src/taskdef/members.ts
+/**
+* Where a value lies in a task definition, as a path without positions and keys that a user chose:
+* `containerDefinitions[].environment[].value`, `containerDefinitions[].dockerLabels{}`. The rules on members
+* (which texts may be empty, which are whole numbers, which lists are sets) are tables over such paths.
+*/
+const CONTAINER = "containerDefinitions[]";
+/** Objects whose keys are the user's. */
+const MAPPINGS = /* @__PURE__ */ new Set([
+	`${CONTAINER}.dockerLabels`,
+	`${CONTAINER}.logConfiguration.options`,
+	`${CONTAINER}.firelensConfiguration.options`,
+	"volumes[].dockerVolumeConfiguration.labels",
+	"volumes[].dockerVolumeConfiguration.driverOpts"
+]);
+/** Whether the keys of the object at a path are the user's own. */
+function isMapping(path) {
+	return MAPPINGS.has(path);
+}
+function memberPath(parent, key) {
+	if (MAPPINGS.has(parent)) return `${parent}{}`;
+	return parent === "" ? key : `${parent}.${key}`;
+}
+function elementPath(parent) {
+	return `${parent}[]`;
+}
+/** Paths below a container: `inContainer('cpu', 'memory')`. */
+function inContainer(...members) {
+	return members.map((member) => `${CONTAINER}.${member}`);
+}
+
+
+
+/***/ }),
+
+/***/ 5420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REVISION_MEMBERS),
+/* harmony export */   r: () => (/* binding */ insteadOf),
+/* harmony export */   t: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+// src/service/express/members.ts
+/** What is known of the members of CreateExpressGatewayService, beside their names and types. */
+/** The members that ECS makes the task definition of: a task definition of one's own excludes them (types of the AWS SDK, "taskDefinitionArn"). */
+const REVISION_MEMBERS = [
+	"primaryContainer",
+	"executionRoleArn",
+	"taskRoleArn",
+	"cpu",
+	"memory",
+	"cpuArchitecture"
+];
+/** What ECS gives to a service that says nothing else (ECS developer guide, "Resources created by Express Mode services"). */
+const DEFAULTS = {
+	cpu: "256",
+	memory: "512",
+	cpuArchitecture: "X86_64",
+	port: 80,
+	minTasks: 1,
+	maxTasks: 20
+};
+/** What to do instead of a member of CreateService or UpdateService, as a sentence, where that is known. */
+const instead = {
+	autoScaling: "Express scales the service itself: write `scalingTarget` with `minTaskCount` and `maxTaskCount`.",
+	availabilityZoneRebalancing: "Express places the tasks itself.",
+	capacityProviderStrategy: "Express runs on Fargate.",
+	deploymentConfiguration: "Express deploys as a canary with a rollback alarm, which cannot be changed.",
+	deploymentController: "Express deploys as a canary with a rollback alarm, which cannot be changed.",
+	desiredCount: "Express scales the service between the task counts of its `scalingTarget`: write `minTaskCount` there.",
+	forceNewDeployment: "Deploy a revision that differs, or an image by its digest.",
+	gatewayConnectors: "Express services are reached at their own endpoint.",
+	healthCheckGracePeriodSeconds: "Express manages the health checks: write their path as `healthCheckPath`.",
+	launchType: "Express runs on Fargate.",
+	loadBalancers: "Express manages the load balancer of the service.",
+	networkConfiguration: "Write `networkConfiguration` with `subnets` and `securityGroups` in a service definition.",
+	platformVersion: "Express runs on Fargate, and chooses the platform version.",
+	role: "Write the role that manages the resources as `infrastructureRoleArn`.",
+	schedulingStrategy: "Express scales the service between the task counts of its `scalingTarget`.",
+	taskDefinition: "Write it as `taskDefinitionArn`."
+};
+/** What to write instead of a member that Express services do not have; null where nothing is known. */
+function insteadOf(member) {
+	return Object.hasOwn(instead, member) ? instead[member] ?? null : null;
+}
+
+
+
+/***/ }),
+
 /***/ 1868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -78,12 +178,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readServiceDefinition: () => (/* binding */ readServiceDefinition)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1868);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3314);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
+/* harmony import */ var _members2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5420);
+
 
 
 
@@ -116,8 +218,8 @@ function visit(value, shape, path, check) {
 		problem
 	});
 	else if (shape.kind === "list" && Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, shape.of(), [...path, index], check);
-	else if (shape.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value)) for (const [key, element] of Object.entries(value)) visit(element, shape.of(), [...path, key], check);
-	else if (shape.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value)) visitStructure(value, shape, path, check);
+	else if (shape.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) for (const [key, element] of Object.entries(value)) visit(element, shape.of(), [...path, key], check);
+	else if (shape.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) visitStructure(value, shape, path, check);
 }
 function visitStructure(value, shape, path, check) {
 	for (const [name, member] of Object.entries(value)) {
@@ -210,7 +312,7 @@ function convertFilled(given, filled, shape) {
 		if (shape.kind !== "list" || !Array.isArray(given)) return filled;
 		return filled.map((element, index) => convertFilled(given[index], element, shape.of()));
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(filled) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(given)) return filled;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(filled) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(given)) return filled;
 	return Object.fromEntries(Object.entries(filled).map(([name, member]) => {
 		const inner = shape.kind === "structure" ? shape.members.get(name)?.() : shape.kind === "map" ? shape.of() : void 0;
 		return [name, inner === void 0 ? member : convertFilled(given[name], member, inner)];
@@ -221,17 +323,80 @@ function convert(text, { kind }) {
 	if (kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
 	return text;
 }
+// src/service/definition/express-problems.ts
+/** What is wrong with the file of an Express service, beside names and types. Pure. */
+function expressProblems(value) {
+	return [
+		...ownRevisionProblems(value),
+		...networkProblems(value),
+		...scalingProblems(value)
+	];
+}
+/** A task definition of one's own and the members that ECS makes one of exclude each other (types of the AWS SDK, "taskDefinitionArn"). */
+function ownRevisionProblems(value) {
+	const named = _members2_js__WEBPACK_IMPORTED_MODULE_6__.n.filter((name) => isGiven(value[name]));
+	if (isGiven(value.taskDefinitionArn)) return named.map((name) => ({
+		path: [name],
+		problem: `\`${name}\` and \`taskDefinitionArn\` exclude each other: a task definition of your own has it already`
+	}));
+	if (isGiven(value.primaryContainer)) return [];
+	return named.map((name) => ({
+		path: [name],
+		problem: `\`${name}\` belongs to \`primaryContainer\`, which the file does not have: write it in the task definition, or add \`primaryContainer\``
+	}));
+}
+function networkProblems({ networkConfiguration: network }) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(network) || network.awsvpcConfiguration === void 0) return [];
+	return [{
+		path: ["networkConfiguration", "awsvpcConfiguration"],
+		problem: "`awsvpcConfiguration` is of CreateService: an Express service has `subnets` and `securityGroups` right in `networkConfiguration`"
+	}];
+}
+function scalingProblems({ scalingTarget: scaling }) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(scaling)) return [];
+	const { minTaskCount: min, maxTaskCount: max } = scaling;
+	const counts = Object.entries({
+		minTaskCount: min,
+		maxTaskCount: max
+	}).flatMap(([name, count]) => {
+		if (typeof count !== "number" || Number.isInteger(count) && count >= 0) return [];
+		return [{
+			path: ["scalingTarget", name],
+			problem: `\`scalingTarget.${name}\` must be a whole number from 0 on`
+		}];
+	});
+	if (counts.length > 0 || typeof min !== "number" || typeof max !== "number" || min <= max) return counts;
+	return [{
+		path: ["scalingTarget", "minTaskCount"],
+		problem: `\`scalingTarget.minTaskCount\` is ${min}, more than \`maxTaskCount\`, which is ${max}`
+	}];
+}
+/** A member of CreateService in the file of an Express service. */
+function misplaced(name) {
+	const hint = (0,_members2_js__WEBPACK_IMPORTED_MODULE_6__.r)(name);
+	if (name === "autoScaling") return `an Express service has no \`autoScaling\`. ${hint}`;
+	const problem = `\`${name}\` is a member of CreateService, but this file describes an Express service: it has \`primaryContainer\` or \`infrastructureRoleArn\``;
+	return hint === null ? problem : `${problem}. ${hint}`;
+}
+/** The image may be given by an input, or stay as it is. */
+function isMissingImage({ path, kind }, value) {
+	const container = value.primaryContainer;
+	return kind === "problem" && path.length === 1 && path[0] === "primaryContainer" && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(container) && !isGiven(container.image);
+}
+function isGiven(member) {
+	return member !== void 0 && member !== null && member !== "";
+}
 // src/service/definition/unwrap.ts
 /**
 * Finds the service in a file: the members themselves, a response of DescribeServices (`services`), or of CreateService and
 * UpdateService (`service`).
 */
 function unwrapService(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) return {
 		path: [],
 		problem: "it must be a mapping with members of CreateService"
 	};
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value.service) && value.serviceName === void 0) return {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value.service) && value.serviceName === void 0) return {
 		value: value.service,
 		path: ["service"]
 	};
@@ -241,7 +406,7 @@ function unwrapService(value) {
 	};
 	const services = value.services;
 	const [first] = services;
-	if (services.length === 1 && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(first)) return {
+	if (services.length === 1 && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(first)) return {
 		value: first,
 		path: ["services", 0]
 	};
@@ -261,7 +426,7 @@ const carried = [
 * has too is kept.
 */
 function withoutAnswer(value, { ecs, described }) {
-	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(value.deployments).find(({ status }) => status === "PRIMARY");
+	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(value.deployments).find(({ status }) => status === "PRIMARY");
 	const found = carried.flatMap((name) => {
 		const member = primary?.[name];
 		return member === void 0 || value[name] !== void 0 ? [] : [[name, member]];
@@ -275,7 +440,7 @@ function withoutNulls(value) {
 }
 function withoutNull(value) {
 	if (Array.isArray(value)) return value.filter((element) => element !== null).map(withoutNull);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) return value;
 	return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => member === null ? [] : [[name, withoutNull(member)]]));
 }
 // src/service/definition/read.ts
@@ -287,6 +452,7 @@ const own = /* @__PURE__ */ new Set([
 	"serviceName",
 	"cluster",
 	"taskDefinition",
+	"taskDefinitionArn",
 	"desiredCount",
 	"tags",
 	"autoScaling",
@@ -309,7 +475,7 @@ async function readServiceDefinition(given, ports) {
 	const shape = ports.shapes[kind];
 	const filled = await fillIn(withoutAnswer(unwrapped.value, ports.shapes), shape, source, ports.fill);
 	if ("problems" in filled) return filled;
-	const found = checkMembers(withoutKey(filled.value, "autoScaling"), shape);
+	const found = checkMembers(withoutKey(filled.value, "autoScaling"), shape).filter((each) => kind === "ecs" || !isMissingImage(each, filled.value));
 	const wrong = [...ownProblems(filled.value, kind), ...mixed(found, kind, ports.shapes)];
 	if (wrong.length > 0) return { problems: await told(wrong, at, source) };
 	const unknown = found.filter((each) => each.kind === "unknown").map(({ path }) => shown(path));
@@ -368,7 +534,7 @@ async function fillIn(value, shape, { name, text }, fill) {
 		...shape,
 		members
 	});
-	return { value: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(converted) ? converted : value };
+	return { value: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(converted) ? converted : value };
 }
 /** What is wrong with the members that the action itself reads. */
 function ownProblems(value, kind) {
@@ -378,15 +544,16 @@ function ownProblems(value, kind) {
 		path: ["desiredCount"],
 		problem: "`desiredCount` must be a whole number from 0 on"
 	});
-	if (autoScaling !== void 0 && autoScaling !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(autoScaling)) wrong.push({
+	if (autoScaling !== void 0 && autoScaling !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling)) wrong.push({
 		path: ["autoScaling"],
 		problem: "`autoScaling` must be a mapping, such as `{min: 2, max: 10, cpu: 60}`"
 	});
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(autoScaling) && kind === "express") wrong.push({
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling) && kind === "express") wrong.push({
 		path: ["autoScaling"],
-		problem: "an Express service scales by `scalingTarget`, not by `autoScaling`"
+		problem: misplaced("autoScaling")
 	});
-	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(autoScaling)) wrong.push(...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.r)(autoScaling, value));
+	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling)) wrong.push(...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.r)(autoScaling, value));
+	if (kind === "express") wrong.push(...expressProblems(value));
 	if (value.forceNewDeployment !== void 0) wrong.push({
 		path: ["forceNewDeployment"],
 		problem: "`forceNewDeployment` describes no service: use the input `force-new-deployment`"
@@ -399,13 +566,10 @@ function mixed(found, kind, shapes) {
 	return found.flatMap((each) => {
 		const [name] = each.path;
 		const isOther = each.path.length === 1 && typeof name === "string" && other.members.has(name);
-		if (isOther && kind === "express") {
-			const problem = `\`${name}\` is a member of CreateService, but this file describes an Express service: it has \`primaryContainer\` or \`infrastructureRoleArn\``;
-			return [{
-				path: each.path,
-				problem
-			}];
-		}
+		if (isOther && kind === "express") return [{
+			path: each.path,
+			problem: misplaced(name)
+		}];
 		if (isOther) {
 			const problem = `\`${name}\` is a member of Express services only; they need \`primaryContainer\` or \`infrastructureRoleArn\``;
 			return [{
@@ -437,17 +601,17 @@ function problems(messages) {
 	})) };
 }
 function definitionOf(value, kind) {
-	const { serviceName, cluster, taskDefinition, desiredCount, tags, autoScaling } = value;
+	const { serviceName, cluster, taskDefinition, taskDefinitionArn, desiredCount, tags, autoScaling } = value;
 	const members = Object.entries(value).filter(([name]) => !own.has(name));
 	return {
 		kind,
-		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(serviceName),
-		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(cluster),
-		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(taskDefinition),
+		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(serviceName),
+		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(cluster),
+		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(kind === "express" ? taskDefinitionArn : taskDefinition),
 		desiredCount: typeof desiredCount === "number" ? desiredCount : null,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(tags).filter(({ key }) => !isReserved(key)),
 		members: Object.fromEntries(members),
-		autoScaling: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(autoScaling) ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)(autoScaling) : null
+		autoScaling: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling) ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)(autoScaling) : null
 	};
 }
 /** The tags that the action sets, and those that only AWS may set. */
@@ -479,48 +643,14 @@ function withoutKey(value, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ withoutDescription),
-/* harmony export */   c: () => (/* binding */ inContainer),
 /* harmony export */   i: () => (/* binding */ withMembers),
-/* harmony export */   l: () => (/* binding */ isMapping),
 /* harmony export */   n: () => (/* binding */ nameOf),
 /* harmony export */   o: () => (/* binding */ withoutMember),
 /* harmony export */   r: () => (/* binding */ tagsIn),
-/* harmony export */   s: () => (/* binding */ elementPath),
-/* harmony export */   t: () => (/* binding */ containersOf),
-/* harmony export */   u: () => (/* binding */ memberPath)
+/* harmony export */   t: () => (/* binding */ containersOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
 
-// src/taskdef/members.ts
-/**
-* Where a value lies in a task definition, as a path without positions and keys that a user chose:
-* `containerDefinitions[].environment[].value`, `containerDefinitions[].dockerLabels{}`. The rules on members
-* (which texts may be empty, which are whole numbers, which lists are sets) are tables over such paths.
-*/
-const CONTAINER = "containerDefinitions[]";
-/** Objects whose keys are the user's. */
-const MAPPINGS = /* @__PURE__ */ new Set([
-	`${CONTAINER}.dockerLabels`,
-	`${CONTAINER}.logConfiguration.options`,
-	`${CONTAINER}.firelensConfiguration.options`,
-	"volumes[].dockerVolumeConfiguration.labels",
-	"volumes[].dockerVolumeConfiguration.driverOpts"
-]);
-/** Whether the keys of the object at a path are the user's own. */
-function isMapping(path) {
-	return MAPPINGS.has(path);
-}
-function memberPath(parent, key) {
-	if (MAPPINGS.has(parent)) return `${parent}{}`;
-	return parent === "" ? key : `${parent}.${key}`;
-}
-function elementPath(parent) {
-	return `${parent}[]`;
-}
-/** Paths below a container: `inContainer('cpu', 'memory')`. */
-function inContainer(...members) {
-	return members.map((member) => `${CONTAINER}.${member}`);
-}
 // src/taskdef/revision.ts
 /** Members that DescribeTaskDefinition adds and RegisterTaskDefinition refuses (API_TaskDefinition). */
 const DESCRIBE_ONLY = /* @__PURE__ */ new Set([
@@ -694,10 +824,12 @@ function scalingSettings(value) {
 /* harmony export */   t: () => (/* binding */ EXAMPLE)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7644);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
+
 
 
 
@@ -776,13 +908,13 @@ const longestName = 80;
 function misspeltMembers(definition) {
 	const notes = [];
 	const visit = (value, path, shown) => {
-		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.s)(path), `${shown}[${index}]`);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return;
+		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_2__.t)(path), `${shown}[${index}]`);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return;
 		for (const [key, member] of Object.entries(value)) {
 			const place = shown === "" ? key : `${shown}.${key}`;
 			const meant = meantMember(key, path);
 			if (meant !== null) notes.push(`${place.slice(0, 200)} is no member that ECS is known to have (did you mean \`${meant}\`?); it is sent as it is.`);
-			visit(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.u)(path, key), place);
+			visit(member, (0,_members_js__WEBPACK_IMPORTED_MODULE_2__.i)(path, key), place);
 		}
 	};
 	visit(definition, "", "");
@@ -811,7 +943,7 @@ async function fileOrReference(value, files) {
 		path,
 		text: await files.read(path)
 	};
-	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(value) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.a)(value) !== null) return {
 		kind: "ecs",
 		reference: value
 	};
@@ -837,7 +969,7 @@ async function missingFile(path, files) {
 	};
 }
 function referenceOrProblem(input, reference) {
-	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(reference) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.a)(reference) !== null) return {
 		kind: "ecs",
 		reference
 	};
@@ -865,15 +997,15 @@ async function parseDefinition(text, path) {
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
 	const { value } = parsed;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
-	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
+	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
 	const problem = shapeProblem(definition);
 	if (problem !== null) return wrong(problem);
-	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(value.tags) : []];
+	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(value.tags) : []];
 	const byKey = new Map(tags.map((tag) => [tag.key, tag]));
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition, "tags"),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition, "tags"),
 		tags: [...byKey.values()],
 		arn: null,
 		origin: `the file ${path}`
@@ -888,7 +1020,7 @@ function shapeProblem(definition) {
 		return `it has no containerDefinitions, so it is not a task definition.${cased === void 0 ? meant : ` It has '${cased}': names begin with a small letter here.`}`;
 	}
 	if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
-	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container));
+	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(container));
 	if (odd !== void 0) return `every entry of containerDefinitions must be a mapping, but one is ${kindOf(odd)}.`;
 	if (family === void 0 || family === null || typeof family === "string") return null;
 	return `family must be a text, but it is ${kindOf(family)}; put it in quotes.`;
@@ -903,13 +1035,13 @@ function kindOf(value) {
 * @param described the whole answer of DescribeTaskDefinition with its tags
 */
 function baseFromEcs(described) {
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.taskDefinitionArn);
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.taskDefinitionArn);
 	return {
 		definition,
-		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
+		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),
 		arn,
-		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn)}`
+		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(arn)}`
 	};
 }
 /** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
@@ -926,7 +1058,7 @@ async function readOverrides(input, files) {
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
 	return { overrides: parsed.value };
 }
 

@@ -360,7 +360,7 @@ function stateText(service) {
 	if (service.status === "INACTIVE") return "deleted already; what is left of it";
 	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(service.running + service.pending, "task")}`;
 	if (service.status === "DRAINING") return `${tasks}, being deleted already`;
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.r)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.i)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
 }
 
 
@@ -434,8 +434,9 @@ function zoneText(zone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ primaryOf),
 /* harmony export */   n: () => (/* binding */ isSameService),
-/* harmony export */   r: () => (/* binding */ primaryOf),
+/* harmony export */   r: () => (/* binding */ presentMembers),
 /* harmony export */   t: () => (/* binding */ isFor)
 /* harmony export */ });
 // src/service/service.ts
@@ -453,6 +454,10 @@ function isSameService(one, other) {
 */
 function isFor(revision, deployment, service) {
 	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
+}
+/** The members of a service by the names of the requests that change them: an Express service has names of its own. */
+function presentMembers({ express, members }) {
+	return express ?? members;
 }
 
 

@@ -15,9 +15,9 @@ exports.modules = {
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceDeployments", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.u) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceDeployments", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.f) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceRevisions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.d) {};
+var DescribeServiceRevisionsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeServiceRevisions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.p) {};
 
 
 

@@ -14,7 +14,7 @@ exports.modules = {
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.g) {};
+var ListClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.v) {};
 
 
 
@@ -84,9 +84,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DeleteServiceCommand.js
-var DeleteServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DeleteService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.o) {};
+var DeleteServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DeleteService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.s) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/TagResourceCommand.js
-var TagResourceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "TagResource", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.O) {};
+var TagResourceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "TagResource", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.A) {};
 // src/adapters/service-lifecycle.ts
 /** How long services stay: who owns them, when they expire, and their end. */
 function createServiceLifecycle(client, settings) {

@@ -45,90 +45,14 @@ function spokenDuration(ms) {
 /* harmony export */   r: () => (/* binding */ missingTags),
 /* harmony export */   t: () => (/* binding */ definitionChanges)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
 /* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
 
 
 
-// src/service/definition/same-member.ts
-/**
-* What ECS takes for a member that was never set, by its path without indexes (ECS API reference, "CreateService" and the
-* types of its members). DescribeServices may leave out what has its default.
-*/
-const defaults = /* @__PURE__ */ new Map([
-	["availabilityZoneRebalancing", "DISABLED"],
-	["capacityProviderStrategy.base", 0],
-	["capacityProviderStrategy.weight", 0],
-	["deploymentConfiguration.alarms.enable", false],
-	["deploymentConfiguration.alarms.rollback", false],
-	["deploymentConfiguration.bakeTimeInMinutes", 0],
-	["deploymentConfiguration.canaryConfiguration.canaryBakeTimeInMinutes", 10],
-	["deploymentConfiguration.canaryConfiguration.canaryPercent", 5],
-	["deploymentConfiguration.deploymentCircuitBreaker.enable", false],
-	["deploymentConfiguration.deploymentCircuitBreaker.resetOnHealthyTask", true],
-	["deploymentConfiguration.deploymentCircuitBreaker.rollback", false],
-	["deploymentConfiguration.deploymentCircuitBreaker.thresholdConfiguration.type", "BOUNDED_PERCENT"],
-	["deploymentConfiguration.deploymentCircuitBreaker.thresholdConfiguration.value", 50],
-	["deploymentConfiguration.earlySuccessCriteria.enable", false],
-	["deploymentConfiguration.lifecycleHooks.targetType", "AWS_LAMBDA"],
-	["deploymentConfiguration.lifecycleHooks.timeoutConfiguration.action", "ROLLBACK"],
-	["deploymentConfiguration.lifecycleHooks.timeoutConfiguration.timeoutInMinutes", 1440],
-	["deploymentConfiguration.linearConfiguration.stepBakeTimeInMinutes", 6],
-	["deploymentConfiguration.linearConfiguration.stepPercent", 10],
-	["deploymentConfiguration.maximumPercent", 200],
-	["deploymentConfiguration.minimumHealthyPercent", 100],
-	["deploymentConfiguration.strategy", "ROLLING"],
-	["deploymentController.type", "ECS"],
-	["enableECSManagedTags", false],
-	["enableExecuteCommand", false],
-	["healthCheckGracePeriodSeconds", 0],
-	["networkConfiguration.awsvpcConfiguration.assignPublicIp", "DISABLED"],
-	["platformVersion", "LATEST"],
-	["propagateTags", "NONE"],
-	["schedulingStrategy", "REPLICA"],
-	["serviceConnectConfiguration.enabled", false]
-]);
-/** Lists whose order means something; all others are sets to ECS. */
-const ordered = /* @__PURE__ */ new Set(["placementStrategy"]);
-/**
-* Whether the present value of a member has everything that is wanted: objects member by member, lists whole and in any
-* order, what is not set as its default. More than is wanted is no difference: ECS fills in what a user left out.
-*
-* @param path the member's name, and the names of those around it, without indexes
-*/
-function holdsMember(current, wanted, path) {
-	if (Array.isArray(wanted)) return holdsList(current ?? [], wanted, path);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(wanted)) {
-		const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current) ? current : {};
-		if (current !== void 0 && current !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current)) return false;
-		if (isPauseOf(path, present, wanted)) return holdsMember(present.lifecycleStages, wanted.lifecycleStages ?? [], `${path}.lifecycleStages`);
-		return Object.entries(wanted).every(([name, value]) => holdsMember(present[name], value, `${path}.${name}`));
-	}
-	if (current === void 0 || current === null) return defaults.has(path) && defaults.get(path) === wanted;
-	return current === wanted || isNamespace(path, current, wanted);
-}
-function holdsList(current, wanted, path) {
-	if (!Array.isArray(current) || current.length !== wanted.length) return false;
-	if (ordered.has(path)) return wanted.every((value, index) => holdsMember(current[index], value, path));
-	const left = [...current];
-	return wanted.every((value) => {
-		const at = left.findIndex((each) => holdsMember(each, value, path));
-		if (at === -1) return false;
-		left.splice(at, 1);
-		return true;
-	});
-}
-/** Of a pause hook DescribeServices may show nothing but its stages, so nothing else of it can be compared. */
-function isPauseOf(path, present, wanted) {
-	if (path !== "deploymentConfiguration.lifecycleHooks" || wanted.targetType !== "PAUSE") return false;
-	return present.targetType === void 0 && present.hookTargetArn === void 0 && present.lifecycleStages !== void 0;
-}
-/** A Cloud Map namespace that is given by name may be shown by its ARN, which does not contain the name. */
-function isNamespace(path, current, wanted) {
-	if (path !== "serviceConnectConfiguration.namespace" || typeof current !== "string") return false;
-	return typeof wanted === "string" && current.startsWith("arn:") && !wanted.startsWith("arn:");
-}
+
 // src/service/definition/member-changes.ts
 /** Members that ECS does not change in place (ECS API reference, "UpdateService": it has no such members). */
 const fixed = [
@@ -146,7 +70,7 @@ function definitionChanges(service, definition, given) {
 	const changes = {};
 	for (const [name, wanted] of Object.entries(definition.members)) {
 		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
-		if (!holdsMember(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
+		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
 	}
 	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
 	const count = definition.desiredCount ?? 1;
@@ -158,7 +82,7 @@ function definitionChanges(service, definition, given) {
 * is. Of the deployment configuration ECS itself keeps the parts that are not sent.
 */
 function completed(current, wanted, path) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current)) return wanted;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(current)) return wanted;
 	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
 	return path === "deploymentConfiguration" ? members : {
 		...current,
@@ -171,7 +95,7 @@ function fixedMembers(service, { members }) {
 		const to = members[member];
 		if (to === void 0 || to === null) return [];
 		const from = presentOf(service, member);
-		const isSame = member === "role" ? lastPart(from) === lastPart(to) : holdsMember(from ?? void 0, to, member);
+		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(from ?? void 0, to, member);
 		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
 		return isSame || isReplaced ? [] : [{
 			member,
@@ -185,11 +109,11 @@ function presentOf({ members }, member) {
 }
 /** The name at the end of a role's ARN, or the name itself. */
 function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(role)?.split("/").at(-1) ?? null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(role)?.split("/").at(-1) ?? null;
 }
 /** The tags of the file that the service does not have so. Pure. */
 function missingTags(service, { tags }) {
-	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_2__.o)(service, key) !== value);
+	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
 }
 
 
@@ -220,7 +144,7 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
@@ -386,6 +310,97 @@ function withoutNames(text, { service, revision, previous, deploymentId }) {
 /** Counts, times and request ids. */
 function withoutNumbers(text) {
 	return text.replace(/[\w-]+/g, (word) => /^[a-f-]*\d[0-9a-f-]*$/.test(word) ? "#" : word);
+}
+
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ holdsMember)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/service/definition/same-member.ts
+/**
+* What ECS takes for a member that was never set, by its path without indexes (ECS API reference, "CreateService" and the
+* types of its members). DescribeServices may leave out what has its default.
+*/
+const defaults = /* @__PURE__ */ new Map([
+	["availabilityZoneRebalancing", "DISABLED"],
+	["capacityProviderStrategy.base", 0],
+	["capacityProviderStrategy.weight", 0],
+	["deploymentConfiguration.alarms.enable", false],
+	["deploymentConfiguration.alarms.rollback", false],
+	["deploymentConfiguration.bakeTimeInMinutes", 0],
+	["deploymentConfiguration.canaryConfiguration.canaryBakeTimeInMinutes", 10],
+	["deploymentConfiguration.canaryConfiguration.canaryPercent", 5],
+	["deploymentConfiguration.deploymentCircuitBreaker.enable", false],
+	["deploymentConfiguration.deploymentCircuitBreaker.resetOnHealthyTask", true],
+	["deploymentConfiguration.deploymentCircuitBreaker.rollback", false],
+	["deploymentConfiguration.deploymentCircuitBreaker.thresholdConfiguration.type", "BOUNDED_PERCENT"],
+	["deploymentConfiguration.deploymentCircuitBreaker.thresholdConfiguration.value", 50],
+	["deploymentConfiguration.earlySuccessCriteria.enable", false],
+	["deploymentConfiguration.lifecycleHooks.targetType", "AWS_LAMBDA"],
+	["deploymentConfiguration.lifecycleHooks.timeoutConfiguration.action", "ROLLBACK"],
+	["deploymentConfiguration.lifecycleHooks.timeoutConfiguration.timeoutInMinutes", 1440],
+	["deploymentConfiguration.linearConfiguration.stepBakeTimeInMinutes", 6],
+	["deploymentConfiguration.linearConfiguration.stepPercent", 10],
+	["deploymentConfiguration.maximumPercent", 200],
+	["deploymentConfiguration.minimumHealthyPercent", 100],
+	["deploymentConfiguration.strategy", "ROLLING"],
+	["deploymentController.type", "ECS"],
+	["enableECSManagedTags", false],
+	["enableExecuteCommand", false],
+	["healthCheckGracePeriodSeconds", 0],
+	["networkConfiguration.awsvpcConfiguration.assignPublicIp", "DISABLED"],
+	["platformVersion", "LATEST"],
+	["propagateTags", "NONE"],
+	["schedulingStrategy", "REPLICA"],
+	["serviceConnectConfiguration.enabled", false]
+]);
+/** Lists whose order means something; all others are sets to ECS. */
+const ordered = /* @__PURE__ */ new Set(["placementStrategy"]);
+/**
+* Whether the present value of a member has everything that is wanted: objects member by member, lists whole and in any
+* order, what is not set as its default. More than is wanted is no difference: ECS fills in what a user left out.
+*
+* @param path the member's name, and the names of those around it, without indexes
+*/
+function holdsMember(current, wanted, path) {
+	if (Array.isArray(wanted)) return holdsList(current ?? [], wanted, path);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(wanted)) {
+		const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current) ? current : {};
+		if (current !== void 0 && current !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current)) return false;
+		if (isPauseOf(path, present, wanted)) return holdsMember(present.lifecycleStages, wanted.lifecycleStages ?? [], `${path}.lifecycleStages`);
+		return Object.entries(wanted).every(([name, value]) => holdsMember(present[name], value, `${path}.${name}`));
+	}
+	if (current === void 0 || current === null) return defaults.has(path) && defaults.get(path) === wanted;
+	return current === wanted || isNamespace(path, current, wanted);
+}
+function holdsList(current, wanted, path) {
+	if (!Array.isArray(current) || current.length !== wanted.length) return false;
+	if (ordered.has(path)) return wanted.every((value, index) => holdsMember(current[index], value, path));
+	const left = [...current];
+	return wanted.every((value) => {
+		const at = left.findIndex((each) => holdsMember(each, value, path));
+		if (at === -1) return false;
+		left.splice(at, 1);
+		return true;
+	});
+}
+/** Of a pause hook DescribeServices may show nothing but its stages, so nothing else of it can be compared. */
+function isPauseOf(path, present, wanted) {
+	if (path !== "deploymentConfiguration.lifecycleHooks" || wanted.targetType !== "PAUSE") return false;
+	return present.targetType === void 0 && present.hookTargetArn === void 0 && present.lifecycleStages !== void 0;
+}
+/** A Cloud Map namespace that is given by name may be shown by its ARN, which does not contain the name. */
+function isNamespace(path, current, wanted) {
+	if (path !== "serviceConnectConfiguration.namespace" || typeof current !== "string") return false;
+	return typeof wanted === "string" && current.startsWith("arn:") && !wanted.startsWith("arn:");
 }
 
 
@@ -586,24 +601,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
 /* harmony import */ var _status_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4399);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(217);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6988);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
 /* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6197);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9984);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3710);
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1134);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8378);
-/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7609);
-/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3892);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5180);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9336);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9984);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1134);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8378);
+/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7609);
+/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3892);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5180);
+
 
 
 
@@ -716,7 +733,7 @@ function buildStatus(run, { rows, warnings, repositoryUrl, runUrl }) {
 /** The worst first, then by cluster and name. */
 function byTrouble(one, other) {
 	const rank = ({ status }) => _status_lines_js__WEBPACK_IMPORTED_MODULE_1__.a.indexOf(status.state);
-	const name = ({ cluster, service }) => `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster)}/${service.name}`;
+	const name = ({ cluster, service }) => `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}/${service.name}`;
 	return rank(one) - rank(other) || (name(one) < name(other) ? -1 : 1);
 }
 function factsOf({ service, cluster, status }) {
@@ -755,7 +772,7 @@ function driftReports(rows) {
 		const shownMembers = members.slice(0, left - shown.length);
 		left -= shown.length + shownMembers.length;
 		reports.push({
-			family: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster)}/${service.name}`,
+			family: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}/${service.name}`,
 			arn: service.taskDefinition,
 			registered: false,
 			file: null,
@@ -779,7 +796,7 @@ const rollbackWords = /rolling back to deployment|rolled back because/i;
 const failureWords = /deployment failed|rolled back because|unable to|unhealthy in|not healthy in|failed container health checks|failed to|could not launch|being throttled|misconfigured|no longer maintain/i;
 /** The newest deployment of a service, and how it stands. */
 function newestDeployment(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.i)(service);
 	if (primary === null) return newestTaskSet(service);
 	const progress = progressOf(service, primary);
 	return {
@@ -821,16 +838,16 @@ function failedEvent(service) {
 }
 /** Where another controller than ECS's deploys, task sets take the place of deployments. */
 function newestTaskSet(service) {
-	const sets = (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)(service.members.taskSets);
+	const sets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(service.members.taskSets);
 	const primary = sets.find(({ status }) => status === "PRIMARY") ?? null;
 	const isOpen = sets.length > 1;
 	return {
-		id: (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(primary?.id),
+		id: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(primary?.id),
 		progress: service.status === "ACTIVE" ? isOpen ? "in-progress" : "completed" : "deleting",
 		sinceMs: timeOf(primary?.createdAt),
 		reason: null,
 		revisions: sets.map(({ taskDefinition, runningCount, computedDesiredCount }) => ({
-			arn: (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(taskDefinition) ?? "",
+			arn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(taskDefinition) ?? "",
 			running: countOf(runningCount),
 			desired: countOf(computedDesiredCount)
 		})),
@@ -840,7 +857,7 @@ function newestTaskSet(service) {
 /** A time of a raw response is in seconds, one that the SDK has read a text. */
 function timeOf(value) {
 	if (typeof value === "number") return value * 1e3;
-	const ms = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(value) ?? "");
+	const ms = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(value) ?? "");
 	return Number.isNaN(ms) ? null : ms;
 }
 function countOf(value) {
@@ -873,7 +890,7 @@ function withoutPrefix(message) {
 async function readWanted(inputs, services, context) {
 	if ((inputs.taskDefinition ?? inputs.taskDefinitionArn ?? inputs.taskDefinitionFamily) === null) return null;
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const alone = {
@@ -881,13 +898,13 @@ async function readWanted(inputs, services, context) {
 		dryRun: true,
 		service: []
 	};
-	const { revisions } = await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_8__.t)(alone, [], home, context);
+	const { revisions } = await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_8__.n)(alone, [], home, context);
 	const [revision] = revisions;
 	if (revision === void 0) return null;
 	const { definition, base } = revision;
 	return {
 		definition,
-		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(definition.family),
+		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.family),
 		...imagesIn(definition, base, inputs),
 		origin: base.origin
 	};
@@ -897,15 +914,15 @@ async function readWanted(inputs, services, context) {
 * whose image names no version (a placeholder, no tag, `latest`). An image that an input sets always counts.
 */
 function imagesIn(definition, base, inputs) {
-	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)(base.definition.containerDefinitions);
-	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(name) ?? "", image]));
+	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.definition.containerDefinitions);
+	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(name) ?? "", image]));
 	const open = /* @__PURE__ */ new Set();
 	const set = /* @__PURE__ */ new Set();
-	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)(definition.containerDefinitions)) {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(given) ?? "";
+	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.containerDefinitions)) {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(given) ?? "";
 		const isLeft = inputs.image === null && inputs.containerName.includes(name);
 		if (image !== inFile.get(name)) set.add(name);
-		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(image) ?? "")) open.add(name);
+		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(image) ?? "")) open.add(name);
 	}
 	return {
 		openImages: open,
@@ -922,7 +939,7 @@ function isCompared(wanted, running) {
 }
 /** What differs between the revision that a service runs and the wanted one, as ECS understands them. Pure. */
 function revisionDrift(wanted, running, { images, commit }) {
-	return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_8__.n)(running.definition, wanted.definition).filter((change) => {
+	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_9__.t)(running.definition, wanted.definition).filter((change) => {
 		const image = images.find(({ container }) => change.path === `${container}.image`);
 		if (image === void 0) return true;
 		if (wanted.setImages.has(image.container)) return !isSameDigest(image, change.to ?? "");
@@ -971,7 +988,7 @@ async function readEach(items, read) {
 			try {
 				found.set(item, await read(item));
 			} catch (thrown) {
-				if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t) || thrown.details.kind === "aborted") throw thrown;
+				if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t) || thrown.details.kind === "aborted") throw thrown;
 				error ??= thrown;
 				isOver ||= lasting.includes(thrown.details.kind);
 				unread.push(item);
@@ -997,7 +1014,7 @@ async function tryEach(items, read) {
 	});
 }
 function asValue(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t && error.details.kind !== "aborted") return error;
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t && error.details.kind !== "aborted") return error;
 	throw error;
 }
 /** The items in groups of at most `size`. */
@@ -1018,7 +1035,7 @@ async function findServices(clusters, names, context) {
 		cluster,
 		ten
 	}))), ({ cluster, ten }) => context.describe(cluster, ten, context.signal));
-	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t ? [{
+	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [{
 		...item,
 		error: result
 	}] : []);
@@ -1026,11 +1043,11 @@ async function findServices(clusters, names, context) {
 	const gone = new Set(troubles.flatMap(({ cluster, isWhole }) => isWhole ? [cluster] : []));
 	const shown = clusters.filter((cluster) => !gone.has(cluster));
 	const [first] = troubles;
-	if (first !== void 0 && (shown.length === 0 || read.every(({ result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t))) {
-		if (troubles.every(({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.r)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.r(troubles.flatMap(problemsOf));
-		throw troubles.find(({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t)?.error ?? first.error;
+	if (first !== void 0 && (shown.length === 0 || read.every(({ result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t))) {
+		if (troubles.every(({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.r)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.r(troubles.flatMap(problemsOf));
+		throw troubles.find(({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t)?.error ?? first.error;
 	}
-	const found = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t ? [] : result.map((service) => ({
+	const found = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [] : result.map((service) => ({
 		service,
 		cluster: item.cluster
 	})));
@@ -1055,11 +1072,11 @@ async function list(clusters, names, context) {
 		troubles: []
 	};
 	const read = await tryEach(clusters, (cluster) => context.ecs.allServices(cluster, context.signal));
-	const asked = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t ? [] : [{
+	const asked = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [] : [{
 		cluster: item,
 		names: result
 	}]);
-	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t ? [{
+	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [{
 		cluster: item,
 		ten: null,
 		error: result,
@@ -1072,8 +1089,8 @@ async function list(clusters, names, context) {
 }
 /** The services that are named without a cluster, and those whose ARN names this one. */
 function namesIn(cluster, names) {
-	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster);
-	const here = names.map(_arn_js__WEBPACK_IMPORTED_MODULE_15__.c).filter((each) => each.cluster === null || each.cluster === own);
+	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster);
+	const here = names.map(_arn_js__WEBPACK_IMPORTED_MODULE_16__.c).filter((each) => each.cluster === null || each.cluster === own);
 	return [...new Set(here.map(({ name }) => name))];
 }
 /** One failure for each cluster, with all services that it concerns. */
@@ -1094,7 +1111,7 @@ async function explain({ cluster, ten, error }, { ecs, signal }) {
 		cluster,
 		names: []
 	}, signal).catch((thrown) => thrown);
-	if (explained instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.r) {
+	if (explained instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.r) {
 		const text = explained.problems.map(({ message }) => message).join(" ");
 		return {
 			cluster,
@@ -1106,19 +1123,19 @@ async function explain({ cluster, ten, error }, { ecs, signal }) {
 	return {
 		cluster,
 		error,
-		text: `${ten === null ? `The services of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster)}"` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(ten.length, "service")} of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(cluster)}"`} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.a)(error))}`,
+		text: `${ten === null ? `The services of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}"` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(ten.length, "service")} of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}"`} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`,
 		isWhole: ten === null
 	};
 }
 function problemsOf({ error }) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.r ? error.problems : [];
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.r ? error.problems : [];
 }
 /** The named services that no cluster has; none while a part could not be read. */
 function missingNames(names, found, isPartial) {
 	if (isPartial) return [];
 	return names.filter((given) => {
-		const { cluster, name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.c)(given);
-		const isIt = (each) => each.service.name === name && each.service.status !== "INACTIVE" && (cluster === null || (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(each.cluster) === cluster);
+		const { cluster, name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.c)(given);
+		const isIt = (each) => each.service.name === name && each.service.status !== "INACTIVE" && (cluster === null || (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(each.cluster) === cluster);
 		return !found.some(isIt);
 	});
 }
@@ -1128,10 +1145,10 @@ async function missingTexts(missing, hasOthers, { clusters, context }) {
 	const { ecs, signal } = context;
 	const { found } = await readEach(clusters, (cluster) => ecs.allServices(cluster, signal));
 	const there = [...new Set([...found.values()].flat())].sort();
-	const where = `${clusters.length === 1 ? "cluster" : "the clusters"} ${clusters.map((each) => `"${(0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.t)(each)}"`).join(", ")}`;
+	const where = `${clusters.length === 1 ? "cluster" : "the clusters"} ${clusters.map((each) => `"${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(each)}"`).join(", ")}`;
 	const problems = missing.map((given) => {
-		const { name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.c)(given);
-		const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_10__.t)(name, there);
+		const { name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.c)(given);
+		const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, there);
 		const hint = near.length === 0 ? "" : ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
 		return {
 			input: "service",
@@ -1139,7 +1156,7 @@ async function missingTexts(missing, hasOthers, { clusters, context }) {
 			example: near[0] === void 0 ? null : `service: ${near[0]}`
 		};
 	});
-	if (!hasOthers) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.r(problems);
+	if (!hasOthers) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.r(problems);
 	return problems.map(({ message }) => message);
 }
 // src/status/read-commits.ts
@@ -1186,7 +1203,7 @@ async function readCommits(commits, home, { github, signal }) {
 		await Promise.all(Array.from({ length: together }, work));
 	} catch (error) {
 		waiting.length = 0;
-		if (signal.aborted || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.n)) throw error;
+		if (signal.aborted || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.n)) throw error;
 		return {
 			found,
 			notices,
@@ -1207,13 +1224,13 @@ const mostDeployments = 100;
 async function readPauses(services, context) {
 	const open = services.filter(({ service }) => isInProgress(service));
 	const asked = open.slice(0, mostDeployments);
-	const { found, unread, error } = await readEach(asked, ({ service, cluster }) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_11__.t)(service).readHold(service, cluster, context));
+	const { found, unread, error } = await readEach(asked, ({ service, cluster }) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_12__.t)(service).readHold(service, cluster, context));
 	const value = new Map([...found].flatMap(([{ service }, { pauses }]) => pauses.slice(0, 1).map((pause) => [service.arn, pause])));
 	const skipped = open.length - asked.length;
 	return {
 		value,
 		warnings: [],
-		notices: [...error === null ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(unread.length, "deployment")} in progress ${unread.length === 1 ? "is" : "are"} paused could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.a)(error))}`], ...skipped === 0 ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(skipped, "more deployment")} in progress are paused was not read.`]]
+		notices: [...error === null ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(unread.length, "deployment")} in progress ${unread.length === 1 ? "is" : "are"} paused could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`], ...skipped === 0 ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(skipped, "more deployment")} in progress are paused was not read.`]]
 	};
 }
 function isInProgress(service) {
@@ -1226,7 +1243,7 @@ const mostRevisions = 20;
 const digestForm = /^sha256:[0-9a-f]{64}$/;
 /** The revisions that the services are set to, by ARN: one call for each, whatever the number of services that run it. */
 async function readDefinitions(services, { ecs, hide, signal }) {
-	const { found, unread, error } = await readEach(services.flatMap(({ taskDefinition }) => taskDefinition ?? []), async (arn) => (0,_source_js__WEBPACK_IMPORTED_MODULE_12__.n)(await ecs.describeTaskDefinition(arn, signal)));
+	const { found, unread, error } = await readEach(services.flatMap(({ taskDefinition }) => taskDefinition ?? []), async (arn) => (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(await ecs.describeTaskDefinition(arn, signal)));
 	for (const { definition } of found.values()) hide(definition);
 	if (error === null) return {
 		value: found,
@@ -1236,7 +1253,7 @@ async function readDefinitions(services, { ecs, hide, signal }) {
 	return {
 		value: found,
 		warnings: [],
-		notices: [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(unread.length, "revision")} could not be read, so images, commits and differences are missing for their services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.a)(error))}`]
+		notices: [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(unread.length, "revision")} could not be read, so images, commits and differences are missing for their services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`]
 	};
 }
 /**
@@ -1255,22 +1272,22 @@ async function readDigests(services, definitions, { ecs, signal }) {
 	return {
 		value: new Map([...wanted].map(([service, revision]) => [service, byRevision.get(revision) ?? /* @__PURE__ */ new Map()])),
 		warnings: [],
-		notices: error === null ? [] : [`The digests of some images could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.a)(error))}`]
+		notices: error === null ? [] : [`The digests of some images could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`]
 	};
 }
 function isPinned(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)(definition.containerDefinitions).every(({ image }) => digestIn((0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(image) ?? "") !== null);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.containerDefinitions).every(({ image }) => digestIn((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(image) ?? "") !== null);
 }
 /** The service revision of the newest deployment, whose number it has at its end; the only one where there is one. */
 function ownRevision(service) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.r)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.i)(service)?.id.split("/").pop() ?? "";
 	return service.serviceRevisions.find((arn) => digits !== "" && arn.endsWith(`/${digits}`)) ?? (service.serviceRevisions.length === 1 ? service.serviceRevisions[0] ?? null : null);
 }
 /** The images of a revision with their digests, as far as either is known. Pure. */
 function imagesOf(definition, digests) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)(definition?.containerDefinitions).map((container) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(container.name) ?? "";
-		const image = (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(container.image) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition?.containerDefinitions).map((container) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.name) ?? "";
+		const image = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "";
 		const pinned = digests.get(name) ?? null;
 		const known = pinned !== null && digestForm.test(pinned) ? pinned : null;
 		return {
@@ -1296,13 +1313,13 @@ async function readTargets(services, { elb, signal }) {
 	return {
 		value: found,
 		warnings: [],
-		notices: [`The health of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(unread.length, "target group")} could not be read, so unhealthy targets of them are not shown: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.a)(error))}`]
+		notices: [`The health of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(unread.length, "target group")} could not be read, so unhealthy targets of them are not shown: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`]
 	};
 }
 /** The target groups of a service: both of a blue/green deployment, and those of task sets. */
 function targetGroupsOf({ members }) {
-	const arns = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.a)(taskSet.loadBalancers))].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
-	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(arn) ?? []))];
+	const arns = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(taskSet.loadBalancers))].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
+	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(arn) ?? []))];
 }
 /** The targets of one service; null where it has none, or none of its groups was read. Pure. */
 function targetsOf(service, byGroup) {
@@ -1325,7 +1342,7 @@ function targetsOf(service, byGroup) {
 }
 /** `web-8080` of `…:targetgroup/web-8080/6d0ecf831eec9f09`. */
 function groupName(arn) {
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_15__.i)(arn)?.resource.split("/")[1] ?? arn;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(arn)?.resource.split("/")[1] ?? arn;
 }
 // src/status/service-drift.ts
 /**
@@ -1348,7 +1365,7 @@ async function readServiceDrift(services, { serviceDefinition, ecsForPolling, si
 			notices: [`${notice.charAt(0).toUpperCase()}${notice.slice(1)}`]
 		};
 	}
-	const read = await (0,_revision_members_js__WEBPACK_IMPORTED_MODULE_14__.r)(services, serviceDefinition.members, ecsForPolling, signal);
+	const read = await (0,_revision_members_js__WEBPACK_IMPORTED_MODULE_15__.r)(services, serviceDefinition.members, ecsForPolling, signal);
 	const notices = [...read.trouble === null ? [] : [`Members that only service revisions show were not compared. ${read.trouble}`], ...serviceDefinition.autoScaling === null ? [] : ["`autoScaling` of the service definition is not compared."]];
 	return {
 		value: new Map(read.services.map((service) => [service.arn, driftOf$1(service, serviceDefinition)])),
@@ -1357,18 +1374,18 @@ async function readServiceDrift(services, { serviceDefinition, ecsForPolling, si
 	};
 }
 function driftOf$1(service, definition) {
-	const { forceNewDeployment: _, ...changes } = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_13__.t)(service, definition, {});
-	const tags = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_13__.r)(service, definition);
+	const { forceNewDeployment: _, ...changes } = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_14__.t)(service, definition, {});
+	const tags = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_14__.r)(service, definition);
 	return [
 		...Object.keys(changes).map((member) => memberChange(service, member, definition)),
-		...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_13__.n)(service, definition).map(({ member, from, to }) => ({
+		...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_14__.n)(service, definition).map(({ member, from, to }) => ({
 			member,
 			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(from, member),
 			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(to, member)
 		})),
 		...tags.map(({ key, value }) => ({
 			member: `tags.${key}`,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_18__.o)(service, key), key),
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_19__.o)(service, key), key),
 			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value, key)
 		}))
 	];

@@ -17,9 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeContainerInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.l) {};
+var DescribeContainerInstancesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeContainerInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.u) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListContainerInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__._) {};
+var ListContainerInstancesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListContainerInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.y) {};
 // src/adapters/instances.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;

@@ -32,9 +32,9 @@ const [simple, list, map, structure, union] = [
 	4
 ];
 function definitionShapes() {
-	const ecs = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.i);
-	const express = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.n);
-	const service = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.T);
+	const ecs = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.a);
+	const express = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const service = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.D);
 	if (!isStructure(ecs) || !isStructure(express) || !isStructure(service)) throw new Error("The SDK has other schemas.");
 	return {
 		ecs,

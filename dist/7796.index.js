@@ -73,7 +73,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/CreateServiceCommand.js
-var CreateServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "CreateService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.r) {};
+var CreateServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "CreateService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.i) {};
 // src/adapters/service-creation.ts
 /** What service definitions take of ECS. Members that the SDK does not know pass untouched. Rejects with an AwsError. */
 function createServiceCreation(client, settings) {

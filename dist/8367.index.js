@@ -269,7 +269,7 @@ async function registerOne(plan, provenance, context) {
 		error: null,
 		warnings: []
 	};
-	if (context.signal.aborted) return {
+	if (plan.desired.isInline || context.signal.aborted) return {
 		plan,
 		arn: null,
 		registered: false,
@@ -329,10 +329,12 @@ async function updateServices(registered, options, context) {
 async function updateService(plan, revision, options, context) {
 	const { arn } = revision;
 	const { service } = plan;
+	const { isInline, definition } = revision.plan.desired;
 	const result = (state) => ({
 		plan,
-		revision: state.kind === "refused" && revision.error !== null ? null : arn,
-		definition: revision.plan.desired.definition,
+		revision: state.kind === "refused" && revision.error !== null ? null : "handle" in state ? state.handle.revision : arn,
+		...isInline && { isInline },
+		definition,
 		changedContainers: changedIn(revision.plan),
 		state
 	});
@@ -341,7 +343,7 @@ async function updateService(plan, revision, options, context) {
 		kind: "refused",
 		error: revision.error
 	});
-	if (arn === null || context.signal.aborted) return result({ kind: "cancelled" });
+	if (arn === null && !isInline || context.signal.aborted) return result({ kind: "cancelled" });
 	const refusal = options.refused.get(service.arn);
 	if (refusal !== void 0) return result({
 		kind: "refused",
@@ -352,7 +354,8 @@ async function updateService(plan, revision, options, context) {
 		service,
 		cluster: options.cluster,
 		name,
-		revision: arn,
+		revision: arn ?? "",
+		...isInline && { inline: definition },
 		members: plan.members,
 		...plan.neverServed && { neverServed: plan.neverServed }
 	};
@@ -360,11 +363,12 @@ async function updateService(plan, revision, options, context) {
 	if (plan.action === "tag") return tagOnly(plan, result, context);
 	if (plan.action === "join") {
 		const { joinDeployment } = await __webpack_require__.e(/* import() */ 2948).then(__webpack_require__.bind(__webpack_require__, 567));
+		const handle = joinDeployment((0,_controllers_js__WEBPACK_IMPORTED_MODULE_6__.t)(service), update, context.clock.now());
 		return {
 			...result({
 				kind: "joined",
-				handle: joinDeployment((0,_controllers_js__WEBPACK_IMPORTED_MODULE_6__.t)(service), update, context.clock.now()),
-				isOwn: options.isOwn(arn)
+				handle,
+				isOwn: options.isOwn(handle.revision)
 			}),
 			warnings: await tagBeside(plan, context)
 		};
@@ -440,6 +444,17 @@ async function tagBeside({ service, tags = [] }, { ecs, writeSignal }) {
 }
 function changedIn({ images }) {
 	return images.filter(({ from, to }) => from !== to).map(({ container }) => container);
+}
+/** Revisions that ECS made itself are known once their services are updated. */
+function withMadeRevisions(registered, begun) {
+	return registered.map((each) => {
+		if (each.arn !== null || !each.plan.desired.isInline) return each;
+		const made = begun.find(({ plan }) => each.plan.services.some(({ service }) => service.arn === plan.service.arn));
+		return {
+			...each,
+			arn: made?.revision ?? null
+		};
+	});
 }
 // src/deployment/pauses.ts
 /** The step continues its own rollback: what is known to be right needs no second approval. */
@@ -922,7 +937,7 @@ function serviceReport(begun, run, { results, findings }) {
 	if (state.kind === "cancelled") return notBegunReport(plan.service, run.cluster, revision, "cancelled");
 	if (state.kind === "held-back") return heldBackReport(plan, run.cluster, revision, state.task);
 	if (state.kind === "not-started" || state.kind === "moved") return notStartedReport(plan.service, run.cluster, state);
-	if (state.kind === "refused") return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
+	if (state.kind === "refused") return notBegunReport(plan.service, run.cluster, sentRevision(begun), state.error, findings?.get(state.error));
 	const { handle } = state;
 	const end = results.find((item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId);
 	return {
@@ -1028,7 +1043,7 @@ function unchangedReport(plan, cluster) {
 		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_26__.r)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_26__.i)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */
@@ -1041,9 +1056,13 @@ function taggedReport(plan, cluster) {
 		changed: true
 	};
 }
+/** The revision that a request was sent for, empty for one that ECS makes itself; null where nothing was sent. */
+function sentRevision({ revision, isInline }) {
+	return revision ?? (isInline ? "" : null);
+}
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(service, cluster, revision);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(service, cluster, revision || null);
 	const state = stateOf(service, base.previous);
 	if (error === "cancelled") return {
 		...base,
@@ -1071,7 +1090,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -2187,10 +2206,7 @@ async function finishDeployment(found, inputs, context, options) {
 }
 async function rollBackService(plan, watch, inputs, context, { log, onEvent, several }) {
 	if (plan.kind === "none") return plan;
-	if (plan.kind === "scale-to-zero") {
-		const { scaleToZero } = await __webpack_require__.e(/* import() */ 9530).then(__webpack_require__.bind(__webpack_require__, 9530));
-		return scaleToZero(watch, context);
-	}
+	if (plan.kind === "scale-to-zero") return await watch.handle.controller.scaleToZero?.(watch, context) ?? (await __webpack_require__.e(/* import() */ 9530).then(__webpack_require__.bind(__webpack_require__, 9530))).scaleToZero(watch, context);
 	const settings = {
 		deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 6e4,
 		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
@@ -2297,7 +2313,7 @@ function finishOne(watch, updates, inputs, several, context) {
 	};
 	const { startedAtMs } = watch.handle;
 	return finishDeployment(ended, inputs, context, {
-		explain: (failed) => explain(failed, context),
+		explain: (failed) => explain(failed, origin?.isInline === true, context),
 		otherRun: (superseded) => otherRunOf(superseded, context),
 		explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
 		log: context.log,
@@ -2310,10 +2326,11 @@ async function otherRunOf(watch, context) {
 	const { readOtherRun } = await __webpack_require__.e(/* import() */ 7721).then(__webpack_require__.bind(__webpack_require__, 7721));
 	return readOtherRun(watch, context);
 }
-async function explain({ watch, definition, changedContainers }, context) {
-	const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
+async function explain(ended, isInline, context) {
+	const { verdict, handle, timeline, last, serviceDeploymentArn } = ended.watch;
 	if (verdict.kind !== "failed" && verdict.kind !== "timed-out") return null;
 	const [{ gatherEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
+	const { watch, definition, changedContainers } = isInline ? await (await __webpack_require__.e(/* import() */ 8454).then(__webpack_require__.bind(__webpack_require__, 8454))).withMadeDefinition(ended, context) : ended;
 	const events = timeline.events.flatMap((item) => item.kind === "event" ? [{
 		atMs: item.atMs,
 		message: item.message
@@ -2391,17 +2408,18 @@ async function applyPlan(inputs, prepared, context) {
 		startedAtMs,
 		endedAtMs: context.clock.now()
 	};
+	const findings = await explainRefusals({
+		registered,
+		begun
+	}, run);
 	const report = await addServiceUrls(await addTimings(buildReport(run, {
 		plan,
 		files,
-		registered,
+		registered: withMadeRevisions(registered, begun),
 		task,
 		begun,
 		results,
-		findings: await explainRefusals({
-			registered,
-			begun
-		}, run),
+		findings,
 		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_30__.t)(services, inputs)
 	}), results, context), begun, results, inputs, context);
 	const warnings = [
@@ -2454,7 +2472,7 @@ async function followUp(report, inputs, context) {
 	return (await postDeploy.followUp(request, served, context)).warnings;
 }
 async function registerAll(plan, context) {
-	if (!plan.revisions.some((revision) => revision.existing === null)) return registerRevisions(plan, context.provenance, context);
+	if (!plan.revisions.some(({ existing, desired }) => existing === null && !desired.isInline)) return registerRevisions(plan, context.provenance, context);
 	context.log.startGroup("Register the revision");
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {

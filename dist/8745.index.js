@@ -334,7 +334,7 @@ async function startRollback(target, failed, context) {
 			why: "The service no longer exists.",
 			inDoubt: false
 		};
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_3__.r)(service)?.id !== deploymentId) return { kind: "overtaken" };
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.id !== deploymentId) return { kind: "overtaken" };
 		if (await answersPause(failed, target, stops, context)) return { kind: "stopping" };
 		if (stops && failed.serviceDeploymentArn !== null) {
 			await ecs.stopServiceDeployment(failed.serviceDeploymentArn, signal);
@@ -388,6 +388,7 @@ const unknownArn = "The deployment could not be stopped, because ECS did not ret
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   handleOf: () => (/* binding */ handleOf),
 /* harmony export */   joinDeployment: () => (/* binding */ joinDeployment),
 /* harmony export */   startDeployment: () => (/* binding */ startDeployment),
 /* harmony export */   startPlanned: () => (/* binding */ startPlanned)
@@ -427,7 +428,7 @@ const running = [
 const pauseMs = 5e3;
 /** The deployment that a service is in the middle of; null for none. */
 function ongoingDeployment(service) {
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(service.members.currentServiceDeployment) : null;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(service.members.currentServiceDeployment) : null;
 }
 /**
 * Has ECS roll back a deployment that is in progress: answers the pause that holds it, or stops a blue/green, linear or
@@ -540,15 +541,15 @@ async function startDeployment(controller, update, context) {
 	const startedAtMs = context.clock.now();
 	const answer = await send(update, context);
 	const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(after);
 	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
 }
 /** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(update.service)?.createdAtMs ?? 0;
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(update.service)?.createdAtMs ?? 0;
 	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(update.service)?.rolloutState === "IN_PROGRESS";
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(update.service)?.rolloutState === "IN_PROGRESS";
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -556,6 +557,7 @@ function joinDeployment(controller, update, nowMs) {
 		...rolls && { inProgress: true }
 	};
 }
+/** What to watch of a service that was updated, as a read after it shows it. */
 function handleOf(controller, update, after, startedAtMs, isNew) {
 	return {
 		controller,
@@ -563,7 +565,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(after)?.id ?? "",
+		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(after)?.id ?? "",
 		isNew,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			...update.service.members,
@@ -621,14 +623,14 @@ async function findUpdate(update, { ecs, signal }) {
 }
 /** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
 function isUntouched(update, after) {
-	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(after)];
+	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(after)];
 	if (was?.id !== is?.id) return false;
 	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
 }
 /** Whether the answer shows what the update must have led to. */
 function shows(update, after) {
 	const changes = update.service.taskDefinition !== update.revision;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.r)(after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(after);
 	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.t)(update.revision, primary, after);
 	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
 }

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6197);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9336);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8378);
@@ -116,7 +116,7 @@ async function readContinuedRevisions(services, servedBefore, context) {
 					services: theirs
 				},
 				existing: arn,
-				changes: served === void 0 ? [] : (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_4__.n)(served.definition, definition),
+				changes: served === void 0 ? [] : (0,_diff_js__WEBPACK_IMPORTED_MODULE_4__.t)(served.definition, definition),
 				images: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.s)(served?.definition ?? null, definition)
 			};
 		}),
@@ -341,7 +341,7 @@ function numberOf(value) {
 // src/report/build-plan.ts
 /** What a run would do, in its order, one sentence each. */
 function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map() }) {
-	const registers = plan.revisions.filter((revision) => revision.existing === null);
+	const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
 	const waveOf = ({ service }) => waves.get(service.arn) ?? 0;
 	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 		revision,
@@ -380,14 +380,18 @@ function stepOf(revision, plan) {
 	if (action === "create") return [creationStep(service, revision, serviceChanges)];
 	if (action === "tag") return [`Add tags to ${service.name}.`];
 	if (action === "join") return [`Wait for the rollout of ${service.name} that is in progress.`];
-	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
+	const to = nameOf(revision);
 	const members = changes.length === 0 ? "" : `, and set ${changes.map(({ member }) => member).join(", ")}`;
 	const cost = rolloutCost(service, serviceChanges);
 	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
 }
+function nameOf({ existing, desired }) {
+	if (existing !== null) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(existing);
+	return desired.isInline ? "a revision that ECS makes of `primaryContainer`" : "the new revision";
+}
 /** The step that creates a service. */
 function creationStep({ name, scheduling }, revision, members) {
-	const to = revision.existing === null ? "the new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(revision.existing);
+	const to = nameOf(revision);
 	const { desiredCount } = members;
 	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(desiredCount, "task")}`}.`;
 }

@@ -27,7 +27,7 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
@@ -47,8 +47,11 @@ function timeOf(createdAt) {
 /***/ 9530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scaleToZero: () => (/* binding */ scaleToZero)
+/* harmony export */   result: () => (/* binding */ result),
+/* harmony export */   scaleToZero: () => (/* binding */ scaleToZero),
+/* harmony export */   scaledToZero: () => (/* binding */ scaledToZero)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
@@ -78,7 +81,7 @@ async function scaleToZero(watch, context) {
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
 		if (service.scheduling === "DAEMON") return result(false, daemon(cluster, name));
 		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => ecs.updateService(request, signal), {
 			delays: again,
@@ -91,9 +94,14 @@ async function scaleToZero(watch, context) {
 		const command = `aws ecs update-service --cluster ${cluster} --service ${name} --desired-count 0`;
 		return result(false, `The service could not be scaled to 0: ${error.message} To do so: ${command}`);
 	}
-	return result(true, `${scaled} ${await record(watch, signal, context)}`.trim());
+	return scaledToZero(watch.handle.serviceArn, deploymentId, signal, context);
 }
 const scaled = "No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.";
+/** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
+async function scaledToZero(serviceArn, deploymentId, signal, { ecs }) {
+	return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`.trim());
+}
+/** @param why whole sentences */
 function result(isDone, why) {
 	return {
 		kind: "scaled-to-zero",
@@ -106,11 +114,11 @@ function daemon(cluster, name) {
 	return `No deployment of the service has completed yet, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${`aws ecs delete-service --cluster ${cluster} --service ${name} --force`}`;
 }
 /** Without the record the next run takes the service's 0 tasks for what is wanted. */
-async function record({ handle }, signal, { ecs }) {
+async function record(serviceArn, deploymentId, signal, ecs) {
 	try {
-		await ecs.tagService(handle.serviceArn, [{
+		await ecs.tagService(serviceArn, [{
 			key: _never_served_js__WEBPACK_IMPORTED_MODULE_3__.n,
-			value: handle.deploymentId
+			value: deploymentId
 		}], signal);
 		return "";
 	} catch (error) {

@@ -169,16 +169,21 @@ async function refresh(part, { cluster }, context) {
 			const services = item.plan.services.flatMap((plan) => {
 				const now = found.get(plan.service.arn);
 				if (now === void 0) return [plan];
-				if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(now, plan.service) && now.taskDefinition === plan.service.taskDefinition) return [{
-					...plan,
-					service: {
-						...now,
-						members: {
-							...plan.service.members,
-							...now.members
+				if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(now, plan.service) && now.taskDefinition === plan.service.taskDefinition) {
+					const { express } = plan.service;
+					const members = {
+						...plan.service.members,
+						...now.members
+					};
+					return [{
+						...plan,
+						service: {
+							...now,
+							members,
+							...express !== void 0 && { express }
 						}
-					}
-				}];
+					}];
+				}
 				moved.push(untouched(item, plan, {
 					kind: "moved",
 					now: now.taskDefinition

@@ -7262,7 +7262,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: schemas_0.j,
+			errorTypeRegistries: schemas_0.N,
 			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 			version: "2014-11-13",
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
@@ -7389,9 +7389,9 @@ var ECSClient = class extends Sha256Node.et {
 	}
 };
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "DescribeServices", schemas_0.f) {};
+var DescribeServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "DescribeServices", schemas_0.m) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "ListServices", schemas_0.b) {};
+var ListServicesCommand = class extends (0,commandBuilder.r)(commandBuilder.t, commandBuilder.n, "ListServices", schemas_0.S) {};
 // src/lib/deferred.ts
 /**
 * An object of asynchronous methods whose code is loaded when one of them is first called, and once.
@@ -8028,7 +8028,12 @@ function createAws(region, settings, wire = overHttp()) {
 			"runningTasks",
 			"stopTask"
 		], async () => (await __nccwpck_require__.e(/* import() */ 6658).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createTaskRunner(client, own)),
-		...deferredPart(["updateExpressService", "deleteExpressService"], async () => (await __nccwpck_require__.e(/* import() */ 6495).then(__nccwpck_require__.bind(__nccwpck_require__, 6495))).createExpress(client, own)),
+		...deferredPart([
+			"createExpressService",
+			"describeExpressService",
+			"updateExpressService",
+			"deleteExpressService"
+		], async () => (await __nccwpck_require__.e(/* import() */ 6495).then(__nccwpck_require__.bind(__nccwpck_require__, 6495))).createExpress(client, own)),
 		...deferredPart(["gatewayRoutes"], async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).createGateways(client, own)),
 		...deferredPart(["clusterPlace"], async () => (await __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))).createClusters(client, pollingCalls)),
 		...deferredPart(["readInstances"], async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
@@ -11341,26 +11346,26 @@ function undeclared(env) {
 // src/modes/index.ts
 const modes = {
 	deploy: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	rollback: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	continue: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
 		readOnly: false,
 		readsServices: true
 	},
 	status: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(1582), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
 		readOnly: true,
 		readsServices: false
 	},
@@ -11552,7 +11557,11 @@ async function readDefinition(inputs, given, { text, documents }, world) {
 }
 /** What makes the services that do not exist yet; null where a missing service is an error. */
 async function plannerFor(inputs, { serviceDefinition }, aws) {
-	if (serviceDefinition === null || serviceDefinition.kind !== "ecs" || inputs.mode !== "deploy") return null;
+	if (serviceDefinition === null || inputs.mode !== "deploy") return null;
+	if (serviceDefinition.kind === "express") {
+		const { createExpressPlanner } = await __nccwpck_require__.e(/* import() */ 4849).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
+		return createExpressPlanner(serviceDefinition, inputs, aws.apis.ecs);
+	}
 	const { createPlanner } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 535));
 	return createPlanner(serviceDefinition, inputs, aws.apis.ecs.describeWithTags);
 }
@@ -13122,37 +13131,39 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ UpdateService$),
-/* harmony export */   C: () => (/* binding */ RegisterTaskDefinition$),
-/* harmony export */   D: () => (/* binding */ StopTask$),
-/* harmony export */   E: () => (/* binding */ StopServiceDeployment$),
-/* harmony export */   O: () => (/* binding */ TagResource$),
-/* harmony export */   S: () => (/* binding */ ListTasks$),
-/* harmony export */   T: () => (/* binding */ Service$),
-/* harmony export */   _: () => (/* binding */ ListContainerInstances$),
-/* harmony export */   a: () => (/* binding */ DeleteExpressGatewayService$),
-/* harmony export */   b: () => (/* binding */ ListServices$),
-/* harmony export */   c: () => (/* binding */ DescribeClusters$),
-/* harmony export */   d: () => (/* binding */ DescribeServiceRevisions$),
-/* harmony export */   f: () => (/* binding */ DescribeServices$),
-/* harmony export */   g: () => (/* binding */ ListClusters$),
-/* harmony export */   h: () => (/* binding */ GetTaskProtection$),
-/* harmony export */   i: () => (/* binding */ CreateServiceRequest$),
-/* harmony export */   j: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   k: () => (/* binding */ UpdateExpressGatewayService$),
-/* harmony export */   l: () => (/* binding */ DescribeContainerInstances$),
-/* harmony export */   m: () => (/* binding */ DescribeTasks$),
-/* harmony export */   n: () => (/* binding */ CreateExpressGatewayServiceRequest$),
-/* harmony export */   o: () => (/* binding */ DeleteService$),
-/* harmony export */   p: () => (/* binding */ DescribeTaskDefinition$),
-/* harmony export */   r: () => (/* binding */ CreateService$),
-/* harmony export */   s: () => (/* binding */ DeregisterTaskDefinition$),
+/* harmony export */   A: () => (/* binding */ TagResource$),
+/* harmony export */   C: () => (/* binding */ ListTaskDefinitions$),
+/* harmony export */   D: () => (/* binding */ Service$),
+/* harmony export */   E: () => (/* binding */ RunTask$),
+/* harmony export */   M: () => (/* binding */ UpdateService$),
+/* harmony export */   N: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   O: () => (/* binding */ StopServiceDeployment$),
+/* harmony export */   S: () => (/* binding */ ListServices$),
+/* harmony export */   T: () => (/* binding */ RegisterTaskDefinition$),
+/* harmony export */   _: () => (/* binding */ GetTaskProtection$),
+/* harmony export */   a: () => (/* binding */ CreateServiceRequest$),
+/* harmony export */   b: () => (/* binding */ ListGatewayRoutes$),
+/* harmony export */   c: () => (/* binding */ DeregisterTaskDefinition$),
+/* harmony export */   d: () => (/* binding */ DescribeExpressGatewayService$),
+/* harmony export */   f: () => (/* binding */ DescribeServiceDeployments$),
+/* harmony export */   g: () => (/* binding */ DescribeTasks$),
+/* harmony export */   h: () => (/* binding */ DescribeTaskDefinition$),
+/* harmony export */   i: () => (/* binding */ CreateService$),
+/* harmony export */   j: () => (/* binding */ UpdateExpressGatewayService$),
+/* harmony export */   k: () => (/* binding */ StopTask$),
+/* harmony export */   l: () => (/* binding */ DescribeClusters$),
+/* harmony export */   m: () => (/* binding */ DescribeServices$),
+/* harmony export */   n: () => (/* binding */ CreateExpressGatewayService$),
+/* harmony export */   o: () => (/* binding */ DeleteExpressGatewayService$),
+/* harmony export */   p: () => (/* binding */ DescribeServiceRevisions$),
+/* harmony export */   r: () => (/* binding */ CreateExpressGatewayServiceRequest$),
+/* harmony export */   s: () => (/* binding */ DeleteService$),
 /* harmony export */   t: () => (/* binding */ ContinueServiceDeployment$),
-/* harmony export */   u: () => (/* binding */ DescribeServiceDeployments$),
-/* harmony export */   v: () => (/* binding */ ListGatewayRoutes$),
-/* harmony export */   w: () => (/* binding */ RunTask$),
-/* harmony export */   x: () => (/* binding */ ListTaskDefinitions$),
-/* harmony export */   y: () => (/* binding */ ListServiceDeployments$)
+/* harmony export */   u: () => (/* binding */ DescribeContainerInstances$),
+/* harmony export */   v: () => (/* binding */ ListClusters$),
+/* harmony export */   w: () => (/* binding */ ListTasks$),
+/* harmony export */   x: () => (/* binding */ ListServiceDeployments$),
+/* harmony export */   y: () => (/* binding */ ListContainerInstances$)
 /* harmony export */ });
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
@@ -13596,7 +13607,9 @@ const _CDo = "ContainerDependency";
 const _CDon = "ContainerDefinitions";
 const _CDont = "ContainerDependencies";
 const _CE = "ClientException";
+const _CEGS = "CreateExpressGatewayService";
 const _CEGSR = "CreateExpressGatewayServiceRequest";
+const _CEGSRr = "CreateExpressGatewayServiceResponse";
 const _CEo = "ConflictException";
 const _CI = "ContainerImage";
 const _CIHS = "ContainerInstanceHealthStatus";
@@ -13635,6 +13648,9 @@ const _DCes = "DescribeClusters";
 const _DEGS = "DeleteExpressGatewayService";
 const _DEGSR = "DeleteExpressGatewayServiceRequest";
 const _DEGSRe = "DeleteExpressGatewayServiceResponse";
+const _DEGSRes = "DescribeExpressGatewayServiceRequest";
+const _DEGSResc = "DescribeExpressGatewayServiceResponse";
+const _DEGSe = "DescribeExpressGatewayService";
 const _DES = "DeploymentEphemeralStorage";
 const _DESC = "DeploymentEarlySuccessCriteria";
 const _DL = "DevicesList";
@@ -15217,6 +15233,14 @@ var CreateExpressGatewayServiceRequest$ = [
 	],
 	1
 ];
+var CreateExpressGatewayServiceResponse$ = [
+	3,
+	n0,
+	_CEGSRr,
+	0,
+	[_ser],
+	[[() => ECSExpressGatewayService$, 0]]
+];
 var CreateServiceRequest$ = [
 	3,
 	n0,
@@ -15595,6 +15619,23 @@ var DescribeContainerInstancesResponse$ = [
 	0,
 	[_cIon, _fa],
 	[() => ContainerInstances, () => Failures]
+];
+var DescribeExpressGatewayServiceRequest$ = [
+	3,
+	n0,
+	_DEGSRes,
+	0,
+	[_sAe, _inc],
+	[0, 64],
+	1
+];
+var DescribeExpressGatewayServiceResponse$ = [
+	3,
+	n0,
+	_DEGSResc,
+	0,
+	[_ser],
+	[[() => ECSExpressGatewayService$, 0]]
 ];
 var DescribeServiceDeploymentsRequest$ = [
 	3,
@@ -19000,6 +19041,14 @@ var ContinueServiceDeployment$ = [
 	() => ContinueServiceDeploymentRequest$,
 	() => ContinueServiceDeploymentResponse$
 ];
+var CreateExpressGatewayService$ = [
+	9,
+	n0,
+	_CEGS,
+	0,
+	() => CreateExpressGatewayServiceRequest$,
+	() => CreateExpressGatewayServiceResponse$
+];
 var CreateService$ = [
 	9,
 	n0,
@@ -19047,6 +19096,14 @@ var DescribeContainerInstances$ = [
 	0,
 	() => DescribeContainerInstancesRequest$,
 	() => DescribeContainerInstancesResponse$
+];
+var DescribeExpressGatewayService$ = [
+	9,
+	n0,
+	_DEGSe,
+	0,
+	() => DescribeExpressGatewayServiceRequest$,
+	() => DescribeExpressGatewayServiceResponse$
 ];
 var DescribeServiceDeployments$ = [
 	9,

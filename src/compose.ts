@@ -90,7 +90,11 @@ async function readDefinition(
 
 /** What makes the services that do not exist yet; null where a missing service is an error. */
 async function plannerFor(inputs: Inputs, { serviceDefinition }: Documents, aws: Aws): Promise<ServicePlanner | null> {
-  if (serviceDefinition === null || serviceDefinition.kind !== 'ecs' || inputs.mode !== 'deploy') return null;
+  if (serviceDefinition === null || inputs.mode !== 'deploy') return null;
+  if (serviceDefinition.kind === 'express') {
+    const { createExpressPlanner } = await import('./service/express/planner.ts');
+    return createExpressPlanner(serviceDefinition, inputs, aws.apis.ecs);
+  }
   const { createPlanner } = await import('./service/definition/planner.ts');
   return createPlanner(serviceDefinition, inputs, aws.apis.ecs.describeWithTags);
 }

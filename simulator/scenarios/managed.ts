@@ -1,22 +1,13 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import { createSimulator } from '../simulator.ts';
+import { expressSettings } from '../world/express.ts';
 import type { Scenario } from './scenario.ts';
 import { INPUTS, REGISTRY, withWeb } from './spring-boot.ts';
 
 /** Scenarios of services whose address ECS manages. */
 
-/** How ECS deploys an Express service: 5 % of the traffic for three minutes, then all of it for three minutes. */
-export const EXPRESS_SERVICE = {
-  desiredCount: 1,
-  launchType: 'FARGATE',
-  resourceManagementType: 'ECS',
-  deploymentConfiguration: {
-    strategy: 'CANARY',
-    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 3 },
-    bakeTimeInMinutes: 3,
-    alarms: { enable: true, rollback: true, alarmNames: ['ecs-express-shop-rollback'] },
-  },
-};
+/** The members of an Express service named `shop`. */
+export const EXPRESS_SERVICE = { desiredCount: 1, ...expressSettings('shop') };
 
 export function expressDefinition(image: string, container: JsonObject = {}): JsonObject {
   return {
@@ -80,4 +71,29 @@ const express: Scenario = {
   },
 };
 
-export const MANAGED: readonly Scenario[] = [gateway, express];
+const NEW_EXPRESS = `serviceName: shop
+infrastructureRoleArn: arn:aws:iam::123456789012:role/ecsInfrastructureRoleForExpressServices
+executionRoleArn: arn:aws:iam::123456789012:role/ecsTaskExecutionRole
+primaryContainer:
+  containerPort: 8080
+healthCheckPath: /health
+scalingTarget: { minTaskCount: 2, maxTaskCount: 6 }
+`;
+
+const expressCreate: Scenario = {
+  id: 'express-create',
+  title: 'An Express service that does not exist is created from ten lines, and has its HTTPS address',
+  pace: 40,
+  build(clock) {
+    const sim = createSimulator({ clock });
+    sim.addRepository('shop', { images: [{ tag: '1' }] });
+    return {
+      sim,
+      inputs: { image: 'shop:1', 'service-definition': NEW_EXPRESS },
+      files: {},
+      expect: { outcome: 'deployed', step: 'green' },
+    };
+  },
+};
+
+export const MANAGED: readonly Scenario[] = [gateway, express, expressCreate];

@@ -81,8 +81,9 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...deferredPart(['runTask', 'runningTasks', 'stopTask'], async () =>
       (await import('./run-task.ts')).createTaskRunner(client, own),
     ),
-    ...deferredPart(['updateExpressService', 'deleteExpressService'], async () =>
-      (await import('./express.ts')).createExpress(client, own),
+    ...deferredPart(
+      ['createExpressService', 'describeExpressService', 'updateExpressService', 'deleteExpressService'],
+      async () => (await import('./express.ts')).createExpress(client, own),
     ),
     ...deferredPart(['gatewayRoutes'], async () => (await import('./gateways.ts')).createGateways(client, own)),
     ...deferredPart(['clusterPlace'], async () => (await import('./clusters.ts')).createClusters(client, pollingCalls)),

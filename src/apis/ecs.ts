@@ -30,6 +30,11 @@ export type Service = {
   serviceRevisions: string[];
   /** All members as described, to compare with what a user asks for. */
   members: JsonObject;
+  /**
+   * The newest configuration of an Express service, by the members of its requests: read where a definition asks for it.
+   * Empty for one that does not exist yet.
+   */
+  express?: JsonObject;
 };
 
 export type Deployment = {
@@ -244,6 +249,15 @@ export type GatewayRoute = {
   portName: string | null;
 };
 
+/** What an Express service is deployed to, as the answer to a request shows it; null for what it does not show. */
+export type ExpressTarget = {
+  serviceArn: string | null;
+  /** ARN of the task definition. */
+  revision: string | null;
+  /** `ecs-svc/N` of the deployment whose service revision it is. */
+  deploymentId: string | null;
+};
+
 /** ECS as a run calls it, in our own types. Every method rejects with an AwsError, but for those that say otherwise. */
 export type EcsApi = {
   /** One call for up to ten services of a cluster. Services that ECS does not know are left out. */
@@ -269,8 +283,12 @@ export type EcsApi = {
   /** Sends the request as it is; the service of the answer. A lost answer rejects with the kind `lost`. */
   createService(request: JsonObject, signal: AbortSignal): Promise<Service>;
 
-  /** UpdateExpressGatewayService. A lost answer rejects with the kind `lost`. */
-  updateExpressService(request: JsonObject, signal: AbortSignal): Promise<void>;
+  /** DescribeExpressGatewayService: the newest configuration of the service, and its infrastructure role. */
+  describeExpressService(serviceArn: string, signal: AbortSignal): Promise<JsonObject>;
+  /** CreateExpressGatewayService: sends the request as it is. A lost answer rejects with the kind `lost`. */
+  createExpressService(request: JsonObject, signal: AbortSignal): Promise<ExpressTarget>;
+  /** UpdateExpressGatewayService: sends the request as it is. A lost answer rejects with the kind `lost`. */
+  updateExpressService(request: JsonObject, signal: AbortSignal): Promise<ExpressTarget>;
   /** DeleteExpressGatewayService. A lost answer rejects with the kind `lost`. */
   deleteExpressService(serviceArn: string, signal: AbortSignal): Promise<void>;
 

@@ -5,6 +5,42 @@ const ecs = 'arn:{partition}:ecs:{region}:{account}';
 /** What Express services and `service-definition` may ask of AWS: a part of the table in `permissions.ts`. */
 export const DEFINITION_CAPABILITIES: readonly Capability[] = [
   {
+    id: 'CreateExpressServices',
+    title: 'Create Express services',
+    when: 'when `service-definition` describes an Express service that does not exist',
+    required: false,
+    actions: ['ecs:CreateExpressGatewayService'],
+    resources: [`${ecs}:service/{cluster}/{service}`],
+  },
+  {
+    id: 'TagNewExpressServices',
+    title: 'Tag the Express services that are created',
+    when: 'when `service-definition` describes an Express service that does not exist; without it, the service is created without tags, and `mode: remove` refuses it',
+    required: false,
+    actions: ['ecs:TagResource'],
+    resources: [`${ecs}:service/{cluster}/{service}`],
+    condition: { StringEquals: { 'ecs:CreateAction': 'CreateExpressGatewayService' } },
+    impliedBy: ['ecs:CreateExpressGatewayService'],
+  },
+  {
+    id: 'PassInfrastructureRole',
+    title: 'Pass the infrastructure role of Express services',
+    when: 'when `service-definition` describes an Express service that does not exist',
+    required: false,
+    actions: ['iam:PassRole'],
+    resources: ['arn:{partition}:iam::{account}:role/{infrastructure-role}'],
+    condition: { StringEquals: { 'iam:PassedToService': 'ecs.amazonaws.com' } },
+    impliedBy: ['ecs:CreateExpressGatewayService'],
+  },
+  {
+    id: 'ReadExpressServices',
+    title: 'Read what Express services are set to',
+    when: 'when `service-definition` describes an Express service: to compare with it, and to scale it to 0',
+    required: false,
+    actions: ['ecs:DescribeExpressGatewayService'],
+    resources: [`${ecs}:service/{cluster}/{service}`],
+  },
+  {
     id: 'UpdateExpressServices',
     title: 'Update Express services',
     when: 'for services that ECS manages as Express',

@@ -58,7 +58,12 @@ export const CAPABILITIES: readonly Capability[] = [
       'arn:{partition}:iam::{account}:role/{execution-role}',
     ],
     condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
-    impliedBy: ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
+    impliedBy: [
+      'ecs:RegisterTaskDefinition',
+      'ecs:RunTask',
+      'ecs:CreateExpressGatewayService',
+      'ecs:UpdateExpressGatewayService',
+    ],
   },
   {
     id: 'UpdateServices',

@@ -14,6 +14,8 @@ export type UpdateResult = {
   plan: ServicePlan;
   /** ARN of the revision that it should run; null when that was never registered. */
   revision: string | null;
+  /** ECS makes the revision of the members of the request. */
+  isInline?: true;
   /** Of that revision. */
   definition: JsonObject;
   /** Containers whose image the update changes. */
@@ -71,7 +73,9 @@ export async function registerRevisions(
 
 async function registerOne(plan: RevisionPlan, provenance: Provenance, context: ApplyContext): Promise<RegisterResult> {
   if (plan.existing !== null) return { plan, arn: plan.existing, registered: false, error: null, warnings: [] };
-  if (context.signal.aborted) return { plan, arn: null, registered: false, error: null, warnings: [] };
+  // ECS makes it when the service is updated.
+  if (plan.desired.isInline || context.signal.aborted)
+    return { plan, arn: null, registered: false, error: null, warnings: [] };
   const { definition, tags, base } = plan.desired;
   // Tags from a revision in ECS may be dropped where tagging is denied; tags from an input may not.
   const carried = base.arn === null ? [] : base.tags;
@@ -135,16 +139,19 @@ async function updateService(
 ): Promise<UpdateResult> {
   const { arn } = revision;
   const { service } = plan;
+  const { isInline, definition } = revision.plan.desired;
   const result = (state: UpdateResult['state']): UpdateResult => ({
     plan,
-    revision: state.kind === 'refused' && revision.error !== null ? null : arn,
-    definition: revision.plan.desired.definition,
+    revision:
+      state.kind === 'refused' && revision.error !== null ? null : 'handle' in state ? state.handle.revision : arn,
+    ...(isInline && { isInline }),
+    definition,
     changedContainers: changedIn(revision.plan),
     state,
   });
   if (plan.action === 'none') return result({ kind: 'nothing-to-do' });
   if (revision.error) return result({ kind: 'refused', error: revision.error });
-  if (arn === null || context.signal.aborted) return result({ kind: 'cancelled' });
+  if ((arn === null && !isInline) || context.signal.aborted) return result({ kind: 'cancelled' });
   const refusal = options.refused.get(service.arn);
   if (refusal !== undefined) return result({ kind: 'refused', error: refusal });
   const name = options.names.get(service.arn) ?? service.name;
@@ -152,7 +159,8 @@ async function updateService(
     service,
     cluster: options.cluster,
     name,
-    revision: arn,
+    revision: arn ?? '',
+    ...(isInline && { inline: definition }),
     members: plan.members,
     ...(plan.neverServed && { neverServed: plan.neverServed }),
   };
@@ -161,7 +169,7 @@ async function updateService(
   if (plan.action === 'join') {
     const { joinDeployment } = await import('./controllers/ecs/start.ts');
     const handle = joinDeployment(controllerFor(service), update, context.clock.now());
-    const joined = result({ kind: 'joined', handle, isOwn: options.isOwn(arn) });
+    const joined = result({ kind: 'joined', handle, isOwn: options.isOwn(handle.revision) });
     return { ...joined, warnings: await tagBeside(plan, context) };
   }
   const deployPlan = options.plans.get(service.arn);
@@ -229,4 +237,16 @@ async function tagBeside(
 
 function changedIn({ images }: RevisionPlan): string[] {
   return images.filter(({ from, to }) => from !== to).map(({ container }) => container);
+}
+
+/** Revisions that ECS made itself are known once their services are updated. */
+export function withMadeRevisions(
+  registered: readonly RegisterResult[],
+  begun: readonly UpdateResult[],
+): RegisterResult[] {
+  return registered.map((each) => {
+    if (each.arn !== null || !each.plan.desired.isInline) return each;
+    const made = begun.find(({ plan }) => each.plan.services.some(({ service }) => service.arn === plan.service.arn));
+    return { ...each, arn: made?.revision ?? null };
+  });
 }

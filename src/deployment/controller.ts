@@ -27,6 +27,8 @@ export type DeploymentContext = {
     EcsApi,
     | 'describeServices'
     | 'updateService'
+    | 'createExpressService'
+    | 'describeExpressService'
     | 'updateExpressService'
     | 'createService'
     | 'tagService'
@@ -71,12 +73,26 @@ export type ServiceUpdate = {
   /** The cluster and the service as the calls name them. */
   cluster: string;
   name: string;
-  /** ARN of the revision. */
+  /** ARN of the revision; empty for one that ECS makes itself. */
   revision: string;
+  /** The task definition that ECS is to make of the members of the request. */
+  inline?: JsonObject;
   /** Further members of UpdateService (or CreateService), exactly as the user asked for them. */
   members: JsonObject;
   /** No deployment of the service has completed yet. */
   neverServed?: true;
+};
+
+/** The calls with which a controller creates a service. */
+export type Creation = {
+  /**
+   * Sends a request with members of CreateService once; the service as the answer, or a read, shows it.
+   *
+   * @throws AwsError
+   */
+  send(body: JsonObject, signal: AbortSignal): Promise<Service>;
+  /** Whether a service that was found after a lost answer is the one that was asked for. Never throws an AwsError. */
+  isOurs(service: Service): Promise<boolean>;
 };
 
 /** How one service is going to be deployed: everything that can be known before the first write. */
@@ -178,6 +194,9 @@ export type RollbackStart =
 /** `old` is empty where both revisions have the same groups. `why`: they are not known, and a sentence says why. */
 export type TargetGroups = { fresh: readonly string[]; old: readonly string[] } | { why: string };
 
+/** A first deployment failed: the service has 0 tasks, or `why` says why it has not. */
+export type ScaledToZero = { kind: 'scaled-to-zero'; isDone: boolean; why: string };
+
 /** The identifiers of a deployment as the outputs name them. */
 export type DeploymentIds = { deploymentId: string | null; codeDeployDeploymentId: string | null };
 
@@ -229,6 +248,13 @@ export type DeploymentController = {
   targetGroups(watch: DeploymentWatch, context: DeploymentContext): Promise<TargetGroups>;
   /** Time that the controller is configured to do nothing in, ms: it comes on top of the time for the rollout. */
   configuredWaitMs(watch: DeploymentWatch, until: WaitUntil): number;
+  /** The calls with which a service is created; absent where it is created by CreateService. Loads the code that writes. */
+  creation?(update: ServiceUpdate, context: DeploymentContext): Promise<Creation>;
+  /**
+   * Scales a service to 0 whose first deployment failed; absent where UpdateService does so. Loads the code that writes.
+   * Never throws an AwsError.
+   */
+  scaleToZero?(failed: DeploymentWatch, context: DeploymentContext): Promise<ScaledToZero>;
   /** Starts the rollback of a failed deployment. Loads the code that writes. Never throws an AwsError. */
   rollBack(target: RollbackTarget, failed: DeploymentWatch, context: DeploymentContext): Promise<RollbackStart>;
   /**

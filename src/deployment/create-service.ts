@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ServiceTag } from '../apis/ecs.ts';
 import { slept } from '../lib/clock.ts';
-import { AwsError } from '../lib/errors.ts';
+import { AwsError, isRefusedAs } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { type Look, sendOnce } from '../lib/lost-response.ts';
 import { connectsToGateway } from '../service/revision-members.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import { ownerTag } from '../service/service-tags.ts';
 import { addProvenance, type Provenance } from '../taskdef/provenance.ts';
-import type { DeploymentContext, ServiceUpdate, WatchedHandle } from './controller.ts';
+import type { Creation, DeploymentContext, ServiceUpdate, WatchedHandle } from './controller.ts';
 import { controllerFor } from './controllers/index.ts';
 
 /** A service that was created, and what is to be said about it. */
@@ -74,7 +74,7 @@ function isTaggingDenied(error: unknown): boolean {
 }
 
 async function send(update: ServiceUpdate, tags: readonly ServiceTag[], context: DeploymentContext): Promise<Service> {
-  const { clock, ecs, writeSignal: signal } = context;
+  const { clock, writeSignal: signal } = context;
   const body: JsonObject = {
     cluster: update.cluster,
     serviceName: update.service.name,
@@ -83,9 +83,11 @@ async function send(update: ServiceUpdate, tags: readonly ServiceTag[], context:
     ...(tags.length > 0 && { tags: tags.map(({ key, value }) => ({ key, value })) }),
   };
   const request = { ...body, clientToken: tokenOf(body, clock.now()) };
+  const creation =
+    (await controllerFor(update.service).creation?.(update, context)) ?? byCreateService(update, context);
   return sendOnce({
-    send: () => ecs.createService(request, signal),
-    find: () => findCreated(update, context),
+    send: () => creation.send(request, signal),
+    find: () => findCreated(update, creation, context),
     // ECS knows a service of this name: it may be the one of a request whose answer never arrived.
     isLost: (error) => error instanceof AwsError && (error.details.kind === 'lost' || isNotIdempotent(error)),
     delays: settleAfterMs,
@@ -103,19 +105,28 @@ function tokenOf(body: JsonObject, nowMs: number): string {
     .slice(0, 36);
 }
 
-/** "Creation of service was not idempotent.": there is a service of this name with other members. */
-function isNotIdempotent({ message }: AwsError): boolean {
-  return message.includes('not idempotent');
+function byCreateService({ revision }: ServiceUpdate, { ecs }: DeploymentContext): Creation {
+  return { send: ecs.createService, isOurs: async ({ taskDefinition }) => taskDefinition === revision };
 }
 
-async function findCreated(update: ServiceUpdate, { ecs, writeSignal }: DeploymentContext): Promise<Look<Service>> {
+/** "Creation of service was not idempotent.": there is a service of this name with other members. */
+function isNotIdempotent({ message }: AwsError): boolean {
+  return message.includes('not idempotent') || message.includes('already exists');
+}
+
+async function findCreated(
+  update: ServiceUpdate,
+  creation: Creation,
+  { ecs, writeSignal }: DeploymentContext,
+): Promise<Look<Service>> {
   const answer = ecs.describeServices(update.cluster, [update.service.name], writeSignal);
-  const found = await answer.catch(() => null);
+  // Without its cluster there is no service: ECS makes the default one with an Express service.
+  const found = await answer.catch((error) => (isRefusedAs(error, ['ClusterNotFoundException']) ? [] : null));
   if (found === null) return { kind: 'unknown' };
   const service = found.find(({ status }) => status === 'ACTIVE');
   if (service === undefined) return { kind: 'not-sent' };
   // Another run that creates the same service does so with a revision of its own.
-  return service.taskDefinition === update.revision ? { kind: 'found', value: service } : { kind: 'unknown' };
+  return (await creation.isOurs(service)) ? { kind: 'found', value: service } : { kind: 'unknown' };
 }
 
 /** Waits until ECS has stopped the tasks of a deleted service of the same name: until then the name is taken. */
@@ -136,7 +147,7 @@ function handleOf(update: ServiceUpdate, service: Service, startedAtMs: number):
     service: service.name,
     serviceArn: service.arn,
     cluster: update.cluster,
-    revision: update.revision,
+    revision: update.inline === undefined ? update.revision : (service.taskDefinition ?? ''),
     deploymentId: primaryOf(service)?.id ?? '',
     isNew: true,
     ...(connectsToGateway(update.members) && { viaGateway: true as const }),

@@ -77,8 +77,8 @@ async function rollBackService(
 ): Promise<RollbackResult> {
   if (plan.kind === 'none') return plan;
   if (plan.kind === 'scale-to-zero') {
-    const { scaleToZero } = await import('./scale-to-zero.ts');
-    return scaleToZero(watch, context);
+    const own = await watch.handle.controller.scaleToZero?.(watch, context);
+    return own ?? (await import('./scale-to-zero.ts')).scaleToZero(watch, context);
   }
   const settings: WatchSettings = {
     deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 60_000,

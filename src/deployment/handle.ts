@@ -1,5 +1,5 @@
 import type { JsonObject } from '../lib/json.ts';
-import { primaryOf, type Service } from '../service/service.ts';
+import { presentMembers, primaryOf, type Service } from '../service/service.ts';
 
 /** What was begun for one service, and what to return to: written down before the change is made. */
 export type DeploymentHandle = {
@@ -71,7 +71,7 @@ const unset: JsonObject = {
 export function rollbackPointOf(service: Service, changing: readonly string[]): RollbackPoint {
   const members: JsonObject = {};
   for (const name of changing) {
-    const value = service.members[name] ?? unset[name];
+    const value = presentMembers(service)[name] ?? unset[name];
     if (value !== undefined) members[name] = value;
   }
   return {

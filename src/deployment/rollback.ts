@@ -1,7 +1,7 @@
 import { revisionName } from '../lib/arn.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { failedTasks, reasonOf } from './check-threshold.ts';
-import type { DeploymentContext, DeploymentWatch, WatchSettings } from './controller.ts';
+import type { DeploymentContext, DeploymentWatch, ScaledToZero, WatchSettings } from './controller.ts';
 import type { DeploymentEvent } from './events.ts';
 import type { RollbackTarget } from './handle.ts';
 import { continueRollback, continueStopped } from './pauses.ts';
@@ -11,8 +11,7 @@ import { watchDeployments } from './watch.ts';
 export type RollbackResult =
   /** Not tried; `why` may be empty where no rollback is to be expected. */
   | { kind: 'none'; why: string }
-  /** A first deployment failed: the service has 0 tasks, or `why` says why it has not. */
-  | { kind: 'scaled-to-zero'; isDone: boolean; why: string }
+  | ScaledToZero
   /** The earlier revision runs again. */
   | { kind: 'done'; to: string /** Tasks that run. */; running: number }
   /** In progress when the watch ended. */

@@ -2,8 +2,7 @@ import { AwsError } from '../lib/errors.ts';
 import { sendUntilAnswered } from '../lib/lost-response.ts';
 import { neverServedTag } from '../service/never-served.ts';
 import { primaryOf } from '../service/service.ts';
-import type { DeploymentContext, DeploymentWatch } from './controller.ts';
-import type { RollbackResult } from './rollback.ts';
+import type { DeploymentContext, DeploymentWatch, ScaledToZero } from './controller.ts';
 
 /** Pauses before a request whose answer was lost is sent again, ms. */
 const again = [1_000, 4_000];
@@ -13,7 +12,7 @@ const again = [1_000, 4_000];
  * another deployment may have started since the last poll. Its tags record that no deployment has completed yet. Never
  * throws an AwsError.
  */
-export async function scaleToZero(watch: DeploymentWatch, context: DeploymentContext): Promise<RollbackResult> {
+export async function scaleToZero(watch: DeploymentWatch, context: DeploymentContext): Promise<ScaledToZero> {
   const { service: name, serviceArn, cluster, deploymentId } = watch.handle;
   const { clock, ecs, log } = context;
   // A cancelled run still scales the service, in the time that a write has.
@@ -33,13 +32,24 @@ export async function scaleToZero(watch: DeploymentWatch, context: DeploymentCon
     const command = `aws ecs update-service --cluster ${cluster} --service ${name} --desired-count 0`;
     return result(false, `The service could not be scaled to 0: ${error.message} To do so: ${command}`);
   }
-  return result(true, `${scaled} ${await record(watch, signal, context)}`.trim());
+  return scaledToZero(watch.handle.serviceArn, deploymentId, signal, context);
 }
 
 const scaled =
   'No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.';
 
-function result(isDone: boolean, why: string): RollbackResult {
+/** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
+export async function scaledToZero(
+  serviceArn: string,
+  deploymentId: string,
+  signal: AbortSignal,
+  { ecs }: Pick<DeploymentContext, 'ecs'>,
+): Promise<ScaledToZero> {
+  return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`.trim());
+}
+
+/** @param why whole sentences */
+export function result(isDone: boolean, why: string): ScaledToZero {
   return { kind: 'scaled-to-zero', isDone, why };
 }
 
@@ -50,9 +60,14 @@ function daemon(cluster: string, name: string): string {
 }
 
 /** Without the record the next run takes the service's 0 tasks for what is wanted. */
-async function record({ handle }: DeploymentWatch, signal: AbortSignal, { ecs }: DeploymentContext): Promise<string> {
+async function record(
+  serviceArn: string,
+  deploymentId: string,
+  signal: AbortSignal,
+  ecs: Pick<DeploymentContext['ecs'], 'tagService'>,
+): Promise<string> {
   try {
-    await ecs.tagService(handle.serviceArn, [{ key: neverServedTag, value: handle.deploymentId }], signal);
+    await ecs.tagService(serviceArn, [{ key: neverServedTag, value: deploymentId }], signal);
     return '';
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;

@@ -5,6 +5,7 @@ import {
   skipUpdates,
   type UpdateResult,
   updateServices,
+  withMadeRevisions,
 } from '../deployment/apply.ts';
 import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../deployment/controller.ts';
 import type { DeploymentResult } from '../deployment/finish.ts';
@@ -51,7 +52,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   };
   const findings = await explainRefusals({ registered, begun }, run);
   const built = buildReport(run, {
-    ...{ plan, files, registered, task, begun, results, findings },
+    ...{ plan, files, registered: withMadeRevisions(registered, begun), task, begun, results, findings },
     waves: waveNumbers(services, inputs),
   });
   const timed = await addTimings(built, results, context);
@@ -116,7 +117,7 @@ async function followUp(report: Report, inputs: Inputs, context: RunContext): Pr
 }
 
 async function registerAll(plan: Plan, context: RunContext): Promise<RegisterResult[]> {
-  const needed = plan.revisions.some((revision) => revision.existing === null);
+  const needed = plan.revisions.some(({ existing, desired }) => existing === null && !desired.isInline);
   if (!needed) return registerRevisions(plan, context.provenance, context);
   context.log.startGroup('Register the revision');
   const registered = await registerRevisions(plan, context.provenance, context);

@@ -105,7 +105,9 @@ async function refresh(
       if (now === undefined) return [plan];
       if (isSameService(now, plan.service) && now.taskDefinition === plan.service.taskDefinition) {
         // Some members are read from elsewhere than from DescribeServices.
-        return [{ ...plan, service: { ...now, members: { ...plan.service.members, ...now.members } } }];
+        const { express } = plan.service;
+        const members = { ...plan.service.members, ...now.members };
+        return [{ ...plan, service: { ...now, members, ...(express !== undefined && { express }) } }];
       }
       moved.push(untouched(item, plan, { kind: 'moved', now: now.taskDefinition }));
       return [];

@@ -34,7 +34,7 @@ export function finishOne(
   };
   const { startedAtMs } = watch.handle;
   return finishDeployment(ended, inputs, context, {
-    explain: (failed) => explain(failed, context),
+    explain: (failed) => explain(failed, origin?.isInline === true, context),
     otherRun: (superseded) => otherRunOf(superseded, context),
     explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
     log: context.log,
@@ -49,17 +49,16 @@ async function otherRunOf(watch: DeploymentWatch, context: RunContext): Promise<
   return readOtherRun(watch, context);
 }
 
-async function explain(
-  { watch, definition, changedContainers }: EndedDeployment,
-  context: RunContext,
-): Promise<Diagnosis | null> {
-  const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
+async function explain(ended: EndedDeployment, isInline: boolean, context: RunContext): Promise<Diagnosis | null> {
+  const { verdict, handle, timeline, last, serviceDeploymentArn } = ended.watch;
   if (verdict.kind !== 'failed' && verdict.kind !== 'timed-out') return null;
   // Loaded only now: a deploy that succeeds never needs it.
   const [{ gatherEvidence }, { diagnose }] = await Promise.all([
     import('../diagnose/gather.ts'),
     import('../diagnose/diagnose.ts'),
   ]);
+  const made = isInline ? await (await import('./made-definition.ts')).withMadeDefinition(ended, context) : ended;
+  const { watch, definition, changedContainers } = made;
   const events = timeline.events.flatMap((item) =>
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
   );

@@ -148,15 +148,16 @@ type RequestOf = (service: Service) => ServiceRequest;
 async function requestsFor(inputs: Inputs, services: readonly Service[], context: RunContext): Promise<RequestOf> {
   const given = serviceChangesFrom(inputs);
   const { serviceDefinition } = context;
-  if (serviceDefinition === null || serviceDefinition.kind !== 'ecs' || isRollback(inputs)) {
+  if (serviceDefinition === null || isRollback(inputs)) {
     const request = { changes: given, tags: [] };
     return () => request;
   }
-  const { definitionRequest } = await import('../service/definition/request.ts');
+  const requestFor =
+    serviceDefinition.kind === 'express'
+      ? (await import('../service/express/request.ts')).expressRequest
+      : (await import('../service/definition/request.ts')).definitionRequest;
   const expiry = expiryTags(inputs, context.clock.now());
-  const requests = new Map(
-    services.map((each) => [each.arn, definitionRequest(each, serviceDefinition, { given, expiry })]),
-  );
+  const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, { given, expiry })]));
   return ({ arn }) => requests.get(arn) ?? { changes: given, tags: [] };
 }
 
@@ -200,7 +201,11 @@ async function desireFor(given: Inputs, services: readonly Service[], context: R
   const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
   // This account and region, as far as an ARN has told them.
   const home = { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: context.region };
-  return resolveRevisions(inputs, services, home, context);
+  const { serviceDefinition } = context;
+  if (serviceDefinition?.members.primaryContainer === undefined)
+    return resolveRevisions(inputs, services, home, context);
+  const { resolveExpressRevisions } = await import('../service/express/target-revisions.ts');
+  return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
 }
 
 async function withPromotedImages(inputs: Inputs, context: RunContext): Promise<Inputs> {

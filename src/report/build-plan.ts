@@ -32,7 +32,7 @@ export type Planned = {
 
 /** What a run would do, in its order, one sentence each. */
 export function planSteps({ plan, task, suspended, tags = [], waves = new Map() }: Omit<Planned, 'files'>): string[] {
-  const registers = plan.revisions.filter((revision) => revision.existing === null);
+  const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
   const waveOf = ({ service }: ServicePlan) => waves.get(service.arn) ?? 0;
   const updates = plan.revisions
     .flatMap((revision) => revision.services.map((service) => ({ revision, service })))
@@ -77,15 +77,20 @@ function stepOf(revision: RevisionPlan, plan: ServicePlan): string[] {
   if (action === 'create') return [creationStep(service, revision, serviceChanges)];
   if (action === 'tag') return [`Add tags to ${service.name}.`];
   if (action === 'join') return [`Wait for the rollout of ${service.name} that is in progress.`];
-  const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
+  const to = nameOf(revision);
   const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;
   const cost = rolloutCost(service, serviceChanges);
   return [`${controllerFor(service).describe(service, to, members)} ${cost}`];
 }
 
+function nameOf({ existing, desired }: RevisionPlan): string {
+  if (existing !== null) return revisionName(existing);
+  return desired.isInline ? 'a revision that ECS makes of `primaryContainer`' : 'the new revision';
+}
+
 /** The step that creates a service. */
 function creationStep({ name, scheduling }: Service, revision: RevisionPlan, members: JsonObject): string {
-  const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
+  const to = nameOf(revision);
   const { desiredCount } = members;
   const count =
     scheduling === 'DAEMON' || typeof desiredCount !== 'number' ? '' : ` and ${plural(desiredCount, 'task')}`;

@@ -124,7 +124,7 @@ function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Don
   if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
   if (state.kind === 'not-started' || state.kind === 'moved') return notStartedReport(plan.service, run.cluster, state);
   if (state.kind === 'refused')
-    return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
+    return notBegunReport(plan.service, run.cluster, sentRevision(begun), state.error, findings?.get(state.error));
   const { handle } = state;
   const end = results.find(
     (item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId,
@@ -237,6 +237,11 @@ function taggedReport(plan: ServicePlan, cluster: string): ServiceFacts {
   };
 }
 
+/** The revision that a request was sent for, empty for one that ECS makes itself; null where nothing was sent. */
+function sentRevision({ revision, isInline }: UpdateResult): string | null {
+  return revision ?? (isInline ? '' : null);
+}
+
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(
   service: Service,
@@ -245,7 +250,7 @@ function notBegunReport(
   error: AwsError | 'cancelled',
   finding: Finding | null = null,
 ): ServiceFacts {
-  const base = unchangedService(service, cluster, revision);
+  const base = unchangedService(service, cluster, revision || null);
   const state = stateOf(service, base.previous);
   if (error === 'cancelled') return { ...base, outcome: 'cancelled', reason: `The run was cancelled. ${state}` };
   const { kind } = error.details;
@@ -261,7 +266,7 @@ function notBegunReport(
   }
   const doubt = service.isPlanned
     ? 'Whether ECS created the service is not known. Check the service before you deploy again.'
-    : `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
+    : `Whether ECS took the update${revision === '' ? '' : ` to ${revisionName(revision)}`} is not known; before it the service ran ` +
       `${revisionName(base.previous ?? 'another revision')}. Check the service before you deploy again.`;
   return { ...base, outcome: kind === 'lost' ? 'unknown' : 'cancelled', reason: `${message} ${doubt}` };
 }

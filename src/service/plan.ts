@@ -96,7 +96,8 @@ function planRevision(
   return {
     desired: revision,
     existing,
-    changes: before ? diffDefinitions(before.definition, revision.definition) : [],
+    // A revision that ECS makes of members of the request is part of them.
+    changes: before || revision.isInline ? diffDefinitions(before?.definition ?? null, revision.definition) : [],
     images: containerImageChanges(before?.definition ?? null, revision.definition),
     services: revision.services.map((service, index) =>
       planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)),

@@ -2,7 +2,7 @@ import type { ServiceTag } from '../apis/ecs.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { withoutSecrets } from '../lib/values-to-hide.ts';
 import type { ScalingPlan } from './scaling/plan.ts';
-import { primaryOf, type Service } from './service.ts';
+import { presentMembers, primaryOf, type Service } from './service.ts';
 
 /** What is to happen to one service. */
 export type ServicePlan = {
@@ -107,11 +107,12 @@ function planUpdate(service: Service, revision: RevisionState, serviceChanges: S
 }
 
 function memberChanges(service: Service, serviceChanges: ServiceChanges): MemberChange[] {
+  const present = presentMembers(service);
   return Object.entries(serviceChanges)
-    .filter(([name, value]) => name !== 'forceNewDeployment' && !holds(service.members[name], value))
+    .filter(([name, value]) => name !== 'forceNewDeployment' && !holds(present[name], value))
     .map(([member, to]) => ({
       member,
-      from: withoutSecrets(service.members[member] ?? null),
+      from: withoutSecrets(present[member] ?? null),
       to: withoutSecrets(to),
     }));
 }

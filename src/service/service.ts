@@ -1,4 +1,5 @@
 import type { Deployment, Service } from '../apis/ecs.ts';
+import type { JsonObject } from '../lib/json.ts';
 
 export type { Deployment, LoadBalancer, Service, ServiceEvent } from '../apis/ecs.ts';
 
@@ -20,4 +21,9 @@ export function isFor(revision: string, deployment: Deployment, service: Service
   return (
     deployment.taskDefinition === revision || (deployment.status === 'PRIMARY' && service.taskDefinition === revision)
   );
+}
+
+/** The members of a service by the names of the requests that change them: an Express service has names of its own. */
+export function presentMembers({ express, members }: Service): JsonObject {
+  return express ?? members;
 }

@@ -27,6 +27,8 @@ export type TargetRevision = {
   /** The base may be deployed as it is if nothing changes it: it was named, or it runs. */
   notes: string[];
   services: Service[];
+  /** ECS makes the task definition itself, of members of the request: it is not registered. */
+  isInline?: true;
 };
 
 /** What finding the revisions takes of a run. */
@@ -258,7 +260,8 @@ function groupByRevision(
   return [...groups.values()];
 }
 
-function imagesIn(inputs: Inputs): string[] {
+/** The images that inputs name. */
+export function imagesIn(inputs: Inputs): string[] {
   return [...(inputs.image === null ? [] : [inputs.image]), ...inputs.images.map((line) => line.image)];
 }
 

@@ -100,7 +100,8 @@ function rolesOf(input: JsonObject, body: JsonObject): string[] {
 
 type Parts = Pick<Service, 'name' | 'arn' | 'settings' | 'tags'>;
 
-function emptyService(world: World, cluster: Cluster, parts: Parts): Service {
+/** A service that has nothing yet. */
+export function emptyService(world: World, cluster: Cluster, parts: Parts): Service {
   return {
     ...parts,
     cluster,

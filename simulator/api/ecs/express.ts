@@ -1,38 +1,118 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
-import { objectsIn } from '../../../src/lib/json.ts';
+import { isObject, objectsIn } from '../../../src/lib/json.ts';
 import { deleteService } from '../../engine/deleting.ts';
+import {
+  changeService,
+  makeRevision,
+  REVISION_MEMBERS,
+  revisionMembers,
+  serviceMembers,
+} from '../../engine/express.ts';
+import { beginDeployment } from '../../engine/rollout.ts';
 import { clientError, invalidParameter, Refusal } from '../../kernel/refusal.ts';
-import type { Revision, Service } from '../../world/model.ts';
-import { seconds, servicesOf, type World } from '../../world/world.ts';
-import type { Operation } from '../operation.ts';
-import { present, textIn } from '../text.ts';
-import { findRunnable } from './find.ts';
+import { expressSettings } from '../../world/express.ts';
+import type { Cluster, Deployment, Revision, Service } from '../../world/model.ts';
+import { addCluster } from '../../world/seeding.ts';
+import { arnOf, seconds, servicesOf, type World } from '../../world/world.ts';
+import type { Context, Operation } from '../operation.ts';
+import { present, tagsIn, textIn } from '../text.ts';
+import { emptyService } from './create-service.ts';
+import { findCluster, findRunnable } from './find.ts';
 import { applyUpdate } from './services.ts';
 
-/** Express services (API reference, "UpdateExpressGatewayService"). */
+/** Express services (API reference, "CreateExpressGatewayService" and the others of its name). */
 
 export const isExpress = (service: Service): boolean => service.settings.resourceManagementType === 'ECS';
 
-/** What a task definition that ECS did not make itself excludes. */
-const EXCLUDED = ['primaryContainer', 'executionRoleArn', 'taskRoleArn', 'cpu', 'memory', 'cpuArchitecture'];
+export const createExpressGatewayService: Operation = (world, input, context) => {
+  const cluster = clusterFor(world, input);
+  const name = textIn(input, 'serviceName') ?? `express-${world.ids.hex(8)}`;
+  if (!/^[\w-]{1,255}$/.test(name)) throw invalidParameter('Invalid service name.');
+  refuseExisting(cluster.services.get(name));
+  refuseScaling(input);
+  const family = `${cluster.name}-${name}`;
+  const revision = ownRevision(world, input) ?? newRevision(world, family, input);
+  const arn = arnOf(world, 'ecs', `service/${cluster.name}/${name}`);
+  const tags = tagsIn(input.tags);
+  if (tags.length > 0) context.require('ecs:TagResource', arn);
+  requireRoles(input, revision, context);
+  const service = emptyService(world, cluster, { name, arn, settings: expressSettings(name), tags });
+  cluster.services.set(name, service);
+  changeService(world, service, input);
+  beginDeployment(world, service, revision);
+  return { service: present({ ...echo(world, service), tags }) };
+};
 
-export const updateExpressGatewayService: Operation = (world, input) => {
-  const service = findExpress(world, input);
-  if (service.status !== 'ACTIVE') throw new Refusal('ServiceNotActiveException', 'Service was not ACTIVE.');
+/** ECS makes the default cluster where there is none. */
+function clusterFor(world: World, input: JsonObject): Cluster {
+  const name = textIn(input, 'cluster') ?? 'default';
+  return name === 'default' ? addCluster(world, name) : findCluster(world, input);
+}
+
+/** The words are ours: no page shows them. */
+function refuseExisting(service: Service | undefined): void {
+  if (service === undefined || service.status === 'INACTIVE') return;
+  if (service.status === 'DRAINING') throw invalidParameter('Unable to Start a service that is still Draining.');
+  throw invalidParameter('Creation of service was not idempotent.');
+}
+
+function refuseScaling({ scalingTarget }: JsonObject): void {
+  if (!isObject(scalingTarget)) return;
+  const { minTaskCount: min, maxTaskCount: max } = scalingTarget;
+  if (typeof min === 'number' && typeof max === 'number' && min > max) {
+    throw invalidParameter('minTaskCount must be less than or equal to maxTaskCount.');
+  }
+}
+
+/** The task definition that is named, where one is. */
+function ownRevision(world: World, input: JsonObject): Revision | null {
   const reference = textIn(input, 'taskDefinitionArn');
-  if (reference === null) throw invalidParameter('Only updates by taskDefinitionArn are simulated.');
-  const both = EXCLUDED.find((member) => input[member] !== undefined);
+  if (reference === null) return null;
+  const both = REVISION_MEMBERS.find((member) => input[member] !== undefined);
   if (both !== undefined) throw invalidParameter(`taskDefinitionArn cannot be specified together with ${both}.`);
   const revision = findRunnable(world, reference, clientError);
   refuseUnfit(revision);
-  applyUpdate(world, service, { input: {}, settings: service.settings, revision });
+  return revision;
+}
+
+function newRevision(world: World, family: string, input: JsonObject): Revision {
+  const container = input.primaryContainer;
+  if (!isObject(container)) throw invalidParameter('Either primaryContainer or taskDefinitionArn must be specified.');
+  if (typeof container.image !== 'string') throw invalidParameter('primaryContainer.image cannot be empty.');
+  if (typeof input.executionRoleArn !== 'string') throw invalidParameter('executionRoleArn cannot be empty.');
+  return makeRevision(world, family, input, null);
+}
+
+function requireRoles(input: JsonObject, { body }: Revision, context: Context): void {
+  for (const role of [input.infrastructureRoleArn, body.executionRoleArn, body.taskRoleArn]) {
+    if (typeof role === 'string') context.require('iam:PassRole', role);
+  }
+}
+
+export const updateExpressGatewayService: Operation = (world, input, context) => {
+  const service = findExpress(world, input);
+  if (service.status !== 'ACTIVE') throw new Refusal('ServiceNotActiveException', 'Service was not ACTIVE.');
+  refuseScaling(input);
+  const [primary] = service.deployments;
+  const now = primary?.revision ?? null;
+  const named = ownRevision(world, input);
+  const makes = REVISION_MEMBERS.some((member) => input[member] !== undefined);
+  const made = makes ? makeRevision(world, `${service.cluster.name}-${service.name}`, input, now) : now;
+  const revision = named ?? made;
+  if (revision === null) throw clientError('TaskDefinition not found.');
+  if (revision !== now) requireRoles({}, revision, context);
+  const changed = changeService(world, service, input);
+  if (revision !== now || changed) {
+    const forced = { forceNewDeployment: changed };
+    applyUpdate(world, service, { input: forced, settings: service.settings, revision });
+  }
   return {
     service: present({
       serviceArn: service.arn,
       cluster: service.cluster.name,
       serviceName: service.name,
       status: { statusCode: service.status },
-      targetConfiguration: configurationOf(world, service),
+      targetConfiguration: configurationOf(world, service, service.deployments[0]),
       createdAt: seconds(service.createdAt),
       updatedAt: seconds(world.now),
     }),
@@ -43,6 +123,7 @@ export const deleteExpressGatewayService: Operation = (world, input) => {
   const service = findExpress(world, input);
   if (service.status === 'INACTIVE') throw new Refusal('ServiceNotActiveException', 'Service was not ACTIVE.');
   if (service.status === 'ACTIVE') deleteService(world, service);
+  world.scaling.delete(`service/${service.cluster.name}/${service.name}`);
   return {
     service: {
       serviceArn: service.arn,
@@ -53,33 +134,38 @@ export const deleteExpressGatewayService: Operation = (world, input) => {
   };
 };
 
-export const describeExpressGatewayService: Operation = (world, input) => {
-  const service = findExpress(world, input);
+export const describeExpressGatewayService: Operation = (world, input) => ({
+  service: echo(world, findExpress(world, input)),
+});
+
+function echo(world: World, service: Service): JsonObject {
   const running = service.serviceDeployments.find((each) => each.finishedAt === null);
-  return {
-    service: present({
-      serviceArn: service.arn,
-      cluster: service.cluster.name,
-      serviceName: service.name,
-      status: { statusCode: service.status },
-      currentDeployment: running?.arn,
-      activeConfigurations: [configurationOf(world, service)],
-      createdAt: seconds(service.createdAt),
-    }),
-  };
-};
+  return present({
+    serviceArn: service.arn,
+    cluster: service.cluster.name,
+    serviceName: service.name,
+    infrastructureRoleArn: serviceMembers(service).infrastructureRoleArn,
+    status: { statusCode: service.status },
+    currentDeployment: running?.arn,
+    activeConfigurations: [...service.deployments].reverse().map((each) => configurationOf(world, service, each)),
+    createdAt: seconds(service.createdAt),
+  });
+}
 
 /** Where the service is reached: one public path. */
 export function ingressPathsOf(world: World, service: Service): JsonObject[] {
   return [{ accessType: 'PUBLIC', endpoint: `${service.name}-1a2b3c4d5e6f.ecs.${world.region}.on.aws` }];
 }
 
-function configurationOf(world: World, service: Service): JsonObject {
-  const [primary] = service.deployments;
+function configurationOf(world: World, service: Service, deployment: Deployment | undefined): JsonObject {
+  const { infrastructureRoleArn: _, ...members } = serviceMembers(service);
   return present({
-    serviceRevisionArn: primary?.serviceRevision.arn,
-    taskDefinitionArn: primary?.revision.arn,
+    ...members,
+    ...(deployment !== undefined && revisionMembers(deployment.revision)),
+    serviceRevisionArn: deployment?.serviceRevision.arn,
+    taskDefinitionArn: deployment?.revision.arn,
     ingressPaths: ingressPathsOf(world, service),
+    createdAt: seconds(deployment?.createdAt ?? service.createdAt),
   });
 }
 

@@ -7,7 +7,12 @@ import {
   listContainerInstances,
 } from './clusters.ts';
 import { createService } from './create-service.ts';
-import { deleteExpressGatewayService, describeExpressGatewayService, updateExpressGatewayService } from './express.ts';
+import {
+  createExpressGatewayService,
+  deleteExpressGatewayService,
+  describeExpressGatewayService,
+  updateExpressGatewayService,
+} from './express.ts';
 import { describeGatewayRoute, listGatewayRoutes } from './gateways.ts';
 import {
   continueServiceDeployment,
@@ -50,6 +55,7 @@ export const ECS_OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeServiceRevisions: describeServiceRevisions,
   StopServiceDeployment: stopServiceDeployment,
   ContinueServiceDeployment: continueServiceDeployment,
+  CreateExpressGatewayService: createExpressGatewayService,
   DeleteExpressGatewayService: deleteExpressGatewayService,
   UpdateExpressGatewayService: updateExpressGatewayService,
   DescribeExpressGatewayService: describeExpressGatewayService,

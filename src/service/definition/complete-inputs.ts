@@ -21,6 +21,7 @@ export async function completeInputs(
   const problems = [
     ...(await serviceProblems(inputs, definition)),
     ...(await clusterProblems(inputs, given, definition)),
+    ...(await containerProblems(inputs, definition)),
   ];
   const named = inputs.taskDefinition ?? inputs.taskDefinitionArn ?? inputs.taskDefinitionFamily;
   const service =
@@ -34,6 +35,22 @@ export async function completeInputs(
     },
     problems,
   };
+}
+
+/** ECS makes the task definition of `primaryContainer`, so no other one can be named. */
+async function containerProblems(inputs: Inputs, { members, at }: ServiceDefinition): Promise<Problem[]> {
+  if (members.primaryContainer === undefined) return [];
+  const named = [
+    ['task-definition', inputs.taskDefinition],
+    ['task-definition-arn', inputs.taskDefinitionArn],
+    ['task-definition-family', inputs.taskDefinitionFamily],
+  ] as const;
+  const where = await at(['primaryContainer']);
+  return named.flatMap(([input, value]) => {
+    if (value === null) return [];
+    const message = `${where}\`primaryContainer\` and \`${input}\` exclude each other: ECS makes the task definition of \`primaryContainer\`. Leave one of the two out.`;
+    return [{ input, message, example: null }];
+  });
 }
 
 /** By the input, or by the ARN of a service. */

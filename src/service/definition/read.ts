@@ -10,6 +10,7 @@ import { scalingProblems, scalingSettings, scalingShape } from '../scaling/setti
 import { checkMembers, type MemberFinding, shown } from './check-members.ts';
 import { convertFilled } from './convert-filled.ts';
 import { ownTagPrefix, type ServiceDefinition } from './definition.ts';
+import { expressProblems, isMissingImage, misplaced } from './express-problems.ts';
 import type { DefinitionShapes, StructureShape } from './shape.ts';
 import { unwrapService, withoutAnswer, withoutNulls } from './unwrap.ts';
 
@@ -39,7 +40,16 @@ export type ReadPorts = {
 };
 
 /** Members with a place of their own in the parsed value. */
-const own = new Set(['serviceName', 'cluster', 'taskDefinition', 'desiredCount', 'tags', 'autoScaling', 'clientToken']);
+const own = new Set([
+  'serviceName',
+  'cluster',
+  'taskDefinition',
+  'taskDefinitionArn',
+  'desiredCount',
+  'tags',
+  'autoScaling',
+  'clientToken',
+]);
 
 /**
  * Reads the value of `service-definition`: YAML or JSON, inline or in a file; members of CreateService or, with
@@ -61,7 +71,9 @@ export async function readServiceDefinition(given: string, ports: ReadPorts): Pr
   const value = withoutAnswer(unwrapped.value, ports.shapes);
   const filled = await fillIn(value, shape, source, ports.fill);
   if ('problems' in filled) return filled;
-  const found = checkMembers(withoutKey(filled.value, 'autoScaling'), shape);
+  const found = checkMembers(withoutKey(filled.value, 'autoScaling'), shape).filter(
+    (each) => kind === 'ecs' || !isMissingImage(each, filled.value),
+  );
   const wrong = [...ownProblems(filled.value, kind), ...mixed(found, kind, ports.shapes)];
   if (wrong.length > 0) return { problems: await told(wrong, at, source) };
   const unknown = found.filter((each) => each.kind === 'unknown').map(({ path }) => shown(path));
@@ -136,11 +148,9 @@ function ownProblems(value: JsonObject, kind: ServiceDefinition['kind']): Wrong[
     });
   }
   if (isObject(autoScaling) && kind === 'express') {
-    wrong.push({
-      path: ['autoScaling'],
-      problem: 'an Express service scales by `scalingTarget`, not by `autoScaling`',
-    });
+    wrong.push({ path: ['autoScaling'], problem: misplaced('autoScaling') });
   } else if (isObject(autoScaling)) wrong.push(...scalingProblems(autoScaling, value));
+  if (kind === 'express') wrong.push(...expressProblems(value));
   if (value.forceNewDeployment !== undefined) {
     const problem = '`forceNewDeployment` describes no service: use the input `force-new-deployment`';
     wrong.push({ path: ['forceNewDeployment'], problem });
@@ -154,10 +164,7 @@ function mixed(found: readonly MemberFinding[], kind: ServiceDefinition['kind'],
   return found.flatMap((each) => {
     const [name] = each.path;
     const isOther = each.path.length === 1 && typeof name === 'string' && other.members.has(name);
-    if (isOther && kind === 'express') {
-      const problem = `\`${name}\` is a member of CreateService, but this file describes an Express service: it has \`primaryContainer\` or \`infrastructureRoleArn\``;
-      return [{ path: each.path, problem }];
-    }
+    if (isOther && kind === 'express') return [{ path: each.path, problem: misplaced(name) }];
     if (isOther) {
       const problem = `\`${name}\` is a member of Express services only; they need \`primaryContainer\` or \`infrastructureRoleArn\``;
       return [{ path: each.path, problem }];
@@ -186,13 +193,13 @@ function problems(messages: readonly string[]): { problems: Problem[] } {
 }
 
 function definitionOf(value: JsonObject, kind: ServiceDefinition['kind']) {
-  const { serviceName, cluster, taskDefinition, desiredCount, tags, autoScaling } = value;
+  const { serviceName, cluster, taskDefinition, taskDefinitionArn, desiredCount, tags, autoScaling } = value;
   const members = Object.entries(value).filter(([name]) => !own.has(name));
   return {
     kind,
     serviceName: textOf(serviceName),
     cluster: textOf(cluster),
-    taskDefinition: textOf(taskDefinition),
+    taskDefinition: textOf(kind === 'express' ? taskDefinitionArn : taskDefinition),
     desiredCount: typeof desiredCount === 'number' ? desiredCount : null,
     tags: tagsIn(tags).filter(({ key }) => !isReserved(key)),
     members: Object.fromEntries(members),

@@ -85,7 +85,8 @@ export function joinDeployment(controller: DeploymentController, update: Service
   return { ...handle, knownEvents, ...(rolls && { inProgress: true as const }) };
 }
 
-function handleOf(
+/** What to watch of a service that was updated, as a read after it shows it. */
+export function handleOf(
   controller: DeploymentController,
   update: ServiceUpdate,
   after: Service,

@@ -18,6 +18,8 @@ export const expressController: DeploymentController = {
     return new Map(services.map((service) => [service.arn, plan]));
   },
   describe: (service, to, members) => `Update the Express service ${service.name} to ${to}${members}.`,
+  creation: async (update, context) => (await import('./create.ts')).expressCreation(update, context),
+  scaleToZero: async (failed, context) => (await import('./scale-to-zero.ts')).scaleExpressToZero(failed, context),
   rollBack: async (target, failed, context) => {
     const [{ throughExpress }, { startRollback }] = await Promise.all([
       import('./start.ts'),
@@ -47,6 +49,9 @@ const plan: ServiceDeployPlan = {
   warnings: [],
   loadBalancers: null,
   start: async (update, options, context) => {
+    if (update.inline !== undefined) {
+      return (await import('./start-inline.ts')).startInline(expressController, update, update.inline, context);
+    }
     const [{ throughExpress }, { startPlanned }] = await Promise.all([import('./start.ts'), import('../ecs/start.ts')]);
     return startPlanned(
       expressController,

@@ -1,7 +1,123 @@
 "use strict";
-exports.id = 1582;
-exports.ids = [1582];
+exports.id = 4427;
+exports.ids = [4427];
 exports.modules = {
+
+/***/ 9336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ diffDefinitions)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+
+
+
+
+// src/taskdef/diff.ts
+/**
+* What changes from one definition to another, as ECS understands them: containers first, each by its name and its
+* image first, then the task. A container that comes or goes is one change.
+* @param from null when there was none
+*/
+function diffDefinitions(from, to) {
+	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.r)(to));
+	const lists = ["containerDefinitions", "volumes"];
+	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_2__.o, definition);
+	return [
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(after.containerDefinitions)),
+		...diffMembers(task(before), task(after), ""),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(volume, "name")))
+	];
+}
+function diffContainers(before, after) {
+	return pairs(before, after).flatMap(([name, from, to]) => {
+		if (from === void 0 || to === void 0) return diffValue(imageText(from), imageText(to), name);
+		return diffContainer(from, to, name);
+	});
+}
+function imageText(container) {
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(container.image) ?? "a container";
+}
+function diffContainer(from, to, name) {
+	const lists = [
+		"environment",
+		"secrets",
+		"image"
+	];
+	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_2__.o, container);
+	return [
+		...diffValue(from.image, to.image, `${name}.image`),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(to.secrets), `${name}.secrets`, secretText),
+		...diffMembers(rest(from), rest(to), `${name}.`)
+	];
+}
+/** A reference, unless there is more to a secret than that. */
+function secretText(secret) {
+	const { name: _, valueFrom, ...others } = secret;
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret, "name"));
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+}
+/** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
+function diffNamed(before, after, path, text) {
+	return pairs(before, after).flatMap(([name, from, to]) => {
+		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.n)(to ?? null)) return [];
+		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
+		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
+		return [{
+			path: `${path}.${name}`,
+			kind,
+			from: textOrNull(from),
+			to: textOrNull(to),
+			hidden: text === null
+		}];
+	});
+}
+/** Entries of two lists by name, in the order of the second one with what is gone last. */
+function pairs(before, after) {
+	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(entry), entry]));
+	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(entry), entry]));
+	return [.../* @__PURE__ */ new Set([...to.keys(), ...from.keys()])].map((name) => [
+		name,
+		from.get(name),
+		to.get(name)
+	]);
+}
+function diffMembers(from, to, prefix) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(to), ...Object.keys(from)])].flatMap((key) => diffValue(from[key], to[key], `${prefix}${key}`, key));
+}
+/** `name` is that of the member: what it says of its value decides whether that is shown. */
+function diffValue(from, to, path, name = "") {
+	if (from === void 0 && to === void 0) return [];
+	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.n)(to)) return [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(to) ? to : {}, `${path}.`);
+	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
+	const hidden = isSecretMember(name, [from, to]);
+	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
+	return [{
+		path,
+		kind,
+		from: textOrNull(from),
+		to: textOrNull(to),
+		hidden
+	}];
+}
+/** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
+function isSecretMember(name, values) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(value));
+}
+function shown(value, name = "") {
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value, name);
+	return typeof safe === "string" ? safe : JSON.stringify(safe);
+}
+
+
+
+/***/ }),
 
 /***/ 194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -295,8 +411,9 @@ function zoneText(zone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ primaryOf),
 /* harmony export */   n: () => (/* binding */ isSameService),
-/* harmony export */   r: () => (/* binding */ primaryOf),
+/* harmony export */   r: () => (/* binding */ presentMembers),
 /* harmony export */   t: () => (/* binding */ isFor)
 /* harmony export */ });
 // src/service/service.ts
@@ -314,6 +431,10 @@ function isSameService(one, other) {
 */
 function isFor(revision, deployment, service) {
 	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
+}
+/** The members of a service by the names of the requests that change them: an Express service has names of its own. */
+function presentMembers({ express, members }) {
+	return express ?? members;
 }
 
 
@@ -333,10 +454,12 @@ function isFor(revision, deployment, service) {
 /* harmony export */   t: () => (/* binding */ EXAMPLE)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7644);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
+
 
 
 
@@ -415,13 +538,13 @@ const longestName = 80;
 function misspeltMembers(definition) {
 	const notes = [];
 	const visit = (value, path, shown) => {
-		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.s)(path), `${shown}[${index}]`);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return;
+		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_2__.t)(path), `${shown}[${index}]`);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return;
 		for (const [key, member] of Object.entries(value)) {
 			const place = shown === "" ? key : `${shown}.${key}`;
 			const meant = meantMember(key, path);
 			if (meant !== null) notes.push(`${place.slice(0, 200)} is no member that ECS is known to have (did you mean \`${meant}\`?); it is sent as it is.`);
-			visit(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.u)(path, key), place);
+			visit(member, (0,_members_js__WEBPACK_IMPORTED_MODULE_2__.i)(path, key), place);
 		}
 	};
 	visit(definition, "", "");
@@ -450,7 +573,7 @@ async function fileOrReference(value, files) {
 		path,
 		text: await files.read(path)
 	};
-	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(value) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.a)(value) !== null) return {
 		kind: "ecs",
 		reference: value
 	};
@@ -476,7 +599,7 @@ async function missingFile(path, files) {
 	};
 }
 function referenceOrProblem(input, reference) {
-	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.a)(reference) !== null) return {
+	if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.a)(reference) !== null) return {
 		kind: "ecs",
 		reference
 	};
@@ -504,15 +627,15 @@ async function parseDefinition(text, path) {
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
 	const { value } = parsed;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
-	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
+	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
 	const problem = shapeProblem(definition);
 	if (problem !== null) return wrong(problem);
-	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(value.tags) : []];
+	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(value.tags) : []];
 	const byKey = new Map(tags.map((tag) => [tag.key, tag]));
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition, "tags"),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition, "tags"),
 		tags: [...byKey.values()],
 		arn: null,
 		origin: `the file ${path}`
@@ -527,7 +650,7 @@ function shapeProblem(definition) {
 		return `it has no containerDefinitions, so it is not a task definition.${cased === void 0 ? meant : ` It has '${cased}': names begin with a small letter here.`}`;
 	}
 	if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
-	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container));
+	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(container));
 	if (odd !== void 0) return `every entry of containerDefinitions must be a mapping, but one is ${kindOf(odd)}.`;
 	if (family === void 0 || family === null || typeof family === "string") return null;
 	return `family must be a text, but it is ${kindOf(family)}; put it in quotes.`;
@@ -542,13 +665,13 @@ function kindOf(value) {
 * @param described the whole answer of DescribeTaskDefinition with its tags
 */
 function baseFromEcs(described) {
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.taskDefinitionArn);
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.taskDefinitionArn);
 	return {
 		definition,
-		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
+		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),
 		arn,
-		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(arn)}`
+		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(arn)}`
 	};
 }
 /** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
@@ -565,7 +688,7 @@ async function readOverrides(input, files) {
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
 	return { overrides: parsed.value };
 }
 
@@ -631,7 +754,7 @@ function ecrImageOf(parsed) {
 	};
 }
 async function digestsOf(service, cluster, context) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(service)?.id.split("/").pop() ?? "";
 	const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
 	const revisions = own.length > 0 ? own : service.serviceRevisions;
 	if (revisions.length === 1) {
@@ -669,21 +792,23 @@ function compare(tagged, running, found) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ diffDefinitions),
-/* harmony export */   r: () => (/* binding */ unknownContainers),
-/* harmony export */   t: () => (/* binding */ resolveRevisions)
+/* harmony export */   a: () => (/* binding */ unknownContainers),
+/* harmony export */   i: () => (/* binding */ renderRevision),
+/* harmony export */   n: () => (/* binding */ resolveRevisions),
+/* harmony export */   r: () => (/* binding */ resolveImageNames),
+/* harmony export */   t: () => (/* binding */ imagesIn)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8419);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4664);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(194);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2913);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7732);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5878);
+/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8419);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8378);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1868);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7644);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2913);
 
 
 
@@ -723,21 +848,21 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.c)(present, image);
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(present, image);
 	});
-	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_3__.n);
+	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
 }
 function onlyOne(containers) {
 	const [only, ...others] = containers;
-	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(only)];
+	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(only)];
 }
 /** A problem for each name that no container has. */
 function unknownContainers(input, names, containers) {
-	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_3__.n);
+	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
 	return names.filter((name) => !known.includes(name)).map((name) => ({
 		input,
-		message: `The revision has no container '${name}'${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_1__.m)(name, known)}. Its containers: ${withImages(containers)}.`,
+		message: `The revision has no container '${name}'${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_3__.m)(name, known)}. Its containers: ${withImages(containers)}.`,
 		example: null
 	}));
 }
@@ -756,107 +881,10 @@ function unclearSettings(containers, settings) {
 	};
 }
 function exampleName(containers) {
-	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(containers[0]);
+	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "no image"})`).join(", ");
-}
-// src/taskdef/diff.ts
-/**
-* What changes from one definition to another, as ECS understands them: containers first, each by its name and its
-* image first, then the task. A container that comes or goes is one change.
-* @param from null when there was none
-*/
-function diffDefinitions(from, to) {
-	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_8__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_8__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_8__.r)(to));
-	const lists = ["containerDefinitions", "volumes"];
-	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_3__.o, definition);
-	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(after.containerDefinitions)),
-		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)(volume, "name")))
-	];
-}
-function diffContainers(before, after) {
-	return pairs(before, after).flatMap(([name, from, to]) => {
-		if (from === void 0 || to === void 0) return diffValue(imageText(from), imageText(to), name);
-		return diffContainer(from, to, name);
-	});
-}
-function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "a container";
-}
-function diffContainer(from, to, name) {
-	const lists = [
-		"environment",
-		"secrets",
-		"image"
-	];
-	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_3__.o, container);
-	return [
-		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(to.secrets), `${name}.secrets`, secretText),
-		...diffMembers(rest(from), rest(to), `${name}.`)
-	];
-}
-/** A reference, unless there is more to a secret than that. */
-function secretText(secret) {
-	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(safe) ? String(safe.valueFrom) : shown(safe);
-}
-/** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
-function diffNamed(before, after, path, text) {
-	return pairs(before, after).flatMap(([name, from, to]) => {
-		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_8__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_8__.n)(to ?? null)) return [];
-		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
-		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
-		return [{
-			path: `${path}.${name}`,
-			kind,
-			from: textOrNull(from),
-			to: textOrNull(to),
-			hidden: text === null
-		}];
-	});
-}
-/** Entries of two lists by name, in the order of the second one with what is gone last. */
-function pairs(before, after) {
-	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry), entry]));
-	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry), entry]));
-	return [.../* @__PURE__ */ new Set([...to.keys(), ...from.keys()])].map((name) => [
-		name,
-		from.get(name),
-		to.get(name)
-	]);
-}
-function diffMembers(from, to, prefix) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(to), ...Object.keys(from)])].flatMap((key) => diffValue(from[key], to[key], `${prefix}${key}`, key));
-}
-/** `name` is that of the member: what it says of its value decides whether that is shown. */
-function diffValue(from, to, path, name = "") {
-	if (from === void 0 && to === void 0) return [];
-	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_8__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_8__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(to) ? to : {}, `${path}.`);
-	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
-	const hidden = isSecretMember(name, [from, to]);
-	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
-	return [{
-		path,
-		kind,
-		from: textOrNull(from),
-		to: textOrNull(to),
-		hidden
-	}];
-}
-/** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
-function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(value));
-}
-function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(value, name);
-	return typeof safe === "string" ? safe : JSON.stringify(safe);
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "no image"})`).join(", ");
 }
 // src/taskdef/environment.ts
 /** Adds or replaces environment variables; a secret of the same name gives way, since ECS accepts only one of the two. */
@@ -890,26 +918,26 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		container,
 		notes: []
 	};
-	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_3__.n));
+	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
 	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container[rival]);
-	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container[list]), entries)]]);
-	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(container)} is removed: ${rule}.`);
+	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)));
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container[list]), entries)]]);
+	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
 		notes
 	};
-	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry)));
+	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)));
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(changed, [[rival, left]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(changed, [[rival, left]]),
 		notes
 	};
 }
 /** Entries of the same name are replaced where they stand, so that a diff stays small; new ones come last. */
 function mergedByName(present, entries) {
-	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry), entry]));
-	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_3__.n));
-	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry)))];
+	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]));
+	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
+	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)))];
 }
 /**
 * Gives a variable or proxy property without a value the empty one, as the deploy action does: ECS drops such
@@ -923,10 +951,10 @@ function fillMissingValues(definition) {
 	const proxy = definition.proxyConfiguration;
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(proxy) && Array.isArray(proxy.properties)) {
 		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
-		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(proxy, [["properties", properties]])]);
+		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(definition, members),
 		notes
 	};
 }
@@ -934,16 +962,16 @@ function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
 	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
-		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(container)} has no value; it is set to an empty one.`);
+		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
 	});
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(container, [["environment", variables]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["environment", variables]]);
 }
 function isValueless(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
 }
 function filled(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)(entry, "value"), [["value", ""]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)(entry, "value"), [["value", ""]]);
 }
 // src/taskdef/merge.ts
 const CONTAINER_LISTS = {
@@ -990,15 +1018,15 @@ function mergeObject(base, over, lists) {
 function mergeList(base, over, list) {
 	let merged = [...base];
 	for (const [name, value] of namedEntries(over, list)) {
-		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry) === name);
-		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry) !== name);
+		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) === name);
+		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) !== name);
 		else if (place === -1) merged.push(mergeObject({ name }, value, list.members));
-		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
+		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
 	}
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
 		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(value)) return [[name, {
@@ -1014,7 +1042,7 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(container), container]);
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container), container]);
 	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
@@ -1027,7 +1055,7 @@ function listProblems(path, value, list) {
 function mergeTags(tags, over) {
 	const merged = new Map(tags.map((tag) => [tag.key, tag]));
 	if (over === null) return [];
-	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(over)) merged.set(tag.key, tag);
+	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(over)) merged.set(tag.key, tag);
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(over)) {
 		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
 	}
@@ -1036,17 +1064,17 @@ function mergeTags(tags, over) {
 // src/taskdef/types.ts
 const TYPES = new Map(Object.entries({
 	integer: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
 		"ephemeralStorage.sizeInGiB",
 		"volumes[].efsVolumeConfiguration.transitEncryptionPort"
 	],
 	boolean: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
 		"enableFaultInjection",
 		"volumes[].configuredAtLaunch",
 		"volumes[].dockerVolumeConfiguration.autoprovision"
@@ -1054,13 +1082,13 @@ const TYPES = new Map(Object.entries({
 	"number as text": [
 		"cpu",
 		"memory",
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("user", "resourceRequirements[].value", "systemControls[].value"),
 		"proxyConfiguration.properties[].value"
 	],
 	text: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
 		"family",
 		"taskRoleArn",
 		"executionRoleArn",
@@ -1068,9 +1096,9 @@ const TYPES = new Map(Object.entries({
 		"volumes[].name"
 	],
 	list: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
 		"containerDefinitions",
 		"volumes",
 		"placementConstraints",
@@ -1078,10 +1106,10 @@ const TYPES = new Map(Object.entries({
 		"proxyConfiguration.properties"
 	],
 	mapping: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
+		...(0,_members_js__WEBPACK_IMPORTED_MODULE_7__.n)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
 		"containerDefinitions[]",
 		"volumes[]",
 		"runtimePlatform",
@@ -1116,13 +1144,13 @@ function convertTypes(definition) {
 }
 function within(value, { path, shown }, visit) {
 	if (Array.isArray(value)) return value.map((element, index) => visit(element, {
-		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.s)(path),
+		path: (0,_members_js__WEBPACK_IMPORTED_MODULE_7__.t)(path),
 		shown: shownElement(element, index, path, shown)
 	}));
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => {
 		return [key, visit(member, {
-			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.u)(path, key),
+			path: (0,_members_js__WEBPACK_IMPORTED_MODULE_7__.i)(path, key),
 			shown: `${shown}.${key}`
 		})];
 	});
@@ -1170,12 +1198,12 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 * here: nothing can turn these checks off.
 */
 function definitionProblems(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	return [
 		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
-		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one container ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -1185,13 +1213,13 @@ function familyProblems(family) {
 	return [`The family '${family}' has other characters than letters, digits, - and _, or more than 255 of them.`];
 }
 function containerProblems(container, index) {
-	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(container);
+	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
 	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_3__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_3__.n).filter((variable) => secrets.has(variable));
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -1204,7 +1232,7 @@ function repeated(names) {
 */
 function renderRevision(base, changes, context) {
 	const source = base.arn === null ? "task-definition" : null;
-	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.a)(base.definition), "tags"));
+	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.a)(base.definition), "tags"));
 	const wrong = [...problemsOf(source, start.problems), ...problemsOf("task-definition-overrides", overrideProblems(context.overrides ?? {}))];
 	if (wrong.length > 0) return {
 		definition: start.definition,
@@ -1216,7 +1244,7 @@ function renderRevision(base, changes, context) {
 	const changed = applyInputs(start.definition, changes, context);
 	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
 	const typed = convertTypes(filled.definition);
-	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_8__.a)(typed.definition, changes.keepNullValueKeys);
+	const definition = (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(typed.definition, changes.keepNullValueKeys);
 	return {
 		definition,
 		tags: renderTags(base, changes, context),
@@ -1225,7 +1253,7 @@ function renderRevision(base, changes, context) {
 			...changed.notes,
 			...filled.notes,
 			...typed.notes,
-			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition) : []
+			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.s)(definition) : []
 		])],
 		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
 		refusals: problemsOf(source, definitionProblems(definition))
@@ -1239,14 +1267,14 @@ function problemsOf(input, messages) {
 	}));
 }
 function renderTags(base, changes, context) {
-	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
+	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
 		key: name,
 		value
 	})));
-	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_5__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
+	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_6__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
 }
 function applyInputs(definition, changes, { images }) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	const resolved = (text) => images.get(text) ?? text;
 	const badImages = [...changes.image === null ? [] : [{
 		input: "image",
@@ -1265,16 +1293,16 @@ function applyInputs(definition, changes, { images }) {
 	const unknown = unknownContainers("images", changes.images.map(({ container }) => container), containers);
 	const byName = new Map([...targets.image.map((name) => [name, resolved(changes.image ?? "")]), ...changes.images.map(({ container, image }) => [container, resolved(image)])]);
 	const changed = containers.map((container) => {
-		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(container));
-		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(container, [["image", image]]);
-		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(container)) ? applySettings(withImage, changes) : {
+		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container));
+		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["image", image]]);
+		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)) ? applySettings(withImage, changes) : {
 			container: withImage,
 			notes: []
 		};
 	});
 	const members = [...taskMembers(changes), ["containerDefinitions", changed.map(({ container }) => container)]];
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(definition, members),
 		notes: [...pickedNotes(targets.image, changes), ...changed.flatMap(({ notes }) => notes)],
 		problems: [
 			...badImages,
@@ -1284,12 +1312,12 @@ function applyInputs(definition, changes, { images }) {
 	};
 }
 function parsedOrNull(text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.s)(text);
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.a)(parsed) ? parsed : null;
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(text);
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed) ? parsed : null;
 }
 function imageProblem(input, text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.s)(text);
-	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_6__.a)(parsed)) return [];
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(text);
+	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed)) return [];
 	return [{
 		input,
 		message: `${parsed.problem.charAt(0).toUpperCase()}${parsed.problem.slice(1)}.`,
@@ -1339,7 +1367,7 @@ function applySettings(container, changes) {
 	if (changes.dockerLabels.length > 0) members.push(["dockerLabels", withPairs(container.dockerLabels, changes.dockerLabels)]);
 	if (changes.command !== null) members.push(["command", changes.command]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(log.container, members),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(log.container, members),
 		notes: [
 			...variables.notes,
 			...secrets.notes,
@@ -1355,17 +1383,17 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(container.logConfiguration) ? container.logConfiguration : {};
 	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(present.options) ? Object.keys(present.options) : [];
 	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(present.logDriver);
-	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
+	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
 	if (options.length > 0) members.push(["options", withPairs(present.options, options)]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)(present, members)]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(present, members)]]),
 		notes
 	};
 }
 function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
 }
 // src/service/image-names.ts
 /**
@@ -1376,11 +1404,11 @@ async function resolveImageNames(texts, bases, home, context) {
 	const present = bases.flatMap((base) => presentImages(base));
 	const notes = [];
 	const pairs = await Promise.all([...new Set(texts)].map(async (text) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.s)(text);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_6__.a)(image) || image.registry !== null) return [text, text];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(text);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(image) || image.registry !== null) return [text, text];
 		const { found, note } = await resolve(image, present, home, context);
 		if (note !== null) notes.push(note);
-		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.r)(found)];
+		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.r)(found)];
 	}));
 	return {
 		resolved: new Map(pairs),
@@ -1389,24 +1417,24 @@ async function resolveImageNames(texts, bases, home, context) {
 }
 function presentImages(base) {
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.a)(image) ? [image] : [];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(image) ? [image] : [];
 	});
 }
 /** Who runs an image of Docker Hub already means it. */
 function runs(image, present) {
-	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.c)(candidate, image));
+	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(candidate, image));
 }
 /** A bare name is Docker Hub's to every container runtime: rarely what is meant beside images of another registry. */
 function dockerHubNote(image, present, { region }) {
-	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.r)(image);
+	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.r)(image);
 	const full = `docker.io/${image.repository.includes("/") ? image.repository : `library/${image.repository}`}${image.tag === null ? "" : `:${image.tag}`}`;
 	const own = present.find((candidate) => candidate.registry !== null);
 	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
 	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 async function resolve(image, present, home, context) {
-	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_7__.t)(candidate) !== null);
+	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_8__.t)(candidate) !== null);
 	const atHome = sameName.find((candidate) => isHome(candidate, home));
 	if (atHome) return {
 		found: {
@@ -1422,7 +1450,7 @@ async function resolve(image, present, home, context) {
 	try {
 		const account = await homeAccount(image, home, context);
 		if (account !== null) return {
-			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.n)(account, home.region, image),
+			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.n)(account, home.region, image),
 			note: null
 		};
 		if (elsewhere !== null) return {
@@ -1444,7 +1472,7 @@ async function resolve(image, present, home, context) {
 	}
 }
 function isHome(image, home) {
-	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.t)(image.registry);
+	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.t)(image.registry);
 	return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
 }
 /** The account whose ECR has the repository in this region; null when there is none of that name. */
@@ -1468,8 +1496,8 @@ async function homeAccount(image, home, context) {
 * @throws AwsError
 */
 async function resolveRevisions(inputs, services, home, context) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.r)(inputs, context.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.o)(inputs.taskDefinitionOverrides, context.files));
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.r)(inputs, context.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.o)(inputs.taskDefinitionOverrides, context.files));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, context);
 	for (const json of [single?.definition, overrides]) if (json) context.hide(json);
 	if (single === null) refusePlanned(services, inputs.cluster);
@@ -1508,7 +1536,7 @@ async function resolveRevisions(inputs, services, home, context) {
 }
 async function readBases(source, runningArns, inputs, context) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_4__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_5__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
 		return {
 			single,
 			...described
@@ -1516,7 +1544,7 @@ async function readBases(source, runningArns, inputs, context) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_4__.n, async (error) => {
+	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_5__.n, async (error) => {
 		const isNamed = reference === named;
 		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ?? noBase(error, isNamed ? named : null, inputs);
 	})));
@@ -1564,7 +1592,7 @@ async function describeWherePossible(arns, context) {
 	const unread = [];
 	const entries = await Promise.all(arns.map(async (arn) => {
 		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
 		} catch (error) {
 			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
 			unread.push({
@@ -1594,11 +1622,11 @@ async function folderInstead(error, given, { files }) {
 	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "refused") return null;
 	const path = files.resolve(given);
 	if (error.details.resource !== given || await files.list(path) === null) return null;
-	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.i)(path, files);
+	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.i)(path, files);
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r([{
 		input: "task-definition",
 		message: `${message}, and ECS has no family '${given}'.${hint}`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_4__.t
+		example: _source_js__WEBPACK_IMPORTED_MODULE_5__.t
 	}]);
 }
 function entry(arn, base) {
@@ -1611,7 +1639,7 @@ function refusePlanned(services, cluster) {
 	const problems = planned.map(({ name }) => ({
 		input: "task-definition",
 		message: `Service "${name}" does not exist in cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.t)(cluster)}", so there is no running revision to build on, and no task definition is named. To create the service, give \`task-definition\`, or \`taskDefinition\` in the service definition.`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_4__.t
+		example: _source_js__WEBPACK_IMPORTED_MODULE_5__.t
 	}));
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(problems);
 }
@@ -1630,6 +1658,7 @@ function groupByRevision(services, running) {
 	}
 	return [...groups.values()];
 }
+/** The images that inputs name. */
 function imagesIn(inputs) {
 	return [...inputs.image === null ? [] : [inputs.image], ...inputs.images.map((line) => line.image)];
 }

@@ -1,0 +1,327 @@
+"use strict";
+exports.id = 3962;
+exports.ids = [3962,9530];
+exports.modules = {
+
+/***/ 837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slept)
+/* harmony export */ });
+// src/lib/clock.ts
+/** Sleeps; false when the sleep was cut off by the signal. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+
+// src/lib/lost-response.ts
+/**
+* What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
+* for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
+*/
+/** Whether the error says that the response was lost. */
+function isLostResponse(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
+}
+/**
+* Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
+* again only where the last read showed that nothing was done.
+*
+* @throws the error of the last request, or what `find` throws
+*/
+async function sendOnce(sending) {
+	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	for (let attempt = 1;; attempt += 1) try {
+		return await send();
+	} catch (error) {
+		if (!isLost(error, attempt)) throw error;
+		const look = await lookFor(() => find(error), sending);
+		if (look.kind === "found") return look.value;
+		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+	}
+}
+/**
+* Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
+* look told. `unknown` when the run is cancelled meanwhile.
+*/
+async function lookFor(look, { delays, clock, signal }) {
+	let last = { kind: "unknown" };
+	for (const ms of delays) {
+		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
+		last = await look();
+		if (last.kind === "found") return last;
+		if (signal.aborted) return { kind: "unknown" };
+	}
+	return last;
+}
+/**
+* Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
+* response arrives: once more for each of the delays.
+*
+* @throws the error of the last request
+*/
+async function sendUntilAnswered(send, { delays, clock, signal }) {
+	for (let sends = 1;; sends += 1) try {
+		return await send();
+	} catch (error) {
+		const ms = delays[sends - 1];
+		if (!isLostResponse(error) || ms === void 0 || !await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) throw error;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 7939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ neverServedTag),
+/* harmony export */   t: () => (/* binding */ hasNeverServed)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+
+
+// src/service/never-served.ts
+/**
+* The tag of a service whose first deployment failed, and that was scaled to 0: the id of that deployment. A later
+* deployment has another id, so the tag needs no removal.
+*/
+const neverServedTag = "ecs-deploy:never-served";
+/** How long after the creation of a service its first deployment may be dated, ms. */
+const firstDeploymentMs = 6e4;
+/**
+* Whether no deployment of the service has ever completed with tasks, as far as its present state and its tags show: ECS
+* completes a deployment that is scaled to 0, too. Pure.
+*/
+function hasNeverServed(service) {
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	if (primary === null) return false;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
+	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
+}
+/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
+function timeOf(createdAt) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
+}
+
+
+
+/***/ }),
+
+/***/ 9530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   result: () => (/* binding */ result),
+/* harmony export */   scaleToZero: () => (/* binding */ scaleToZero),
+/* harmony export */   scaledToZero: () => (/* binding */ scaledToZero)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
+
+
+
+
+// src/deployment/scale-to-zero.ts
+/** Pauses before a request whose answer was lost is sent again, ms. */
+const again = [1e3, 4e3];
+/**
+* Scales a service to 0 whose first deployment failed, so that its tasks do not fail on and on. Reads first, because
+* another deployment may have started since the last poll. Its tags record that no deployment has completed yet. Never
+* throws an AwsError.
+*/
+async function scaleToZero(watch, context) {
+	const { service: name, serviceArn, cluster, deploymentId } = watch.handle;
+	const { clock, ecs, log } = context;
+	const signal = context.signal.aborted ? context.writeSignal : context.signal;
+	const request = {
+		cluster,
+		service: name,
+		desiredCount: 0
+	};
+	try {
+		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
+		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if (service.scheduling === "DAEMON") return result(false, daemon(cluster, name));
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => ecs.updateService(request, signal), {
+			delays: again,
+			clock,
+			signal
+		});
+		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		const command = `aws ecs update-service --cluster ${cluster} --service ${name} --desired-count 0`;
+		return result(false, `The service could not be scaled to 0: ${error.message} To do so: ${command}`);
+	}
+	return scaledToZero(watch.handle.serviceArn, deploymentId, signal, context);
+}
+const scaled = "No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.";
+/** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
+async function scaledToZero(serviceArn, deploymentId, signal, { ecs }) {
+	return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`.trim());
+}
+/** @param why whole sentences */
+function result(isDone, why) {
+	return {
+		kind: "scaled-to-zero",
+		isDone,
+		why
+	};
+}
+/** A DAEMON service has no desired count. */
+function daemon(cluster, name) {
+	return `No deployment of the service has completed yet, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${`aws ecs delete-service --cluster ${cluster} --service ${name} --force`}`;
+}
+/** Without the record the next run takes the service's 0 tasks for what is wanted. */
+async function record(serviceArn, deploymentId, signal, ecs) {
+	try {
+		await ecs.tagService(serviceArn, [{
+			key: _never_served_js__WEBPACK_IMPORTED_MODULE_3__.n,
+			value: deploymentId
+		}], signal);
+		return "";
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return "This could not be recorded in its tags, so give `desired-count` in the next run.";
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 3962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scaleExpressToZero: () => (/* binding */ scaleExpressToZero)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
+/* harmony import */ var _scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+
+
+
+
+
+
+
+// src/deployment/controllers/express/scale-to-zero.ts
+/** Pauses before a request whose answer was lost is sent again, ms. */
+const again = [1e3, 4e3];
+/** Pauses before the reads that show whether the service has 0 tasks to keep running, ms. */
+const readAfterMs = [
+	1e3,
+	4e3,
+	1e4,
+	15e3
+];
+/**
+* Scales an Express service to 0 whose first deployment failed. It has no desired count of its own, so the limits of its
+* scaling become 0: Application Auto Scaling "adjusts the capacity of the scalable target to place it within these
+* bounds" (API reference, "RegisterScalableTarget"). No page says whether ECS takes 0, so the count is read afterwards,
+* and where it is not 0 the report has the command that deletes the service. Never throws an AwsError.
+*/
+async function scaleExpressToZero(watch, context) {
+	const { service: name, serviceArn, cluster, deploymentId } = watch.handle;
+	const { clock, ecs, log } = context;
+	const signal = context.signal.aborted ? context.writeSignal : context.signal;
+	try {
+		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
+		if (service?.status !== "ACTIVE") return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, "The service no longer exists.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)?.id !== deploymentId) return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, "The service was not scaled to 0: another deployment has started since.");
+		const { scalingTarget } = await ecs.describeExpressService(serviceArn, signal);
+		const limits = {
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(scalingTarget) ? scalingTarget : {},
+			minTaskCount: 0,
+			maxTaskCount: 0
+		};
+		const send = () => ecs.updateExpressService({
+			serviceArn,
+			scalingTarget: limits
+		}, signal);
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(send, {
+			delays: again,
+			clock,
+			signal
+		});
+		const last = await readScaled(watch, signal, context);
+		if (last.desired > 0) {
+			const why = `ECS took 0 as the limits of its scaling, but keeps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(last.desired, "task")} running.`;
+			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} ${why} ${deletion(serviceArn)}`);
+		}
+		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
+		return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.scaledToZero)(serviceArn, (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(last)?.id ?? deploymentId, signal, context);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} The service could not be scaled to 0: ${error.message} ${deletion(serviceArn)}`);
+	}
+}
+const noWayBack = "No deployment of the service has completed yet, so there is nothing to roll back to.";
+function deletion(serviceArn) {
+	return `Its tasks are started again and again. To delete it: aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn}`;
+}
+/** The service once it has 0 tasks to keep running, or as the last read shows it. */
+async function readScaled({ handle }, signal, { clock, ecs }) {
+	let last;
+	const look = async () => {
+		[last = last] = await ecs.describeServices(handle.cluster, [handle.serviceArn], signal);
+		return last?.desired === 0 ? {
+			kind: "found",
+			value: last
+		} : { kind: "unknown" };
+	};
+	await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(look, {
+		delays: readAfterMs,
+		clock,
+		signal
+	});
+	return last ?? (await ecs.describeServices(handle.cluster, [handle.serviceArn], signal))[0];
+}
+
+
+
+/***/ })
+
+};
+;
