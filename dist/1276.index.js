@@ -21,8 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 * @throws InputError, AwsError when the run could not begin
 */
 async function run(inputs, snapshot, context) {
-	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs, snapshot, context);
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs, prepared, context, async () => {
+	const prepared = await (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs, snapshot, context));
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs, prepared, context, async () => {
 		const { applyPlan } = await Promise.all(/* import() */[__webpack_require__.e(8367), __webpack_require__.e(2007)]).then(__webpack_require__.bind(__webpack_require__, 8367));
 		return applyPlan(inputs, prepared, context);
 	});

@@ -1616,6 +1616,7 @@ function outputsOf(report) {
 		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(report.revisions),
 		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_9__.r)(report.github?.shipped ?? []),
 		"github-deployment-id": String(report.github?.deploymentId ?? ""),
+		"plan-id": report.planId ?? "",
 		results: JSON.stringify(report.services.map(resultOf))
 	};
 }

@@ -143,7 +143,8 @@ function nearestSizes({ cpu, memory }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reportToGitHub)
+/* harmony export */   n: () => (/* binding */ reportToGitHub),
+/* harmony export */   t: () => (/* binding */ asPlanned)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
@@ -250,6 +251,16 @@ function refOf(inputs, plan, run) {
 	return run.pullRequestSha ?? run.sha;
 }
 // src/modes/github.ts
+/**
+* What was prepared, if it is what `plan-id` names. The code is loaded only with that input.
+*
+* @throws InputError where anything is not as it was planned
+*/
+async function asPlanned(inputs, prepared) {
+	if (inputs.planId === null) return prepared;
+	const { checkPlanId } = await __webpack_require__.e(/* import() */ 3673).then(__webpack_require__.bind(__webpack_require__, 3673));
+	return checkPlanId(inputs.planId, inputs, prepared);
+}
 /** Asks GitHub what ships, and keeps its Deployment, while `work` makes the report. */
 async function reportToGitHub(inputs, { plan, running }, context, work) {
 	const asked = await checkCommit(inputs, plan, running, context);
@@ -2366,12 +2377,15 @@ async function checkPlan(plan, request, context, signal) {
 		};
 	}));
 	const all = done.flatMap(({ found }) => found);
+	const lines = preflightLines(all.flatMap(({ findings }) => findings), [
+		...all.flatMap(({ missingEvidence }) => missingEvidence),
+		...request.missingEvidence,
+		...scalingGap(request)
+	]);
+	const digests = new Map(all.flatMap(({ images }) => images.flatMap(({ text, state }) => state.kind === "found" ? [[text, state.digest]] : [])));
 	return {
-		...preflightLines(all.flatMap(({ findings }) => findings), [
-			...all.flatMap(({ missingEvidence }) => missingEvidence),
-			...request.missingEvidence,
-			...scalingGap(request)
-		]),
+		...lines,
+		digests,
 		pinned: done.map(({ definition, found }) => pin(definition, found, request.settings))
 	};
 }
@@ -3161,6 +3175,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 	const decided = pinImageDigest ? planFor(pinned) : plan;
 	return {
 		...decided,
+		digests: found.digests,
 		warnings: [
 			...decided.warnings,
 			...stops,

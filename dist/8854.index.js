@@ -144,8 +144,8 @@ function entryOf(arn, base) {
 * @throws InputError where another deployment is paused than the named one, or none; AwsError
 */
 async function run(inputs, snapshot, context) {
-	const prepared = await prepareToContinue(inputs, await snapshot, context);
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_9__.t)(inputs, prepared, context, async () => {
+	const prepared = await (0,_github2_js__WEBPACK_IMPORTED_MODULE_9__.t)(inputs, await prepareToContinue(inputs, await snapshot, context));
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_9__.n)(inputs, prepared, context, async () => {
 		if (inputs.dryRun) return (0,_plan3_js__WEBPACK_IMPORTED_MODULE_10__.showPlanned)(inputs, prepared, context);
 		const { applyPlan } = await __webpack_require__.e(/* import() */ 8367).then(__webpack_require__.bind(__webpack_require__, 8367));
 		return applyPlan(inputs, prepared, context);
@@ -436,31 +436,38 @@ function plannedService(plan, revision, { cluster, mode }) {
 * @throws InputError, AwsError when the run could not begin
 */
 async function run(inputs, snapshot, context) {
-	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs, snapshot, context);
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs, prepared, context, async () => showPlanned(inputs, prepared, context));
+	const prepared = await (0,_github2_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs, snapshot, context));
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs, prepared, context, async () => showPlanned(inputs, prepared, context));
 }
 /** The report of a dry run, its steps and warnings shown. */
-function showPlanned(inputs, prepared, context) {
+async function showPlanned(inputs, prepared, context) {
 	const { mode, cluster } = inputs;
 	const { clock, log, region } = context;
 	const { startedAtMs } = prepared;
 	const tags = mode === "deploy" ? (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_9__.n)(inputs, clock.now()) : [];
 	const services = prepared.plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
 	const waves = (0,_waves_js__WEBPACK_IMPORTED_MODULE_10__.t)(services, inputs);
-	const report = plannedReport({
+	const about = {
 		mode,
 		dryRun: true,
 		cluster,
 		region,
 		startedAtMs,
 		endedAtMs: clock.now()
-	}, {
-		...prepared,
-		tags,
-		waves
-	});
+	};
+	const { makePlanId } = await __webpack_require__.e(/* import() */ 6054).then(__webpack_require__.bind(__webpack_require__, 3673));
+	const planId = makePlanId(inputs, prepared);
+	const report = {
+		...plannedReport(about, {
+			...prepared,
+			tags,
+			waves
+		}),
+		planId
+	};
 	log.startGroup("What would be done");
 	for (const step of report.steps) log.line(step);
+	log.line(`Plan id: ${planId}`);
 	log.endGroup();
 	for (const warning of report.warnings) log.warning(warning);
 	return report;

@@ -9712,6 +9712,14 @@ const INPUTS = [
 		example: "refuse"
 	},
 	{
+		name: "plan-id",
+		group: "Checks before anything changes",
+		kind: (0,input_types.f)(/^p\d{1,3}(-[0-9a-f]{4,16}){5}$/, "the output `plan-id` of a plan or a dry run"),
+		unsetMeans: "nothing is compared",
+		description: "The output `plan-id` of an earlier plan or dry run. If the services, the revision, the images or what the run would do are not as they were planned, the step stops before anything changes, and says what has moved.",
+		example: "p1-3f2a1b4c5d-6e7f8091a2-b3c4d5e6f7-08192a3b4c-5d6e"
+	},
+	{
 		name: "service-definition",
 		group: "Services as code",
 		kind: definitionText(),
@@ -10240,6 +10248,23 @@ const FLEET_RULES = [
 			return why === null ? [] : [{
 				input: "rollback-scope",
 				message: `\`rollback-scope: all\` has no effect: ${why}.`
+			}];
+		}
+	},
+	{
+		id: "plan-of-removal",
+		severity: "problem",
+		concerns: ["mode", "plan-id"],
+		brokenBy: {
+			mode: "remove",
+			service: "web",
+			"plan-id": "p1-3f2a1b4c5d-6e7f8091a2-b3c4d5e6f7-08192a3b4c-5d6e"
+		},
+		finds({ mode, planId }) {
+			if (mode !== "remove" || planId === null) return [];
+			return [{
+				input: "plan-id",
+				message: "`plan-id` is for `deploy`, `rollback` and `continue`, and `mode` is `remove`: which services it removes is decided by `service`, `remove-unowned` and `expired-only`."
 			}];
 		}
 	},

@@ -61,6 +61,10 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     others: ', web, mailer',
   },
   'older-commit': { refused: true, cause: /shop runs commit 4f2b8d1, which contains 9c1e7a2, the commit to deploy/ },
+  'stale-plan': {
+    refused: true,
+    cause: /The services have changed: web is set to web:1 now \(deployment ecs-svc\/\d+\)/,
+  },
   alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   drift: { cause: /^1 service differs from the files \(`fail-on: drift`\): web\.$/ },

@@ -181,7 +181,20 @@ const codeDeploy: Scenario = {
   },
 };
 
+const stalePlan: Scenario = {
+  id: 'stale-plan',
+  title: 'Between the plan and its approval the service was deployed: the plan is out of date, and nothing is changed',
+  pace: 10,
+  build: (clock) => ({
+    sim: withWeb(clock),
+    inputs: { ...INPUTS, 'plan-id': 'p1-0123456789-8c96b9c062-e406540084-508847507d-4d6e' },
+    files: {},
+    expect: stopped,
+  }),
+};
+
 export const PLANNED: readonly Scenario[] = [
+  stalePlan,
   plan,
   missingImage,
   wrongArch,

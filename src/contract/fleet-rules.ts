@@ -57,6 +57,18 @@ export const FLEET_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'plan-of-removal',
+    severity: 'problem',
+    concerns: ['mode', 'plan-id'],
+    brokenBy: { mode: 'remove', service: 'web', 'plan-id': 'p1-3f2a1b4c5d-6e7f8091a2-b3c4d5e6f7-08192a3b4c-5d6e' },
+    finds({ mode, planId }) {
+      if (mode !== 'remove' || planId === null) return [];
+      const message =
+        '`plan-id` is for `deploy`, `rollback` and `continue`, and `mode` is `remove`: which services it removes is decided by `service`, `remove-unowned` and `expired-only`.';
+      return [{ input: 'plan-id', message }];
+    },
+  },
+  {
     id: 'order-of-removal',
     severity: 'warning',
     concerns: ['mode', 'service-order'],

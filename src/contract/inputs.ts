@@ -547,6 +547,15 @@ export const INPUTS = [
     example: 'refuse',
   },
   {
+    name: 'plan-id',
+    group: 'Checks before anything changes',
+    kind: pattern(/^p\d{1,3}(-[0-9a-f]{4,16}){5}$/, 'the output `plan-id` of a plan or a dry run'),
+    unsetMeans: 'nothing is compared',
+    description:
+      'The output `plan-id` of an earlier plan or dry run. If the services, the revision, the images or what the run would do are not as they were planned, the step stops before anything changes, and says what has moved.',
+    example: 'p1-3f2a1b4c5d-6e7f8091a2-b3c4d5e6f7-08192a3b4c-5d6e',
+  },
+  {
     name: 'service-definition',
     group: 'Services as code',
     kind: definitionText(),

@@ -108,6 +108,12 @@ export const OUTPUTS = [
   },
   { name: 'github-deployment-id', group: 'GitHub', description: 'Id of the GitHub Deployment.' },
   {
+    name: 'plan-id',
+    group: 'The run',
+    description:
+      'Id of what a plan or a dry run would do, for the input `plan-id` of the step that does it; else empty.',
+  },
+  {
     name: 'results',
     group: 'The run',
     description:

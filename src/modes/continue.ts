@@ -12,7 +12,7 @@ import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import { isRerun } from '../taskdef/provenance.ts';
 import type { RunContext } from './context.ts';
-import { reportToGitHub } from './github.ts';
+import { asPlanned, reportToGitHub } from './github.ts';
 import { showPlanned } from './plan.ts';
 import { type PreparedRun, refuseServices } from './prepare.ts';
 import { readTargets, suspendedIn } from './prepare-scaling.ts';
@@ -24,7 +24,7 @@ import { readTargets, suspendedIn } from './prepare-scaling.ts';
  * @throws InputError where another deployment is paused than the named one, or none; AwsError
  */
 export async function run(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<Report> {
-  const prepared = await prepareToContinue(inputs, await snapshot, context);
+  const prepared = await asPlanned(inputs, await prepareToContinue(inputs, await snapshot, context));
   return reportToGitHub(inputs, prepared, context, async () => {
     if (inputs.dryRun) return showPlanned(inputs, prepared, context);
     const { applyPlan } = await import('./apply-plan.ts');

@@ -2,7 +2,7 @@ import type { Inputs } from '../contract/inputs.ts';
 import type { Report } from '../report/report.ts';
 import type { Service } from '../service/service.ts';
 import type { RunContext } from './context.ts';
-import { reportToGitHub } from './github.ts';
+import { asPlanned, reportToGitHub } from './github.ts';
 import { prepare } from './prepare.ts';
 
 /**
@@ -11,7 +11,7 @@ import { prepare } from './prepare.ts';
  * @throws InputError, AwsError when the run could not begin
  */
 export async function run(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<Report> {
-  const prepared = await prepare(inputs, snapshot, context);
+  const prepared = await asPlanned(inputs, await prepare(inputs, snapshot, context));
   return reportToGitHub(inputs, prepared, context, async () => {
     const { applyPlan } = await import('./apply-plan.ts');
     return applyPlan(inputs, prepared, context);

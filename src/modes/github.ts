@@ -5,6 +5,17 @@ import { olderCommits, olderWarning } from '../report/shipped-older.ts';
 import type { RunContext } from './context.ts';
 import { isRollback, type PreparedRun } from './prepare.ts';
 
+/**
+ * What was prepared, if it is what `plan-id` names. The code is loaded only with that input.
+ *
+ * @throws InputError where anything is not as it was planned
+ */
+export async function asPlanned(inputs: Inputs, prepared: PreparedRun): Promise<PreparedRun> {
+  if (inputs.planId === null) return prepared;
+  const { checkPlanId } = await import('./check-plan-id.ts');
+  return checkPlanId(inputs.planId, inputs, prepared);
+}
+
 /** Asks GitHub what ships, and keeps its Deployment, while `work` makes the report. */
 export async function reportToGitHub(
   inputs: Inputs,

@@ -5,7 +5,7 @@ import type { Service } from '../service/service.ts';
 import { expiryTags } from '../service/service-tags.ts';
 import { waveNumbers } from '../service/waves.ts';
 import type { RunContext } from './context.ts';
-import { reportToGitHub } from './github.ts';
+import { asPlanned, reportToGitHub } from './github.ts';
 import { type PreparedRun, prepare } from './prepare.ts';
 
 /**
@@ -14,12 +14,12 @@ import { type PreparedRun, prepare } from './prepare.ts';
  * @throws InputError, AwsError when the run could not begin
  */
 export async function run(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<Report> {
-  const prepared = await prepare(inputs, snapshot, context);
+  const prepared = await asPlanned(inputs, await prepare(inputs, snapshot, context));
   return reportToGitHub(inputs, prepared, context, async () => showPlanned(inputs, prepared, context));
 }
 
 /** The report of a dry run, its steps and warnings shown. */
-export function showPlanned(inputs: Inputs, prepared: PreparedRun, context: RunContext): Report {
+export async function showPlanned(inputs: Inputs, prepared: PreparedRun, context: RunContext): Promise<Report> {
   const { mode, cluster } = inputs;
   const { clock, log, region } = context;
   const { startedAtMs } = prepared;
@@ -27,9 +27,12 @@ export function showPlanned(inputs: Inputs, prepared: PreparedRun, context: RunC
   const services = prepared.plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
   const waves = waveNumbers(services, inputs);
   const about = { mode, dryRun: true, cluster, region, startedAtMs, endedAtMs: clock.now() };
-  const report = plannedReport(about, { ...prepared, tags, waves });
+  const { makePlanId } = await import('./check-plan-id.ts');
+  const planId = makePlanId(inputs, prepared);
+  const report = { ...plannedReport(about, { ...prepared, tags, waves }), planId };
   log.startGroup('What would be done');
   for (const step of report.steps) log.line(step);
+  log.line(`Plan id: ${planId}`);
   log.endGroup();
   for (const warning of report.warnings) log.warning(warning);
   return report;

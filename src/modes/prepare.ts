@@ -254,7 +254,7 @@ async function check(
   };
   for (const { definition } of pinned.revisions) context.hide(definition);
   const decided = pinImageDigest ? planFor(pinned) : plan;
-  return { ...decided, warnings: [...decided.warnings, ...stops, ...found.warnings] };
+  return { ...decided, digests: found.digests, warnings: [...decided.warnings, ...stops, ...found.warnings] };
 }
 
 /** What `verify` asks for and cannot have. */

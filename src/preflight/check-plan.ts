@@ -12,6 +12,8 @@ import { gapOf } from './reading.ts';
 export type PlanCheck = PreflightLines & {
   /** Revisions with their images pinned, and what is to be said of it; in the order of the plan. */
   pinned: { definition: JsonObject; notes: string[] }[];
+  /** Digests of the images that ECR knows, by their text in the revisions. */
+  digests: ReadonlyMap<string, string>;
 };
 
 export type CheckRequest = {
@@ -71,7 +73,12 @@ export async function checkPlan(
     all.flatMap(({ findings }) => findings),
     [...all.flatMap(({ missingEvidence }) => missingEvidence), ...request.missingEvidence, ...scalingGap(request)],
   );
-  return { ...lines, pinned: done.map(({ definition, found }) => pin(definition, found, request.settings)) };
+  const digests = new Map(
+    all.flatMap(({ images }) =>
+      images.flatMap(({ text, state }) => (state.kind === 'found' ? [[text, state.digest] as const] : [])),
+    ),
+  );
+  return { ...lines, digests, pinned: done.map(({ definition, found }) => pin(definition, found, request.settings)) };
 }
 
 function scalingGap({ scaling, settings }: CheckRequest): Gap[] {

@@ -31,6 +31,8 @@ export type Report = {
   task: TaskResult | null;
   /** What a plan would do, in order; empty for a run that did something. */
   steps: string[];
+  /** The id of a plan; absent for a run that did something. */
+  planId?: string;
   /** Things to act on that did not fail the run. */
   warnings: string[];
   /** Why nothing could be begun; null when something was. */

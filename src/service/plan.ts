@@ -15,6 +15,8 @@ export type Plan = {
   revisions: RevisionPlan[];
   /** Things that the user should know, whatever comes. */
   warnings: string[];
+  /** Digests of images in private ECR, by their text in the revisions; absent where nothing was looked up. */
+  digests?: ReadonlyMap<string, string>;
 };
 
 export type RevisionPlan = {

@@ -47,6 +47,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     diff: changesMarkdown(report.revisions),
     commits: commitsOutput(report.github?.shipped ?? []),
     'github-deployment-id': String(report.github?.deploymentId ?? ''),
+    'plan-id': report.planId ?? '',
     results: JSON.stringify(report.services.map(resultOf)),
   };
 }
