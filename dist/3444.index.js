@@ -772,9 +772,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1968);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
-/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3636);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(194);
+/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3636);
 /* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(352);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(194);
 
 
 
@@ -906,20 +906,46 @@ const characterWidth = 7;
 /** Characters of a name in a title: the bars need their place, too. */
 const longestName = 24;
 /**
-* The rollout as a Mermaid gantt; empty when nothing was watched. Colours are those of the reader's theme, and there is
-* no bar but plain and critical ones: in the dark the letters of `active` and `done` bars vanish, on them or beside them,
-* by Mermaid's version. Far below the 50,000 characters at which GitHub shows an error instead.
+* Colours by meaning, which hold in the light and in the dark: plain bars run, active ones start, done ones drain and
+* critical ones failed. Of active and done bars Mermaid colours the letters beside them as those on them: grey can be
+* read on both.
+*/
+const colors = {
+	taskBkgColor: "#1a7f37",
+	taskBorderColor: "#1a7f37",
+	taskTextColor: "#ffffff",
+	taskTextOutsideColor: "#848d97",
+	activeTaskBkgColor: "#0969da",
+	activeTaskBorderColor: "#0969da",
+	taskTextDarkColor: "#848d97",
+	doneTaskBkgColor: "#9a6700",
+	doneTaskBorderColor: "#9a6700",
+	critBkgColor: "#cf222e",
+	critBorderColor: "#cf222e",
+	taskTextLightColor: "#ffffff"
+};
+/** Where it is taken, letters on a bar are white, and those beside it are grey. */
+const letters = "text.taskText{fill:#ffffff!important} text.taskTextOutsideRight,text.taskTextOutsideLeft{fill:#848d97!important}";
+/**
+* The rollout as a Mermaid gantt; empty when nothing was watched, and where all bars would be the same. Far below the
+* 50,000 characters at which GitHub shows an error instead.
 */
 function rolloutDiagram({ services }) {
 	const drawn = services.flatMap((service) => drawnOf(service) ?? []);
 	if (drawn.length === 0) return "";
 	const several = drawn.length > 1;
 	const sections = drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
+	if (drawn.length > detailedServices && areAlike(sections)) return "";
 	const longest = Math.max(...drawn.map(({ service }) => service.seconds));
+	const padding = Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20));
 	return [
 		"```mermaid",
 		...[
-			`%%{init: {"gantt": {"leftPadding": ${Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20))}}}}%%`,
+			`%%{init: ${JSON.stringify({
+				gantt: { leftPadding: padding },
+				themeVariables: colors,
+				themeCSS: letters
+			})}}%%`,
 			"gantt",
 			"  dateFormat YYYY-MM-DD HH:mm:ss",
 			`  axisFormat ${longest < 3600 ? "%M:%S" : "%H:%M"}`,
@@ -929,6 +955,11 @@ function rolloutDiagram({ services }) {
 		...sections.flatMap(({ title, bars }) => [`  section ${title}`, ...bars]),
 		"```"
 	].join("\n");
+}
+/** Bars of one length and colour show nothing that the table does not. */
+function areAlike(sections) {
+	const bars = sections.flatMap((section) => section.bars.map((text) => text.slice(text.lastIndexOf(" :"))));
+	return new Set(bars).size === 1;
 }
 function drawnOf(service) {
 	const { timeline } = service;
@@ -1039,7 +1070,8 @@ function taskStep({ desired, running, pending }, failed, { isRed }, at) {
 	return {
 		at,
 		label: `${told}${failed > 0 ? `, ${failed} failed` : ""}`,
-		crit
+		crit,
+		...running < desired && { is: "active" }
 	};
 }
 /** The tasks of older revisions, until they are drained. */
@@ -1049,13 +1081,31 @@ function oldBars(item) {
 		old: events.counts.old
 	}] : []);
 	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
+	const begin = drainBegin(item);
 	const steps = counts.map(({ at, old }) => ({
 		at,
-		label: old === 0 ? null : `${old} running`,
-		crit: false
+		label: old === 0 ? null : `${old} ${at >= begin ? "draining" : "running"}`,
+		crit: false,
+		...at >= begin && { is: "done" }
 	}));
-	const drained = counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
+	const before = steps.findLast(({ at }) => at < begin);
+	if (Number.isFinite(begin) && before?.label != null && steps.every(({ at }) => at !== begin)) {
+		const old = counts.findLast(({ at }) => at < begin)?.old ?? 0;
+		steps.push({
+			at: begin,
+			label: `${old} draining`,
+			crit: false,
+			is: "done"
+		});
+		steps.sort((one, other) => one.at - other.at);
+	}
+	const drained = Number.isFinite(begin) ? [] : counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
 	return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone("drained", false, at))];
+}
+/** When ECS began to stop old tasks, seconds; never where it does not say so. */
+function drainBegin(item) {
+	const said = item.events.find((event) => event.kind === "event" && event.message.slice(0, 400).includes("has begun draining connections"));
+	return said === void 0 ? Number.POSITIVE_INFINITY : item.at(said);
 }
 /** The stages of a deployment that has any, one bar each. */
 function stageBars(item) {
@@ -1126,8 +1176,9 @@ function thin(items) {
 	const stride = (items.length - 1) / 11;
 	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
 }
-function bar({ label, crit, at }, to) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+function bar({ label, crit, is, at }, to) {
+	const tag = crit ? "crit, " : is === void 0 ? "" : `${is}, `;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 function milestone(label, crit, at) {
 	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
@@ -1243,31 +1294,53 @@ const stateIcons = {
 	inconclusive: "❔",
 	pending: "⏳"
 };
-/** The images that change; of several families those that share a change have one row. */
+/**
+* The images that change, as `repository:tag`; their full references are in a fold. Of several families those that
+* share a change have one row.
+*/
 function imagesTable({ revisions }) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
-		const cells = [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(container),
-			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)(from),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)(to)
-		];
-		const row = rows.get(cells.join()) ?? {
+		const key = [
+			container,
+			from,
+			to
+		].join();
+		const row = rows.get(key) ?? {
 			families: [],
-			cells
+			container,
+			from,
+			to
 		};
-		rows.set(cells.join(), {
+		rows.set(key, {
 			...row,
 			families: [...row.families, family]
 		});
 	}
-	const several = revisions.length > 1;
-	return tableOf([
-		...several ? ["Family"] : [],
-		"Container",
-		"From image",
-		"To image"
-	], [...rows.values()].map(({ families, cells }) => several ? [familiesCell(families), ...cells] : cells));
+	const changes = [...rows.values()];
+	const tableWith = (show) => {
+		const cells = changes.map(({ families, container, from, to }) => [...revisions.length > 1 ? [familiesCell(families)] : [], ...[
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(container),
+			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)(show(from)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)(show(to))
+		]]);
+		return tableOf([
+			...revisions.length > 1 ? ["Family"] : [],
+			"Container",
+			"From image",
+			"To image"
+		], cells);
+	};
+	const full = tableWith((image) => image);
+	const short = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to)) ? full : tableWith(shortImage);
+	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)("Full names of the images", full)}`;
+}
+/** `repository:tag`, and the beginning of the digest where there is no tag. */
+function shortImage(text) {
+	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.s)(text);
+	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image)) return text;
+	if (image.tag !== null) return `${image.repository}:${image.tag}`;
+	return image.digest === null ? image.repository : `${image.repository}@${image.digest.slice(0, 19)}`;
 }
 function familiesCell(families) {
 	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_6__.C).join(", ");
@@ -1342,31 +1415,42 @@ async function summaryOf(report, maxBytes = maxSummaryBytes) {
 function pageOf(title, report, why, { leftOut, total }) {
 	return `${[
 		title,
-		why,
+		...report.succeeded ? [origin(report), why] : [why, origin(report)],
 		oneOffTask(report),
 		note(leftOut),
 		warnings(report),
 		servicesTable(report),
 		pausesTable(report),
 		checksTable(report),
-		addresses(report),
+		addressList(report),
 		steps(report),
 		rolloutDiagram(report),
-		(0,_timings_js__WEBPACK_IMPORTED_MODULE_12__.n)(report.services),
+		(0,_timings_js__WEBPACK_IMPORTED_MODULE_13__.n)(report.services),
 		imagesTable(report),
 		commits(report),
 		changesFold(report, total)
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
-/** Where the services are reached, as far as that was read. */
-function addresses({ services }) {
-	const known = services.flatMap(({ service, url }) => url === null ? [] : [{
+/** Where the only service is reached, the commit and the run that it is about, as far as they are known. */
+function origin({ services, github }) {
+	const { commit = null, runUrl = null, repositoryUrl = "" } = github ?? {};
+	const [url = null] = services.length === 1 ? services.map((service) => service.url) : [];
+	return [
+		url === null ? "" : `Address: ${addressLink(url)}`,
+		commit === null ? "" : `Commit <a href="${repositoryUrl}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>`,
+		runUrl === null ? "" : `<a href="${runUrl}">workflow run</a>`
+	].filter((part) => part !== "").join(" · ");
+}
+/** Where several services are reached, as far as that was read. */
+function addressList({ services }) {
+	if (services.length < 2) return "";
+	return services.flatMap(({ service, url }) => url === null ? [] : [{
 		service,
 		url
-	}]);
-	const linked = (url) => `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(url)}</a>`;
-	if (known.length === 1) return known.map(({ url }) => `Address: ${linked(url)}`).join("");
-	return known.map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(service)}: ${linked(url)}`).join("\n");
+	}]).map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(service)}: ${addressLink(url)}`).join("\n");
+}
+function addressLink(url) {
+	return `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(url)}</a>`;
 }
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, dryRun }) {
@@ -1463,20 +1547,8 @@ async function commentOf(report, subject) {
 	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
 	return {
 		marker,
-		body: [
-			marker,
-			(await summaryOf(report, longest)).trimEnd(),
-			"",
-			origin(report),
-			""
-		].join("\n")
+		body: `${marker}\n${await summaryOf(report, longest)}`
 	};
-}
-/** The commit that the comment is about, and the run that wrote it. */
-function origin({ github }) {
-	const { commit = null, runUrl = null, repositoryUrl = "" } = github ?? {};
-	const parts = [commit === null ? "" : `Commit <a href="${repositoryUrl}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>`, runUrl === null ? "" : `<a href="${runUrl}">workflow run</a>`].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
 }
 /** The report as if it were about one service alone. */
 function partOf(report, service) {
@@ -1611,7 +1683,7 @@ function outputsOf(report) {
 		"console-url": service?.consoleUrl ?? "",
 		"service-url": service?.url ?? "",
 		verification: verificationOf(service),
-		timings: (0,_timings_js__WEBPACK_IMPORTED_MODULE_12__.r)(report.services),
+		timings: (0,_timings_js__WEBPACK_IMPORTED_MODULE_13__.r)(report.services),
 		...taskOutputs(report.task),
 		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(report.revisions),
 		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_9__.r)(report.github?.shipped ?? []),
@@ -1624,8 +1696,8 @@ function outputsOf(report) {
 function imagesOutput(revision) {
 	if (revision === void 0) return "";
 	const known = revision.images.flatMap(({ container, to }) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_13__.s)(to);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_13__.a)(image) || image.digest === null) return [];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image) || image.digest === null) return [];
 		return [[container, `${image.repository}@${image.digest}`]];
 	});
 	return JSON.stringify(Object.fromEntries(known));

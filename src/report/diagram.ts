@@ -19,6 +19,22 @@ const characterWidth = 7;
 /** Characters of a name in a title: the bars need their place, too. */
 const longestName = 24;
 
+/**
+ * Colours by meaning, which hold in the light and in the dark: plain bars run, active ones start, done ones drain and
+ * critical ones failed. Of active and done bars Mermaid colours the letters beside them as those on them: grey can be
+ * read on both.
+ */
+const colors = {
+  ...{ taskBkgColor: '#1a7f37', taskBorderColor: '#1a7f37', taskTextColor: '#ffffff', taskTextOutsideColor: '#848d97' },
+  ...{ activeTaskBkgColor: '#0969da', activeTaskBorderColor: '#0969da', taskTextDarkColor: '#848d97' },
+  ...{ doneTaskBkgColor: '#9a6700', doneTaskBorderColor: '#9a6700' },
+  ...{ critBkgColor: '#cf222e', critBorderColor: '#cf222e', taskTextLightColor: '#ffffff' },
+};
+
+/** Where it is taken, letters on a bar are white, and those beside it are grey. */
+const letters =
+  'text.taskText{fill:#ffffff!important} text.taskTextOutsideRight,text.taskTextOutsideLeft{fill:#848d97!important}';
+
 /** A group of bars. The title is Mermaid's text already. */
 type Section = { title: string; bars: string[] };
 
@@ -30,9 +46,8 @@ type Drawn = {
 };
 
 /**
- * The rollout as a Mermaid gantt; empty when nothing was watched. Colours are those of the reader's theme, and there is
- * no bar but plain and critical ones: in the dark the letters of `active` and `done` bars vanish, on them or beside them,
- * by Mermaid's version. Far below the 50,000 characters at which GitHub shows an error instead.
+ * The rollout as a Mermaid gantt; empty when nothing was watched, and where all bars would be the same. Far below the
+ * 50,000 characters at which GitHub shows an error instead.
  */
 export function rolloutDiagram({ services }: Pick<Report, 'services'>): string {
   const drawn = services.flatMap((service) => drawnOf(service) ?? []);
@@ -40,10 +55,11 @@ export function rolloutDiagram({ services }: Pick<Report, 'services'>): string {
   const several = drawn.length > 1;
   const sections =
     drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
+  if (drawn.length > detailedServices && areAlike(sections)) return '';
   const longest = Math.max(...drawn.map(({ service }) => service.seconds));
   const padding = Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20));
   const header = [
-    `%%{init: {"gantt": {"leftPadding": ${padding}}}}%%`,
+    `%%{init: ${JSON.stringify({ gantt: { leftPadding: padding }, themeVariables: colors, themeCSS: letters })}}%%`,
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm:ss',
     `  axisFormat ${longest < 3_600 ? '%M:%S' : '%H:%M'}`,
@@ -56,6 +72,12 @@ export function rolloutDiagram({ services }: Pick<Report, 'services'>): string {
     ...sections.flatMap(({ title, bars }) => [`  section ${title}`, ...bars]),
     '```',
   ].join('\n');
+}
+
+/** Bars of one length and colour show nothing that the table does not. */
+function areAlike(sections: readonly Section[]): boolean {
+  const bars = sections.flatMap((section) => section.bars.map((text) => text.slice(text.lastIndexOf(' :'))));
+  return new Set(bars).size === 1;
 }
 
 function drawnOf(service: ServiceReport): Drawn | null {
@@ -129,7 +151,7 @@ function revisionText(name: string): string {
 }
 
 /** A step that has no label is a gap. */
-type Step = { at: number; label: string | null; crit: boolean };
+type Step = { at: number; label: string | null; crit: boolean; is?: 'active' | 'done' };
 
 /** The tasks of the new revision, until the rollout ended or the action started to roll back. */
 function taskBars(item: Drawn): string[] {
@@ -149,7 +171,8 @@ function taskStep({ desired, running, pending }: Counts, failed: number, { isRed
   const told =
     running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
   const crit = failed > 0 && (isRed || running < desired);
-  return { at, label: `${told}${failed > 0 ? `, ${failed} failed` : ''}`, crit };
+  const label = `${told}${failed > 0 ? `, ${failed} failed` : ''}`;
+  return { at, label, crit, ...(running < desired && { is: 'active' as const }) };
 }
 
 /** The tasks of older revisions, until they are drained. */
@@ -158,9 +181,32 @@ function oldBars(item: Drawn): string[] {
     events.kind === 'counts' ? [{ at: item.at(events), old: events.counts.old }] : [],
   );
   if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
-  const steps = counts.map(({ at, old }) => ({ at, label: old === 0 ? null : `${old} running`, crit: false }));
-  const drained = counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
+  const begin = drainBegin(item);
+  const steps = counts.map(
+    ({ at, old }): Step => ({
+      ...{ at, label: old === 0 ? null : `${old} ${at >= begin ? 'draining' : 'running'}`, crit: false },
+      ...(at >= begin && { is: 'done' }),
+    }),
+  );
+  const before = steps.findLast(({ at }) => at < begin);
+  if (Number.isFinite(begin) && before?.label != null && steps.every(({ at }) => at !== begin)) {
+    const old = counts.findLast(({ at }) => at < begin)?.old ?? 0;
+    steps.push({ at: begin, label: `${old} draining`, crit: false, is: 'done' });
+    steps.sort((one, other) => one.at - other.at);
+  }
+  // The end of a bar that drains says it, too.
+  const drained = Number.isFinite(begin)
+    ? []
+    : counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
   return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone('drained', false, at))];
+}
+
+/** When ECS began to stop old tasks, seconds; never where it does not say so. */
+function drainBegin(item: Drawn): number {
+  const said = item.events.find(
+    (event) => event.kind === 'event' && event.message.slice(0, 400).includes('has begun draining connections'),
+  );
+  return said === undefined ? Number.POSITIVE_INFINITY : item.at(said);
 }
 
 /** The stages of a deployment that has any, one bar each. */
@@ -235,8 +281,9 @@ function thin<T>(items: readonly T[]): T[] {
   );
 }
 
-function bar({ label, crit, at }: Step, to: number): string {
-  return `  ${asMermaid(label ?? '')} :${crit ? 'crit, ' : ''}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+function bar({ label, crit, is, at }: Step, to: number): string {
+  const tag = crit ? 'crit, ' : is === undefined ? '' : `${is}, `;
+  return `  ${asMermaid(label ?? '')} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 
 function milestone(label: string, crit: boolean, at: number): string {

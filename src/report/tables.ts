@@ -2,6 +2,7 @@ import { pauseEnd } from '../deployment/obstacles.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { revisionUrl, serviceUrl } from '../lib/console-url.ts';
 import { formatDuration } from '../lib/duration.ts';
+import { isImage, parseImage } from '../lib/image.ts';
 import { asCode, asFold, asMarkdown, cut, plural } from '../lib/text.ts';
 import type { CheckState } from '../verification/check.ts';
 import { failedServices } from './failed-services.ts';
@@ -91,21 +92,42 @@ const stateIcons: Readonly<Record<CheckState, string>> = {
   pending: '⏳',
 };
 
-/** The images that change; of several families those that share a change have one row. */
+/**
+ * The images that change, as `repository:tag`; their full references are in a fold. Of several families those that
+ * share a change have one row.
+ */
 export function imagesTable({ revisions }: Report): string {
-  const rows = new Map<string, { families: string[]; cells: string[] }>();
+  const rows = new Map<string, { families: string[]; container: string; from: string | null; to: string }>();
   for (const { family, images } of revisions) {
     for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
-      const cells = [asMarkdown(container), from === null ? '' : asCode(from), asCode(to)];
-      const row = rows.get(cells.join()) ?? { families: [], cells };
-      rows.set(cells.join(), { ...row, families: [...row.families, family] });
+      const key = [container, from, to].join();
+      const row = rows.get(key) ?? { families: [], container, from, to };
+      rows.set(key, { ...row, families: [...row.families, family] });
     }
   }
-  const several = revisions.length > 1;
-  return tableOf(
-    [...(several ? ['Family'] : []), 'Container', 'From image', 'To image'],
-    [...rows.values()].map(({ families, cells }) => (several ? [familiesCell(families), ...cells] : cells)),
-  );
+  const changes = [...rows.values()];
+  const tableWith = (show: (image: string) => string) => {
+    const cells = changes.map(({ families, container, from, to }) => [
+      ...(revisions.length > 1 ? [familiesCell(families)] : []),
+      ...[asMarkdown(container), from === null ? '' : asCode(show(from)), asCode(show(to))],
+    ]);
+    return tableOf([...(revisions.length > 1 ? ['Family'] : []), 'Container', 'From image', 'To image'], cells);
+  };
+  const full = tableWith((image) => image);
+  // A change of the registry alone would not show.
+  const same = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to));
+  const short = same ? full : tableWith(shortImage);
+  return short === full ? full : `${short}\n\n${asFold('Full names of the images', full)}`;
+}
+
+/** `repository:tag`, and the beginning of the digest where there is no tag. */
+function shortImage(text: string): string {
+  const image = parseImage(text);
+  if (!isImage(image)) return text;
+  if (image.tag !== null) return `${image.repository}:${image.tag}`;
+  return image.digest === null
+    ? image.repository
+    : `${image.repository}@${image.digest.slice(0, 'sha256:'.length + 12)}`;
 }
 
 function familiesCell(families: readonly string[]): string {

@@ -98,6 +98,7 @@ describe('a page that would be too long', () => {
     serviceReport({
       service: `svc-${index}`,
       outcome: 'rolled-back',
+      seconds: 60 + index,
       // Each of its own cause: equal ones stand on the page once.
       reason: `Container c${index}: database login failed. Rolled back.`,
       events: lines.slice(0, 10).map((message) => ({ atMs: t0, message })),
@@ -186,7 +187,10 @@ describe('the picture', () => {
         }),
       ],
     ],
-    ['fifty services', Array.from({ length: 50 }, (_, index) => serviceReport({ service: `svc-${index}` }))],
+    [
+      'fifty services',
+      Array.from({ length: 50 }, (_, index) => serviceReport({ service: `svc-${index}`, seconds: 60 + index })),
+    ],
     ['names that Mermaid would read', [serviceReport({ service: hostile, revision: hostile })]],
   ];
 
@@ -216,6 +220,11 @@ describe('the picture', () => {
     );
     expect(diagram).toContain(`${is} :milestone`);
     expect(diagram).not.toContain(isNot);
+  });
+
+  test('is left out where all of its bars would be the same', async () => {
+    const services = Array.from({ length: 5 }, (_, index) => serviceReport({ service: `svc-${index}` }));
+    expect(diagramsIn(await summaryOf(report({ services })))).toEqual([]);
   });
 
   test('is left out where nothing was watched', async () => {

@@ -40,17 +40,7 @@ async function commentOf(report: Report, subject: string): Promise<Comment> {
   const place = `${report.region}/${clusterName(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, '');
   const marker = `<!-- ecs-deploy-action ${place.slice(0, 600)} -->`;
   const page = await summaryOf(report, longest);
-  return { marker, body: [marker, page.trimEnd(), '', origin(report), ''].join('\n') };
-}
-
-/** The commit that the comment is about, and the run that wrote it. */
-function origin({ github }: Report): string {
-  const { commit = null, runUrl = null, repositoryUrl = '' } = github ?? {};
-  const parts = [
-    commit === null ? '' : `Commit <a href="${repositoryUrl}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>`,
-    runUrl === null ? '' : `<a href="${runUrl}">workflow run</a>`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
+  return { marker, body: `${marker}\n${page}` };
 }
 
 /** The report as if it were about one service alone. */

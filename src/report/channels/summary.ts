@@ -53,14 +53,15 @@ type Page = { leftOut: readonly string[]; total: number };
 function pageOf(title: string, report: Report, why: string, { leftOut, total }: Page): string {
   const parts = [
     title,
-    why,
+    // What failed comes before everything else.
+    ...(report.succeeded ? [origin(report), why] : [why, origin(report)]),
     oneOffTask(report),
     note(leftOut),
     warnings(report),
     servicesTable(report),
     pausesTable(report),
     checksTable(report),
-    addresses(report),
+    addressList(report),
     steps(report),
     rolloutDiagram(report),
     timingsMarkdown(report.services),
@@ -71,12 +72,27 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Where the services are reached, as far as that was read. */
-function addresses({ services }: Report): string {
+/** Where the only service is reached, the commit and the run that it is about, as far as they are known. */
+function origin({ services, github }: Report): string {
+  const { commit = null, runUrl = null, repositoryUrl = '' } = github ?? {};
+  const [url = null] = services.length === 1 ? services.map((service) => service.url) : [];
+  const parts = [
+    url === null ? '' : `Address: ${addressLink(url)}`,
+    commit === null ? '' : `Commit <a href="${repositoryUrl}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>`,
+    runUrl === null ? '' : `<a href="${runUrl}">workflow run</a>`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Where several services are reached, as far as that was read. */
+function addressList({ services }: Report): string {
+  if (services.length < 2) return '';
   const known = services.flatMap(({ service, url }) => (url === null ? [] : [{ service, url }]));
-  const linked = (url: string) => `<a href="${url.replaceAll('&', '&amp;')}">${asMarkdown(url)}</a>`;
-  if (known.length === 1) return known.map(({ url }) => `Address: ${linked(url)}`).join('');
-  return known.map(({ service, url }) => `- ${asMarkdown(service)}: ${linked(url)}`).join('\n');
+  return known.map(({ service, url }) => `- ${asMarkdown(service)}: ${addressLink(url)}`).join('\n');
+}
+
+function addressLink(url: string): string {
+  return `<a href="${url.replaceAll('&', '&amp;')}">${asMarkdown(url)}</a>`;
 }
 
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
