@@ -109,12 +109,12 @@ const icons = {
 const columns = [
 	"Service",
 	"State",
+	"Details",
+	"Tasks",
 	"Revision",
 	"Image",
 	"Commit",
-	"Since",
-	"Tasks",
-	"What is to say"
+	"Since"
 ];
 /**
 * The job summary of `mode: status`: one table, a row for each service, the worst first. What a page of `maxBytes` cannot
@@ -192,12 +192,12 @@ function cellsOf(service, report) {
 	return [
 		nameCell(service, report),
 		`${icons[status.state]}&nbsp;${status.states.map((state) => _status_words_js__WEBPACK_IMPORTED_MODULE_6__.i[state]).join(", ")}`,
+		status.state === "ok" ? "" : (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)(service.reason),
+		`${service.running}/${service.desired}`,
 		service.revision === null ? "" : linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)((0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(service.revision)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.r)(service.revision)),
 		imagesCell(status.images),
 		commitCell(status),
-		sinceCell(status, report.endedAtMs),
-		`${service.running}/${service.desired}`,
-		status.state === "ok" ? "" : (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)(service.reason)
+		sinceCell(status, report.endedAtMs)
 	];
 }
 /** With its cluster where several are shown. */
@@ -213,13 +213,13 @@ function imagesCell(images) {
 	const more = images.length > shown.length ? [`and ${images.length - shown.length} more`] : [];
 	return [...shown, ...more].join("<br>");
 }
-/** `web:1.4.2@3f2a1b4c5d6e`: without the registry, and with the beginning of the digest. */
+/** `web:1.4.2@3f2a1b4`: without the registry and the path, and with the beginning of the digest. */
 function imageText(image, digest) {
 	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_2__.s)(image.slice(0, 1e3));
-	const short = digest === null ? "" : `@${digest.replace(/^sha256:/, "").slice(0, 12)}`;
+	const short = digest === null ? "" : `@${digest.replace(/^sha256:/, "").slice(0, 7)}`;
 	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_2__.a)(parsed)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(image, 100);
 	const tag = parsed.tag === null ? "" : `:${shortTag(parsed.tag)}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(parsed.repository, 100)}${tag}${short}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(parsed.repository.split("/").at(-1) ?? "", 100)}${tag}${short}`;
 }
 /** A commit's SHA as GitHub shortens it. */
 function shortTag(tag) {
@@ -232,7 +232,8 @@ function commitCell({ commit }) {
 }
 function sinceCell({ deployment: { sinceMs } }, nowMs) {
 	if (sinceMs === null) return "";
-	return `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_6__.n)(sinceMs).replace(" ", "&nbsp;")} &#40;${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_6__.t)(nowMs - sinceMs)}&#41;`;
+	const day = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_6__.n)(sinceMs).slice(0, 10).replaceAll("-", "&#8209;");
+	return `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_6__.t)(nowMs - sinceMs).replaceAll(" ", "&nbsp;")}<br>${day}`;
 }
 function linked(text, url) {
 	const safe = url?.replace(/["'<>\s]/g, (character) => encodeURIComponent(character)) ?? null;

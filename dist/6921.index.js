@@ -734,7 +734,7 @@ function buildStatus(run, { rows, warnings, repositoryUrl, runUrl }) {
 function byTrouble(one, other) {
 	const rank = ({ status }) => _status_lines_js__WEBPACK_IMPORTED_MODULE_1__.a.indexOf(status.state);
 	const name = ({ cluster, service }) => `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}/${service.name}`;
-	return rank(one) - rank(other) || (name(one) < name(other) ? -1 : 1);
+	return rank(one) - rank(other) || name(one).localeCompare(name(other), "en", { numeric: true });
 }
 function factsOf({ service, cluster, status }) {
 	const { deployment } = status;

@@ -63,7 +63,7 @@ export function buildStatus(run: StatusRun, { rows, warnings, repositoryUrl, run
 function byTrouble(one: BoardRow, other: BoardRow): number {
   const rank = ({ status }: BoardRow) => STATES.indexOf(status.state);
   const name = ({ cluster, service }: BoardRow) => `${clusterName(cluster)}/${service.name}`;
-  return rank(one) - rank(other) || (name(one) < name(other) ? -1 : 1);
+  return rank(one) - rank(other) || name(one).localeCompare(name(other), 'en', { numeric: true });
 }
 
 function factsOf({ service, cluster, status }: BoardRow): Omit<ServiceReport, 'succeeded' | 'outcome'> {

@@ -30,7 +30,7 @@ const icons: Readonly<Record<State, string>> = {
   ok: '✅',
 };
 
-const columns = ['Service', 'State', 'Revision', 'Image', 'Commit', 'Since', 'Tasks', 'What is to say'];
+const columns = ['Service', 'State', 'Details', 'Tasks', 'Revision', 'Image', 'Commit', 'Since'];
 
 /**
  * The job summary of `mode: status`: one table, a row for each service, the worst first. What a page of `maxBytes` cannot
@@ -116,12 +116,12 @@ function cellsOf(service: ServiceReport, report: Report): string[] {
   return [
     nameCell(service, report),
     `${icons[status.state]}&nbsp;${status.states.map((state) => stateWords[state]).join(', ')}`,
+    status.state === 'ok' ? '' : proseMarkdown(service.reason),
+    `${service.running}/${service.desired}`,
     service.revision === null ? '' : linked(asCode(revisionName(service.revision)), revisionUrl(service.revision)),
     imagesCell(status.images),
     commitCell(status),
     sinceCell(status, report.endedAtMs),
-    `${service.running}/${service.desired}`,
-    status.state === 'ok' ? '' : proseMarkdown(service.reason),
   ];
 }
 
@@ -141,13 +141,13 @@ function imagesCell(images: readonly RunningImage[]): string {
   return [...shown, ...more].join('<br>');
 }
 
-/** `web:1.4.2@3f2a1b4c5d6e`: without the registry, and with the beginning of the digest. */
+/** `web:1.4.2@3f2a1b4`: without the registry and the path, and with the beginning of the digest. */
 function imageText(image: string, digest: string | null): string {
   const parsed = parseImage(image.slice(0, 1_000));
-  const short = digest === null ? '' : `@${digest.replace(/^sha256:/, '').slice(0, 12)}`;
+  const short = digest === null ? '' : `@${digest.replace(/^sha256:/, '').slice(0, 7)}`;
   if (!isImage(parsed)) return cut(image, 100);
   const tag = parsed.tag === null ? '' : `:${shortTag(parsed.tag)}`;
-  return `${cut(parsed.repository, 100)}${tag}${short}`;
+  return `${cut(parsed.repository.split('/').at(-1) ?? '', 100)}${tag}${short}`;
 }
 
 /** A commit's SHA as GitHub shortens it. */
@@ -163,7 +163,9 @@ function commitCell({ commit }: ServiceStatus): string {
 
 function sinceCell({ deployment: { sinceMs } }: ServiceStatus, nowMs: number): string {
   if (sinceMs === null) return '';
-  return `${momentText(sinceMs).replace(' ', '&nbsp;')} &#40;${ageText(nowMs - sinceMs)}&#41;`;
+  // Hyphens at which a line does not break.
+  const day = momentText(sinceMs).slice(0, 10).replaceAll('-', '&#8209;');
+  return `${ageText(nowMs - sinceMs).replaceAll(' ', '&nbsp;')}<br>${day}`;
 }
 
 function linked(text: string, url: string | null): string {
