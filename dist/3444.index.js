@@ -25,7 +25,7 @@ function changesMarkdown(revisions) {
 		});
 		const members = revision.members.map(({ service, member, from, to }) => {
 			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+			return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
 		});
 		return [
 			...title,
@@ -1800,10 +1800,11 @@ function redactReport(report, redact) {
 		...others(rest),
 		revisions: revisions.map(({ members, ...revision }) => ({
 			...others(revision),
-			members: members.map((member) => ({
-				...member,
-				from: all(member.from),
-				to: all(member.to)
+			members: members.map(({ service, member, from, to }) => ({
+				service,
+				member: redact(member),
+				from: all(from),
+				to: all(to)
 			}))
 		})),
 		github: github && {

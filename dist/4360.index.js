@@ -25,7 +25,7 @@ function changesMarkdown(revisions) {
 		});
 		const members = revision.members.map(({ service, member, from, to }) => {
 			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+			return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
 		});
 		return [
 			...title,
@@ -349,13 +349,13 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9336);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1868);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5180);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8378);
-/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4936);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5180);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4936);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8629);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1775);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1321);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1321);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_19__);
 
@@ -2457,10 +2457,16 @@ function serviceLine(plan, revision) {
 	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision.existing);
 	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(from)} → `}${to} (${why})`;
 }
+/** What the service shows no value of is added: it may have the default of ECS. */
 function memberLine({ member, from, to }) {
 	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(JSON.stringify(value), 200));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(member, 200));
+	if (from === null) return {
+		text: `  + service.${name}: ${text(to)}`,
+		tone: "added"
+	};
 	return {
-		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(member)}: ${text(from)} → ${text(to)}`,
+		text: `  ~ service.${name}: ${text(from)} → ${text(to)}`,
 		tone: "changed"
 	};
 }
@@ -2513,12 +2519,7 @@ function planService(service, revision, serviceChanges, tags = []) {
 	if (service.isPlanned !== void 0) return planCreation(service, serviceChanges, tags);
 	const plan = planUpdate(service, revision, serviceChanges);
 	if (tags.length === 0) return plan;
-	const to = tags.map(({ key, value }) => `${key}=${value}`);
-	const changes = [...plan.changes, {
-		member: "tags",
-		from: null,
-		to
-	}];
+	const changes = [...plan.changes, ...tagChanges(service, tags)];
 	if (plan.action !== "none") return {
 		...plan,
 		tags,
@@ -2536,22 +2537,26 @@ function planService(service, revision, serviceChanges, tags = []) {
 /** What a service that does not exist is created with: `serviceChanges` has its members. */
 function planCreation(service, serviceChanges, tags) {
 	const { forceNewDeployment: _, ...members } = serviceChanges;
-	const to = tags.map(({ key, value }) => `${key}=${value}`);
 	return {
 		service,
 		action: "create",
 		members,
-		changes: Object.entries({
-			...members,
-			...to.length > 0 && { tags: to }
-		}).map(([member, value]) => ({
+		changes: [...Object.entries(members).map(([member, value]) => ({
 			member,
 			from: null,
 			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)
-		})),
+		})), ...tagChanges(service, tags)],
 		tags,
 		reasons: ["the service does not exist yet"]
 	};
+}
+/** One change for each tag, from the value that the service has now. */
+function tagChanges(service, tags) {
+	return tags.map(({ key, value }) => ({
+		member: `tags.${key}`,
+		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.o)(service, key),
+		to: value
+	}));
 }
 function planUpdate(service, revision, serviceChanges) {
 	const reasons = [];
@@ -2566,7 +2571,7 @@ function planUpdate(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -2593,7 +2598,7 @@ function planUpdate(service, revision, serviceChanges) {
 	};
 }
 function memberChanges(service, serviceChanges) {
-	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.r)(service);
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.r)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
 		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(present[member] ?? null),
@@ -2893,7 +2898,7 @@ async function readPausedServices(plan, cluster, context) {
 	};
 }
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare-scaling.ts
 /** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
@@ -2905,12 +2910,12 @@ const scalingPatienceMs = 1e4;
 * @throws AwsError where they are to be suspended or changed and cannot even be read
 */
 async function readTargets(inputs, services, context) {
-	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs).desiredCount !== void 0;
+	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs).desiredCount !== void 0;
 	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
 	if (services.length === 0 || !(asker !== null || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_25__.n)(clock.now() + scalingPatienceMs, {
+	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_26__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -3033,7 +3038,7 @@ async function prepare(inputs, snapshot, context) {
 async function withAllMembers(services, inputs, context) {
 	const changes = {
 		...context.serviceDefinition?.members,
-		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs)
+		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs)
 	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.n);
@@ -3069,7 +3074,7 @@ function refuseStages(services, changesOf, inputs) {
 }
 /** What is asked of each service: by the inputs, and by the definition. */
 async function requestsFor(inputs, services, context) {
-	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs);
+	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs);
 	const { serviceDefinition } = context;
 	if (serviceDefinition === null || isRollback(inputs)) {
 		const request = {
@@ -3079,7 +3084,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).expressRequest : (await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294))).definitionRequest;
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_26__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, {
 		given,
 		expiry
@@ -3144,7 +3149,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 		pinImageDigest,
 		isRollback: isRollback(inputs)
 	};
-	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs) : requestOf(service).changes;
+	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const { cluster } = inputs;
 	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
@@ -3209,7 +3214,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition

@@ -2553,10 +2553,14 @@ async function updateAndWatch(prepared, registered, task, inputs, context) {
 		};
 	});
 }
+function titleOf(services, { mode }) {
+	if (mode === "continue") return "Continue the deployment";
+	return services.every((plan) => plan.action === "create") ? "Create the service" : "Update the service";
+}
 async function updateAll(prepared, registered, refused, inputs, context) {
 	const services = registered.flatMap((item) => item.plan.services);
 	const updating = services.some((plan) => plan.action !== "none");
-	if (updating) context.log.startGroup(inputs.mode === "continue" ? "Continue the deployment" : "Update the service");
+	if (updating) context.log.startGroup(titleOf(services, inputs));
 	const results = await updateServices(registered, {
 		cluster: inputs.cluster,
 		names: namesOf(services.map((plan) => plan.service), inputs),

@@ -25,7 +25,7 @@ function lint(texts: Record<string, string>): Finding[] {
 const ours = [...filesIn('.github/workflows', '.yml'), ...WORKFLOWS];
 
 describe('workflows and examples', () => {
-  test('the eight are there', () => {
+  test('all of them are there', () => {
     const names = WORKFLOWS.map((path) => path.replace(/^.*\/(.*)\.yml$/, '$1'));
     expect(names.sort()).toEqual([
       'approve',
@@ -34,6 +34,7 @@ describe('workflows and examples', () => {
       'microservices',
       'migrate',
       'migrate-from-official',
+      'new-service',
       'preview',
       'pull-request',
       'rollback',

@@ -210,8 +210,8 @@ describe('a plan', () => {
       mode: 'plan',
     });
     expect(ran.outputs.outcome).toBe('planned');
-    expect(ran.log.join('\n')).toContain('~ service.healthCheckGracePeriodSeconds: not set → 60');
-    expect(ran.log.join('\n')).toContain('team=shop');
+    expect(ran.log.join('\n')).toContain('+ service.healthCheckGracePeriodSeconds: 60');
+    expect(ran.log.join('\n')).toMatch(/tags\.team\b.*"shop"/);
     expect(writes(world)).toEqual([]);
   });
 });

@@ -206,7 +206,7 @@ describe('a plan of a creation', () => {
     expect(ran.outputs.outcome).toBe('planned');
     expect(ran.log.join('\n')).toContain('Create the service web with the new revision and 2 tasks.');
     expect(ran.outputs.diff).toContain('web.networkConfiguration');
-    expect(ran.outputs.diff).toContain('team=shop');
+    expect(ran.outputs.diff).toMatch(/tags\.team\b.*"shop"/);
     expect(serviceIn(world)).toBeUndefined();
     expect(callsOf(world.sim, 'ecs:CreateService')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { CREATING } from './creating.ts';
 import { DISTURBED } from './disturbed.ts';
 import { FAILING } from './failing.ts';
 import { FLEETS } from './fleets.ts';
@@ -25,6 +26,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...GATES,
   ...ON_GITHUB,
   ...PLANNED,
+  ...CREATING,
   ...REMOVING,
   ...FAILING,
   ...STARTING,

@@ -32,14 +32,36 @@ function withPreviews(clock: Clock): Simulator {
 
 const preview: Scenario = {
   id: 'preview',
-  title: 'A push to a pull request: its preview gets the new image, and a week more',
+  title: 'A pull request is opened: its preview is created, with one Spot task, and expires in a week',
   pace: 10,
-  build: (clock) => ({
-    sim: withPreviews(clock),
-    inputs: { cluster: 'prod', service: 'web-pr-14', image: NEW_IMAGE, 'expires-in': '7 d' },
-    files: {},
-    expect: { outcome: 'deployed', step: 'green' },
-  }),
+  build(clock) {
+    const sim = withPreviews(clock);
+    const [balancer] = BALANCED;
+    const targetGroup = sim.addTargetGroup({ ...balancer?.targetGroup, name: 'web-pr-15' });
+    return {
+      sim,
+      inputs: {
+        cluster: 'prod',
+        service: 'web-pr-15',
+        'service-definition': 'deploy/preview.yml',
+        'task-definition': 'deploy/task-definition.json',
+        'task-definition-overrides': 'family: web-pr-15',
+        image: NEW_IMAGE,
+        'expires-in': '7 d',
+      },
+      files: {
+        'deploy/preview.yml': `desiredCount: 1
+capacityProviderStrategy: [{ capacityProvider: FARGATE_SPOT, weight: 1 }]
+networkConfiguration:
+  awsvpcConfiguration: { subnets: [subnet-0a1b2c3d4e5f60001], securityGroups: [sg-0a1b2c3d4e5f60003] }
+loadBalancers:
+  - { targetGroupArn: '${targetGroup}', containerName: web, containerPort: 8080 }
+`,
+        'deploy/task-definition.json': JSON.stringify(springBoot(OLD_SHA), null, 2),
+      },
+      expect: { outcome: 'deployed', step: 'green' },
+    };
+  },
 };
 
 const remove: Scenario = {

@@ -23,6 +23,7 @@ import { taskEventLine } from '../run-task/events.ts';
 import { runOneOff, type TaskResult } from '../run-task/run.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
+import type { ServicePlan } from '../service/service-plan.ts';
 import { expiryTags } from '../service/service-tags.ts';
 import { waveNumbers } from '../service/waves.ts';
 import { isRerun, type Provenance, runIdIn } from '../taskdef/provenance.ts';
@@ -197,6 +198,11 @@ async function updateAndWatch(
   });
 }
 
+function titleOf(services: readonly ServicePlan[], { mode }: Inputs): string {
+  if (mode === 'continue') return 'Continue the deployment';
+  return services.every((plan) => plan.action === 'create') ? 'Create the service' : 'Update the service';
+}
+
 async function updateAll(
   prepared: PreparedRun,
   registered: readonly RegisterResult[],
@@ -206,7 +212,7 @@ async function updateAll(
 ): Promise<UpdateResult[]> {
   const services = registered.flatMap((item) => item.plan.services);
   const updating = services.some((plan) => plan.action !== 'none');
-  if (updating) context.log.startGroup(inputs.mode === 'continue' ? 'Continue the deployment' : 'Update the service');
+  if (updating) context.log.startGroup(titleOf(services, inputs));
   const options = {
     cluster: inputs.cluster,
     names: namesOf(

@@ -15,7 +15,8 @@ export function changesMarkdown(revisions: readonly RevisionReport[]): string {
       });
       const members = revision.members.map(({ service, member, from, to }) => {
         const value = (json: Json) => (json === null ? '' : asCode(cut(JSON.stringify(json), 300)));
-        return `| changed | service ${asCode(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+        const kind = from === null ? 'added' : 'changed';
+        return `| ${kind} | service ${asCode(cut(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
       });
       return [...title, '| | Member | From | To |', '|---|---|---|---|', ...rows, ...members].join('\n');
     })

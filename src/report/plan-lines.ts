@@ -31,9 +31,12 @@ function serviceLine(plan: ServicePlan, revision: RevisionPlan): string {
   return `${name}: ${from === null ? '' : `${revisionName(from)} → `}${to} (${why})`;
 }
 
+/** What the service shows no value of is added: it may have the default of ECS. */
 function memberLine({ member, from, to }: MemberChange): PlanLine {
   const text = (value: Json) => (value === null ? 'not set' : asLogText(cut(JSON.stringify(value), 200)));
-  return { text: `  ~ service.${asLogText(member)}: ${text(from)} → ${text(to)}`, tone: 'changed' };
+  const name = asLogText(cut(member, 200));
+  if (from === null) return { text: `  + service.${name}: ${text(to)}`, tone: 'added' };
+  return { text: `  ~ service.${name}: ${text(from)} → ${text(to)}`, tone: 'changed' };
 }
 
 function imageLine(image: RevisionPlan['images'][number]): PlanLine {

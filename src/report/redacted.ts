@@ -48,7 +48,12 @@ export function redactReport(report: Report, redact: Redact): Report {
     revisions: revisions.map(({ members, ...revision }) => ({
       ...others(revision),
       // Members of UpdateService, in which any name can stand.
-      members: members.map((member) => ({ ...member, from: all(member.from), to: all(member.to) })),
+      members: members.map(({ service, member, from, to }) => ({
+        service,
+        member: redact(member),
+        from: all(from),
+        to: all(to),
+      })),
     })),
     github: github && {
       ...github,

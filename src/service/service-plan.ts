@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { withoutSecrets } from '../lib/values-to-hide.ts';
 import type { ScalingPlan } from './scaling/plan.ts';
 import { presentMembers, primaryOf, type Service } from './service.ts';
+import { tagOf } from './service-tags.ts';
 
 /** What is to happen to one service. */
 export type ServicePlan = {
@@ -54,8 +55,7 @@ export function planService(
   if (service.isPlanned !== undefined) return planCreation(service, serviceChanges, tags);
   const plan = planUpdate(service, revision, serviceChanges);
   if (tags.length === 0) return plan;
-  const to = tags.map(({ key, value }) => `${key}=${value}`);
-  const changes = [...plan.changes, { member: 'tags', from: null, to }];
+  const changes = [...plan.changes, ...tagChanges(service, tags)];
   if (plan.action !== 'none') return { ...plan, tags, changes, reasons: [...plan.reasons, 'tags are added'] };
   return { ...plan, action: 'tag', tags, changes, reasons: ['tags are added'] };
 }
@@ -63,16 +63,20 @@ export function planService(
 /** What a service that does not exist is created with: `serviceChanges` has its members. */
 function planCreation(service: Service, serviceChanges: ServiceChanges, tags: readonly ServiceTag[]): ServicePlan {
   const { forceNewDeployment: _, ...members } = serviceChanges;
-  const to = tags.map(({ key, value }) => `${key}=${value}`);
-  const set = Object.entries({ ...members, ...(to.length > 0 && { tags: to }) });
+  const set = Object.entries(members).map(([member, value]) => ({ member, from: null, to: withoutSecrets(value) }));
   return {
     service,
     action: 'create',
     members,
-    changes: set.map(([member, value]) => ({ member, from: null, to: withoutSecrets(value) })),
+    changes: [...set, ...tagChanges(service, tags)],
     tags,
     reasons: ['the service does not exist yet'],
   };
+}
+
+/** One change for each tag, from the value that the service has now. */
+function tagChanges(service: Service, tags: readonly ServiceTag[]): MemberChange[] {
+  return tags.map(({ key, value }) => ({ member: `tags.${key}`, from: tagOf(service, key), to: value }));
 }
 
 function planUpdate(service: Service, revision: RevisionState, serviceChanges: ServiceChanges): ServicePlan {
