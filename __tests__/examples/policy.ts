@@ -24,6 +24,9 @@ const LEFT_OUT = [
   'DeregisterRevisions',
   'ReadInstances',
   ...REMOVAL_CAPABILITIES.map(({ id }) => id),
+  'CreateExpressServices',
+  'TagNewExpressServices',
+  'ReadExpressServices',
   'UpdateExpressServices',
   'RemoveExpressServices',
 ];

@@ -126,7 +126,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   superseded: {
     cause: /^Another deployment \(ecs-svc\/\d+, web:2\) replaced ours \(ecs-svc\/\d+\)/,
-    says: /It belongs to run 19000000002 of example\/shop: https:\/\/github\.com\/example\/shop\/actions\/runs\/19000000002$/,
+    says: /It belongs to run 19000000002 of example\/shop: https:\/\/github\.com\/example\/shop\/actions\/runs\/19000000002 .*`concurrency` group/,
   },
   cancelled: {
     cause: /^The run was cancelled\./,
