@@ -111,4 +111,23 @@ suite(title, () => {
     expect(annotations(result.stdout, 'error')).toEqual([expect.stringContaining('oders')]);
     expect(await revisionsOf('orders')).toBe(1);
   });
+
+  test('a service that is not there is created from its definition, and deleted by mode remove', async () => {
+    const { files } = fileOf('shop', 'shop/web:1');
+    const definition = { 'service.yml': 'serviceName: shop\ndesiredCount: 1\nlaunchType: EC2\n' };
+    // The cluster has no instances here: the preflight check refuses that.
+    const inputs = { 'service-definition': 'service.yml', 'task-definition': 'web.json', preflight: 'off' };
+    const created = await deploy(inputs, { ...files, ...definition });
+    expect(annotations(created.stdout, 'error')).toEqual([]);
+    expect([created.exitCode, created.outputs.outcome]).toEqual([0, 'deployed']);
+    expect(JSON.parse(created.outputs.results ?? '')).toMatchObject([{ service: 'shop', created: true }]);
+    expect(await runningRevision('shop')).toBe('shop:1');
+
+    const removed = await deploy({ mode: 'remove', service: 'shop' });
+    // moto counts the tasks of a deleted service on, so the step waits for them until its time is over.
+    expect(removed.outputs.outcome).toBe('timed-out');
+    expect(annotations(removed.stdout, 'error')).toEqual([expect.stringContaining('ECS is still deleting shop')]);
+    const answer = await ecs.send(new DescribeServicesCommand({ cluster: 'prod', services: ['shop'] }));
+    expect((answer.services ?? []).filter(({ status }) => status === 'ACTIVE')).toEqual([]);
+  });
 });
