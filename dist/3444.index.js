@@ -17,15 +17,15 @@ exports.modules = {
 function changesMarkdown(revisions) {
 	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
 	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(revision.family)}**`, ""] : [];
+		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)}**`, ""] : [];
 		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
 			const before = kind === "added" ? "" : shownValue(from, hidden);
 			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(path)} | ${before} | ${after} |`;
+			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
 		});
 		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(JSON.stringify(json), 300));
-			return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
+			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
+			return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
 		});
 		return [
 			...title,
@@ -42,7 +42,7 @@ function countChanges(revisions) {
 }
 function shownValue(value, hidden) {
 	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(value, 300));
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(value, 300));
 }
 
 
@@ -118,12 +118,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -738,7 +738,7 @@ function pauseEnd({ expiresAtMs }) {
 function protectionText({ tasks, untilMs, command }) {
 	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function moment(ms) {
@@ -992,7 +992,7 @@ function overview(drawn) {
 function serviceSection({ service, isRed }) {
 	const label = `${service.outcome} ${service.running}/${service.desired}`;
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(service.service, longestName)),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName)),
 		bars: [bar({
 			label,
 			crit: isRed,
@@ -1007,7 +1007,7 @@ function othersSection(others) {
 	const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 	const crit = others.some(({ isRed }) => isRed);
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(others.length, "other"),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(others.length, "other"),
 		bars: [bar({
 			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(longest * 1e3)}`,
 			crit,
@@ -1018,7 +1018,7 @@ function othersSection(others) {
 /** All that was seen of one service; its name stands before what another service has, too. */
 function sectionsOf(item, several) {
 	const { service } = item;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(service.service, longestName));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
 		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
@@ -1050,7 +1050,7 @@ function sectionsOf(item, several) {
 /** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
 function revisionText(name) {
 	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
 }
 /** The tasks of the new revision, until the rollout ended or the action started to roll back. */
 function taskBars(item) {
@@ -1178,10 +1178,10 @@ function thin(items) {
 }
 function bar({ label, crit, is, at }, to) {
 	const tag = crit ? "crit, " : is === void 0 ? "" : `${is}, `;
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 function milestone(label, crit, at) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
 }
 /** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
 function moment(seconds) {
@@ -1198,7 +1198,7 @@ function servicesTable(report) {
 	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
 	const green = report.services.filter((service) => !red.includes(service));
 	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
-	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(green.length, "service")}`, tableOfServices(green, report));
+	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(green.length, "service")}`, tableOfServices(green, report));
 	return [tableOfServices(red, report), green.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
 }
 function tableOfServices(services, report) {
@@ -1210,7 +1210,7 @@ function tableOfServices(services, report) {
 			...wave(service),
 			nameCell(service),
 			fromTo(service, report),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(service.reason)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service.reason)
 		]);
 		return tableOf([
 			...waveTitle,
@@ -1244,10 +1244,10 @@ function pausesTable({ services }) {
 		const then = pause.timeoutAction === "CONTINUE" ? "ECS continues" : "ECS rolls back";
 		return [[
 			nameCell(service),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(pause.stage ?? ""),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(pause.stage ?? ""),
 			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.t)(pause),
 			then,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)(pause.hookId)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(pause.hookId)
 		]];
 	});
 	return services.length < 2 ? "" : tableOf([
@@ -1259,7 +1259,7 @@ function pausesTable({ services }) {
 	], rows);
 }
 function revisionsTable({ revisions }) {
-	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
+	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
 }
 /** The checks of `verify`, failed ones first; of several services each has its rows. */
 function checksTable({ services }) {
@@ -1274,11 +1274,11 @@ function checksTable({ services }) {
 		service,
 		...check
 	}))).sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state)).map(({ service, check, when, state, reason }) => [
-		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(service)] : [],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(check, 200)),
+		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service)] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(check, 200)),
 		when,
 		`${stateIcons[state]} ${state}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(reason, 500))
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(reason, 500))
 	]);
 	return tableOf([
 		...several ? ["Service"] : [],
@@ -1320,9 +1320,9 @@ function imagesTable({ revisions }) {
 	const changes = [...rows.values()];
 	const tableWith = (show) => {
 		const cells = changes.map(({ families, container, from, to }) => [...revisions.length > 1 ? [familiesCell(families)] : [], ...[
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(container),
-			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)(show(from)),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)(show(to))
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(container),
+			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(show(from)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(show(to))
 		]]);
 		return tableOf([
 			...revisions.length > 1 ? ["Family"] : [],
@@ -1333,7 +1333,7 @@ function imagesTable({ revisions }) {
 	};
 	const full = tableWith((image) => image);
 	const short = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to)) ? full : tableWith(shortImage);
-	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)("Full names of the images", full)}`;
+	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)("Full names of the images", full)}`;
 }
 /** `repository:tag`, and the beginning of the digest where there is no tag. */
 function shortImage(text) {
@@ -1343,7 +1343,7 @@ function shortImage(text) {
 	return image.digest === null ? image.repository : `${image.repository}@${image.digest.slice(0, 19)}`;
 }
 function familiesCell(families) {
-	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_6__.C).join(", ");
+	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_6__.T).join(", ");
 	const more = families.length - shownFamilies;
 	return more > 0 ? `${names} and ${more} more` : names;
 }
@@ -1356,7 +1356,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun, mode }, show = revisionLink) {
@@ -1370,7 +1370,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -1447,10 +1447,10 @@ function addressList({ services }) {
 	return services.flatMap(({ service, url }) => url === null ? [] : [{
 		service,
 		url
-	}]).map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(service)}: ${addressLink(url)}`).join("\n");
+	}]).map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service)}: ${addressLink(url)}`).join("\n");
 }
 function addressLink(url) {
-	return `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(url)}</a>`;
+	return `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(url)}</a>`;
 }
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, dryRun }) {
@@ -1459,7 +1459,7 @@ function reasonOfOne({ services, dryRun }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -1482,17 +1482,17 @@ const icons = {
 /** Which services, where, the outcome, from → to where that is one for all, how long it took. */
 function heading(report) {
 	const names = report.services.map((service) => service.service);
-	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.cluster))}` : "";
+	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
 	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.endedAtMs - report.startedAtMs)})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
-	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(subject, 120))}${where}: ${end}${route}${took}`;
+	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -1508,7 +1508,7 @@ function commits({ github, dryRun, services }) {
 /** What a plan would do. */
 function steps(report) {
 	if (report.steps.length === 0) return "";
-	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(step)}`).join("\n")}`;
+	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(step)}`).join("\n")}`;
 }
 function warnings(report) {
 	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.r)(warning)}`).join("\n>\n");
@@ -1516,8 +1516,8 @@ function warnings(report) {
 /** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, dryRun }, total) {
 	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.n)(revisions);
-	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(total, "change")}, the first ${shown} shown`;
-	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
+	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(total, "change")}, the first ${shown} shown`;
+	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
 }
 // src/report/channels/comment.ts
 /** GitHub refuses longer comments (65,536 characters). */
@@ -1892,7 +1892,7 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {
@@ -1955,7 +1955,7 @@ function sentencesOf(same) {
 	});
 }
 function likewise(services) {
-	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(services.length, "service")}` : namesOf(services);
+	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service")}` : namesOf(services);
 }
 function grouped(services, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -2104,7 +2104,7 @@ async function readShipped(ranges, reader, back, signal) {
 }
 /** What GitHub does not know: a commit that a force-push removed, or a repository that the token may not read. */
 function unknownText({ services, from, to }) {
-	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
+	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
 }
 async function readRange(range, reader, back, signal) {
 	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
@@ -2131,7 +2131,7 @@ async function readRange(range, reader, back, signal) {
 */
 function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
 	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.C).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
 	}).join("\n\n");
 }
 const titles = {
@@ -2155,12 +2155,12 @@ const titles = {
 function listOf({ commits, total, lacking, direction }) {
 	const shown = commits.slice(0, mostShown);
 	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(author, 60))}`;
-		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(message, longestMessage))}${by}`;
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, longestMessage))}${by}`;
 	});
 	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
 	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(lacking, "commit")} ${other}: the branches diverged`);
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(lacking, "commit")} ${other}: the branches diverged`);
 	return lines.join("\n");
 }
 /** The page on which GitHub shows the same. */
@@ -2175,7 +2175,7 @@ function commitsOutput(shipped) {
 	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
 	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
 		sha,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(message, 200),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, 200),
 		author,
 		url
 	})));
@@ -2431,15 +2431,15 @@ function timingsMarkdown(services) {
 	if (told === null || totalOf(told.slowest) <= 0) return "";
 	const { slowest, all } = told;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
-	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}`;
-	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(sentence)}`));
+	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}`;
+	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence)}`));
 	const stages = stagesText(slowest);
-	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(hint(slowest).slice(2));
+	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(hint(slowest).slice(2));
 	return [
 		title,
 		bar(slowest),
 		phaseTable(told),
-		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(stages)}`,
+		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(stages)}`,
 		note,
 		advice.join("\n>\n")
 	].filter((part) => part !== "").join("\n\n");
@@ -2469,7 +2469,7 @@ function phaseTable({ slowest, all }) {
 			"Share"
 		],
 		...several ? waves.map((wave) => `Wave ${wave}`) : [],
-		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(all.length, "service")}`] : [],
+		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(all.length, "service")}`] : [],
 		"What happens"
 	];
 	const rows = phasesOf(slowest).map(({ phase, ms }) => [

@@ -287,7 +287,7 @@ async function scaleExpressToZero(watch, context) {
 		});
 		const last = await readScaled(watch, signal, context);
 		if (last.desired > 0) {
-			const why = `ECS took 0 as the limits of its scaling, but keeps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(last.desired, "task")} running.`;
+			const why = `ECS took 0 as the limits of its scaling, but keeps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(last.desired, "task")} running.`;
 			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} ${why} ${deletion(serviceArn)}`);
 		}
 		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);

@@ -59,7 +59,7 @@ function diffContainer(from, to, name) {
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret, "name"));
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret, "name"));
 	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
@@ -108,10 +108,10 @@ function diffValue(from, to, path, name = "") {
 }
 /** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
 function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(value));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value));
 }
 function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value, name);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, name);
 	return typeof safe === "string" ? safe : JSON.stringify(safe);
 }
 
@@ -620,13 +620,20 @@ function oneProblem(input, message, example = null) {
 * Reads a file with a task definition: JSON or YAML, alone or as DescribeTaskDefinition and the AWS CLI write it
 * (`{"taskDefinition": {…}, "tags": […]}`).
 * @param path for messages
+* @param fill null where nothing in files is filled in
 */
-async function parseDefinition(text, path) {
+async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
-	const { value } = parsed;
+	const filled = await fillIn(parsed.value, {
+		name: path,
+		text: source,
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, place)
+	}, fill);
+	if ("problems" in filled) return filled;
+	const { value } = filled;
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
 	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
@@ -640,6 +647,9 @@ async function parseDefinition(text, path) {
 		arn: null,
 		origin: `the file ${path}`
 	};
+}
+async function fillIn(value, origin, fill) {
+	return fill === null ? { value } : fill(value, origin);
 }
 function shapeProblem(definition) {
 	const { family, containerDefinitions: containers } = definition;
@@ -674,22 +684,33 @@ function baseFromEcs(described) {
 		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(arn)}`
 	};
 }
-/** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
-async function readOverrides(input, files) {
+/**
+* The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set.
+* @param fill null where nothing in files is filled in
+*/
+async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inline ? input.text : await files.read(path));
+	const text = inline ? input.text : await files.read(path);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
-	return { overrides: parsed.value };
+	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, place);
+	const filled = await fillIn(parsed.value, {
+		name: inline ? `\`${name}\`` : path,
+		text,
+		line
+	}, fill);
+	if ("problems" in filled) return filled;
+	return { overrides: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(filled.value) ? filled.value : null };
 }
 
 
@@ -1497,7 +1518,7 @@ async function homeAccount(image, home, context) {
 */
 async function resolveRevisions(inputs, services, home, context) {
 	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.r)(inputs, context.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.o)(inputs.taskDefinitionOverrides, context.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.o)(inputs.taskDefinitionOverrides, context.files, context.fillRevision));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, context);
 	for (const json of [single?.definition, overrides]) if (json) context.hide(json);
 	if (single === null) refusePlanned(services, inputs.cluster);
@@ -1536,7 +1557,7 @@ async function resolveRevisions(inputs, services, home, context) {
 }
 async function readBases(source, runningArns, inputs, context) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_5__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_5__.a)(source.text, source.path, context.fillRevision).then(ok), describeWherePossible(runningArns, context)]);
 		return {
 			single,
 			...described

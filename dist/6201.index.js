@@ -298,31 +298,6 @@ function named(name) {
 function shown(path) {
 	return path.map((step, index) => typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${step.slice(0, longestName)}`).join("");
 }
-// src/service/definition/convert-filled.ts
-/**
-* Makes numbers and booleans of texts that were filled in, where ECS takes a number or a boolean: `desiredCount:
-* "${COUNT}"`. Everything else is left as it is, a text that the file itself has in such a place too. Pure.
-*
-* @param given the value as the file has it
-* @param filled the same after the filling
-*/
-function convertFilled(given, filled, shape) {
-	if (typeof filled === "string") return given === filled ? filled : convert(filled, shape);
-	if (Array.isArray(filled)) {
-		if (shape.kind !== "list" || !Array.isArray(given)) return filled;
-		return filled.map((element, index) => convertFilled(given[index], element, shape.of()));
-	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(filled) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(given)) return filled;
-	return Object.fromEntries(Object.entries(filled).map(([name, member]) => {
-		const inner = shape.kind === "structure" ? shape.members.get(name)?.() : shape.kind === "map" ? shape.of() : void 0;
-		return [name, inner === void 0 ? member : convertFilled(given[name], member, inner)];
-	}));
-}
-function convert(text, { kind }) {
-	if (kind === "number" && /^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
-	if (kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
-	return text;
-}
 // src/service/definition/express-problems.ts
 /** What is wrong with the file of an Express service, beside names and types. Pure. */
 function expressProblems(value) {
@@ -466,32 +441,38 @@ const own = /* @__PURE__ */ new Set([
 async function readServiceDefinition(given, ports) {
 	const source = await sourceOf(given, ports.files);
 	if ("problems" in source) return source;
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(source.text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source.text);
 	if ("problem" in parsed) return problems([`${source.name}: ${parsed.problem}.${source.line(parsed.place)}`]);
 	const unwrapped = unwrapService(parsed.value);
 	const at = locator(source, unwrapped.path);
 	if ("problem" in unwrapped) return problems([`${await at([])}${unwrapped.problem}.`]);
 	const kind = isExpress(unwrapped.value) ? "express" : "ecs";
 	const shape = ports.shapes[kind];
-	const filled = await fillIn(withoutAnswer(unwrapped.value, ports.shapes), shape, source, ports.fill);
+	const filled = await fillIn(withoutAnswer(unwrapped.value, ports.shapes), shape, {
+		...source,
+		prefix: unwrapped.path
+	}, ports.fill);
 	if ("problems" in filled) return filled;
-	const found = checkMembers(withoutKey(filled.value, "autoScaling"), shape).filter((each) => kind === "ecs" || !isMissingImage(each, filled.value));
-	const wrong = [...ownProblems(filled.value, kind), ...mixed(found, kind, ports.shapes)];
+	const { unfinished } = filled;
+	const known = withoutUnfinishedScaling(filled.value, unfinished);
+	const found = checkMembers(withoutKey(known, "autoScaling"), shape, (text) => unfinished.has(text)).filter((each) => kind === "ecs" || !isMissingImage(each, known));
+	const wrong = [...ownProblems(known, kind), ...mixed(found, kind, ports.shapes)];
 	if (wrong.length > 0) return { problems: await told(wrong, at, source) };
 	const unknown = found.filter((each) => each.kind === "unknown").map(({ path }) => shown(path));
 	const definition = {
-		...definitionOf(withoutNulls(filled.value), kind),
+		...definitionOf(withoutNulls(known), kind),
 		origin: source.origin,
 		unknown,
 		at
 	};
 	return {
 		definition,
-		notices: await noticesOf(definition, filled.value, found, at)
+		notices: await noticesOf(definition, known, found, at),
+		unfinished
 	};
 }
 async function sourceOf(given, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(given)) return {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(given)) return {
 		name: `\`${input}\``,
 		origin: `the text of ${input}`,
 		text: given,
@@ -522,19 +503,22 @@ function isExpress(value) {
 	return value.primaryContainer !== void 0 || value.infrastructureRoleArn !== void 0;
 }
 /** Everything that is filled in is filled in here, before the types are checked. */
-async function fillIn(value, shape, { name, text }, fill) {
-	if (fill === null) return { value };
-	const filled = await fill(value, {
-		name,
-		text
-	});
-	if ("problems" in filled) return filled;
+async function fillIn(value, shape, origin, fill) {
+	if (fill === null) return {
+		value,
+		unfinished: /* @__PURE__ */ new Set()
+	};
+	const { fillDefinition } = await __webpack_require__.e(/* import() */ 1522).then(__webpack_require__.bind(__webpack_require__, 1522));
 	const members = new Map([...shape.members, ["autoScaling", () => _settings_js__WEBPACK_IMPORTED_MODULE_4__.a]]);
-	const converted = convertFilled(value, filled.value, {
+	return fillDefinition(value, {
 		...shape,
 		members
-	});
-	return { value: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(converted) ? converted : value };
+	}, origin, fill);
+}
+/** Its numbers are compared with each other, so it is checked once all of them are known. */
+function withoutUnfinishedScaling(value, unfinished) {
+	const { autoScaling } = value;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling) && Object.values(autoScaling).some((each) => typeof each === "string" && unfinished.has(each)) ? withoutKey(value, "autoScaling") : value;
 }
 /** What is wrong with the members that the action itself reads. */
 function ownProblems(value, kind) {
@@ -990,13 +974,20 @@ function oneProblem(input, message, example = null) {
 * Reads a file with a task definition: JSON or YAML, alone or as DescribeTaskDefinition and the AWS CLI write it
 * (`{"taskDefinition": {…}, "tags": […]}`).
 * @param path for messages
+* @param fill null where nothing in files is filled in
 */
-async function parseDefinition(text, path) {
+async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
-	const { value } = parsed;
+	const filled = await fillIn(parsed.value, {
+		name: path,
+		text: source,
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, place)
+	}, fill);
+	if ("problems" in filled) return filled;
+	const { value } = filled;
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
 	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
@@ -1010,6 +1001,9 @@ async function parseDefinition(text, path) {
 		arn: null,
 		origin: `the file ${path}`
 	};
+}
+async function fillIn(value, origin, fill) {
+	return fill === null ? { value } : fill(value, origin);
 }
 function shapeProblem(definition) {
 	const { family, containerDefinitions: containers } = definition;
@@ -1044,22 +1038,33 @@ function baseFromEcs(described) {
 		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(arn)}`
 	};
 }
-/** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
-async function readOverrides(input, files) {
+/**
+* The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set.
+* @param fill null where nothing in files is filled in
+*/
+async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inline ? input.text : await files.read(path));
+	const text = inline ? input.text : await files.read(path);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
-	return { overrides: parsed.value };
+	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, place);
+	const filled = await fillIn(parsed.value, {
+		name: inline ? `\`${name}\`` : path,
+		text,
+		line
+	}, fill);
+	if ("problems" in filled) return filled;
+	return { overrides: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(filled.value) ? filled.value : null };
 }
 
 

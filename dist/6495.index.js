@@ -27,11 +27,11 @@ var DeleteExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WE
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeExpressGatewayServiceCommand.js
 var DescribeExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "DescribeExpressGatewayService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.d) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateExpressGatewayServiceCommand.js
-var UpdateExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "UpdateExpressGatewayService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.j) {};
+var UpdateExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "UpdateExpressGatewayService", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.M) {};
 // src/adapters/express.ts
 /** Express services. Members that the SDK does not know pass untouched. A lost answer rejects with an AwsError of the kind `lost`. */
 function createExpress(client, settings) {
-	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)("ecs", settings);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("ecs", settings);
 	return {
 		async describeExpressService(serviceArn, signal) {
 			let service = {};

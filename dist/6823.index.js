@@ -246,7 +246,7 @@ function insteadOf(member) {
 * @throws InputError with every problem, AwsError
 */
 async function resolveExpressRevisions(inputs, definition, services, home, context) {
-	const read = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.o)(inputs.taskDefinitionOverrides, context.files);
+	const read = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.o)(inputs.taskDefinitionOverrides, context.files, context.fillRevision);
 	if ("problems" in read) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(read.problems);
 	if (read.overrides !== null) context.hide(read.overrides);
 	const present = await Promise.all(services.map((service) => presentOf(service, inputs.cluster, context)));

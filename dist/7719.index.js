@@ -8,7 +8,8 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   definitionShapes: () => (/* binding */ definitionShapes)
+/* harmony export */   definitionShapes: () => (/* binding */ definitionShapes),
+/* harmony export */   revisionShape: () => (/* binding */ revisionShape)
 /* harmony export */ });
 /* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5024);
 
@@ -34,13 +35,19 @@ const [simple, list, map, structure, union] = [
 function definitionShapes() {
 	const ecs = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.a);
 	const express = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.r);
-	const service = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.D);
+	const service = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.O);
 	if (!isStructure(ecs) || !isStructure(express) || !isStructure(service)) throw new Error("The SDK has other schemas.");
 	return {
 		ecs,
 		express,
 		described: new Set(service.members.keys())
 	};
+}
+/** What RegisterTaskDefinition takes. */
+function revisionShape() {
+	const shape = shapeOf(_schemas_0_js__WEBPACK_IMPORTED_MODULE_0__.E);
+	if (!isStructure(shape)) throw new Error("The SDK has other schemas.");
+	return shape;
 }
 function isStructure(shape) {
 	return shape.kind === "structure";

@@ -58,7 +58,7 @@ function numberInRef(ref) {
 }
 /** The repository's page, on github.com or where GitHub Enterprise has it. */
 function repositoryUrlOf(env) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
 }
 
 

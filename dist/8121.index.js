@@ -2448,7 +2448,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.F,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.L,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries,
@@ -2481,8 +2481,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.I,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.L)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.z)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2605,7 +2605,7 @@ const mediaTypes = [
 const largestBlob = 4194304;
 /** Private ECR for the checks before a deploy, each repository asked in its own account and region. */
 function createRegistry(clientFor, settings) {
-	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__._)("ecr", settings);
+	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ecr", settings);
 	const read = (operation, { region, repository }, signal, send) => calls.read(operation, repository, signal, (options) => send(clientFor(region), options));
 	return {
 		async storedImages(place, ids, signal) {
@@ -2781,7 +2781,7 @@ async function textOf(body) {
 // src/adapters/ecr.ts
 /** ECR as a run needs it, in whatever region an image lives. Every method rejects with an AwsError. */
 function createEcr(configuration, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__._)("ecr", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ecr", settings);
 	const clients = /* @__PURE__ */ new Map();
 	const clientFor = (region) => {
 		const client = clients.get(region) ?? new ECRClient({

@@ -245,7 +245,7 @@ async function readAppSpec(named, files) {
 		};
 	}
 	const text = await files.read(path);
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
 	if ("value" in read) return {
 		kind: "given",
 		value: read.value
@@ -538,13 +538,20 @@ function oneProblem(input, message, example = null) {
 * Reads a file with a task definition: JSON or YAML, alone or as DescribeTaskDefinition and the AWS CLI write it
 * (`{"taskDefinition": {…}, "tags": […]}`).
 * @param path for messages
+* @param fill null where nothing in files is filled in
 */
-async function parseDefinition(text, path) {
+async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
-	const { value } = parsed;
+	const filled = await fillIn(parsed.value, {
+		name: path,
+		text: source,
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, place)
+	}, fill);
+	if ("problems" in filled) return filled;
+	const { value } = filled;
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
 	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
@@ -558,6 +565,9 @@ async function parseDefinition(text, path) {
 		arn: null,
 		origin: `the file ${path}`
 	};
+}
+async function fillIn(value, origin, fill) {
+	return fill === null ? { value } : fill(value, origin);
 }
 function shapeProblem(definition) {
 	const { family, containerDefinitions: containers } = definition;
@@ -592,22 +602,33 @@ function baseFromEcs(described) {
 		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(arn)}`
 	};
 }
-/** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
-async function readOverrides(input, files) {
+/**
+* The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set.
+* @param fill null where nothing in files is filled in
+*/
+async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inline ? input.text : await files.read(path));
+	const text = inline ? input.text : await files.read(path);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
-	return { overrides: parsed.value };
+	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, place);
+	const filled = await fillIn(parsed.value, {
+		name: inline ? `\`${name}\`` : path,
+		text,
+		line
+	}, fill);
+	if ("problems" in filled) return filled;
+	return { overrides: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(filled.value) ? filled.value : null };
 }
 
 

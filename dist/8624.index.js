@@ -58,7 +58,7 @@ function numberInRef(ref) {
 }
 /** The repository's page, on github.com or where GitHub Enterprise has it. */
 function repositoryUrlOf(env) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
 }
 
 
@@ -19666,7 +19666,7 @@ const silent = {
 */
 function createGitHub(token, env) {
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-	const baseUrl = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(env.GITHUB_API_URL || "https://api.github.com");
+	const baseUrl = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(env.GITHUB_API_URL || "https://api.github.com");
 	const octokit = token === "" ? null : getOctokit(token, {
 		baseUrl,
 		log: silent

@@ -68,13 +68,13 @@ function stateOf({ status }) {
 	].includes(status) ? "in-progress" : "other";
 }
 function idleText(service) {
-	const runs = `It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "no revision")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(service.running, "task")} of ${service.desired}.`;
+	const runs = `It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "no revision")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.running, "task")} of ${service.desired}.`;
 	return (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.rolloutState === "IN_PROGRESS" ? `${runs} A deployment is in progress, and ECS does not show its record yet.` : `${runs} No deployment is in progress.`;
 }
 function recordText({ arn, status, reason, lifecycleStage }, service) {
 	const of = `service deployment ${arn} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "its revision")}`;
 	const tasks = `${service.running} of ${service.desired} tasks run`;
-	const why = reason === null ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason)}`;
+	const why = reason === null ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}`;
 	if (status === "SUCCESSFUL") return `The newest one, ${of}, has completed; ${tasks}.`;
 	if (status === "PENDING" || status === "IN_PROGRESS") return `The newest one, ${of}, is in progress${lifecycleStage === null ? "" : `, in the stage ${lifecycleStage}`}; ${tasks}.`;
 	return `The newest one, ${of}, is ${status}; ${tasks}.${why}`;

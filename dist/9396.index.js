@@ -145,15 +145,15 @@ function timingsMarkdown(services) {
 	if (told === null || totalOf(told.slowest) <= 0) return "";
 	const { slowest, all } = told;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
-	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}`;
-	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(sentence)}`));
+	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}`;
+	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence)}`));
 	const stages = stagesText(slowest);
-	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(hint(slowest).slice(2));
+	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(hint(slowest).slice(2));
 	return [
 		title,
 		bar(slowest),
 		phaseTable(told),
-		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(stages)}`,
+		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(stages)}`,
 		note,
 		advice.join("\n>\n")
 	].filter((part) => part !== "").join("\n\n");
@@ -183,7 +183,7 @@ function phaseTable({ slowest, all }) {
 			"Share"
 		],
 		...several ? waves.map((wave) => `Wave ${wave}`) : [],
-		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(all.length, "service")}`] : [],
+		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(all.length, "service")}`] : [],
 		"What happens"
 	];
 	const rows = phasesOf(slowest).map(({ phase, ms }) => [
@@ -409,7 +409,7 @@ const startingRules = [
 			if (replaced === 0 || neededSeconds <= graceSeconds) return null;
 			const lost = profile.spans.find(({ phase, wave }) => phase === "starting" && wave === null);
 			return {
-				why: `ECS replaced ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(replaced, "new task")} after failed health checks of the load balancer (healthCheckGracePeriodSeconds ${graceSeconds}), and the one that lasted was healthy after ${neededSeconds} s`,
+				why: `ECS replaced ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(replaced, "new task")} after failed health checks of the load balancer (healthCheckGracePeriodSeconds ${graceSeconds}), and the one that lasted was healthy after ${neededSeconds} s`,
 				change: `With a grace period of ${neededSeconds} s`,
 				savesMs: lost === void 0 ? 0 : lost.toMs - lost.fromMs
 			};
@@ -534,7 +534,7 @@ function momentsOf(watch) {
 		drains: said.flatMap(({ atMs, message }) => message.startsWith("has begun draining") ? [atMs] : []),
 		unplaced: unplaced === void 0 ? null : {
 			atMs: unplaced.atMs,
-			why: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.E)(unplaced.message, 160)
+			why: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(unplaced.message, 160)
 		},
 		healthyAtMs: healthyAt(timeline.events, aheadMs),
 		stages: stagesOf(timeline.events, endedAtMs + aheadMs),
@@ -929,7 +929,7 @@ async function withTimings(report, results, context) {
 function tell(lines, succeeded, log) {
 	if (lines.length === 0) return;
 	if (!succeeded) log.startGroup("Where the time of the others went");
-	for (const line of lines) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.S)(line));
+	for (const line of lines) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(line));
 	if (!succeeded) log.endGroup();
 }
 

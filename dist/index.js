@@ -6829,43 +6829,45 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ withoutFullStop),
-  C: () => (/* binding */ asMarkdown),
-  D: () => (/* binding */ oneLine),
-  E: () => (/* binding */ cut),
-  F: () => (/* binding */ AwsJson1_1Protocol),
-  I: () => (/* binding */ defaultProvider),
-  L: () => (/* binding */ getDefaultSocketTimeout),
-  M: () => (/* binding */ withBoundedAnswers),
-  N: () => (/* binding */ ListServicesCommand),
-  O: () => (/* binding */ plural),
-  P: () => (/* binding */ DescribeServicesCommand),
-  S: () => (/* binding */ asLogText),
-  T: () => (/* binding */ asPreformatted),
-  _: () => (/* binding */ callsOf),
-  a: () => (/* binding */ matchesWildcard),
-  b: () => (/* binding */ asDataLine),
-  c: () => (/* binding */ isInline),
-  d: () => (/* binding */ withoutSecrets),
-  f: () => (/* binding */ isWorthHiding),
-  g: () => (/* binding */ call),
-  h: () => (/* binding */ toService),
-  i: () => (/* binding */ hasWildcard),
-  j: () => (/* binding */ withoutSlashes),
-  k: () => (/* binding */ withFullStop),
-  l: () => (/* binding */ readStructured),
-  m: () => (/* binding */ clustersIn),
+  A: () => (/* binding */ plural),
+  C: () => (/* binding */ asFold),
+  D: () => (/* binding */ asPreformatted),
+  E: () => (/* binding */ asMermaid),
+  F: () => (/* binding */ ListServicesCommand),
+  I: () => (/* binding */ DescribeServicesCommand),
+  L: () => (/* binding */ AwsJson1_1Protocol),
+  M: () => (/* binding */ withoutFullStop),
+  N: () => (/* binding */ withoutSlashes),
+  O: () => (/* binding */ cut),
+  P: () => (/* binding */ withBoundedAnswers),
+  R: () => (/* binding */ defaultProvider),
+  S: () => (/* binding */ asDataLine),
+  T: () => (/* binding */ asMarkdown),
+  _: () => (/* binding */ toService),
+  a: () => (/* binding */ piecesOf),
+  b: () => (/* binding */ asAnnotation),
+  c: () => (/* binding */ LIFECYCLE_STAGES),
+  d: () => (/* binding */ readStructured),
+  f: () => (/* binding */ learnFrom),
+  g: () => (/* binding */ clustersIn),
+  h: () => (/* binding */ looksSecret),
+  i: () => (/* binding */ isPlaceholder),
+  j: () => (/* binding */ withFullStop),
+  k: () => (/* binding */ oneLine),
+  l: () => (/* binding */ lifecycleStageIn),
+  m: () => (/* binding */ isWorthHiding),
   n: () => (/* binding */ noCluster),
-  o: () => (/* binding */ LIFECYCLE_STAGES),
-  p: () => (/* binding */ looksSecret),
+  o: () => (/* binding */ hasWildcard),
+  p: () => (/* binding */ withoutSecrets),
   r: () => (/* binding */ sourceLine),
-  s: () => (/* binding */ lifecycleStageIn),
+  s: () => (/* binding */ matchesWildcard),
   t: () => (/* binding */ inTens),
-  u: () => (/* binding */ learnFrom),
-  v: () => (/* binding */ asAnnotation),
-  w: () => (/* binding */ asMermaid),
-  x: () => (/* binding */ asFold),
-  y: () => (/* binding */ asCode)
+  u: () => (/* binding */ isInline),
+  v: () => (/* binding */ call),
+  w: () => (/* binding */ asLogText),
+  x: () => (/* binding */ asCode),
+  y: () => (/* binding */ callsOf),
+  z: () => (/* binding */ getDefaultSocketTimeout)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -7262,7 +7264,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: schemas_0.N,
+			errorTypeRegistries: schemas_0.P,
 			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 			version: "2014-11-13",
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
@@ -8062,6 +8064,8 @@ function createAws(region, settings, wire = overHttp()) {
 			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls)),
 			autoScaling: deferred(async () => (await __nccwpck_require__.e(/* import() */ 1824).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).createAutoScaling(configuration, settings)),
 			cloudWatch: deferred(async () => (await __nccwpck_require__.e(/* import() */ 4055).then(__nccwpck_require__.bind(__nccwpck_require__, 4055))).createCloudWatch(configuration, pollingCalls)),
+			ssm: deferred(async () => (await __nccwpck_require__.e(/* import() */ 4518).then(__nccwpck_require__.bind(__nccwpck_require__, 4518))).createSsm(configuration, settings)),
+			cloudFormation: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(5203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5203))).createCloudFormation(configuration, settings)),
 			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
 		},
 		underWay: firstRequestOf(client),
@@ -8432,6 +8436,13 @@ function hideInputs(redactor, inputs) {
 		inputs.runTaskManagedEbsVolume
 	];
 	for (const json of given) learnFrom(redactor, json ?? {});
+	redactor.learn(hiddenVariables(inputs.variables ?? []));
+}
+/** Names of resources, which a plan is to show. */
+const resource = /^(arn:.*|(subnet|sg|vpc|fs|fsap)-[0-9a-f]{8,17})$/;
+/** The values of variables, and of what they look up, that are hidden as those of the environment are. */
+function hiddenVariables(variables) {
+	return variables.filter(({ value }) => !resource.test(value.slice(0, 2048)));
 }
 function mapOf(pairs) {
 	return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
@@ -9177,6 +9188,98 @@ function failOn() {
 		}
 	};
 }
+// src/contract/placeholders.ts
+const opening = "${";
+const unclosed = "`${` is not closed by `}`. Write `$${` where the text itself has `${`";
+const unknownForm = "this is no placeholder: allowed are `${NAME}`, `${ssm:/name}` and `${cfn:Stack.OutputKey}`. Write `$${` where the text itself has `${`";
+/** Names of variables. */
+const variableName = /^[A-Za-z_][\w.-]{0,254}$/;
+/** Names of parameters, with a version or a label (Systems Manager user guide, "Parameter names"). */
+const parameterName$1 = /^[\w./-]{1,1011}(:[\w.-]{1,100})?$/;
+/** "A stack name can contain only alphanumeric characters and hyphens", and a logical id is alphanumeric. */
+const outputName = /^([A-Za-z][A-Za-z0-9-]{0,127})\.([A-Za-z0-9]{1,255})$/;
+/** Cuts a text into its placeholders and what is between them, in one pass. `$${` stands for `${`. */
+function piecesOf(text) {
+	const pieces = [];
+	let plain = "";
+	let at = 0;
+	const endText = () => {
+		if (plain !== "") pieces.push({
+			kind: "text",
+			text: plain
+		});
+		plain = "";
+	};
+	for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, at)) {
+		if (start > at && text.charAt(start - 1) === "$") {
+			plain += text.slice(at, start - 1) + opening;
+			at = start + 2;
+			continue;
+		}
+		plain += text.slice(at, start);
+		endText();
+		const end = text.indexOf("}", start);
+		at = end === -1 ? text.length : end + 1;
+		const written = text.slice(start, at);
+		const placeholder = end === -1 ? null : placeholderIn(written.slice(2, -1));
+		if (placeholder !== null) pieces.push({
+			kind: "placeholder",
+			placeholder,
+			written
+		});
+		else pieces.push({
+			kind: "wrong",
+			problem: end === -1 ? unclosed : unknownForm,
+			written
+		});
+	}
+	plain += text.slice(at);
+	endText();
+	return pieces;
+}
+function placeholderIn(inside) {
+	if (inside.startsWith("ssm:")) {
+		const name = inside.slice(4);
+		return parameterName$1.test(name) ? {
+			kind: "ssm",
+			name
+		} : null;
+	}
+	if (inside.startsWith("cfn:")) {
+		const match = outputName.exec(inside.slice(4));
+		return match === null ? null : {
+			kind: "cfn",
+			stack: match[1] ?? "",
+			output: match[2] ?? ""
+		};
+	}
+	return variableName.test(inside) ? {
+		kind: "variable",
+		name: inside
+	} : null;
+}
+/** Whether a text is one placeholder and nothing else. */
+function isPlaceholder(text) {
+	const [piece, ...more] = text.startsWith(opening) ? piecesOf(text) : [];
+	return piece?.kind === "placeholder" && more.length === 0;
+}
+// src/contract/variables.ts
+/** What fills placeholders in files. Not set is another thing than no variables at all (`{}`), with which files are filled. */
+function variables() {
+	return {
+		...pairs({
+			form: "NAME=value",
+			verbatim: true,
+			check: (pair) => nameWithoutBlanks(pair) ?? otherName(pair)
+		}),
+		unset: null
+	};
+}
+/** The name is not shown: it may be the second line of a value that has several. */
+function otherName({ name, line }) {
+	if (variableName.test(name)) return null;
+	return `the name in line ${line} must begin with a letter or \`_\`, and have letters, digits and _ . - only`;
+}
 // src/contract/verify.ts
 /** The list of checks, or the path of a file with one: it is read and checked once all inputs are parsed. */
 function verifyList() {
@@ -9368,6 +9471,15 @@ const INPUTS = [
 		default: "0",
 		description: "For `image-from`: the minutes that the source must have been steady.",
 		example: "60"
+	},
+	{
+		name: "variables",
+		group: "The revision",
+		kind: variables(),
+		unsetMeans: "files are taken as they are",
+		description: "Lines `NAME=value`, or a YAML or JSON mapping. With it, `${NAME}` is filled in inside the values of `task-definition`, `task-definition-overrides` and `service-definition`, `${ssm:/name}` and `${cfn:Stack.OutputKey}` are looked up, and `$${` stands for `${`.",
+		example: "ENVIRONMENT=staging\nCPU=512",
+		secret: true
 	},
 	{
 		name: "environment-variables",
@@ -10740,7 +10852,8 @@ const RULES = [
 				input: "rollback-to",
 				message: "`rollback-to` is not used, since `mode` is not `rollback`."
 			}] : [];
-			const unused = INPUTS.filter((row) => row.group === "The revision" && given.has(row.name));
+			const isUsed = (name) => name === "variables" && given.has("service-definition");
+			const unused = INPUTS.filter(({ group, name }) => group === "The revision" && given.has(name) && !isUsed(name));
 			const message = (name) => `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
 			return unused.map(({ name }) => ({
 				input: name,
@@ -11257,13 +11370,10 @@ async function parseInputs(env, complete = nothingToAdd) {
 	}, given);
 	const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
 	const found = findings(inputs, given, wrong);
-	const completed = await complete(settled(inputs, given), given);
+	const ownProblems = [...rows.flatMap((row) => row.problems), ...found.problems];
+	const completed = await complete(settled(inputs, given), given, ownProblems);
 	const added = completed.problems.filter(({ input }) => !wrong.has(input));
-	const problems = [
-		...rows.flatMap((row) => row.problems),
-		...found.problems,
-		...added
-	];
+	const problems = [...ownProblems, ...added];
 	const warnings = [
 		...undeclared(env),
 		...rows.flatMap((row) => row.warnings),
@@ -11519,25 +11629,34 @@ async function runAction(world) {
 	const startedAtMs = clock.now();
 	hideEnvironment(redactor, environment);
 	const unpublished = [];
+	const documents = {
+		serviceDefinition: null,
+		checks: [],
+		fillRevision: null
+	};
+	let connection = null;
+	const open = async (inputs) => {
+		if (!(connection !== null && connection.region === regionOf(inputs, environment))) {
+			connection?.aws.destroy();
+			connection = await connect(inputs, world);
+		}
+		return connection;
+	};
 	try {
-		const documents = {
-			serviceDefinition: null,
-			checks: []
-		};
-		const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given) => {
+		const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given, found) => {
 			const problems = inputs.verify === null ? [] : await readChecks(inputs.verify.text, documents, world);
-			if (inputs.serviceDefinition === null) return {
-				inputs,
-				problems,
-				notices: []
-			};
-			const read = await readDefinition(inputs, given, {
-				text: inputs.serviceDefinition.text,
-				documents
+			const read = (fill) => readDefinition(inputs, given, {
+				documents,
+				fill
 			}, world);
+			const completion = inputs.variables !== null || found.some(({ input }) => input === "variables") ? await readFilled(inputs, [...found, ...problems], read, {
+				documents,
+				open,
+				world
+			}) : await read(null);
 			return {
-				...read,
-				problems: [...read.problems, ...problems]
+				...completion,
+				problems: [...completion.problems, ...problems]
 			};
 		});
 		unpublished.push(...warnings);
@@ -11546,7 +11665,7 @@ async function runAction(world) {
 		await start(inputs, {
 			unpublished,
 			notices
-		}, documents, world);
+		}, documents, await open(inputs), world);
 	} catch (error) {
 		const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
 		await publishRefusal(error, {
@@ -11554,10 +11673,47 @@ async function runAction(world) {
 			startedAtMs,
 			endedAtMs: clock.now()
 		}, await world.loadRunner(), unpublished);
+	} finally {
+		connection?.aws.destroy();
 	}
 }
+/** Reads `service-definition` and fills in what `variables` defines, in it and in the files of the revision. */
+async function readFilled(inputs, found, readDefinition, { documents, open, world }) {
+	const { redactor, signal } = world;
+	hideInputs(redactor, inputs);
+	const [{ completeWithVariables }, { revisionShape }, files] = await Promise.all([
+		__nccwpck_require__.e(/* import() */ 6504).then(__nccwpck_require__.bind(__nccwpck_require__, 6504)),
+		__nccwpck_require__.e(/* import() */ 7719).then(__nccwpck_require__.bind(__nccwpck_require__, 7719)),
+		world.loadFiles()
+	]);
+	const { completion, fillRevision } = await completeWithVariables(inputs, found, {
+		files,
+		shape: revisionShape(),
+		readDefinition,
+		connect: async (inputs) => {
+			const { aws } = await open(inputs);
+			await aws.region().catch(() => {
+				throw noRegion();
+			});
+			return aws.apis;
+		},
+		hide: (name, value) => redactor.learn(hiddenVariables([{
+			name,
+			value
+		}])),
+		signal
+	});
+	documents.fillRevision = fillRevision;
+	return completion;
+}
 /** Reads `service-definition`, and takes from it what no input gives. */
-async function readDefinition(inputs, given, { text, documents }, world) {
+async function readDefinition(inputs, given, { documents, fill }, world) {
+	const text = inputs.serviceDefinition?.text ?? null;
+	if (text === null) return {
+		inputs,
+		problems: [],
+		notices: []
+	};
 	const [{ readServiceDefinition }, { completeInputs }, { definitionShapes }, files] = await Promise.all([
 		__nccwpck_require__.e(/* import() */ 6201).then(__nccwpck_require__.bind(__nccwpck_require__, 6201)),
 		__nccwpck_require__.e(/* import() */ 5740).then(__nccwpck_require__.bind(__nccwpck_require__, 5740)),
@@ -11567,7 +11723,7 @@ async function readDefinition(inputs, given, { text, documents }, world) {
 	const read = await readServiceDefinition(text, {
 		files,
 		shapes: definitionShapes(),
-		fill: null
+		fill
 	});
 	if ("problems" in read) return {
 		inputs,
@@ -11575,6 +11731,12 @@ async function readDefinition(inputs, given, { text, documents }, world) {
 		notices: []
 	};
 	documents.serviceDefinition = read.definition;
+	const { serviceName, cluster } = read.definition;
+	if ([serviceName, cluster].some((name) => name !== null && read.unfinished.has(name))) return {
+		inputs,
+		problems: [],
+		notices: []
+	};
 	return {
 		...await completeInputs(inputs, given, read.definition),
 		notices: read.notices
@@ -11606,8 +11768,8 @@ async function readChecks(text, documents, world) {
 		example
 	}));
 }
-async function start(inputs, messages, documents, world) {
-	const { clock, random, redactor, signal } = world;
+async function connect(inputs, world) {
+	const { clock, random, redactor } = world;
 	const mode = modes[inputs.mode];
 	const settings = {
 		clock,
@@ -11616,56 +11778,60 @@ async function start(inputs, messages, documents, world) {
 		redactor,
 		readOnly: mode.readOnly || inputs.dryRun
 	};
-	const givenRegion = regionOf(inputs, world.environment);
+	const region = regionOf(inputs, world.environment);
 	const wire = await world.wire() ?? overHttp();
 	const session = await sessionOf(inputs, world, settings, {
-		region: givenRegion,
+		region,
 		wire
 	});
-	const aws = createAws(givenRegion, {
-		...settings,
+	return {
+		region,
+		aws: createAws(region, {
+			...settings,
+			session
+		}, wire),
 		session
-	}, wire);
-	try {
-		const region = await aws.region().catch(() => {
-			if (needsNoRegion(inputs)) return "";
-			throw noRegion();
-		});
-		const { readsServices } = mode;
-		const planner = await plannerFor(inputs, documents, aws);
-		const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal, planner) : Promise.resolve([]);
-		const role = region === "" ? void 0 : session?.ready(signal);
-		const settled = snapshot.catch(() => void 0);
-		const isReading = readsServices && inputs.service.length > 0;
-		if (session === null && isReading) await Promise.race([aws.underWay, settled]);
-		const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
-			world.loadRunner(),
-			world.loadFiles(),
-			world.loadGitHub(inputs),
-			inputs.dryRun ? mode.loadDryRun() : mode.load(),
-			__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444)),
-			role
-		]);
-		for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
-		for (const notice of messages.notices) runner.notice(notice);
-		const report = await run(inputs, snapshot, {
-			...contextOf(aws, world, {
-				region,
-				runner,
-				files,
-				github,
-				gitHubRun
-			}),
-			...documents
-		});
-		const comment = commentOn(github, gitHubRun, signal);
-		await publish(report, inputs, {
-			...runner,
-			comment
-		});
-	} finally {
-		aws.destroy();
-	}
+	};
+}
+async function start(inputs, messages, documents, { aws, session }, world) {
+	const { signal } = world;
+	const mode = modes[inputs.mode];
+	const region = await aws.region().catch(() => {
+		if (needsNoRegion(inputs)) return "";
+		throw noRegion();
+	});
+	const { readsServices } = mode;
+	const planner = await plannerFor(inputs, documents, aws);
+	const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal, planner) : Promise.resolve([]);
+	const role = region === "" ? void 0 : session?.ready(signal);
+	const settled = snapshot.catch(() => void 0);
+	const isReading = readsServices && inputs.service.length > 0;
+	if (session === null && isReading) await Promise.race([aws.underWay, settled]);
+	const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
+		world.loadRunner(),
+		world.loadFiles(),
+		world.loadGitHub(inputs),
+		inputs.dryRun ? mode.loadDryRun() : mode.load(),
+		__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444)),
+		role
+	]);
+	for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
+	for (const notice of messages.notices) runner.notice(notice);
+	const report = await run(inputs, snapshot, {
+		...contextOf(aws, world, {
+			region,
+			runner,
+			files,
+			github,
+			gitHubRun
+		}),
+		...documents
+	});
+	const comment = commentOn(github, gitHubRun, signal);
+	await publish(report, inputs, {
+		...runner,
+		comment
+	});
 }
 /** The session of `role-to-assume`; null, and nothing loaded, without it. */
 async function sessionOf({ roleToAssume }, { environment, writeSignal }, settings, { region, wire }) {
@@ -13156,13 +13322,14 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ TagResource$),
+/* harmony export */   A: () => (/* binding */ StopTask$),
 /* harmony export */   C: () => (/* binding */ ListTaskDefinitions$),
-/* harmony export */   D: () => (/* binding */ Service$),
-/* harmony export */   E: () => (/* binding */ RunTask$),
-/* harmony export */   M: () => (/* binding */ UpdateService$),
-/* harmony export */   N: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   O: () => (/* binding */ StopServiceDeployment$),
+/* harmony export */   D: () => (/* binding */ RunTask$),
+/* harmony export */   E: () => (/* binding */ RegisterTaskDefinitionRequest$),
+/* harmony export */   M: () => (/* binding */ UpdateExpressGatewayService$),
+/* harmony export */   N: () => (/* binding */ UpdateService$),
+/* harmony export */   O: () => (/* binding */ Service$),
+/* harmony export */   P: () => (/* binding */ errorTypeRegistries),
 /* harmony export */   S: () => (/* binding */ ListServices$),
 /* harmony export */   T: () => (/* binding */ RegisterTaskDefinition$),
 /* harmony export */   _: () => (/* binding */ GetTaskProtection$),
@@ -13174,8 +13341,8 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /* harmony export */   g: () => (/* binding */ DescribeTasks$),
 /* harmony export */   h: () => (/* binding */ DescribeTaskDefinition$),
 /* harmony export */   i: () => (/* binding */ CreateService$),
-/* harmony export */   j: () => (/* binding */ UpdateExpressGatewayService$),
-/* harmony export */   k: () => (/* binding */ StopTask$),
+/* harmony export */   j: () => (/* binding */ TagResource$),
+/* harmony export */   k: () => (/* binding */ StopServiceDeployment$),
 /* harmony export */   l: () => (/* binding */ DescribeClusters$),
 /* harmony export */   m: () => (/* binding */ DescribeServices$),
 /* harmony export */   n: () => (/* binding */ CreateExpressGatewayService$),

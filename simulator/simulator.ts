@@ -19,6 +19,7 @@ import type { Gateway } from './world/gateways.ts';
 import type { ImageBehaviour } from './world/images.ts';
 import type { MetricId } from './world/metrics.ts';
 import type { Service, Task } from './world/model.ts';
+import type { SsmParameter } from './world/parameters.ts';
 import type { ImageSpec } from './world/repositories.ts';
 import { addRole, type RoleSpec } from './world/roles.ts';
 import { type ScalableTargetSpec, scalableTarget, seedScalableTarget } from './world/seed-scaling.ts';
@@ -73,6 +74,10 @@ export type Simulator = {
   addLogGroup(name: string): void;
   /** A role that can be assumed; returns its ARN. */
   addRole(spec: RoleSpec): string;
+  /** A parameter of Systems Manager; `String` by default. */
+  addParameter(name: string, value: string, type?: SsmParameter['type']): void;
+  /** A CloudFormation stack with its outputs. */
+  addStack(name: string, outputs: Record<string, string>, status?: string): void;
   /** Ends every session that STS has issued. */
   expireSessions(): void;
   /** The scalable target of a service; returns its ARN. */
@@ -188,6 +193,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       now(() => scaleOnSchedule(world, scalableTarget(world, cluster, name), count)),
     addLogGroup: (name) => world.logs.createGroup(name),
     addRole: (spec) => addRole(world.roles, world, spec).arn,
+    addParameter: (name, value, type = 'String') => void world.parameters.set(name, { type, value }),
+    addStack: (name, outputs, status = 'UPDATE_COMPLETE') => void world.stacks.set(name, { status, outputs }),
     expireSessions() {
       for (const session of world.roles.sessions.values()) session.expiresAt = Math.min(session.expiresAt, world.now);
     },

@@ -5,7 +5,8 @@ import type { Runner } from './adapters/runner.ts';
 import type { GitHubApi } from './apis/github.ts';
 import type { HttpApi } from './apis/http.ts';
 import { clustersIn } from './contract/clusters.ts';
-import { hideEnvironment, hideInputs } from './contract/hidden.ts';
+import type { Fill } from './contract/fill.ts';
+import { hiddenVariables, hideEnvironment, hideInputs } from './contract/hidden.ts';
 import { type InputName, type Inputs, inputRow } from './contract/inputs.ts';
 import { type Completion, type Environment, parseInputs } from './contract/parse.ts';
 import { parseArn } from './lib/arn.ts';
@@ -47,44 +48,101 @@ export async function runAction(world: World): Promise<void> {
   hideEnvironment(redactor, environment);
   // A mistyped name in `with:` is often why the run fails, so the warnings are published in any case.
   const unpublished: string[] = [];
+  const documents: Documents = { serviceDefinition: null, checks: [], fillRevision: null };
+  let connection: Connection | null = null;
+  const open: Open = async (inputs) => {
+    const isSame = connection !== null && connection.region === regionOf(inputs, environment);
+    if (!isSame) {
+      connection?.aws.destroy();
+      connection = await connect(inputs, world);
+    }
+    return connection as Connection;
+  };
   try {
-    const documents: Documents = { serviceDefinition: null, checks: [] };
-    const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given) => {
+    const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given, found) => {
       const problems = inputs.verify === null ? [] : await readChecks(inputs.verify.text, documents, world);
-      if (inputs.serviceDefinition === null) return { inputs, problems, notices: [] };
-      const read = await readDefinition(inputs, given, { text: inputs.serviceDefinition.text, documents }, world);
-      return { ...read, problems: [...read.problems, ...problems] };
+      const read = (fill: Fill | null) => readDefinition(inputs, given, { documents, fill }, world);
+      const isFilling = inputs.variables !== null || found.some(({ input }) => input === 'variables');
+      const completion = isFilling
+        ? await readFilled(inputs, [...found, ...problems], read, { documents, open, world })
+        : await read(null);
+      return { ...completion, problems: [...completion.problems, ...problems] };
     });
     unpublished.push(...warnings);
     hideInputs(redactor, inputs);
     learnFrom(redactor, documents.serviceDefinition?.members);
-    await start(inputs, { unpublished, notices }, documents, world);
+    await start(inputs, { unpublished, notices }, documents, await open(inputs), world);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
     const run = { cancelled: signal.aborted, startedAtMs, endedAtMs: clock.now() };
     await publishRefusal(error, run, await world.loadRunner(), unpublished);
+  } finally {
+    (connection as Connection | null)?.aws.destroy();
   }
 }
 
 /** What the files say that inputs name, and that are read before anything is asked of AWS. */
-type Documents = { serviceDefinition: ServiceDefinition | null; checks: readonly Check[] };
+type Documents = {
+  serviceDefinition: ServiceDefinition | null;
+  checks: readonly Check[];
+  /** What fills placeholders in task definitions and their overrides. */
+  fillRevision: Fill | null;
+};
+
+/** Reads `service-definition` and fills in what `variables` defines, in it and in the files of the revision. */
+async function readFilled(
+  inputs: Inputs,
+  found: readonly Problem[],
+  readDefinition: (fill: Fill) => Promise<Completion>,
+  { documents, open, world }: { documents: Documents; open: Open; world: World },
+): Promise<Completion> {
+  const { redactor, signal } = world;
+  hideInputs(redactor, inputs);
+  const [{ completeWithVariables }, { revisionShape }, files] = await Promise.all([
+    import('./service/variables/complete.ts'),
+    import('./adapters/service-shapes.ts'),
+    world.loadFiles(),
+  ]);
+  const { completion, fillRevision } = await completeWithVariables(inputs, found, {
+    files,
+    shape: revisionShape(),
+    readDefinition,
+    connect: async (inputs) => {
+      const { aws } = await open(inputs);
+      await aws.region().catch(() => {
+        throw noRegion();
+      });
+      return aws.apis;
+    },
+    hide: (name, value) => redactor.learn(hiddenVariables([{ name, value }])),
+    signal,
+  });
+  documents.fillRevision = fillRevision;
+  return completion;
+}
 
 /** Reads `service-definition`, and takes from it what no input gives. */
 async function readDefinition(
   inputs: Inputs,
   given: ReadonlySet<InputName>,
-  { text, documents }: { text: string; documents: Documents },
+  { documents, fill }: { documents: Documents; fill: Fill | null },
   world: World,
 ): Promise<Completion> {
+  const text = inputs.serviceDefinition?.text ?? null;
+  if (text === null) return { inputs, problems: [], notices: [] };
   const [{ readServiceDefinition }, { completeInputs }, { definitionShapes }, files] = await Promise.all([
     import('./service/definition/read.ts'),
     import('./service/definition/complete-inputs.ts'),
     import('./adapters/service-shapes.ts'),
     world.loadFiles(),
   ]);
-  const read = await readServiceDefinition(text, { files, shapes: definitionShapes(), fill: null });
+  const read = await readServiceDefinition(text, { files, shapes: definitionShapes(), fill });
   if ('problems' in read) return { inputs, problems: read.problems, notices: [] };
   documents.serviceDefinition = read.definition;
+  const { serviceName, cluster } = read.definition;
+  // They cannot be compared with the inputs before they are looked up.
+  const isUnfinished = [serviceName, cluster].some((name) => name !== null && read.unfinished.has(name));
+  if (isUnfinished) return { inputs, problems: [], notices: [] };
   return { ...(await completeInputs(inputs, given, read.definition)), notices: read.notices };
 }
 
@@ -111,45 +169,63 @@ async function readChecks(text: string, documents: Documents, world: World): Pro
 
 type Messages = { unpublished: string[]; notices: readonly string[] };
 
-async function start(inputs: Inputs, messages: Messages, documents: Documents, world: World): Promise<void> {
-  const { clock, random, redactor, signal } = world;
+/** How AWS is reached. */
+type Connection = {
+  /** That the run names; null where the SDK finds one. */
+  region: string | null;
+  aws: Aws;
+  session: RoleSession | null;
+};
+
+/** Connects once, and again only where the inputs name another region by then. */
+type Open = (inputs: Inputs) => Promise<Connection>;
+
+async function connect(inputs: Inputs, world: World): Promise<Connection> {
+  const { clock, random, redactor } = world;
   const mode = modes[inputs.mode];
   const settings = { clock, random, attempts: inputs.maxRetries, redactor, readOnly: mode.readOnly || inputs.dryRun };
-  const givenRegion = regionOf(inputs, world.environment);
+  const region = regionOf(inputs, world.environment);
   const wire = (await world.wire()) ?? overHttp();
-  const session = await sessionOf(inputs, world, settings, { region: givenRegion, wire });
-  const aws = createAws(givenRegion, { ...settings, session }, wire);
-  try {
-    const region = await aws.region().catch(() => {
-      if (needsNoRegion(inputs)) return '';
-      throw noRegion();
-    });
-    // The first call is in flight before the rest of the code is loaded: what is not needed for it does not delay it.
-    const { readsServices } = mode;
-    const planner = await plannerFor(inputs, documents, aws);
-    const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal, planner) : Promise.resolve([]);
-    // The role is assumed before that call, which takes longer than loading the code.
-    const role = region === '' ? undefined : session?.ready(signal);
-    const settled = snapshot.catch(() => undefined);
-    const isReading = readsServices && inputs.service.length > 0;
-    if (session === null && isReading) await Promise.race([aws.underWay, settled]);
-    const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
-      world.loadRunner(),
-      world.loadFiles(),
-      world.loadGitHub(inputs),
-      inputs.dryRun ? mode.loadDryRun() : mode.load(),
-      import('./report/publish.ts'),
-      role,
-    ]);
-    for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
-    for (const notice of messages.notices) runner.notice(notice);
-    const context = { ...contextOf(aws, world, { region, runner, files, github, gitHubRun }), ...documents };
-    const report = await run(inputs, snapshot, context);
-    const comment = commentOn(github, gitHubRun, signal);
-    await publish(report, inputs, { ...runner, comment });
-  } finally {
-    aws.destroy();
-  }
+  const session = await sessionOf(inputs, world, settings, { region, wire });
+  return { region, aws: createAws(region, { ...settings, session }, wire), session };
+}
+
+async function start(
+  inputs: Inputs,
+  messages: Messages,
+  documents: Documents,
+  { aws, session }: Connection,
+  world: World,
+): Promise<void> {
+  const { signal } = world;
+  const mode = modes[inputs.mode];
+  const region = await aws.region().catch(() => {
+    if (needsNoRegion(inputs)) return '';
+    throw noRegion();
+  });
+  // The first call is in flight before the rest of the code is loaded: what is not needed for it does not delay it.
+  const { readsServices } = mode;
+  const planner = await plannerFor(inputs, documents, aws);
+  const snapshot = readsServices ? readSnapshot(inputs, aws.apis.ecs, signal, planner) : Promise.resolve([]);
+  // The role is assumed before that call, which takes longer than loading the code.
+  const role = region === '' ? undefined : session?.ready(signal);
+  const settled = snapshot.catch(() => undefined);
+  const isReading = readsServices && inputs.service.length > 0;
+  if (session === null && isReading) await Promise.race([aws.underWay, settled]);
+  const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
+    world.loadRunner(),
+    world.loadFiles(),
+    world.loadGitHub(inputs),
+    inputs.dryRun ? mode.loadDryRun() : mode.load(),
+    import('./report/publish.ts'),
+    role,
+  ]);
+  for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
+  for (const notice of messages.notices) runner.notice(notice);
+  const context = { ...contextOf(aws, world, { region, runner, files, github, gitHubRun }), ...documents };
+  const report = await run(inputs, snapshot, context);
+  const comment = commentOn(github, gitHubRun, signal);
+  await publish(report, inputs, { ...runner, comment });
 }
 
 /** The session of `role-to-assume`; null, and nothing loaded, without it. */

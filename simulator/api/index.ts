@@ -1,4 +1,5 @@
 import { AUTO_SCALING_OPERATIONS } from './application-auto-scaling.ts';
+import { CLOUDFORMATION_OPERATIONS } from './cloudformation.ts';
 import { CLOUDWATCH_OPERATIONS } from './cloudwatch.ts';
 import { CODEDEPLOY_OPERATIONS } from './codedeploy.ts';
 import { ECR_OPERATIONS } from './ecr.ts';
@@ -8,6 +9,7 @@ import { EVENTS_OPERATIONS } from './events.ts';
 import { LOGS_OPERATIONS } from './logs.ts';
 import type { Operation } from './operation.ts';
 import { SCHEDULER_OPERATIONS } from './scheduler.ts';
+import { SSM_OPERATIONS } from './ssm.ts';
 import { STS_OPERATIONS } from './sts.ts';
 
 /** Every simulated operation, by IAM prefix and name. A further service is one more line. */
@@ -20,6 +22,8 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   cloudwatch: CLOUDWATCH_OPERATIONS,
   codedeploy: CODEDEPLOY_OPERATIONS,
   'application-autoscaling': AUTO_SCALING_OPERATIONS,
+  cloudformation: CLOUDFORMATION_OPERATIONS,
+  ssm: SSM_OPERATIONS,
   events: EVENTS_OPERATIONS,
   scheduler: SCHEDULER_OPERATIONS,
 };

@@ -6,6 +6,7 @@ import * as ecr from '@aws-sdk/client-ecr';
 import * as ecs from '@aws-sdk/client-ecs';
 import * as events from '@aws-sdk/client-eventbridge';
 import * as scheduler from '@aws-sdk/client-scheduler';
+import * as ssm from '@aws-sdk/client-ssm';
 import { Refusal } from '../kernel/refusal.ts';
 import { checkShape, type Schema } from '../kernel/schema.ts';
 import { checkEnumerations } from './enumerations.ts';
@@ -21,6 +22,7 @@ const MODELS: Readonly<Record<string, object>> = {
   codedeploy,
   events,
   scheduler,
+  ssm,
   'application-autoscaling': autoScaling,
 };
 

@@ -28,11 +28,13 @@ const TARGETS: Readonly<Record<string, string>> = {
   AnyScaleFrontendService: 'application-autoscaling',
   GraniteServiceVersion20100801: 'cloudwatch',
   AWSEvents: 'events',
+  AmazonSSM: 'ssm',
 };
 
 const QUERY_VERSIONS: Readonly<Record<string, string>> = {
   '2015-12-01': 'elasticloadbalancing',
   '2011-06-15': 'sts',
+  '2010-05-15': 'cloudformation',
 };
 
 export function parseRequest(request: WireRequest): Parsed {

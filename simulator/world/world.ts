@@ -7,6 +7,7 @@ import { createImages, type Images } from './images.ts';
 import { createLogs, type Logs } from './logs.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { Cluster, Revision, Service, TargetGroup, Task } from './model.ts';
+import type { SsmParameter, Stack } from './parameters.ts';
 import { createRepositories, type Repositories } from './repositories.ts';
 import { createRoles, type Roles } from './roles.ts';
 import type { Scaling } from './scaling.ts';
@@ -82,6 +83,10 @@ export type World = {
   /** EventBridge's rules and EventBridge Scheduler's schedules. */
   schedules: Schedules;
   roles: Roles;
+  /** By name. */
+  parameters: Map<string, SsmParameter>;
+  /** CloudFormation's, by name. */
+  stacks: Map<string, Stack>;
   /** Application Auto Scaling's scalable targets. */
   scaling: Scaling;
   /** Client tokens of RunTask, with what they started. */
@@ -140,6 +145,8 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     gateways: createGateways(),
     schedules: createSchedules(),
     roles: createRoles(),
+    parameters: new Map(),
+    stacks: new Map(),
     scaling: new Map(),
     clientTokens: new Map(),
     layerHost: 'https://layers.invalid',

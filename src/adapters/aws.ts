@@ -114,6 +114,10 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     schedules: deferred(async () => (await import('./schedules.ts')).createSchedules(configuration, cleanupCalls)),
     autoScaling: deferred(async () => (await import('./auto-scaling.ts')).createAutoScaling(configuration, settings)),
     cloudWatch: deferred(async () => (await import('./cloudwatch.ts')).createCloudWatch(configuration, pollingCalls)),
+    ssm: deferred(async () => (await import('./ssm.ts')).createSsm(configuration, settings)),
+    cloudFormation: deferred(async () =>
+      (await import('./cloudformation.ts')).createCloudFormation(configuration, settings),
+    ),
     codeDeploy: deferred(async () => (await import('./codedeploy.ts')).createCodeDeploy(configuration, settings)),
   };
   return {

@@ -1,4 +1,9 @@
-import { CreateExpressGatewayServiceRequest$, CreateServiceRequest$, Service$ } from '@aws-sdk/client-ecs';
+import {
+  CreateExpressGatewayServiceRequest$,
+  CreateServiceRequest$,
+  RegisterTaskDefinitionRequest$,
+  Service$,
+} from '@aws-sdk/client-ecs';
 import type { DefinitionShapes, Shape, StructureShape } from '../service/definition/shape.ts';
 
 /**
@@ -17,6 +22,13 @@ export function definitionShapes(): DefinitionShapes {
   if (!isStructure(ecs) || !isStructure(express) || !isStructure(service))
     throw new Error('The SDK has other schemas.');
   return { ecs, express, described: new Set(service.members.keys()) };
+}
+
+/** What RegisterTaskDefinition takes. */
+export function revisionShape(): StructureShape {
+  const shape = shapeOf(RegisterTaskDefinitionRequest$);
+  if (!isStructure(shape)) throw new Error('The SDK has other schemas.');
+  return shape;
 }
 
 function isStructure(shape: Shape): shape is StructureShape {

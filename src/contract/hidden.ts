@@ -36,6 +36,15 @@ export function hideInputs(redactor: Redactor, inputs: Inputs): void {
     inputs.runTaskManagedEbsVolume,
   ];
   for (const json of given) learnFrom(redactor, json ?? {});
+  redactor.learn(hiddenVariables(inputs.variables ?? []));
+}
+
+/** Names of resources, which a plan is to show. */
+const resource = /^(arn:.*|(subnet|sg|vpc|fs|fsap)-[0-9a-f]{8,17})$/;
+
+/** The values of variables, and of what they look up, that are hidden as those of the environment are. */
+export function hiddenVariables(variables: readonly Pair[]): Pair[] {
+  return variables.filter(({ value }) => !resource.test(value.slice(0, 2_048)));
 }
 
 function mapOf(pairs: readonly Pair[]): JsonObject {

@@ -29,6 +29,7 @@ import { lifetime } from './removal.ts';
 import { capacityProviders, containerOverrides, resourceIds, taskTags, taskVolume } from './run-task.ts';
 import { definitionText } from './service-definition.ts';
 import { failOn } from './status.ts';
+import { variables } from './variables.ts';
 import { verifyList } from './verify.ts';
 import { rollbackOn, threshold, token } from './waiting.ts';
 
@@ -197,6 +198,17 @@ export const INPUTS = [
     default: '0',
     description: 'For `image-from`: the minutes that the source must have been steady.',
     example: '60',
+  },
+  {
+    name: 'variables',
+    group: 'The revision',
+    kind: variables(),
+    unsetMeans: 'files are taken as they are',
+    description:
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: placeholders in files
+      'Lines `NAME=value`, or a YAML or JSON mapping. With it, `${NAME}` is filled in inside the values of `task-definition`, `task-definition-overrides` and `service-definition`, `${ssm:/name}` and `${cfn:Stack.OutputKey}` are looked up, and `$${` stands for `${`.',
+    example: 'ENVIRONMENT=staging\nCPU=512',
+    secret: true,
   },
   {
     name: 'environment-variables',

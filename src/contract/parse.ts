@@ -13,8 +13,15 @@ export type ParsedInputs = { inputs: Inputs; warnings: string[]; notices: string
 /** What the documents that inputs name (files) add to the inputs, and what is wrong with them. */
 export type Completion = { inputs: Inputs; problems: readonly Problem[]; notices: readonly string[] };
 
-/** Reads these documents. `given` are the inputs that have another value than their default. */
-export type Complete = (inputs: Inputs, given: ReadonlySet<InputName>) => Promise<Completion>;
+/**
+ * Reads these documents. `given` are the inputs that have another value than their default; `found` is what is wrong with
+ * the inputs themselves.
+ */
+export type Complete = (
+  inputs: Inputs,
+  given: ReadonlySet<InputName>,
+  found: readonly Problem[],
+) => Promise<Completion>;
 
 const nothingToAdd: Complete = async (inputs) => ({ inputs, problems: [], notices: [] });
 
@@ -34,10 +41,11 @@ export async function parseInputs(env: Environment, complete: Complete = nothing
   const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
   const found = findings(inputs, given, wrong);
 
-  const completed = await complete(settled(inputs, given), given);
+  const ownProblems = [...rows.flatMap((row) => row.problems), ...found.problems];
+  const completed = await complete(settled(inputs, given), given, ownProblems);
   // What does not go together with a wrong input is said once that is right.
   const added = completed.problems.filter(({ input }) => !wrong.has(input as InputName));
-  const problems = [...rows.flatMap((row) => row.problems), ...found.problems, ...added];
+  const problems = [...ownProblems, ...added];
   const warnings = [...undeclared(env), ...rows.flatMap((row) => row.warnings), ...found.warnings];
   if (problems.length > 0) throw new InputError(problems, warnings);
   return { inputs: completed.inputs, warnings, notices: [...completed.notices] };

@@ -2,6 +2,7 @@ import { AUTO_SCALING_CAPABILITIES } from './auto-scaling-permissions.ts';
 import type { Capability } from './capability.ts';
 import { DEFINITION_CAPABILITIES } from './definition-permissions.ts';
 import { REMOVAL_CAPABILITIES } from './removal-permissions.ts';
+import { VARIABLES_CAPABILITIES } from './variables-permissions.ts';
 
 export type { Capability } from './capability.ts';
 
@@ -74,6 +75,7 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: [`${ecs}:service/{cluster}/{service}`],
   },
   ...DEFINITION_CAPABILITIES,
+  ...VARIABLES_CAPABILITIES,
   {
     id: 'RunTask',
     title: 'Run the one-off task',

@@ -59,7 +59,9 @@ export const RULES: readonly Rule[] = [
         const message = '`rollback-to` is not used, since `mode` is not `rollback`.';
         return given.has('rollback-to') ? [{ input: 'rollback-to', message }] : [];
       }
-      const unused = INPUTS.filter((row) => row.group === 'The revision' && given.has(row.name));
+      // It fills the service definition too.
+      const isUsed = (name: InputName) => name === 'variables' && given.has('service-definition');
+      const unused = INPUTS.filter(({ group, name }) => group === 'The revision' && given.has(name) && !isUsed(name));
       const message = (name: string) => `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
       return unused.map(({ name }) => ({ input: name, message: message(name) }));
     },

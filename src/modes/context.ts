@@ -1,4 +1,5 @@
 import type { AutoScalingApi } from '../apis/auto-scaling.ts';
+import type { CloudFormationApi } from '../apis/cloudformation.ts';
 import type { CloudWatchApi } from '../apis/cloudwatch.ts';
 import type { EcrApi } from '../apis/ecr.ts';
 import type { EcsApi } from '../apis/ecs.ts';
@@ -7,6 +8,8 @@ import type { GitHubApi } from '../apis/github.ts';
 import type { HttpApi } from '../apis/http.ts';
 import type { LogsApi } from '../apis/logs.ts';
 import type { SchedulesApi } from '../apis/schedules.ts';
+import type { SsmApi } from '../apis/ssm.ts';
+import type { Fill } from '../contract/fill.ts';
 import type { CodeDeployApi } from '../deployment/controllers/codedeploy/api.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { JsonObject } from '../lib/json.ts';
@@ -38,6 +41,8 @@ export type RunContext = Apis & {
   provenance: Provenance;
   /** What `service-definition` asks for; null without it. */
   serviceDefinition: ServiceDefinition | null;
+  /** What fills placeholders in task definitions and their overrides; null without `variables`. */
+  fillRevision: Fill | null;
   /** The checks of `verify`. */
   checks: readonly Check[];
 };
@@ -55,6 +60,8 @@ export type Apis = {
   autoScaling: AutoScalingApi;
   codeDeploy: CodeDeployApi;
   cloudWatch: CloudWatchApi;
+  ssm: SsmApi;
+  cloudFormation: CloudFormationApi;
 };
 
 export type Log = {

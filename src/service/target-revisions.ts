@@ -1,4 +1,5 @@
 import type { EcsApi } from '../apis/ecs.ts';
+import type { Fill } from '../contract/fill.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import { clusterName, parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
@@ -34,6 +35,8 @@ export type TargetRevision = {
 /** What finding the revisions takes of a run. */
 export type RevisionContext = ImageNamesContext & {
   files: Files;
+  /** What fills placeholders in files; null without `variables`. */
+  fillRevision: Fill | null;
   ecs: Pick<EcsApi, 'describeTaskDefinition'>;
   /** What is in a task definition is not shown from here on, but for its names. */
   hide(definition: JsonObject): void;
@@ -61,7 +64,7 @@ export async function resolveRevisions(
   context: RevisionContext,
 ): Promise<TargetRevisions> {
   const source = ok(await chooseSource(inputs, context.files));
-  const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, context.files));
+  const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, context.files, context.fillRevision));
   const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
   const { single, running, notes } = await readBases(source, runningArns, inputs, context);
   // Before anything is said about them: whatever a variable holds may be a password.
@@ -112,7 +115,7 @@ async function readBases(
 ): Promise<Bases> {
   if (source.kind === 'file') {
     const [single, described] = await Promise.all([
-      parseDefinition(source.text, source.path).then(ok),
+      parseDefinition(source.text, source.path, context.fillRevision).then(ok),
       describeWherePossible(runningArns, context),
     ]);
     return { single, ...described };

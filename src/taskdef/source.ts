@@ -1,5 +1,6 @@
+import type { Fill, Origin } from '../contract/fill.ts';
 import type { Inputs } from '../contract/inputs.ts';
-import { sourceLine } from '../contract/source-line.ts';
+import { type Place, sourceLine } from '../contract/source-line.ts';
 import { isInline, readStructured } from '../contract/structured.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import type { Problem } from '../lib/errors.ts';
@@ -104,13 +105,20 @@ function oneProblem(input: string | null, message: string, example: string | nul
  * Reads a file with a task definition: JSON or YAML, alone or as DescribeTaskDefinition and the AWS CLI write it
  * (`{"taskDefinition": {…}, "tags": […]}`).
  * @param path for messages
+ * @param fill null where nothing in files is filled in
  */
-export async function parseDefinition(text: string, path: string): Promise<Base | Problems> {
+export async function parseDefinition(text: string, path: string, fill: Fill | null = null): Promise<Base | Problems> {
   const source = text.replace(/^\uFEFF/, '');
   const parsed = await readStructured(source);
   const wrong = (message: string) => oneProblem('task-definition', `${path}: ${message}`);
   if ('problem' in parsed) return wrong(`${parsed.problem}.${sourceLine(source, parsed.place)}`);
-  const { value } = parsed;
+  const filled = await fillIn(
+    parsed.value,
+    { name: path, text: source, line: (place) => sourceLine(source, place) },
+    fill,
+  );
+  if ('problems' in filled) return filled;
+  const { value } = filled;
   if (!isObject(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
   const wrapped = isObject(value.taskDefinition) && value.containerDefinitions === undefined;
   const definition = isObject(value.taskDefinition) && wrapped ? value.taskDefinition : value;
@@ -125,6 +133,10 @@ export async function parseDefinition(text: string, path: string): Promise<Base 
     arn: null,
     origin: `the file ${path}`,
   };
+}
+
+async function fillIn(value: Json, origin: Origin, fill: Fill | null): Promise<{ value: Json } | Problems> {
+  return fill === null ? { value } : fill(value, origin);
 }
 
 function shapeProblem(definition: JsonObject): string | null {
@@ -164,10 +176,14 @@ export function baseFromEcs(described: JsonObject): Base {
   };
 }
 
-/** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
+/**
+ * The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set.
+ * @param fill null where nothing in files is filled in
+ */
 export async function readOverrides(
   input: Inputs['taskDefinitionOverrides'],
   files: Files,
+  fill: Fill | null = null,
 ): Promise<{ overrides: JsonObject | null } | Problems> {
   if (input === null) return { overrides: null };
   const name = 'task-definition-overrides';
@@ -183,10 +199,15 @@ export async function readOverrides(
       `${name}: '{"cpu": "512"}'`,
     );
   }
-  const parsed = await readStructured(inline ? input.text : await files.read(path));
+  const text = inline ? input.text : await files.read(path);
+  const parsed = await readStructured(text);
   const where = inline ? 'The text' : `${path}:`;
   if ('problem' in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
   if (parsed.value === null) return { overrides: null };
   if (!isObject(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
-  return { overrides: parsed.value };
+  // What stands in the workflow may come from its secrets, so none of it is shown.
+  const line = (place: Place | undefined) => (inline ? '' : sourceLine(text, place));
+  const filled = await fillIn(parsed.value, { name: inline ? `\`${name}\`` : path, text, line }, fill);
+  if ('problems' in filled) return filled;
+  return { overrides: isObject(filled.value) ? filled.value : null };
 }

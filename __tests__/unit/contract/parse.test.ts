@@ -86,6 +86,7 @@ test('a step with nothing but a service has every default', async () => {
     waitForTaskStopped: null,
     preflight: 'error',
     imageFrom: [],
+    variables: null,
     promoteAfterMinutes: 0,
     pinImageDigest: false,
     failOnImageVulnerabilities: null,
@@ -129,6 +130,16 @@ const arn = 'arn:aws-cn:ecs:cn-north-1:123456789012';
 const volume = { roleArn: 'arn:aws:iam::123456789012:role/ecs', sizeInGiB: 30 };
 
 const right: [InputName, string, unknown][] = [
+  [
+    'variables',
+    'A=1\n# none\nB_2= x=y',
+    [
+      { name: 'A', value: '1' },
+      { name: 'B_2', value: ' x=y' },
+    ],
+  ],
+  ['variables', '{}', []],
+  ['variables', '# none', []],
   ['mode', ' deploy ', 'deploy'],
   ['mode', 'plan', 'deploy'],
   ['dry-run', 'TRUE', true],
@@ -291,6 +302,7 @@ test('a volume and its name', async () => {
 });
 
 const wrong: [InputName, string, RegExp][] = [
+  ['variables', '1A=1', /must begin with a letter/],
   ['mode', 'destroy', /"destroy".*`deploy`/],
   ['mode', 'Deploy', /did you mean `deploy`/],
   ['cluster', 'my cluster', /name or ARN/],

@@ -1,7 +1,9 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders in files
 import { describe, expect, test } from '@jest/globals';
 import { definitionShapes } from '../../../src/adapters/service-shapes.ts';
-import type { Json } from '../../../src/lib/json.ts';
-import { type Fill, readServiceDefinition } from '../../../src/service/definition/read.ts';
+import type { Fill } from '../../../src/contract/fill.ts';
+import { readServiceDefinition } from '../../../src/service/definition/read.ts';
+import { createFiller } from '../../../src/service/variables/filler.ts';
 
 const path = '/workspace/service.yml';
 
@@ -216,38 +218,47 @@ describe('a problem of a service definition is told with its line and column', (
 });
 
 describe('texts that are filled in', () => {
-  const fill: Fill = async (value) => {
-    const change = (json: Json): Json => {
-      if (typeof json === 'string')
-        return json.replace('<COUNT>', '3').replace('<EXEC>', 'True').replace('<NAME>', '42');
-      if (Array.isArray(json)) return json.map(change);
-      return json !== null && typeof json === 'object'
-        ? Object.fromEntries(Object.entries(json).map(([key, each]) => [key, change(each)]))
-        : json;
-    };
-    return { value: change(value) };
-  };
+  const variables = { COUNT: '3', EXEC: 'True', NAME: '42', OTHER: 'hunter2-hunter2' };
+  const { fill } = createFiller(Object.entries(variables).map(([name, value]) => ({ name, value })));
 
   test('become numbers and booleans where ECS takes these, and stay texts elsewhere', async () => {
     const text =
-      'serviceName: "<NAME>"\ndesiredCount: <COUNT>\nenableExecuteCommand: "<EXEC>"\nloadBalancers:\n  - { containerName: "<NAME>", containerPort: "<COUNT>" }\n';
+      'serviceName: "${NAME}"\ndesiredCount: ${COUNT}\nenableExecuteCommand: "${EXEC}"\nautoScaling: { min: "${COUNT}" }\nloadBalancers:\n  - { containerName: "${NAME}", containerPort: "${COUNT}" }\n';
     const { definition } = await definitionOf(text, fill);
     expect(definition).toMatchObject({
       serviceName: '42',
       desiredCount: 3,
+      autoScaling: { min: 3 },
       members: { enableExecuteCommand: true, loadBalancers: [{ containerName: '42', containerPort: 3 }] },
     });
   });
 
-  test('that are no number are the same error as in the file, and a quoted number of the file is one too', async () => {
-    const read = await readFile(
-      'serviceName: web\ndesiredCount: "<OTHER>"\nhealthCheckGracePeriodSeconds: "60"\n',
-      fill,
+  test('only where they are one placeholder and nothing else', async () => {
+    const read = await readFile('serviceName: web\ndesiredCount: "${COUNT}${COUNT}"\n', fill);
+    expect(read).toMatchObject({
+      problems: [{ message: expect.stringContaining('`desiredCount`: it must be a number, but it is a text') }],
+    });
+  });
+
+  test('that are no number are an error that does not show them, as is a quoted number of the file', async () => {
+    const wrong = await readFile('serviceName: web\nservices: x\ndesiredCount: "${OTHER}"\n', fill);
+    const [message] = 'problems' in wrong ? wrong.problems.map((problem) => problem.message) : [];
+    expect(message).toContain(
+      `${path}: line 3, column 16: ECS takes a number here, and \`\${OTHER}\` stands for something else.`,
     );
-    const messages = 'problems' in read ? read.problems.map(({ message }) => message) : [];
-    expect(messages).toEqual([
-      expect.stringMatching(/line 2, column 1: `desiredCount`: it must be a number/),
-      expect.stringMatching(/line 3, column 1: `healthCheckGracePeriodSeconds`: it must be a number/),
-    ]);
+    expect(message).not.toContain('hunter2');
+    const quoted = await readFile('serviceName: web\nhealthCheckGracePeriodSeconds: "60"\n', fill);
+    expect(quoted).toMatchObject({
+      problems: [
+        { message: expect.stringContaining('line 2, column 1: `healthCheckGracePeriodSeconds`: it must be a number') },
+      ],
+    });
+  });
+
+  test('have their places also inside a response of DescribeServices', async () => {
+    const read = await readFile('{"services": [\n  {"serviceName": "web",\n   "launchType": "x${TYP}"}]}', fill);
+    expect(read).toMatchObject({
+      problems: [{ message: expect.stringContaining(`${path}: line 3, column 20: Nothing defines \`\${TYP}\``) }],
+    });
   });
 });

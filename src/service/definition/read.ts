@@ -1,14 +1,14 @@
+import type { Fill, Origin } from '../../contract/fill.ts';
 import { sourceLine } from '../../contract/source-line.ts';
 import { isInline, readStructured } from '../../contract/structured.ts';
 import type { Path } from '../../contract/yaml-places.ts';
 import type { Problem } from '../../lib/errors.ts';
-import { isObject, type Json, type JsonObject, textOf } from '../../lib/json.ts';
+import { isObject, type JsonObject, textOf } from '../../lib/json.ts';
 import { provenanceKeys } from '../../taskdef/provenance.ts';
 import { type Tag, tagsIn } from '../../taskdef/revision.ts';
 import { type Files, missingFile } from '../../taskdef/source.ts';
 import { scalingProblems, scalingSettings, scalingShape } from '../scaling/settings.ts';
 import { checkMembers, type MemberFinding, shown } from './check-members.ts';
-import { convertFilled } from './convert-filled.ts';
 import { ownTagPrefix, type ServiceDefinition } from './definition.ts';
 import { expressProblems, isMissingImage, misplaced } from './express-problems.ts';
 import type { DefinitionShapes, StructureShape } from './shape.ts';
@@ -19,18 +19,14 @@ const input = 'service-definition';
 const example = `${input}: deploy/service.yml`;
 
 export type ReadDefinition =
-  /** `notices`: what is taken all the same, whole sentences. */
-  { definition: ServiceDefinition; notices: string[] } | { problems: Problem[] };
-
-/**
- * Fills `${NAME}` in texts inside a parsed value. The texts that it changes may stand for numbers and booleans.
- *
- * @param origin where the value comes from, for messages
- */
-export type Fill = (
-  value: Json,
-  origin: { name: string; text: string },
-) => Promise<{ value: Json } | { problems: Problem[] }>;
+  | {
+      definition: ServiceDefinition;
+      /** What is taken all the same, whole sentences. */
+      notices: string[];
+      /** Texts of the definition with placeholders that are looked up later. */
+      unfinished: ReadonlySet<string>;
+    }
+  | { problems: Problem[] };
 
 export type ReadPorts = {
   files: Files;
@@ -69,16 +65,17 @@ export async function readServiceDefinition(given: string, ports: ReadPorts): Pr
   const kind = isExpress(unwrapped.value) ? 'express' : 'ecs';
   const shape = ports.shapes[kind];
   const value = withoutAnswer(unwrapped.value, ports.shapes);
-  const filled = await fillIn(value, shape, source, ports.fill);
+  const filled = await fillIn(value, shape, { ...source, prefix: unwrapped.path }, ports.fill);
   if ('problems' in filled) return filled;
-  const found = checkMembers(withoutKey(filled.value, 'autoScaling'), shape).filter(
-    (each) => kind === 'ecs' || !isMissingImage(each, filled.value),
-  );
-  const wrong = [...ownProblems(filled.value, kind), ...mixed(found, kind, ports.shapes)];
+  const { unfinished } = filled;
+  const known = withoutUnfinishedScaling(filled.value, unfinished);
+  const members = checkMembers(withoutKey(known, 'autoScaling'), shape, (text) => unfinished.has(text));
+  const found = members.filter((each) => kind === 'ecs' || !isMissingImage(each, known));
+  const wrong = [...ownProblems(known, kind), ...mixed(found, kind, ports.shapes)];
   if (wrong.length > 0) return { problems: await told(wrong, at, source) };
   const unknown = found.filter((each) => each.kind === 'unknown').map(({ path }) => shown(path));
-  const definition = { ...definitionOf(withoutNulls(filled.value), kind), origin: source.origin, unknown, at };
-  return { definition, notices: await noticesOf(definition, filled.value, found, at) };
+  const definition = { ...definitionOf(withoutNulls(known), kind), origin: source.origin, unknown, at };
+  return { definition, notices: await noticesOf(definition, known, found, at), unfinished };
 }
 
 type Source = {
@@ -118,18 +115,20 @@ function isExpress(value: JsonObject): boolean {
 }
 
 /** Everything that is filled in is filled in here, before the types are checked. */
-async function fillIn(
-  value: JsonObject,
-  shape: StructureShape,
-  { name, text }: Source,
-  fill: Fill | null,
-): Promise<{ value: JsonObject } | { problems: Problem[] }> {
-  if (fill === null) return { value };
-  const filled = await fill(value, { name, text });
-  if ('problems' in filled) return filled;
+async function fillIn(value: JsonObject, shape: StructureShape, origin: Origin, fill: Fill | null) {
+  if (fill === null) return { value, unfinished: new Set<string>() };
+  const { fillDefinition } = await import('./fill-definition.ts');
   const members = new Map([...shape.members, ['autoScaling', () => scalingShape]]);
-  const converted = convertFilled(value, filled.value, { ...shape, members });
-  return { value: isObject(converted) ? converted : value };
+  return fillDefinition(value, { ...shape, members }, origin, fill);
+}
+
+/** Its numbers are compared with each other, so it is checked once all of them are known. */
+function withoutUnfinishedScaling(value: JsonObject, unfinished: ReadonlySet<string>): JsonObject {
+  const { autoScaling } = value;
+  const isUnfinished =
+    isObject(autoScaling) &&
+    Object.values(autoScaling).some((each) => typeof each === 'string' && unfinished.has(each));
+  return isUnfinished ? withoutKey(value, 'autoScaling') : value;
 }
 
 type Wrong = { path: Path; problem: string };

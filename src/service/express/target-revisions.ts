@@ -28,7 +28,7 @@ export async function resolveExpressRevisions(
   home: HomeRegistry,
   context: RevisionContext,
 ): Promise<TargetRevisions> {
-  const read = await readOverrides(inputs.taskDefinitionOverrides, context.files);
+  const read = await readOverrides(inputs.taskDefinitionOverrides, context.files, context.fillRevision);
   if ('problems' in read) throw new InputError(read.problems);
   if (read.overrides !== null) context.hide(read.overrides);
   const present = await Promise.all(services.map((service) => presentOf(service, inputs.cluster, context)));
