@@ -534,7 +534,8 @@ function newsOf(record, hook) {
 		id,
 		type,
 		target,
-		status
+		status,
+		...type === "PAUSE" && status === "TIMED_OUT" && hook.timeoutAction === "CONTINUE" && hook.expiresAtMs !== null ? { continuedAtMs: hook.expiresAtMs } : {}
 	}];
 }
 function alarmEvents(before, after) {
@@ -1202,13 +1203,19 @@ const plan$1 = {
 	loadBalancers: null,
 	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))).startPlanned(ecsController, update, options, context)
 };
+/** A paused deployment waits for an answer, not for the times that ECS is still to wait. */
+function configuredWait({ last, pause, native }, until) {
+	if (last === null) return 0;
+	if (pause === null || pause.ofRollback) return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until);
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.i)(last, native.record?.target?.productionWeight ?? 0);
+}
 /** ECS's own controller: rolling, blue/green, linear and canary deployments. */
 const ecsController = {
 	id: "ECS",
 	displayName: "ECS",
 	refusal: () => null,
 	plan: async (services) => new Map(services.map((service) => [service.arn, plan$1])),
-	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_2__.i,
+	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_2__.a,
 	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
 	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_2__.n,
 	watch: async (handle) => startEcsWatch(handle),
@@ -1221,7 +1228,7 @@ const ecsController = {
 	},
 	progress: (watch) => progressOf(watch),
 	targetGroups: (watch, context) => targetGroupsOf(watch, context),
-	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until),
+	configuredWaitMs: (watch, until) => configuredWait(watch, until),
 	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
 	readHold: async (service, cluster, context) => (await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361))).readHold(service, cluster, context),
 	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n)).answerPause(watch, action, context),
@@ -1488,6 +1495,7 @@ function startWatch(handle) {
 		settlingPolls: 0,
 		checks: [],
 		unverified: null,
+		readsChecks: false,
 		checksUntilMs: 0,
 		failedPolls: 0,
 		pollError: null
@@ -1840,7 +1848,8 @@ function judgeHooks(verdict, record, pause) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ stageRefusal),
+/* harmony export */   a: () => (/* binding */ stageRefusal),
+/* harmony export */   i: () => (/* binding */ passedStepPausesMs),
 /* harmony export */   n: () => (/* binding */ deploysByStages),
 /* harmony export */   r: () => (/* binding */ judgeByStages),
 /* harmony export */   t: () => (/* binding */ configuredPauseMs)
@@ -2003,6 +2012,11 @@ function configuredPauseMs(service, until) {
 	if (!deploysByStages(service)) return 0;
 	const configuration = objectOf(service.members.deploymentConfiguration);
 	return ((until === "baking" ? 0 : numberOf(configuration.bakeTimeInMinutes) ?? 0) + stepPauses(service.strategy, configuration)) * 6e4;
+}
+/** The time that ECS has waited between the steps of a shift until the new revision has this share of the traffic, ms. */
+function passedStepPausesMs(service, weight) {
+	const configuration = objectOf(service.members.deploymentConfiguration);
+	return (deploysByStages(service) ? stepPauses(service.strategy, configuration) : 0) * (service.strategy === "CANARY" && weight > 0 ? 1 : weight / 100) * 6e4;
 }
 /** Minutes between the first share of the traffic and the last; defaults of the ECS API reference. */
 function stepPauses(strategy, configuration) {
@@ -2254,8 +2268,10 @@ function sorted(elements, keys) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ stayText),
 /* harmony export */   i: () => (/* binding */ protectionText),
 /* harmony export */   n: () => (/* binding */ pauseName),
+/* harmony export */   o: () => (/* binding */ utcMinute),
 /* harmony export */   r: () => (/* binding */ pauseText),
 /* harmony export */   t: () => (/* binding */ pauseEnd)
 /* harmony export */ });
@@ -2263,27 +2279,37 @@ function sorted(elements, keys) {
 
 // src/deployment/obstacles.ts
 /** What a pause waits for, until when, and how to continue, in one line. */
-function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
-	const where = stage === null ? "" : ` in the stage ${stage}`;
+function pauseText(pause) {
+	const { command } = pause;
+	return `It is paused${stageText(pause)} and waits for manual approval${deadlineText(pause)}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+}
+/** That a failed deployment is left paused, until when, and what to do. */
+function stayText(pause) {
+	return `The deployment stays paused${stageText(pause)}${deadlineText(pause)}. Roll it back with \`mode: rollback\` of this action, or answer the hook by: ${pause.command} (or --action ROLLBACK to roll back).`;
+}
+function stageText({ stage }) {
+	return stage === null ? "" : ` in the stage ${stage}`;
+}
+function deadlineText({ expiresAtMs, timeoutAction }) {
 	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
-	return `It is paused${where} and waits for manual approval${expiresAtMs === null ? "" : `, until ${moment(expiresAtMs)} at the latest: ${then}`}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+	return expiresAtMs === null ? "" : `, until ${utcMinute(expiresAtMs)} at the latest: ${then}`;
 }
 /** Which pause it is, as a part of a sentence. */
 function pauseName({ hookId, serviceDeploymentArn, stage, expiresAtMs }) {
-	return `hook ${hookId} of service deployment ${serviceDeploymentArn}${stage === null ? "" : ` at the stage ${stage}`}${expiresAtMs === null ? "" : ` until ${moment(expiresAtMs)}`}`;
+	return `hook ${hookId} of service deployment ${serviceDeploymentArn}${stage === null ? "" : ` at the stage ${stage}`}${expiresAtMs === null ? "" : ` until ${utcMinute(expiresAtMs)}`}`;
 }
 /** `2026-01-15 09:30 UTC`, for pauses; empty where ECS does not tell. */
 function pauseEnd({ expiresAtMs }) {
-	return expiresAtMs === null ? "" : moment(expiresAtMs);
+	return expiresAtMs === null ? "" : utcMinute(expiresAtMs);
 }
 /** Why old tasks keep running, and how to end that. */
 function protectionText({ tasks, untilMs, command }) {
-	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
+	const until = untilMs === null ? "" : ` until ${utcMinute(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
-function moment(ms) {
+function utcMinute(ms) {
 	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 

@@ -712,8 +712,10 @@ function isPublicEcrImage(image) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ stayText),
 /* harmony export */   i: () => (/* binding */ protectionText),
 /* harmony export */   n: () => (/* binding */ pauseName),
+/* harmony export */   o: () => (/* binding */ utcMinute),
 /* harmony export */   r: () => (/* binding */ pauseText),
 /* harmony export */   t: () => (/* binding */ pauseEnd)
 /* harmony export */ });
@@ -721,27 +723,37 @@ function isPublicEcrImage(image) {
 
 // src/deployment/obstacles.ts
 /** What a pause waits for, until when, and how to continue, in one line. */
-function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
-	const where = stage === null ? "" : ` in the stage ${stage}`;
+function pauseText(pause) {
+	const { command } = pause;
+	return `It is paused${stageText(pause)} and waits for manual approval${deadlineText(pause)}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+}
+/** That a failed deployment is left paused, until when, and what to do. */
+function stayText(pause) {
+	return `The deployment stays paused${stageText(pause)}${deadlineText(pause)}. Roll it back with \`mode: rollback\` of this action, or answer the hook by: ${pause.command} (or --action ROLLBACK to roll back).`;
+}
+function stageText({ stage }) {
+	return stage === null ? "" : ` in the stage ${stage}`;
+}
+function deadlineText({ expiresAtMs, timeoutAction }) {
 	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
-	return `It is paused${where} and waits for manual approval${expiresAtMs === null ? "" : `, until ${moment(expiresAtMs)} at the latest: ${then}`}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+	return expiresAtMs === null ? "" : `, until ${utcMinute(expiresAtMs)} at the latest: ${then}`;
 }
 /** Which pause it is, as a part of a sentence. */
 function pauseName({ hookId, serviceDeploymentArn, stage, expiresAtMs }) {
-	return `hook ${hookId} of service deployment ${serviceDeploymentArn}${stage === null ? "" : ` at the stage ${stage}`}${expiresAtMs === null ? "" : ` until ${moment(expiresAtMs)}`}`;
+	return `hook ${hookId} of service deployment ${serviceDeploymentArn}${stage === null ? "" : ` at the stage ${stage}`}${expiresAtMs === null ? "" : ` until ${utcMinute(expiresAtMs)}`}`;
 }
 /** `2026-01-15 09:30 UTC`, for pauses; empty where ECS does not tell. */
 function pauseEnd({ expiresAtMs }) {
-	return expiresAtMs === null ? "" : moment(expiresAtMs);
+	return expiresAtMs === null ? "" : utcMinute(expiresAtMs);
 }
 /** Why old tasks keep running, and how to end that. */
 function protectionText({ tasks, untilMs, command }) {
-	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
+	const until = untilMs === null ? "" : ` until ${utcMinute(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
-function moment(ms) {
+function utcMinute(ms) {
 	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
@@ -825,7 +837,7 @@ function checksOf({ problems }) {
 	return [...new Set(problems.flatMap(({ check }) => check || []))];
 }
 async function awsLines(error) {
-	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 267));
 	const finding = explainRefusal(error, unknownCall);
 	return finding === null ? [error.message] : [
 		finding.cause,

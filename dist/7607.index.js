@@ -171,41 +171,6 @@ function forwardedTo({ members }) {
 
 /***/ }),
 
-/***/ 4043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ remember),
-/* harmony export */   n: () => (/* binding */ failsDeployment),
-/* harmony export */   r: () => (/* binding */ failureText),
-/* harmony export */   t: () => (/* binding */ MOMENTS)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/verification/check.ts
-const MOMENTS = [
-	"serving",
-	"test-traffic",
-	"each-step"
-];
-/** Keeps the last three. */
-function remember(seen, text) {
-	return [...seen, text].slice(-3);
-}
-/** Whether a result fails the deployment. */
-function failsDeployment({ state, onInconclusive }) {
-	return state === "failed" || state === "inconclusive" && onInconclusive === "fail";
-}
-/** What failed a deployment: a sentence for each check. Holds text from outside. */
-function failureText(failed) {
-	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
-	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 800)}`)).join(" ");
-}
-
-
-
-/***/ }),
-
 /***/ 9433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -426,7 +391,7 @@ function resultOf({ check, label, run, ended }) {
 		when,
 		onInconclusive,
 		asked,
-		underWay: run !== null
+		now: run === null ? null : run.state
 	};
 	if (worst === void 0) return {
 		...base,
@@ -843,6 +808,7 @@ function judged(watch, results, monitor, nowMs) {
 		timeline,
 		verdict: verdictOf(own, results, monitor.isReading()),
 		unverified: own,
+		readsChecks: monitor.isReading(),
 		checksUntilMs: own.kind === "completed" ? monitor.limitMs(serviceArn) : 0
 	};
 }
@@ -859,7 +825,7 @@ function verdictOf(own, results, isReading) {
 		rollback: { state: "none" }
 	};
 	if (own.kind !== "completed") return own;
-	const open = results.filter(({ state, underWay }) => state === "pending" && (underWay || isWhole(own)));
+	const open = results.filter(({ state, now }) => state === "pending" && (now !== null || isWhole(own)));
 	if (open.length === 0 && !isReading) return own;
 	const names = open.map(({ check, reason }) => `${check} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(reason)})`).join(", ");
 	return {

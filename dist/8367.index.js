@@ -10,37 +10,39 @@ exports.modules = {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7657);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1134);
-/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4002);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8629);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1321);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(837);
-/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8214);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2813);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4664);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5098);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7554);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1531);
-/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1959);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6988);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2114);
-/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2016);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4949);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7360);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6819);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1600);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4256);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5180);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2693);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2399);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3645);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4043);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4002);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1321);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(837);
+/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8214);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2813);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4664);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5098);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7554);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1531);
+/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1959);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6988);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2114);
+/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2016);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4949);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7360);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6819);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1600);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4256);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5180);
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(2693);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2399);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3645);
+
 
 
 
@@ -157,7 +159,7 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
 	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
@@ -234,7 +236,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -249,7 +251,7 @@ function isOurs(described, definition, tags) {
 	const theirs = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
 	const ours = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /**
@@ -462,19 +464,33 @@ const continueRollback = ({ pause, handle }) => pause?.ofRollback === true || ha
 /** Of a deployment that was told to roll back: the pause before that is not continued, that of the rollback is. */
 const continueStopped = ({ pause }) => pause?.ofRollback === true ? "CONTINUE" : "leave";
 /**
+* Answers pauses by the checks of `verify`. A check that fails ends the watch, and its rollback answers the pause.
+*
+* @param answers whether the step continues what passed (`continue-paused: verified`), or leaves it to a person
+*/
+function judgeByChecks(answers) {
+	return ({ pause, checks, readsChecks, unverified }) => {
+		if (unverified?.kind === "completed") return "undecided";
+		if (pause?.ofRollback === true) return answers ? "CONTINUE" : "leave";
+		if (readsChecks || checks.some(({ now }) => now === "pending") || checks.some(_check_js__WEBPACK_IMPORTED_MODULE_7__.n)) return "undecided";
+		const forPerson = checks.some(({ now, onInconclusive }) => now === "inconclusive" && onInconclusive === "pause");
+		return answers && !forPerson ? "CONTINUE" : "leave";
+	};
+}
+/**
 * What one poll leaves to do about a pause: the step answers it, or ends there where it was to wait for a pause, or
 * waits on. An answer that AWS refuses is told, and the pause is then left to a person.
 */
 async function settlePause(watch, until, judge, context) {
 	const { pause, verdict } = watch;
-	if (pause === null || !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch) || context.signal.aborted) return watch;
+	if (pause === null || !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) || context.signal.aborted) return watch;
 	const decision = isRefused(watch, pause) ? "leave" : judge(watch);
 	if (decision === "CONTINUE" || decision === "ROLLBACK") return answer(watch, pause, decision, context);
 	return decision === "leave" && until === "paused" && verdict.kind === "pending" ? {
 		...watch,
 		verdict: {
 			kind: "paused",
-			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.r)(pause)
+			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.r)(pause)
 		}
 	} : watch;
 }
@@ -508,7 +524,7 @@ function withEvent(watch, { pause, action, result }, atMs) {
 	};
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.i)(watch.timeline, [event])
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(watch.timeline, [event])
 	};
 }
 /** Whether AWS has refused the step's answer to this pause. */
@@ -538,7 +554,7 @@ async function watchDeployments(handles, settings, context, observer) {
 		changedAtMs: startedAtMs
 	};
 	let watches = await Promise.all(handles.map((handle) => handle.controller.watch(handle)));
-	while (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)) {
+	while (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)) {
 		const before = watches;
 		if (context.signal.aborted) {
 			watches = closeAll(watches, context.clock.now());
@@ -546,22 +562,24 @@ async function watchDeployments(handles, settings, context, observer) {
 			continue;
 		}
 		const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
-		const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_21__.n)(untilMs, context, (signal) => pollAll(before, settings, context, signal));
-		const checked = settings.checks?.update(polled, true) ?? polled;
-		const judge = observer.onPause ?? leavePause;
-		const judged = await Promise.all(checked.map((watch) => settlePause(watch, settings.until, judge, context)));
+		const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(untilMs, context, (signal) => pollAll(before, settings, context, signal));
+		const judged = await settlePauses(settings.checks?.update(polled, true) ?? polled, settings, context, observer);
 		const nowMs = context.clock.now();
 		if (tellEvents(before, judged, observer)) timing = {
 			...timing,
 			changedAtMs: nowMs
 		};
 		watches = tellEnds(before, judged.map((watch) => closeLate(watch, settings, nowMs)), observer);
-		if (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
+		if (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
 	}
 	settings.checks?.stop();
 	return watches;
 }
 const leavePause = () => "leave";
+/** Answers the pauses that are decided. */
+function settlePauses(watches, { until: waitUntil }, context, { onPause: judge = leavePause }) {
+	return Promise.all(watches.map((watch) => settlePause(watch, waitUntil, judge, context)));
+}
 /** Whether there was anything to tell. */
 function tellEvents(before, after, observer) {
 	const events = after.flatMap((watch, index) => newEvents(before[index], watch));
@@ -573,7 +591,7 @@ function tellEnds(before, polled, observer) {
 	const after = [...observer.onPolled?.(polled) ?? polled];
 	for (const [index, watch] of after.entries()) {
 		const earlier = before[index];
-		if (earlier !== void 0 && (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(earlier) && !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch)) observer.onEnd(watch);
+		if (earlier !== void 0 && (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(earlier) && !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch)) observer.onEnd(watch);
 	}
 	return after;
 }
@@ -586,9 +604,9 @@ async function pollAll(watches, settings, context, signal) {
 		...context,
 		signal
 	};
-	const services = await describeAll(watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t), timed);
+	const services = await describeAll(watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t), timed);
 	return Promise.all(watches.map(async (watch) => {
-		if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch)) return watch;
+		if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch)) return watch;
 		const { controller, serviceArn } = watch.handle;
 		try {
 			return {
@@ -632,12 +650,12 @@ function onPollError$1(watch, error, { clock, signal }) {
 		failedPolls,
 		pollError
 	};
-	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.n)(error, failedPolls)) return failing;
+	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.n)(error, failedPolls)) return failing;
 	return close(failing, clock.now(), "unknown", `Lost track of the deployment: ${pollError}`);
 }
 /** Closes a deployment that has no time left. */
 function closeLate(watch, settings, nowMs) {
-	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
+	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
 	const failingForMs = nowMs - watch.endedAtMs;
 	if (!(watch.failedPolls > 0 && (failingForMs > lostAfterMs || watch.last === null))) return close(watch, nowMs, "timed-out", null);
 	return close(watch, nowMs, "unknown", `Lost track of the deployment, and time ran out: ${watch.pollError}`);
@@ -650,13 +668,13 @@ function deadlineOf(watch, settings) {
 	const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
 	const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
 	const checksMs = watch.checksUntilMs === 0 ? 0 : watch.checksUntilMs + checksGraceMs;
-	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_11__.n)(watch, settings), pausedMs, checksMs);
+	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_12__.n)(watch, settings), pausedMs, checksMs);
 }
 function latestDeadline(watches, settings) {
-	return Math.max(...watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t).map((watch) => deadlineOf(watch, settings)));
+	return Math.max(...watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t).map((watch) => deadlineOf(watch, settings)));
 }
 function closeAll(watches, nowMs) {
-	return watches.map((watch) => (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
+	return watches.map((watch) => (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
 }
 /** Ends one watch; its sentence says what was still missing, after `why`. */
 function close(watch, endedAtMs, kind, why) {
@@ -682,29 +700,29 @@ async function waitForNextPoll(watches, timing, settings, context, observer) {
 	const { checks } = settings;
 	const untilMs = clock.now() + nextPollMs(watches, timing, settings, clock.now());
 	let current = watches;
-	while (checks !== void 0 && clock.now() < untilMs && current.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t) && !signal.aborted) {
+	while (checks !== void 0 && clock.now() < untilMs && current.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t) && !signal.aborted) {
 		await sleepOrAnswered(Math.min(untilMs, checks.nextDueMs() ?? untilMs), checks, context);
 		const before = current;
-		current = checks.update(current, false);
+		current = await settlePauses(checks.update(current, false), settings, context, observer);
 		tellEvents(before, current, observer);
 		current = tellEnds(before, current, observer);
 	}
-	if (checks === void 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_22__.t)(untilMs - clock.now(), clock, signal);
+	if (checks === void 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(untilMs - clock.now(), clock, signal);
 	return current;
 }
 /** Sleeps until a time, or until a check has been answered. */
 async function sleepOrAnswered(untilMs, checks, { clock, signal }) {
 	const woken = new AbortController();
 	const either = AbortSignal.any([signal, woken.signal]);
-	const sleep = (0,_clock_js__WEBPACK_IMPORTED_MODULE_22__.t)(Math.max(0, untilMs - clock.now()), clock, either);
+	const sleep = (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(Math.max(0, untilMs - clock.now()), clock, either);
 	await Promise.race([sleep, checks.answered()]);
 	woken.abort(/* @__PURE__ */ new Error("a check was answered"));
 	await sleep;
 }
 /** How long to wait before the next poll, ms. */
 function nextPollMs(watches, timing, settings, nowMs) {
-	const open = watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_7__.t);
-	return (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+	const open = watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t);
+	return (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 		sinceStartMs: nowMs - timing.startedAtMs,
 		sinceChangeMs: nowMs - timing.changedAtMs,
 		failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
@@ -743,7 +761,7 @@ async function whyRefused(error, revision, { handle }) {
 		cluster: handle.cluster,
 		revision
 	});
-	return (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_15__.n)(error, finding) + (finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_15__.r)(finding)}`);
+	return (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.n)(error, finding) + (finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(finding)}`);
 }
 async function findingOf(watch, region) {
 	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
@@ -773,11 +791,11 @@ function runningIn$1({ deployments }) {
 /** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
 function sayFailedRollback(rollback, watch) {
 	const { handle } = watch;
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(rollback.to);
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(rollback.to);
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.j)(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.j)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -786,7 +804,7 @@ function sayFailedRollback(rollback, watch) {
 	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
 	return join([
 		...said,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_15__.r)({ advice }),
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)({ advice }),
 		again
 	]);
 }
@@ -803,14 +821,14 @@ function mending(finding, to) {
 }
 function leftText(left, handle, to) {
 	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
-	const failed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(handle.revision);
+	const failed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(handle.revision);
 	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
 	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
 }
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.A)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -818,7 +836,7 @@ function join(sentences) {
 // src/service/scaling/commands.ts
 /** The complete commands with which a person makes the changes of a plan. */
 function scalingCommands({ resourceId, limits, policies }, region) {
-	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_24__.n} --resource-id ${resourceId}`;
+	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_26__.n} --resource-id ${resourceId}`;
 	const capacities = [limits?.min === void 0 ? "" : ` --min-capacity ${limits.min}`, limits?.max === void 0 ? "" : ` --max-capacity ${limits.max}`].join("");
 	return [...limits === null ? [] : [`aws application-autoscaling register-scalable-target ${place}${capacities}`], ...policies.map(({ name, configuration }) => `aws application-autoscaling put-scaling-policy ${place} --policy-name ${name} --policy-type TargetTrackingScaling --target-tracking-scaling-policy-configuration ${quoted(JSON.stringify(configuration))}`)];
 }
@@ -854,7 +872,7 @@ function withScalingResult(facts, { scaling, plan }, region) {
 	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
 	const before = isAlone ? "" : `${facts.reason} `;
 	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
-	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.j)(scaling.error.message)} ${advice}`;
+	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.j)(scaling.error.message)} ${advice}`;
 	return {
 		...facts,
 		outcome: "failed",
@@ -867,12 +885,12 @@ function withScalingResult(facts, { scaling, plan }, region) {
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
 	const services = done.begun.map((item) => ({
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_13__.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
-		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_25__.t)(item.plan.service, done.waves)
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_14__.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
+		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_27__.t)(item.plan.service, done.waves)
 	}));
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_13__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_14__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
 		task: done.task,
 		revisions: done.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
@@ -880,7 +898,7 @@ function buildReport(run, done) {
 			registered: item.registered,
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
-			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.t)(item.plan),
+			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.t)(item.plan),
 			images: item.plan.images
 		})),
 		services,
@@ -896,7 +914,7 @@ function buildReport(run, done) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_13__.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_14__.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -910,7 +928,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_15__.r)(finding)
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -961,9 +979,9 @@ function endedReport(end, run) {
 		serviceDeploymentArn: watch.serviceDeploymentArn,
 		pause: pauseOf(end),
 		reachedStage: verdict.kind === "completed" ? verdict.stage ?? null : null,
-		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.t)(handle, last).desired,
+		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.t)(handle, last).desired,
 		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.i)(timeline, rollbackEvents(end)),
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
 		verification: watch.checks.map(conclude$1),
@@ -983,7 +1001,7 @@ function pauseOf({ watch: { verdict, pause }, rollback }) {
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_14__.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_15__.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
@@ -997,7 +1015,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 }
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle, service, run) {
-	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(handle.revision)} was started; the step does not wait for it.`;
+	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(handle.revision)} was started; the step does not wait for it.`;
 	const { desired, running } = service;
 	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
 	return {
@@ -1040,10 +1058,10 @@ function startedReport(handle, endedAtMs) {
 /** A service that needs nothing. */
 function unchangedReport(plan, cluster) {
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service, cluster, plan.service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_26__.i)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_28__.i)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */
@@ -1062,7 +1080,7 @@ function sentRevision({ revision, isInline }) {
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(service, cluster, revision || null);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(service, cluster, revision || null);
 	const state = stateOf(service, base.previous);
 	if (error === "cancelled") return {
 		...base,
@@ -1070,12 +1088,12 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_15__.n)(error, finding);
+	const message = (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.n)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_15__.t)(service.name, finding);
+	const explained = finding === null ? null : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.t)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_15__.r)(finding);
+		const advice = finding === null ? "" : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(finding);
 		const reason = [
 			message,
 			state,
@@ -1090,7 +1108,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -1100,11 +1118,11 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 /** How a service stands that the run did not reach. */
 function stateOf({ isPlanned }, previous) {
 	if (isPlanned) return "The service was not created.";
-	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(previous ?? "what it ran")}.`;
+	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(previous ?? "what it ran")}.`;
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service, cluster, revision);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(plan.service, cluster, revision);
 	const state = stateOf(plan.service, base.previous);
 	return {
 		...base,
@@ -1114,8 +1132,8 @@ function heldBackReport(plan, cluster, revision, task) {
 }
 /** A service of a wave that was not started: another service did not end well, or another deployment was faster. */
 function notStartedReport(service, cluster, state) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(service, cluster, service.taskDefinition);
-	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(base.previous ?? "what it ran");
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(service, cluster, service.taskDefinition);
+	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(base.previous ?? "what it ran");
 	if (state.kind === "not-started") {
 		const runs = `The service was not changed and runs ${before}.`;
 		return {
@@ -1124,7 +1142,7 @@ function notStartedReport(service, cluster, state) {
 			reason: `Its deployment was not started, because ${state.why} ${runs}`
 		};
 	}
-	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
+	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
 	return {
 		...base,
 		outcome: "superseded",
@@ -1179,7 +1197,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 /** How two runs are kept from deploying one service at the same time (GitHub Actions, "Workflow syntax", `concurrency`). */
 const serializeAdvice = "To let the runs of a workflow wait for each other, give the job a `concurrency` group named after the environment, with `cancel-in-progress: false`.";
 function leftAsItIs(handle) {
-	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(handle.revision)} is left as it is`;
+	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(handle.revision)} is left as it is`;
 }
 function sayVerdict(verdict) {
 	if (verdict.kind === "timed-out") return `Timed out: ${verdict.why}`;
@@ -1191,7 +1209,7 @@ function rollbackSentence(rollback, watch) {
 	const { controller } = handle;
 	if (rollback.kind === "none" || rollback.kind === "scaled-to-zero") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(rollback.to);
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(rollback.to);
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
 	return sayFailedRollback(rollback, watch);
@@ -1233,7 +1251,7 @@ async function explainTask(result, about) {
 	if (finding === null) return result;
 	return {
 		...result,
-		reason: `${finding.cause} ${result.reason} ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_15__.r)(finding)}`
+		reason: `${finding.cause} ${result.reason} ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(finding)}`
 	};
 }
 // src/report/served-revisions.ts
@@ -1262,12 +1280,12 @@ function servedRevisions(report, waited) {
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
 function taskEventLine(event, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText$1(event)}`;
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_29__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText$1(event)}`;
 }
 function eventText$1(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.S)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.w)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.w)(event.text);
+	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.S)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1301,11 +1319,11 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const red = (reason) => ({
 		ok: false,
 		exitCode,
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.j)(reason)}${others}`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.j)(reason)}${others}`
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
-	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_18__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
+	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_19__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
 	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
 	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
 	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
@@ -1334,8 +1352,8 @@ function detail(container) {
 }
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
-	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_18__.t)(exitCode ?? 0)}`);
+	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_22__.a)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(name) ?? []));
+	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_19__.t)(exitCode ?? 0)}`);
 	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
 }
 // src/run-task/earlier.ts
@@ -1350,8 +1368,8 @@ function recordStateOf(task, plan, revision) {
 /** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
 function isPlanned(task, plan, revision) {
 	if (task.revision !== revision || task.group.startsWith("service:")) return false;
-	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
-	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_20__.t) : [];
+	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
+	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_22__.t) : [];
 	const holds = (wanted) => {
 		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(wanted)) ?? {};
 		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
@@ -1365,7 +1383,7 @@ function same(one, other) {
 const pauseMs = 5e3;
 /** Waits until a task that is being stopped is gone; false when time is up or the run was cancelled before. */
 async function waitUntilStopped(read, untilMs, { clock, signal }) {
-	while (clock.now() < untilMs && await (0,_clock_js__WEBPACK_IMPORTED_MODULE_22__.t)(pauseMs, clock, signal)) {
+	while (clock.now() < untilMs && await (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(pauseMs, clock, signal)) {
 		const task = await read();
 		if (task === null || hasStopped(task)) return true;
 	}
@@ -1454,7 +1472,7 @@ async function startTask(request, ecs, { clock, signal }) {
 		};
 		return {
 			kind: "refused",
-			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.j)(error.message)}`,
+			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.j)(error.message)}`,
 			error
 		};
 	}
@@ -1571,10 +1589,10 @@ async function resume(start, of) {
 	}
 	if (recordState === "counts") return countsFor(task, plan, tasks);
 	if (recordState === "again") {
-		notice(`Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
+		notice(`Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
 		return null;
 	}
-	notice(`Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
+	notice(`Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
 	return waitFor$1(arn, of);
 }
 /** Not shown yet, rather than forgotten: reads lag behind writes, and the clocks may differ. */
@@ -1591,7 +1609,7 @@ async function waitFor$1(arn, of) {
 		clock,
 		signal
 	})) return null;
-	const text = `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
+	const text = `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
 	return {
 		kind: signal.aborted ? "cancelled" : "timed-out",
 		reason: text
@@ -1616,8 +1634,8 @@ async function findRunning(plan, revision, { ecs, signal }, notice) {
 	}
 }
 function followText(arn, revision = null) {
-	const of = revision === null ? "" : ` (${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)})`;
-	return `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
+	const of = revision === null ? "" : ` (${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(revision)})`;
+	return `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
 }
 function countsFor(task, plan, tasks) {
 	const { exitCode, reason } = judgeTask(task, plan.container, plan.definition);
@@ -1625,7 +1643,7 @@ function countsFor(task, plan, tasks) {
 		kind: "counts",
 		tasks,
 		exitCode,
-		reason: `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
+		reason: `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
 	};
 }
 // src/run-task/poll-interval.ts
@@ -1679,7 +1697,7 @@ async function follow(of, context) {
 			last: state.last
 		};
 		if (clock.now() >= lookAtMs) {
-			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_21__.n)(endMs, context, (timed) => poll(state, of, context, timed));
+			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(endMs, context, (timed) => poll(state, of, context, timed));
 			if (state.lost !== null) return {
 				kind: "unknown",
 				reason: state.lost
@@ -1701,7 +1719,7 @@ async function follow(of, context) {
 			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
 		}
 		if (clock.now() >= readAtMs) {
-			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_21__.n)(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
 			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
 			readAtMs = clock.now() + pauseMs;
 		}
@@ -1709,7 +1727,7 @@ async function follow(of, context) {
 			kind: "timed-out",
 			last: state.last
 		};
-		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_22__.t)(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
+		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
 	}
 }
 function beforeDeadline(nowMs, pauseMs, deadlineMs) {
@@ -1749,7 +1767,7 @@ async function poll(before, of, { ecsForPolling, clock, signal }, timed) {
 function onPollError(before, error, signal) {
 	if (signal.aborted) return before;
 	const failedPolls = before.failedPolls + 1;
-	const lost = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_10__.n)(error, failedPolls) ? `Lost track of the task; it may still be running, and its result is unknown. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}` : null;
+	const lost = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.n)(error, failedPolls) ? `Lost track of the task; it may still be running, and its result is unknown. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}` : null;
 	return {
 		...before,
 		failedPolls,
@@ -1769,8 +1787,8 @@ function goesOnAlone(task, { container, definition }) {
 * is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
 */
 function logStreamOf(container, task, region) {
-	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : null;
-	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(log.logDriver);
+	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(container.logConfiguration) ? container.logConfiguration : null;
+	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(log.logDriver);
 	if (driver === null) return {
 		kind: "elsewhere",
 		why: "it has no logConfiguration"
@@ -1779,19 +1797,19 @@ function logStreamOf(container, task, region) {
 		kind: "elsewhere",
 		why: `its logs go to ${driver}`
 	};
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(log?.options) ? log.options : {};
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(options["awslogs-group"]);
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(log?.options) ? log.options : {};
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(options["awslogs-group"]);
 	if (group === null) return {
 		kind: "elsewhere",
 		why: "its logConfiguration names no awslogs-group"
 	};
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(options["awslogs-stream-prefix"]);
-	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.name) ?? ""}/${task.id}`;
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(options["awslogs-stream-prefix"]);
+	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(container.name) ?? ""}/${task.id}`;
 	if (stream === null) return { kind: "later" };
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(options["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(options["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -1803,7 +1821,7 @@ const mostPages = 50;
 const keptLines = 50;
 /** Follows the awslogs stream of a container by forward tokens, from its beginning. */
 function createTail(of, logs, hearer) {
-	const id = (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(of.task);
+	const id = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(of.task);
 	const last = [];
 	let runtimeId = null;
 	let token = null;
@@ -1819,8 +1837,8 @@ function createTail(of, logs, hearer) {
 	}
 	const take = (lines) => {
 		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_outside_js__WEBPACK_IMPORTED_MODULE_28__.t)(line, _outside_js__WEBPACK_IMPORTED_MODULE_28__.i));
-			last.push((0,_outside_js__WEBPACK_IMPORTED_MODULE_28__.t)(line));
+			hearer.line(atMs, (0,_outside_js__WEBPACK_IMPORTED_MODULE_30__.t)(line, _outside_js__WEBPACK_IMPORTED_MODULE_30__.i));
+			last.push((0,_outside_js__WEBPACK_IMPORTED_MODULE_30__.t)(line));
 		}
 		last.splice(0, last.length - keptLines);
 	};
@@ -1899,7 +1917,7 @@ async function runOneOff(plan, revision, settings, context, onEvent) {
 	if (start.isNew) onEvent({
 		kind: "started",
 		atMs: clock.now(),
-		task: (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(arn)
+		task: (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)
 	});
 	const task = {
 		plan,
@@ -1961,14 +1979,14 @@ function impatient(logs, clock) {
 		const over = new AbortController();
 		const either = AbortSignal.any([signal, over.signal]);
 		let late = false;
-		(0,_clock_js__WEBPACK_IMPORTED_MODULE_22__.t)(answerMs, clock, either).then((all) => {
+		(0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(answerMs, clock, either).then((all) => {
 			late = all;
 			over.abort(/* @__PURE__ */ new Error("the log was waited for or has answered"));
 		});
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_29__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
@@ -2009,9 +2027,9 @@ async function conclude(end, task, tail) {
 	const status = end.last === null ? "" : ` Its last status was ${end.last.lastStatus}.`;
 	if (end.kind === "cancelled") {
 		const stopped = await stop(task, "the run was cancelled");
-		return cancelled(`The task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.l)(task.arn)} was in progress. ${stopped}${status}`);
+		return cancelled(`The task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(task.arn)} was in progress. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_29__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.context.signal);
 	tail.close();
@@ -2053,7 +2071,7 @@ async function drain(task, { container }, tail, { clock, signal }) {
 		const late = tail.lastLines().length > 0 ? lateMs.afterSome : lateMs.afterNone;
 		const isQuiet = !heard && clock.now() - endedAtMs >= late;
 		if (tail.isOver() || !hasRun || isQuiet || clock.now() - nowMs >= 15e3) return;
-		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_22__.t)(1e3, clock, signal);
+		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(1e3, clock, signal);
 	}
 }
 // src/deployment/rollback.ts
@@ -2133,8 +2151,8 @@ function resultOfRedeploy(watch, to) {
 }
 /** Why the earlier revision's own tasks fail, in ECS's words. */
 function lastFailure(watched) {
-	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_11__.i)(watched).at(-1);
-	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_11__.s)(task).replace(/\.$/, "")}.`;
+	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_12__.i)(watched).at(-1);
+	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_12__.s)(task).replace(/\.$/, "")}.`;
 }
 /** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
 function resultOfStop({ verdict, last }, to, by) {
@@ -2152,7 +2170,7 @@ function resultOfStop({ verdict, last }, to, by) {
 	return {
 		kind: "started",
 		to,
-		why: `${by} was told to roll back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(to)}. ${verdict.why}`
+		why: `${by} was told to roll back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(to)}. ${verdict.why}`
 	};
 }
 // src/deployment/rollback-point.ts
@@ -2192,7 +2210,7 @@ async function finishDeployment(found, inputs, context, options) {
 		...found,
 		watch: await withRollbackPoint(found.watch, context)
 	} : found;
-	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_29__.t)(ended.watch, ended.joined, inputs.rollbackOn);
+	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_20__.t)(ended.watch, ended.joined, inputs.rollbackOn);
 	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
 	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
 	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
@@ -2215,7 +2233,7 @@ async function rollBackService(plan, watch, inputs, context, { log, onEvent, sev
 		proofMs: 0,
 		until: "completed"
 	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(plan.revision)}`;
+	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(plan.revision)}`;
 	if (several) log.line(title);
 	else log.startGroup(title);
 	const rollback = await rollBack(plan, watch, settings, context, onEvent);
@@ -2233,26 +2251,26 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_27__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_29__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_19__.n)(eventText(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_21__.n)(eventText(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
 function eventText(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.w)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.O)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_16__.w)(progressText(event));
-	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_16__.O)(event.reason, 500))}`;
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_17__.O)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(progressText(event));
+	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_17__.O)(event.reason, 500))}`;
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.w)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(event.revision)}`;
-		case "hook": return `${hookName(event)}: ${event.status}`;
-		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.r)(event.pause);
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(event.revision)}`;
+		case "hook": return `${hookName(event)}: ${event.status}${expiryText(event)}`;
+		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.r)(event.pause);
 		case "pause-answer": return pauseAnswerText(event);
 		case "alarm": return `alarm ${event.alarm} is in ALARM`;
 		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
@@ -2260,15 +2278,18 @@ function progressText(event) {
 		case "ready-wait": return `waits for manual approval: ${event.command}`;
 		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.i)(event.protection);
+		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.i)(event.protection);
 		case "route": return `the route of the ECS gateway is ${event.status}`;
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }
 function pauseAnswerText({ action, result, why, hookId }) {
 	if (result === "answered") return `hook ${hookId} was answered with ${action}`;
 	if (result === "over") return `hook ${hookId} was not answered with ${action}: ${why}`;
 	return `hook ${hookId} could not be answered with ${action}: ${why}`;
+}
+function expiryText({ continuedAtMs }) {
+	return continuedAtMs === void 0 ? "" : `: no answer came until ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.o)(continuedAtMs)}; ECS continued`;
 }
 function hookName({ id, type, target }) {
 	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
@@ -2287,7 +2308,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_16__.A)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.A)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -2420,7 +2441,7 @@ async function applyPlan(inputs, prepared, context) {
 		begun,
 		results,
 		findings,
-		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_30__.t)(services, inputs)
+		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_31__.t)(services, inputs)
 	}), results, context), begun, results, inputs, context);
 	const warnings = [
 		...report.warnings,
@@ -2437,7 +2458,7 @@ async function applyPlan(inputs, prepared, context) {
 async function setExpiry(updates, inputs, context) {
 	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
 	const { tagExpiry } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
-	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_31__.n)(inputs, context.clock.now()), context);
+	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_32__.n)(inputs, context.clock.now()), context);
 }
 /** Where the time went of what completed. */
 async function addTimings(report, results, context) {
@@ -2477,7 +2498,7 @@ async function registerAll(plan, context) {
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
 		if (!isNew || !arn) continue;
-		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(arn)} (${arn})`;
+		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(arn)} (${arn})`;
 		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
 	}
 	context.log.endGroup();
@@ -2497,7 +2518,7 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 		runName: runId === null ? "a run outside GitHub" : `run ${runId} of ${repository ?? "a repository"}`,
 		region
 	};
-	log.startGroup(`Run the one-off task of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(arn)}`);
+	log.startGroup(`Run the one-off task of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(arn)}`);
 	const beganAtMs = clock.now();
 	const result = await explainTask(await runOneOff(task, arn, settings, context, (events) => log.line(taskEventLine(events, beganAtMs))), {
 		cluster: task.cluster,
@@ -2508,7 +2529,7 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 	});
 	log.line(result.reason);
 	const [started = ""] = result.kind === "started" ? result.taskArns : [];
-	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_12__.a)(started, (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.t)(inputs.cluster));
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_13__.a)(started, (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.t)(inputs.cluster));
 	if (url !== null) log.line(`Follow it at ${url}`);
 	log.endGroup();
 	return result;
@@ -2619,14 +2640,16 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 		results.set(watch.handle, finishOne(watch, updates, inputs, several, context));
 	};
 	const checks = await checksFor(handles, updates, plan, context);
-	const watches = await watchDeployments(handles, {
+	const settings = {
 		...watchSettings(inputs, context.clock.now()),
 		...checks
-	}, context, {
+	};
+	const onPause = pauseJudge(inputs, context);
+	const watches = await watchDeployments(handles, settings, context, {
 		onEvent: (events) => logEvents(events, startedAtMs, several, log),
 		onEnd: several ? finish : () => void 0,
 		...fleet !== null && { onPolled: fleet.onPolled },
-		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs) && inputs.waitUntil !== "paused" && { onPause: continueRollback }
+		...onPause !== null && { onPause }
 	});
 	if (!several) {
 		log.endGroup();
@@ -2636,6 +2659,11 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 	await fleet?.settled();
 	if (several) log.endGroup();
 	return finished.filter((item) => item !== void 0);
+}
+/** How the step answers pauses; null where it leaves each of them to a person. */
+function pauseJudge(inputs, { checks }) {
+	if ((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs) && inputs.waitUntil !== "paused") return continueRollback;
+	return checks.length === 0 ? null : judgeByChecks(inputs.continuePaused === "verified");
 }
 /** The checks of `verify`, whose code is loaded only here. */
 async function checksFor(handles, updates, plan, context) {
@@ -2652,6 +2680,41 @@ function watchSettings(inputs, nowMs) {
 		proofMs: 6e4,
 		until: inputs.waitUntil
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ remember),
+/* harmony export */   n: () => (/* binding */ failsDeployment),
+/* harmony export */   r: () => (/* binding */ failureText),
+/* harmony export */   t: () => (/* binding */ MOMENTS)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/verification/check.ts
+const MOMENTS = [
+	"serving",
+	"test-traffic",
+	"each-step"
+];
+/** Keeps the last three. */
+function remember(seen, text) {
+	return [...seen, text].slice(-3);
+}
+/** Whether a result fails the deployment. */
+function failsDeployment({ state, onInconclusive }) {
+	return state === "failed" || state === "inconclusive" && onInconclusive === "fail";
+}
+/** What failed a deployment: a sentence for each check. Holds text from outside. */
+function failureText(failed) {
+	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
+	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 800)}`)).join(" ");
 }
 
 
@@ -2915,7 +2978,9 @@ function whatToDo({ advice }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ planRollback)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8629);
+
 
 // src/deployment/rollback-plan.ts
 /** Decides whether to roll back after a deployment has ended. Pure. `joined`: the rollout was not started by this run. */
@@ -2926,17 +2991,27 @@ function planRollback(watch, joined, rollbackOn) {
 		kind: "none",
 		why: ""
 	};
-	if (joined) return none("This run did not start the rollout, so it does not roll it back.");
-	if (verdict.kind !== "recalled" && !rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
+	if (joined) return none(`This run did not start the rollout, so it does not roll it back.${staysPaused(watch)}`);
+	if (verdict.kind !== "recalled" && !rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.${staysPaused(watch)}`);
 	if (handle.rollbackPoint.neverServed) return { kind: "scale-to-zero" };
 	const { revision, members } = handle.rollbackPoint;
 	const changed = Object.keys(members).length > 0;
-	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__.s)(handle.revision)} before, too.`);
+	const answers = verdict.kind === "failed" && isHeld(watch);
+	if (revision === null || revision === handle.revision && !changed && !answers) return none(`There is nothing to roll back to: the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.s)(handle.revision)} before, too.`);
 	return {
 		kind: "roll-back",
 		revision,
 		members
 	};
+}
+/** ECS can be told to roll back, whatever ran before. */
+function isHeld({ pause }) {
+	return pause !== null && !pause.ofRollback;
+}
+/** Of a deployment that failed while a pause holds it; the sentence of a time-out says it already. */
+function staysPaused(watch) {
+	const { pause, verdict } = watch;
+	return pause !== null && isHeld(watch) && verdict.kind === "failed" ? ` ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.a)(pause)}` : "";
 }
 function none(why) {
 	return {

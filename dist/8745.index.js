@@ -372,10 +372,12 @@ async function startRollback(target, failed, context) {
 async function answersPause({ pause }, { members }, stops, context) {
 	if (!(pause !== null && !pause.ofRollback && (stops || Object.keys(members).length === 0))) return false;
 	const { answerHook } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n);
-	return (await answerHook(pause, "ROLLBACK", {
+	if ((await answerHook(pause, "ROLLBACK", {
 		...context,
 		writeSignal: context.signal
-	})).kind === "answered";
+	})).kind !== "answered") return false;
+	context.log.line(`hook ${pause.hookId} was answered with ROLLBACK`);
+	return true;
 }
 const unknownArn = "The deployment could not be stopped, because ECS did not return its ARN (ecs:ListServiceDeployments).";
 

@@ -11,8 +11,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4002);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2399);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2399);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
 /* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2693);
 
@@ -67,7 +67,7 @@ function isRecallable(watch, update) {
 	const { kind } = watch.verdict;
 	if (!((0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)(watch) && kind !== "failed") && kind !== "completed" && kind !== "paused") return false;
 	if (state.kind === "joined" || plan.action === "continue") return true;
-	return (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(recalled(watch, {
+	return (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(recalled(watch, {
 		end: "failure",
 		services: []
 	}, 0), false, []).kind !== "none";
@@ -205,7 +205,7 @@ async function readAgain(cluster, arns, { ecs, signal }) {
 	try {
 		return (await Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(arns).map((ten) => ecs.describeServices(cluster, ten, signal)))).flat();
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) return [];
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return [];
 		throw error;
 	}
 }

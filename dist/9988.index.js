@@ -460,7 +460,7 @@ function resultOf({ check, label, run, ended }) {
 		when,
 		onInconclusive,
 		asked,
-		underWay: run !== null
+		now: run === null ? null : run.state
 	};
 	if (worst === void 0) return {
 		...base,
@@ -877,6 +877,7 @@ function judged(watch, results, monitor, nowMs) {
 		timeline,
 		verdict: verdictOf(own, results, monitor.isReading()),
 		unverified: own,
+		readsChecks: monitor.isReading(),
 		checksUntilMs: own.kind === "completed" ? monitor.limitMs(serviceArn) : 0
 	};
 }
@@ -893,7 +894,7 @@ function verdictOf(own, results, isReading) {
 		rollback: { state: "none" }
 	};
 	if (own.kind !== "completed") return own;
-	const open = results.filter(({ state, underWay }) => state === "pending" && (underWay || isWhole(own)));
+	const open = results.filter(({ state, now }) => state === "pending" && (now !== null || isWhole(own)));
 	if (open.length === 0 && !isReading) return own;
 	const names = open.map(({ check, reason }) => `${check} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(reason)})`).join(", ");
 	return {

@@ -9922,6 +9922,14 @@ const INPUTS = [
 		example: "ecs-pause-3f2a1b4c5d6e"
 	},
 	{
+		name: "continue-paused",
+		group: "Verification",
+		kind: (0,input_types.d)("never", "verified"),
+		default: "never",
+		description: "Who answers a pause hook. `never`: a person or another step. `verified`: this step, by the checks of `verify` for that moment: CONTINUE when all of them passed or there is none, ROLLBACK when one failed.",
+		example: "verified"
+	},
+	{
 		name: "rollback-on",
 		group: "Waiting and failing",
 		kind: rollbackOn(),
@@ -10414,6 +10422,23 @@ const UNUSED = [
 	"CodeDeploy"
 ];
 const GATE_RULES = [
+	{
+		id: "continue-paused-by-checks",
+		severity: "problem",
+		concerns: ["continue-paused", "verify"],
+		brokenBy: {
+			service: "web",
+			image: "web:1.4.2",
+			"continue-paused": "verified"
+		},
+		finds({ continuePaused, verify }) {
+			if (continuePaused === "never" || verify !== null) return [];
+			return [{
+				input: "continue-paused",
+				message: "`continue-paused: verified` needs the checks of `verify`, and there are none. Add a check, for example `verify: \"[{target-errors: 1 %}]\"`, or leave out `continue-paused`."
+			}];
+		}
+	},
 	{
 		id: "continue-of-what",
 		severity: "problem",

@@ -39,6 +39,7 @@ describe('workflows and examples', () => {
       'pull-request',
       'rollback',
       'status',
+      'verified',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
+import { siteUrl } from '../../simulator/fronts/site.ts';
 import { gitHubOf } from '../../simulator/github/index.ts';
 import { oidcVariables } from '../../simulator/github/oidc.ts';
 import { type Clock, createSimulator, type ServiceSpec, type Simulator } from '../../simulator/index.ts';
@@ -40,13 +41,13 @@ const outputs = { ecr: { registry: REGISTRY } };
 type Played = { runs: (BundleRun & { step: OwnStep })[]; printed: string; green: boolean };
 
 /** A simulated AWS of the test's own. */
-async function on<T>(build: (sim: Simulator) => void, run: (stage: Stage) => Promise<T>): Promise<T> {
+async function on<T>(build: (sim: Simulator) => void, run: (stage: Stage) => Promise<T>, pace?: number): Promise<T> {
   const stage = await openStage((clock: Clock) => {
     const sim = createSimulator({ clock });
     for (const name of ['deploy', 'plan', 'preview']) sim.addRole({ name, subjects: ['repo:example/shop:*'] });
     build(sim);
     return sim;
-  });
+  }, pace);
   try {
     return await run(stage);
   } finally {
@@ -90,8 +91,9 @@ function scenario(
   title: string,
   build: (sim: Simulator) => void,
   run: (stage: Stage) => Promise<void>,
+  pace?: number,
 ): void {
-  test.concurrent(`${name}.yml: ${title}`, () => on(build, run));
+  test.concurrent(`${name}.yml: ${title}`, () => on(build, run, pace));
 }
 
 /** A service that runs the image of the commit before, and a repository that has the images of both. */
@@ -499,4 +501,68 @@ scenario(
     ]);
     expect(printed).toBe('### Needs attention\n\n- `staging/web`: unhealthy\n');
   },
+);
+
+const SITE = 'https://test.shop.example.com';
+
+/** A canary with a group of its own for the new revision, a load of requests, and a site behind the test listener. */
+function canary(sim: Simulator, errorShare: number): void {
+  const [blue, green] = ['web-blue', 'web-green'].map((name) => sim.addTargetGroup({ name, healthyThreshold: 2 }));
+  const advancedConfiguration = { alternateTargetGroupArn: green };
+  const pause = { targetType: 'PAUSE', lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'] };
+  onFargate(sim, 'prod', 'web', {
+    loadBalancers: [{ containerName: 'web', containerPort: 8080, targetGroupArn: blue, advancedConfiguration }],
+    deploymentConfiguration: {
+      ...{ strategy: 'CANARY', bakeTimeInMinutes: 1, lifecycleHooks: [pause] },
+      canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 },
+    },
+  } as unknown as JsonObject);
+  sim.setAlarm('web-5xx', 'OK');
+  sim.setAlarm('web-latency', 'OK');
+  const answer = ({ image }: { image: string }) => {
+    return { status: 200, body: JSON.stringify({ git: { commit: { id: image.split(':').at(-1) } } }) };
+  };
+  sim.addSite({ origin: SITE, cluster: 'prod', service: 'web', traffic: 'test', answer });
+  const share = (image: string): number => (image.endsWith(NEW_SHA) ? errorShare : 0);
+  sim.addTraffic({ cluster: 'prod', service: 'web', requestsPerMinute: 3_000, errorShare: share });
+}
+
+/** Checks end by the step's own time: the answers of the sites take real time. */
+const checkedPace = 25;
+
+/** Checks read the time that CloudWatch's periods are in: the step's own time is the simulator's. */
+function playVerified(stage: Stage): Promise<Played> {
+  const pace = { pace: checkedPace, realAtMs: Date.now(), simulatedAtMs: stage.sim.clock.now() };
+  const faster = new URL('../../simulator/demo/faster-time.mjs', import.meta.url).href;
+  const variables = { ...vars, TEST_URL: siteUrl(stage.url, SITE) };
+  const env = { NODE_OPTIONS: `--import ${faster}`, DEMO_CLOCK: JSON.stringify(pace) };
+  return play(stage, 'verified', { vars: variables }, env);
+}
+
+scenario(
+  'verified',
+  'what passes is continued before every step, and serves',
+  (sim) => canary(sim, 0),
+  async (stage) => {
+    const played = await playVerified(stage);
+    expect(endings(played)).toEqual([['deploy', 'deployed', []]]);
+    const states = JSON.parse(played.runs[0]?.outputs.verification ?? '[]') as { state: string }[];
+    expect(states.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed']);
+    const answers = stage.sim.calls.filter(({ operation }) => operation === 'ecs:ContinueServiceDeployment');
+    expect(answers.map(({ input }) => input.action)).toEqual(['CONTINUE', 'CONTINUE']);
+    expect(running(stage.sim, 'prod', 'web').every(({ image }) => String(image).endsWith(NEW_SHA))).toBe(true);
+  },
+  checkedPace,
+);
+
+scenario(
+  'verified',
+  'a revision with errors is rolled back with 10 % of the traffic',
+  (sim) => canary(sim, 0.06),
+  async (stage) => {
+    const { runs } = await playVerified(stage);
+    expect(runs[0]?.outputs.outcome).toBe('rolled-back');
+    expect(annotations(runs[0]?.stdout ?? '', 'error')[0]).toContain('target-errors 1 % failed: At 10 %');
+  },
+  checkedPace,
 );

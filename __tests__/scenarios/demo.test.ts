@@ -72,6 +72,18 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     refused: true,
     cause: /The services have changed: web is set to web:1 now \(deployment ecs-svc\/\d+\)/,
   },
+  'verified-fails': {
+    cause: /^Check url https:\/\/test\.shop\.example\.com\/info failed: .*HTTP 500 instead of 200–299/,
+    says: /Rolled back: the service runs web:1 again\.$/,
+  },
+  'canary-errors': {
+    cause: /^Check target-errors 1 % failed: At 10 %: 6 % of \d+ requests were answered with 5xx/,
+    says: /Rolled back: the service runs web:1 again\.$/,
+  },
+  'wrong-commit': {
+    cause: /^Check url https:\/\/shop\.example\.com\/info failed: .*"git\.commit\.id" is "unknown" instead of/,
+    says: SERVES_OLD,
+  },
   alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   drift: { cause: /^1 service differs from the files \(`fail-on: drift`\): web\.$/ },
@@ -170,6 +182,9 @@ function valuesIn({ scene }: Played): string[] {
 /** What watching takes; one more DescribeTasks is evidence and cannot be told apart. */
 const WATCHING = ['DescribeServices', 'ListTasks', 'DescribeTasks', 'ListServiceDeployments', 'UpdateService'];
 
+/** What the checks of `verify` read: with every look one call, or one a period. */
+const CHECKING = ['cloudwatch:DescribeAlarms', 'cloudwatch:GetMetricData'];
+
 /** A deployment by stages is watched by its record: one look is one more call. */
 const BY_STAGES = ['BLUE_GREEN', 'LINEAR', 'CANARY'];
 
@@ -184,7 +199,7 @@ function evidenceCalls({ scene: { sim } }: Played): string[] {
     [...services.values()].map(({ settings }) => JSON.stringify(settings.deploymentConfiguration ?? null)),
   );
   const byStages = configurations.some((text) => BY_STAGES.some((strategy) => text.includes(`"${strategy}"`)));
-  const watching = [...WATCHING, BY_ROUTE, ...(byStages ? ['DescribeServiceDeployments'] : [])];
+  const watching = [...WATCHING, ...CHECKING, BY_ROUTE, ...(byStages ? ['DescribeServiceDeployments'] : [])];
   const operations = sim.calls.map((call) => call.operation);
   const updated = operations.findIndex((operation) => /^ecs:Update(?:ExpressGateway)?Service$/.test(operation));
   return operations

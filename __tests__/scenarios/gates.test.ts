@@ -149,3 +149,32 @@ describe('a deploy of another revision while a deployment is paused', () => {
     expect(callsOf(world.sim, 'ecs:DescribeServiceDeployments')).toHaveLength(0);
   });
 });
+
+describe('a pause that nobody answers', () => {
+  const [, stage, configuration] = strategies[1] ?? ['', '', {}];
+
+  test('and that ECS continues is told in words', async () => {
+    const timeout = { timeoutInMinutes: 5, action: 'CONTINUE' };
+    const run = await runAction(pausingWorld(configuration, [pauseHook(stage, timeout)]), inputs);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.log.join('\n')).toMatch(
+      /PAUSE hook ecs-pause-\w+: TIMED_OUT: no answer came until 2026-01-15 09:0\d UTC; ECS continued/,
+    );
+  });
+
+  test('ends at `wait-for-minutes`: a bake time to come adds nothing', async () => {
+    const world = pausingWorld({ ...configuration, bakeTimeInMinutes: 60 }, [pauseHook(stage)]);
+    const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
+    expect(run.outputs.outcome).toBe('timed-out');
+    expect(run.tookMs).toBeLessThan(11 * 60_000);
+  });
+
+  test('ends there, too, after the time between two steps', async () => {
+    const canary = { strategy: 'CANARY', bakeTimeInMinutes: 60, canaryConfiguration: { canaryBakeTimeInMinutes: 20 } };
+    const world = pausingWorld(canary, [pauseHook('POST_PRODUCTION_TRAFFIC_SHIFT')]);
+    const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
+    expect(run.outputs.outcome).toBe('timed-out');
+    expect(run.tookMs).toBeGreaterThan(29 * 60_000);
+    expect(run.tookMs).toBeLessThan(31 * 60_000);
+  });
+});

@@ -26,8 +26,8 @@ export type Stage = {
 const PACE = 100;
 
 /** A simulated AWS on a port of its own, in fast time. */
-export async function openStage(build: (clock: Clock) => Simulator): Promise<Stage> {
-  const sim = build(createScaledClock(PACE));
+export async function openStage(build: (clock: Clock) => Simulator, pace = PACE): Promise<Stage> {
+  const sim = build(createScaledClock(pace));
   const requests: Request[] = [];
   const waiting: { operation: string; count: number; arrived: () => void }[] = [];
   const changes: { operation: string; change: (answer: JsonObject) => JsonObject }[] = [];

@@ -14,6 +14,7 @@ import type { Scenario } from './scenario.ts';
 import { SLOW } from './slow.ts';
 import { STARTING } from './starting.ts';
 import { STATUS } from './status.ts';
+import { VERIFIED } from './verified.ts';
 import { WELL } from './well.ts';
 
 export type { Expectation, Scenario, Scene } from './scenario.ts';
@@ -24,6 +25,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SLOW,
   ...MANAGED,
   ...GATES,
+  ...VERIFIED,
   ...ON_GITHUB,
   ...PLANNED,
   ...CREATING,

@@ -152,6 +152,8 @@ export type WebOptions = {
   /** How the new image behaves; healthy by default. */
   image?: ImageBehaviour;
   service?: Partial<ServiceSpec>;
+  /** Adds what the service needs, and returns further members of it. */
+  prepare?: (sim: Simulator) => Partial<ServiceSpec>;
   /** The cluster's instances, for a service that runs on EC2. */
   instances?: readonly ContainerInstanceSpec[];
   simulator?: Omit<SimulatorOptions, 'clock'>;
@@ -190,6 +192,7 @@ export function withWeb(clock: Clock, options: WebOptions = {}): Simulator {
     healthCheckGracePeriodSeconds: 30,
     deploymentConfiguration: BREAKER,
     ...options.service,
+    ...options.prepare?.(sim),
   });
   return sim;
 }

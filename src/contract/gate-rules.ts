@@ -10,6 +10,18 @@ const UNUSED: readonly InputGroup[] = ['The revision', 'The service', 'CodeDeplo
 
 export const GATE_RULES: readonly Rule[] = [
   {
+    id: 'continue-paused-by-checks',
+    severity: 'problem',
+    concerns: ['continue-paused', 'verify'],
+    brokenBy: { service: 'web', image: 'web:1.4.2', 'continue-paused': 'verified' },
+    finds({ continuePaused, verify }) {
+      if (continuePaused === 'never' || verify !== null) return [];
+      const message =
+        '`continue-paused: verified` needs the checks of `verify`, and there are none. Add a check, for example `verify: "[{target-errors: 1 %}]"`, or leave out `continue-paused`.';
+      return [{ input: 'continue-paused', message }];
+    },
+  },
+  {
     id: 'continue-of-what',
     severity: 'problem',
     concerns: ['mode', 'service'],

@@ -660,6 +660,15 @@ export const INPUTS = [
     example: 'ecs-pause-3f2a1b4c5d6e',
   },
   {
+    name: 'continue-paused',
+    group: 'Verification',
+    kind: oneOf('never', 'verified'),
+    default: 'never',
+    description:
+      'Who answers a pause hook. `never`: a person or another step. `verified`: this step, by the checks of `verify` for that moment: CONTINUE when all of them passed or there is none, ROLLBACK when one failed.',
+    example: 'verified',
+  },
+  {
     name: 'rollback-on',
     group: 'Waiting and failing',
     kind: rollbackOn(),

@@ -214,7 +214,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'AnswerPauses',
     title: 'Answer pause hooks',
-    when: 'for `mode: continue`, and to roll back a deployment that a pause hook holds',
+    when: 'for `mode: continue` and `continue-paused: verified`, and to roll back a deployment that a pause hook holds',
     required: false,
     actions: ['ecs:ContinueServiceDeployment'],
     resources: [`${ecs}:service-deployment/{cluster}/{service}/*`],

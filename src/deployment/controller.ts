@@ -172,6 +172,8 @@ export type DeploymentWatch = {
   checks: readonly CheckResult[];
   /** The controller's own verdict, where the checks have decided otherwise; null before they were asked. */
   unverified: Verdict | null;
+  /** CloudWatch is being read for the checks: its answer may still fail one. */
+  readsChecks: boolean;
   /** Until when checks are waited for after the completion, ms; 0 for not at all. */
   checksUntilMs: number;
   /** Polls in a row that failed, and the last error; 0 and null while they succeed. */

@@ -24,6 +24,7 @@ export function startWatch(handle: WatchedHandle): DeploymentWatch {
     settlingPolls: 0,
     checks: [],
     unverified: null,
+    readsChecks: false,
     checksUntilMs: 0,
     failedPolls: 0,
     pollError: null,

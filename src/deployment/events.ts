@@ -44,7 +44,15 @@ export type Progress =
   /** How much of the traffic the new revision gets. */
   | { kind: 'traffic'; traffic: 'production' | 'test'; percent: number; revision: string }
   /** A lifecycle hook that ended. `target` is the ARN of its function; null where it has none. */
-  | { kind: 'hook'; id: string; type: string; target: string | null; status: string }
+  | {
+      kind: 'hook';
+      id: string;
+      type: string;
+      target: string | null;
+      status: string;
+      /** Of a pause without an answer, after which ECS continued: when it expired, ms. */
+      continuedAtMs?: number;
+    }
   | { kind: 'pause'; pause: Pause }
   /** The step answered a pause itself. `why`: what AWS said where it did not take the answer. */
   | {

@@ -53,33 +53,45 @@ export type Protection = {
 };
 
 /** What a pause waits for, until when, and how to continue, in one line. */
-export function pauseText({ stage, expiresAtMs, timeoutAction, command }: Pause): string {
-  const where = stage === null ? '' : ` in the stage ${stage}`;
+export function pauseText(pause: Pause): string {
+  const { command } = pause;
+  return `It is paused${stageText(pause)} and waits for manual approval${deadlineText(pause)}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+}
+
+/** That a failed deployment is left paused, until when, and what to do. */
+export function stayText(pause: Pause): string {
+  return `The deployment stays paused${stageText(pause)}${deadlineText(pause)}. Roll it back with \`mode: rollback\` of this action, or answer the hook by: ${pause.command} (or --action ROLLBACK to roll back).`;
+}
+
+function stageText({ stage }: Pause): string {
+  return stage === null ? '' : ` in the stage ${stage}`;
+}
+
+function deadlineText({ expiresAtMs, timeoutAction }: Pause): string {
   const then = timeoutAction === 'CONTINUE' ? 'then ECS continues on its own' : 'then ECS rolls back';
-  const deadline = expiresAtMs === null ? '' : `, until ${moment(expiresAtMs)} at the latest: ${then}`;
-  return `It is paused${where} and waits for manual approval${deadline}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+  return expiresAtMs === null ? '' : `, until ${utcMinute(expiresAtMs)} at the latest: ${then}`;
 }
 
 /** Which pause it is, as a part of a sentence. */
 export function pauseName({ hookId, serviceDeploymentArn, stage, expiresAtMs }: Pause): string {
   const where = stage === null ? '' : ` at the stage ${stage}`;
-  const until = expiresAtMs === null ? '' : ` until ${moment(expiresAtMs)}`;
+  const until = expiresAtMs === null ? '' : ` until ${utcMinute(expiresAtMs)}`;
   return `hook ${hookId} of service deployment ${serviceDeploymentArn}${where}${until}`;
 }
 
 /** `2026-01-15 09:30 UTC`, for pauses; empty where ECS does not tell. */
 export function pauseEnd({ expiresAtMs }: Pause): string {
-  return expiresAtMs === null ? '' : moment(expiresAtMs);
+  return expiresAtMs === null ? '' : utcMinute(expiresAtMs);
 }
 
 /** Why old tasks keep running, and how to end that. */
 export function protectionText({ tasks, untilMs, command }: Protection): string {
-  const until = untilMs === null ? '' : ` until ${moment(untilMs)} at the latest`;
+  const until = untilMs === null ? '' : ` until ${utcMinute(untilMs)} at the latest`;
   const verb = tasks === 1 ? 'is' : 'are';
   return `${plural(tasks, 'old task')} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
-function moment(ms: number): string {
+export function utcMinute(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

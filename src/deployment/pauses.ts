@@ -1,3 +1,4 @@
+import { failsDeployment } from '../verification/check.ts';
 import type { DeploymentContext, DeploymentWatch } from './controller.ts';
 import { isOpen } from './deployment-watch.ts';
 import { type DeploymentEvent, extendTimeline } from './events.ts';
@@ -16,6 +17,24 @@ export const continueRollback: PauseJudge = ({ pause, handle }) =>
 
 /** Of a deployment that was told to roll back: the pause before that is not continued, that of the rollback is. */
 export const continueStopped: PauseJudge = ({ pause }) => (pause?.ofRollback === true ? 'CONTINUE' : 'leave');
+
+/**
+ * Answers pauses by the checks of `verify`. A check that fails ends the watch, and its rollback answers the pause.
+ *
+ * @param answers whether the step continues what passed (`continue-paused: verified`), or leaves it to a person
+ */
+export function judgeByChecks(answers: boolean): PauseJudge {
+  return ({ pause, checks, readsChecks, unverified }) => {
+    // The step ends here, and answers nothing.
+    if (unverified?.kind === 'completed') return 'undecided';
+    // A rollback returns to what is known to be right: there is nothing to check.
+    if (pause?.ofRollback === true) return answers ? 'CONTINUE' : 'leave';
+    const isOpen = readsChecks || checks.some(({ now }) => now === 'pending');
+    if (isOpen || checks.some(failsDeployment)) return 'undecided';
+    const forPerson = checks.some(({ now, onInconclusive }) => now === 'inconclusive' && onInconclusive === 'pause');
+    return answers && !forPerson ? 'CONTINUE' : 'leave';
+  };
+}
 
 /**
  * What one poll leaves to do about a pause: the step answers it, or ends there where it was to wait for a pause, or

@@ -2,6 +2,7 @@ import type { RollbackOn } from '../contract/waiting.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { DeploymentWatch } from './controller.ts';
 import type { RollbackTarget } from './handle.ts';
+import { stayText } from './obstacles.ts';
 import type { Verdict } from './verdict.ts';
 
 export type RollbackPlan =
@@ -15,16 +16,28 @@ export function planRollback(watch: DeploymentWatch, joined: boolean, rollbackOn
   const { handle, verdict } = watch;
   const end = endOf(verdict);
   if (end === null) return { kind: 'none', why: '' };
-  if (joined) return none('This run did not start the rollout, so it does not roll it back.');
+  if (joined) return none(`This run did not start the rollout, so it does not roll it back.${staysPaused(watch)}`);
   if (verdict.kind !== 'recalled' && !rollbackOn.includes(end))
-    return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
+    return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.${staysPaused(watch)}`);
   if (handle.rollbackPoint.neverServed) return { kind: 'scale-to-zero' };
   const { revision, members } = handle.rollbackPoint;
   const changed = Object.keys(members).length > 0;
-  if (revision === null || (revision === handle.revision && !changed)) {
+  const answers = verdict.kind === 'failed' && isHeld(watch);
+  if (revision === null || (revision === handle.revision && !changed && !answers)) {
     return none(`There is nothing to roll back to: the service ran ${revisionName(handle.revision)} before, too.`);
   }
   return { kind: 'roll-back', revision, members };
+}
+
+/** ECS can be told to roll back, whatever ran before. */
+function isHeld({ pause }: DeploymentWatch): boolean {
+  return pause !== null && !pause.ofRollback;
+}
+
+/** Of a deployment that failed while a pause holds it; the sentence of a time-out says it already. */
+function staysPaused(watch: DeploymentWatch): string {
+  const { pause, verdict } = watch;
+  return pause !== null && isHeld(watch) && verdict.kind === 'failed' ? ` ${stayText(pause)}` : '';
 }
 
 function none(why: string): RollbackPlan {

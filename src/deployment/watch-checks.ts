@@ -109,6 +109,7 @@ function judged(watch: DeploymentWatch, results: CheckResult[], monitor: Monitor
     timeline,
     verdict: verdictOf(own, results, monitor.isReading()),
     unverified: own,
+    readsChecks: monitor.isReading(),
     checksUntilMs: own.kind === 'completed' ? monitor.limitMs(serviceArn) : 0,
   };
 }
@@ -122,7 +123,7 @@ export function verdictOf(own: Verdict, results: readonly CheckResult[], isReadi
   const failed = failedChecks(results);
   if (failed.length > 0) return { kind: 'failed', why: failureText(failed), rollback: { state: 'none' } };
   if (own.kind !== 'completed') return own;
-  const open = results.filter(({ state, underWay }) => state === 'pending' && (underWay || isWhole(own)));
+  const open = results.filter(({ state, now }) => state === 'pending' && (now !== null || isWhole(own)));
   if (open.length === 0 && !isReading) return own;
   const names = open.map(({ check, reason }) => `${check} (${withoutFullStop(reason)})`).join(', ');
   const why = `The deployment has completed; its checks are not decided yet${names === '' ? '' : `: ${names}`}.`;

@@ -64,8 +64,7 @@ export async function watchDeployments(
     const untilMs = latestDeadline(watches, settings) + answerGraceMs;
     const polled = await until(untilMs, context, (signal) => pollAll(before, settings, context, signal));
     const checked = settings.checks?.update(polled, true) ?? polled;
-    const judge = observer.onPause ?? leavePause;
-    const judged = await Promise.all(checked.map((watch) => settlePause(watch, settings.until, judge, context)));
+    const judged = await settlePauses(checked, settings, context, observer);
     const nowMs = context.clock.now();
     if (tellEvents(before, judged, observer)) timing = { ...timing, changedAtMs: nowMs };
     const closed = judged.map((watch) => closeLate(watch, settings, nowMs));
@@ -77,6 +76,16 @@ export async function watchDeployments(
 }
 
 const leavePause: PauseJudge = () => 'leave';
+
+/** Answers the pauses that are decided. */
+function settlePauses(
+  watches: readonly DeploymentWatch[],
+  { until: waitUntil }: WatchSettings,
+  context: DeploymentContext,
+  { onPause: judge = leavePause }: WatchObserver,
+): Promise<DeploymentWatch[]> {
+  return Promise.all(watches.map((watch) => settlePause(watch, waitUntil, judge, context)));
+}
 
 /** Whether there was anything to tell. */
 function tellEvents(
@@ -231,7 +240,7 @@ async function waitForNextPoll(
   while (checks !== undefined && clock.now() < untilMs && current.some(isOpen) && !signal.aborted) {
     await sleepOrAnswered(Math.min(untilMs, checks.nextDueMs() ?? untilMs), checks, context);
     const before = current;
-    current = checks.update(current, false);
+    current = await settlePauses(checks.update(current, false), settings, context, observer);
     tellEvents(before, current, observer);
     current = tellEnds(before, current, observer);
   }

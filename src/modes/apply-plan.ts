@@ -9,7 +9,7 @@ import {
 } from '../deployment/apply.ts';
 import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../deployment/controller.ts';
 import type { DeploymentResult } from '../deployment/finish.ts';
-import { continueRollback } from '../deployment/pauses.ts';
+import { continueRollback, judgeByChecks, type PauseJudge } from '../deployment/pauses.ts';
 import { watchDeployments } from '../deployment/watch.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
@@ -292,11 +292,12 @@ async function waitFor(
   };
   const checks = await checksFor(handles, updates, plan, context);
   const settings = { ...watchSettings(inputs, context.clock.now()), ...checks };
+  const onPause = pauseJudge(inputs, context);
   const watches = await watchDeployments(handles, settings, context, {
     onEvent: (events) => logEvents(events, startedAtMs, several, log),
     onEnd: several ? finish : () => undefined,
     ...(fleet !== null && { onPolled: fleet.onPolled }),
-    ...(isRollback(inputs) && inputs.waitUntil !== 'paused' && { onPause: continueRollback }),
+    ...(onPause !== null && { onPause }),
   });
   if (!several) {
     log.endGroup();
@@ -306,6 +307,12 @@ async function waitFor(
   await fleet?.settled();
   if (several) log.endGroup();
   return finished.filter((item) => item !== undefined);
+}
+
+/** How the step answers pauses; null where it leaves each of them to a person. */
+function pauseJudge(inputs: Inputs, { checks }: RunContext): PauseJudge | null {
+  if (isRollback(inputs) && inputs.waitUntil !== 'paused') return continueRollback;
+  return checks.length === 0 ? null : judgeByChecks(inputs.continuePaused === 'verified');
 }
 
 /** The checks of `verify`, whose code is loaded only here. */

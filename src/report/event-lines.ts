@@ -1,5 +1,5 @@
 import { type Counts, type DeploymentEvent, isProgress, type ProgressEvent } from '../deployment/events.ts';
-import { pauseText, protectionText } from '../deployment/obstacles.ts';
+import { pauseText, protectionText, utcMinute } from '../deployment/obstacles.ts';
 import { revisionName } from '../lib/arn.ts';
 import { logLinesOf } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
@@ -41,7 +41,7 @@ function progressText(event: ProgressEvent): string {
     case 'traffic':
       return `${event.traffic} traffic: ${event.percent} % to ${revisionName(event.revision)}`;
     case 'hook':
-      return `${hookName(event)}: ${event.status}`;
+      return `${hookName(event)}: ${event.status}${expiryText(event)}`;
     case 'pause':
       return pauseText(event.pause);
     case 'pause-answer':
@@ -71,6 +71,10 @@ function pauseAnswerText({ action, result, why, hookId }: Extract<ProgressEvent,
   if (result === 'answered') return `hook ${hookId} was answered with ${action}`;
   if (result === 'over') return `hook ${hookId} was not answered with ${action}: ${why}`;
   return `hook ${hookId} could not be answered with ${action}: ${why}`;
+}
+
+function expiryText({ continuedAtMs }: Extract<ProgressEvent, { kind: 'hook' }>): string {
+  return continuedAtMs === undefined ? '' : `: no answer came until ${utcMinute(continuedAtMs)}; ECS continued`;
 }
 
 function hookName({ id, type, target }: { id: string; type: string; target: string | null }): string {

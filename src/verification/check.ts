@@ -31,8 +31,8 @@ export type CheckResult = {
   asked: string;
   /** The last three answers or numbers, oldest first. Text from outside. */
   seen: readonly string[];
-  /** It runs: its moment has come, and is not over. */
-  underWay: boolean;
+  /** How it stands at the present moment; null where its moment has not come, or is over. */
+  now: CheckState | null;
 };
 
 /** A check while it runs: from the moment at which it begins to the end of this moment. */

@@ -2,7 +2,8 @@ import { clusterName } from '../../../lib/arn.ts';
 import { serviceUrl } from '../../../lib/console-url.ts';
 import type { DeploymentController, ServiceDeployPlan } from '../../controller.ts';
 import { deletionCommand } from '../../removal/commands.ts';
-import { configuredPauseMs, deploysByStages, stageRefusal } from './blue-green/judge.ts';
+import type { WaitUntil } from '../../verdict.ts';
+import { configuredPauseMs, deploysByStages, passedStepPausesMs, stageRefusal } from './blue-green/judge.ts';
 import { rollbackCommand } from './commands.ts';
 import { type EcsWatch, pollService, startEcsWatch } from './poll.ts';
 import { progressOf, targetGroupsOf } from './progress.ts';
@@ -13,6 +14,13 @@ const plan: ServiceDeployPlan = {
   start: async (update, options, context) =>
     (await import('./start.ts')).startPlanned(ecsController, update, options, context),
 };
+
+/** A paused deployment waits for an answer, not for the times that ECS is still to wait. */
+function configuredWait({ last, pause, native }: EcsWatch, until: WaitUntil): number {
+  if (last === null) return 0;
+  if (pause === null || pause.ofRollback) return configuredPauseMs(last, until);
+  return passedStepPausesMs(last, native.record?.target?.productionWeight ?? 0);
+}
 
 /** ECS's own controller: rolling, blue/green, linear and canary deployments. */
 export const ecsController: DeploymentController = {
@@ -30,7 +38,7 @@ export const ecsController: DeploymentController = {
   },
   progress: (watch) => progressOf(watch as EcsWatch),
   targetGroups: (watch, context) => targetGroupsOf(watch as EcsWatch, context),
-  configuredWaitMs: ({ last }, until) => (last === null ? 0 : configuredPauseMs(last, until)),
+  configuredWaitMs: (watch, until) => configuredWait(watch as EcsWatch, until),
   rollBack: async (target, failed, context) =>
     (await import('./rollback.ts')).startRollback(target, failed as EcsWatch, context),
   readHold: async (service, cluster, context) =>

@@ -53,7 +53,9 @@ async function answersPause(
   const { answerHook } = await import('./blue-green/answer-pause.ts');
   const answer = await answerHook(pause, 'ROLLBACK', { ...context, writeSignal: context.signal });
   // What is refused, or over by now, is stopped or replaced like a deployment without a pause.
-  return answer.kind === 'answered';
+  if (answer.kind !== 'answered') return false;
+  context.log.line(`hook ${pause.hookId} was answered with ROLLBACK`);
+  return true;
 }
 
 const unknownArn =

@@ -53,7 +53,9 @@ function newsOf(record: ServiceDeploymentState, hook: Hook): Progress[] {
   // A function that merely runs is not worth a line.
   if (hook.status === 'IN_PROGRESS') return [];
   const { id, type, target, status } = hook;
-  return [{ kind: 'hook', id, type, target, status }];
+  const isContinued = type === 'PAUSE' && status === 'TIMED_OUT' && hook.timeoutAction === 'CONTINUE';
+  const expiry = isContinued && hook.expiresAtMs !== null ? { continuedAtMs: hook.expiresAtMs } : {};
+  return [{ kind: 'hook', id, type, target, status, ...expiry }];
 }
 
 function alarmEvents(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {

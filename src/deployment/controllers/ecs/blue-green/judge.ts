@@ -143,6 +143,14 @@ export function configuredPauseMs(service: Service, until: WaitUntil): number {
   return (bake + stepPauses(service.strategy, configuration)) * 60_000;
 }
 
+/** The time that ECS has waited between the steps of a shift until the new revision has this share of the traffic, ms. */
+export function passedStepPausesMs(service: Service, weight: number): number {
+  const configuration = objectOf(service.members.deploymentConfiguration);
+  const all = deploysByStages(service) ? stepPauses(service.strategy, configuration) : 0;
+  const share = service.strategy === 'CANARY' && weight > 0 ? 1 : weight / 100;
+  return all * share * 60_000;
+}
+
 /** Minutes between the first share of the traffic and the last; defaults of the ECS API reference. */
 function stepPauses(strategy: string, configuration: Record<string, Json>): number {
   if (strategy === 'CANARY') {
