@@ -163,11 +163,14 @@ describe('a healthy deploy', () => {
         cluster: 'prod',
         outcome: 'deployed',
         reason: expect.any(String),
+        cause: '',
+        created: false,
         taskDefinitionArn: `${ARN}:task-definition/web:2`,
         previousTaskDefinitionArn: `${ARN}:task-definition/web:1`,
         deploymentId: result.outputs['deployment-id'],
         desiredCount: 3,
         runningCount: 3,
+        url: '',
         seconds: expect.any(Number),
       },
     ]);
@@ -230,7 +233,7 @@ describe('a healthy deploy', () => {
   test('signs every request, with the length of what it sends', () => {
     for (const request of stage.requests) {
       expect(isSignedFor(request, 'simulated-secret')).toBe(true);
-      expect(request.headers.authorization).toMatch(/\/eu-west-1\/\w+\/aws4_request,/);
+      expect(request.headers.authorization).toMatch(/\/eu-west-1\/[\w-]+\/aws4_request,/);
       expect(request.headers['x-amz-security-token']).toBe('simulated-session-token');
       expect(request.headers['content-length']).toBe(String(Buffer.byteLength(request.body)));
     }

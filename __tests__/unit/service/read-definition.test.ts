@@ -192,7 +192,7 @@ describe('a problem of a service definition is told with its line and column', (
     [
       'auto scaling of an Express service',
       'primaryContainer: { image: web }\nautoScaling: { min: 1 }\n',
-      /line 2, column 1: an Express service scales by `scalingTarget`/,
+      /line 2, column 1: an Express service has no `autoScaling`\. .*write `scalingTarget`/,
     ],
     [
       'a member of Express services',
