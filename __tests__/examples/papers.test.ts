@@ -15,6 +15,9 @@ const papers = [
   'SECURITY.md',
 ];
 
+/** What a block has that is no list of inputs: a part of a workflow, a service definition, or a task definition. */
+const structures = ['steps', 'jobs', 'serviceName', 'family'];
+
 describe('README, docs, examples, CONTRIBUTING, SECURITY', () => {
   test.each(papers)('%s: every step gives our action inputs that it has', (path) => {
     const { inputs } = parse(read('action.yml')) as { inputs: JsonObject };
@@ -26,7 +29,9 @@ describe('README, docs, examples, CONTRIBUTING, SECURITY', () => {
     const own = steps.filter(({ uses }) => String(uses).startsWith('your-org/ecs-deploy-action@'));
     const given = own.flatMap((step) => (isObject(step.with) ? Object.keys(step.with) : []));
     // A block that is neither steps nor a workflow shows inputs alone.
-    const alone = blocks.filter((block) => isObject(block) && block.steps === undefined && block.jobs === undefined);
+    const alone = blocks.filter(
+      (block) => isObject(block) && !structures.some((member) => block[member] !== undefined),
+    );
     const settings = alone.flatMap((block) => Object.keys(block));
     expect([...given, ...settings].filter((name) => inputs[name] === undefined)).toEqual([]);
   });

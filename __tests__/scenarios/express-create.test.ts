@@ -96,7 +96,7 @@ describe('an Express service that does not exist is created', () => {
     const told = ran.log.join('\n');
     expect(told).toMatch(/Create the service shop with a revision that ECS makes of `primaryContainer`\./);
     expect(told).toContain('+ Main: ');
-    expect(told).toContain('service.healthCheckPath: not set → "/health"');
+    expect(told).toContain('+ service.healthCheckPath: "/health"');
     expect(ran.outputs.diff).toMatch(/shop:2/);
     expect(told + ran.summary).not.toContain('live-traffic');
     expect(operationsOf(world.sim).filter(isWrite)).toEqual([]);
