@@ -66,15 +66,15 @@ function logPlace(container, task, stopped, region) {
 	const { logDriver, logOptions } = container;
 	if (logDriver === null) return elsewhere("it has no logConfiguration, so its output was not kept");
 	if (logDriver !== "awslogs") return elsewhere(`its logs go to ${logDriver}`);
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(logOptions["awslogs-group"]);
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(logOptions["awslogs-group"]);
 	if (group === null) return elsewhere("its logConfiguration names no awslogs-group");
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(logOptions["awslogs-stream-prefix"]);
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(logOptions["awslogs-stream-prefix"]);
 	const stream = prefix === null ? stopped?.runtimeId ?? null : `${prefix}/${container.name}/${task.id}`;
 	if (stream === null) return elsewhere("the container was never created");
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(logOptions["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(logOptions["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -323,9 +323,9 @@ function knownEvidence(subject) {
 		revision: handle.revision,
 		definition: subject.definition,
 		...subject.changedContainers !== void 0 && { changedContainers: subject.changedContainers },
-		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(members.launchType),
-		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(one.capacityProvider) ?? []),
-		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(members.platformVersion),
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(members.platformVersion),
 		strategy: last?.strategy ?? "ROLLING",
 		counts: {
 			desired: last?.desired ?? handle.rollbackPoint.desired,
@@ -395,27 +395,27 @@ function earlierOf({ handle, last }) {
 
 // src/diagnose/definition.ts
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(definition.containerDefinitions).map((container) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions).map((container) => {
 		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(container.logConfiguration) ? container.logConfiguration : null;
 		return {
-			name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.name) ?? "",
-			image: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.image) ?? "",
+			name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(container.name) ?? "",
+			image: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(container.image) ?? "",
 			essential: container.essential !== false,
 			ports: portsOf(container),
 			healthCheck: healthCheckOf(container.healthCheck),
-			variables: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.environment).flatMap((variable) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(variable.name) ?? []),
-			secrets: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.secrets).map((secret) => ({
-				name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret.name) ?? "",
-				from: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret.valueFrom) ?? ""
+			variables: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.environment).flatMap((variable) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(variable.name) ?? []),
+			secrets: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.secrets).map((secret) => ({
+				name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(secret.name) ?? "",
+				from: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(secret.valueFrom) ?? ""
 			})),
-			environmentFiles: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.environmentFiles).flatMap((file) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(file.value) ?? []),
-			logDriver: log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(log.logDriver),
+			environmentFiles: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.environmentFiles).flatMap((file) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(file.value) ?? []),
+			logDriver: log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(log.logDriver),
 			logOptions: log !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(log.options) ? log.options : {}
 		};
 	});
 }
 function portsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.portMappings).flatMap((mapping) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.portMappings).flatMap((mapping) => {
 		const port = numberOf(mapping.containerPort);
 		return port === null ? [] : [{
 			container: port,
@@ -443,7 +443,7 @@ function numberOf(value) {
 }
 /** What one task takes: its own size, else the sum of its containers'; memory in MiB. Null where nothing says. */
 function taskSize(definition) {
-	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(definition.containerDefinitions);
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0) || null;
 	return {
 		cpu: numberOf(definition.cpu) ?? sum((container) => numberOf(container.cpu)),
@@ -452,12 +452,12 @@ function taskSize(definition) {
 }
 /** The memory limit that a container is killed at, in MiB: its own, else the task's. */
 function memoryLimit(definition, name) {
-	return numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(definition.containerDefinitions).find((one) => one.name === name)?.memory) ?? numberOf(definition.memory);
+	return numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions).find((one) => one.name === name)?.memory) ?? numberOf(definition.memory);
 }
 /** The platform that the revision asks for, as image manifests name it; ECS takes X86_64 and Linux where it says none. */
 function platformOf(definition) {
 	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	return `${/^WINDOWS/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(platform.operatingSystemFamily) ?? "") ? "windows" : "linux"}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(platform.cpuArchitecture) === "ARM64" ? "arm64" : "amd64"}`;
+	return `${/^WINDOWS/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(platform.operatingSystemFamily) ?? "") ? "windows" : "linux"}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(platform.cpuArchitecture) === "ARM64" ? "arm64" : "amd64"}`;
 }
 // src/diagnose/failures.ts
 const known = /* @__PURE__ */ new WeakMap();

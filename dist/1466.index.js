@@ -80,139 +80,12 @@ function emptied(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ shellWord),
-/* harmony export */   n: () => (/* binding */ logLinesOf),
-/* harmony export */   r: () => (/* binding */ proseMarkdown),
-/* harmony export */   t: () => (/* binding */ hasCommand)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/lib/commands.ts
-/** Programs whose commands messages name. */
-const programs = [
-	"aws ",
-	"docker ",
-	"curl ",
-	"gh ",
-	"git "
-];
-/** Longer texts are not a sentence of ours. */
-const longestText = 2e4;
-/**
-* The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
-* its sentence. Both may contain text from outside: the caller escapes each piece.
-*/
-function piecesOf(text) {
-	if (text.length > longestText) return [{
-		kind: "prose",
-		text
-	}];
-	const parts = text.split("`");
-	if (!(parts.length % 2 === 1)) return commandsIn(text);
-	return parts.flatMap((part, index) => {
-		if (index % 2 === 0) return commandsIn(part);
-		return part === "" ? [] : [{
-			kind: isCommand(part) ? "command" : "word",
-			text: part
-		}];
-	});
-}
-/** A text as one word of a shell's command: quoted where it has other characters than names and ARNs have. */
-function shellWord(text) {
-	return /^[\w@%+=:,./-]{1,2048}$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** Whether a message holds a command. */
-function hasCommand(text) {
-	return piecesOf(text).some(({ kind }) => kind === "command");
-}
-/** A message as lines of a log: each command in its own line, indented by four blanks more, ready to be copied. */
-function logLinesOf(text, indent = "") {
-	const lines = [];
-	let prose = "";
-	const flush = () => {
-		if (prose.trim() !== "") lines.push(`${lines.length === 0 ? "" : indent}${prose.trim()}`);
-		prose = "";
-	};
-	for (const { kind, text: piece } of piecesOf(text)) if (kind !== "command") prose += kind === "word" ? `\`${piece}\`` : piece;
-	else {
-		flush();
-		lines.push(`${indent}    ${piece}`);
-	}
-	if (/^[\s.,;:]*$/.test(prose)) prose = "";
-	flush();
-	return lines;
-}
-/** A message as Markdown: its code as code, everything in it escaped. */
-function proseMarkdown(text) {
-	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
-	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
-		const before = /^\s/.test(piece.text) ? " " : "";
-		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
-	}).join("").trim();
-}
-function isCommand(text) {
-	return programs.some((program) => text.startsWith(program)) && text.trim().includes(" ");
-}
-/** The commands that follow a colon and a blank. */
-function commandsIn(text) {
-	const pieces = [];
-	let from = 0;
-	for (let colon = text.indexOf(": "); colon !== -1; colon = text.indexOf(": ", Math.max(colon + 1, from))) {
-		const start = colon + 2;
-		if (!programs.some((program) => text.startsWith(program, start))) continue;
-		const end = endOfCommand(text, start);
-		pieces.push({
-			kind: "prose",
-			text: text.slice(from, start)
-		}, {
-			kind: "command",
-			text: text.slice(start, end)
-		});
-		from = end;
-	}
-	if (from < text.length) pieces.push({
-		kind: "prose",
-		text: text.slice(from)
-	});
-	return pieces;
-}
-/** A command ends where the sentence goes on or ends: at a comma, a semicolon, a parenthesis, a line, a full stop. */
-function endOfCommand(text, start) {
-	let quote = "";
-	for (let at = start; at < text.length; at += 1) {
-		const character = text.charAt(at);
-		const next = text.charAt(at + 1);
-		if (quote !== "") {
-			if (character === quote) quote = "";
-			continue;
-		}
-		if (character === "\n") return at;
-		if (character === "\"" || character === "'") quote = character;
-		const isEnd = next === "" || next === " " || next === "\n";
-		if ((character === "," || character === ";") && isEnd) return at;
-		if (character === " " && next === "(") return at;
-		if (character === "." && isEnd && text.charAt(at - 1) !== " ") return at;
-	}
-	return text.length;
-}
-
-
-
-/***/ }),
-
-/***/ 8991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ rollbackCommand),
 /* harmony export */   t: () => (/* binding */ isStoppedInPlace)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 
 
 
@@ -223,7 +96,7 @@ function endOfCommand(text, start) {
 */
 function isStoppedInPlace(watch) {
 	const { last } = watch;
-	return last !== null && (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(last) && !hasCompleted(watch, last);
+	return last !== null && (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(last) && !hasCompleted(watch, last);
 }
 function hasCompleted({ native, handle }, last) {
 	if (native.record !== null) return !["PENDING", "IN_PROGRESS"].includes(native.record.status);
@@ -307,24 +180,22 @@ function logUrl(region, group, stream) {
 /* harmony export */   t: () => (/* binding */ controllerFor)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4949);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1818);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4949);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1818);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
 /* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4002);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1775);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8629);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2114);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
-
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8629);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2114);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1775);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6988);
 
 
 
@@ -345,13 +216,13 @@ function logUrl(region, group, stream) {
 // src/deployment/removal/commands.ts
 /** The command that deletes a service with all of its tasks. */
 function deletionCommand({ service, cluster }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(service.arn)?.region;
 	return `aws ecs delete-service${region === void 0 ? "" : ` --region ${region}`} --cluster ${cluster} --service ${service.name} --force`;
 }
 /** The command with which a person deregisters the scalable target of a service. */
 function scalingRemovalCommand(service) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
-	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.t)(service)}`;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(service.arn)?.region;
+	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_13__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_13__.t)(service)}`;
 }
 // src/deployment/controllers/codedeploy/commands.ts
 /**
@@ -359,7 +230,7 @@ function scalingRemovalCommand(service) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_14__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -375,7 +246,7 @@ function redeployCommand(handle) {
 	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
 }
 function regionOption({ serviceArn }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(serviceArn)?.region;
 	return region === void 0 ? "" : ` --region ${region}`;
 }
 /** For a POSIX shell, in single quotes where it is needed. */
@@ -408,7 +279,7 @@ function progressOf$1({ state, completion }) {
 function targetGroupsOf$1({ state, last }) {
 	const green = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(state?.target ?? null);
 	if (green === null || last === null) return { why: "CodeDeploy does not show the task set of the new revision yet." };
-	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(targetGroupArn) ?? []);
+	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.s)(targetGroupArn) ?? []);
 	const fresh = groupsOf(true);
 	if (fresh.length === 0) return { why: "ECS does not show the target group of the new task set." };
 	return {
@@ -483,178 +354,6 @@ function ofCodeDeploy(handle) {
 	if (!("codeDeploy" in handle)) throw new Error(`${handle.deploymentId} is not a deployment of CodeDeploy.`);
 	return handle;
 }
-// src/deployment/controllers/ecs/blue-green/events.ts
-/** What this read of ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
-function recordEvents(before, after, handle, atMs) {
-	const events = [
-		...stageEvents(before, after),
-		...trafficEvents(before, after, handle, "production"),
-		...trafficEvents(before, after, handle, "test"),
-		...hookEvents(before, after),
-		...alarmEvents(before, after),
-		...statusEvents(before, after)
-	];
-	const stage = after.lifecycleStage;
-	return events.map((item) => ({
-		...item,
-		atMs,
-		service: handle.service,
-		stage
-	}));
-}
-function stageEvents(before, after) {
-	const stage = after.lifecycleStage;
-	return stage === null || stage === before?.lifecycleStage ? [] : [{ kind: "stage" }];
-}
-function trafficEvents(before, after, handle, traffic) {
-	const weightOf = (record) => (traffic === "production" ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
-	const weight = weightOf(after);
-	if (weight === null || weight === (weightOf(before) ?? 0)) return [];
-	return [{
-		kind: "traffic",
-		traffic,
-		percent: weight,
-		revision: handle.revision
-	}];
-}
-function hookEvents(before, after) {
-	return after.hooks.flatMap((hook) => {
-		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : newsOf(after, hook);
-	});
-}
-function newsOf(record, hook) {
-	if (hook.status === "AWAITING_ACTION") return [{
-		kind: "pause",
-		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.n)(record, hook)
-	}];
-	if (hook.status === "IN_PROGRESS") return [];
-	const { id, type, target, status } = hook;
-	return [{
-		kind: "hook",
-		id,
-		type,
-		target,
-		status,
-		...type === "PAUSE" && status === "TIMED_OUT" && hook.timeoutAction === "CONTINUE" && hook.expiresAtMs !== null ? { continuedAtMs: hook.expiresAtMs } : {}
-	}];
-}
-function alarmEvents(before, after) {
-	const known = before?.alarms?.triggered ?? [];
-	return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((alarm) => ({
-		kind: "alarm",
-		alarm
-	}));
-}
-/** That it runs shows by its stages, and that it ended by the verdict: only the rollback is told. */
-function statusEvents(before, after) {
-	if (after.status === before?.status) return [];
-	return [
-		"STOP_REQUESTED",
-		"ROLLBACK_REQUESTED",
-		"ROLLBACK_IN_PROGRESS",
-		"ROLLBACK_FAILED"
-	].includes(after.status) ? [{
-		kind: "status",
-		status: after.status,
-		reason: after.reason
-	}] : [];
-}
-// src/deployment/controllers/ecs/blue-green/poll.ts
-const emptyRecord = {
-	record: null,
-	denied: false
-};
-/** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
-function readsRecord(service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service);
-}
-/**
-* Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
-* lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
-* answer) the verdict from the service's `deployments` stands.
-*/
-async function pollRecord(watch, service, look, context) {
-	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(service.members.currentServiceDeployment);
-	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
-		watch: {
-			...watch,
-			pause: null,
-			verdict: withoutRecord(watch, service)
-		},
-		events: []
-	};
-	const answer = await ask$1(arn, context);
-	if (answer.record === null) {
-		const unread = {
-			...watch,
-			native: {
-				...native,
-				denied: answer.denied
-			}
-		};
-		return {
-			watch: {
-				...unread,
-				verdict: withoutRecord(unread, service)
-			},
-			events: []
-		};
-	}
-	if (!isOurs(answer.record, watch)) return {
-		watch: {
-			...watch,
-			pause: null
-		},
-		events: []
-	};
-	const record = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.a)(answer.record, service);
-	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.r)(record, watch.answeredHooks, look.nowMs);
-	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, {
-		until: look.until,
-		pause
-	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.t)(watch.verdict, record, pause);
-	return {
-		watch: {
-			...watch,
-			native: {
-				record,
-				denied: false
-			},
-			serviceDeploymentArn: record.arn,
-			pause,
-			verdict
-		},
-		events: recordEvents(native.record, record, handle, look.nowMs)
-	};
-}
-/** A pause is like a hang if the record may not be read. */
-function withoutRecord({ verdict, native }, service) {
-	if (verdict.kind !== "pending" || !native.denied || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service)) return verdict;
-	const hint = "The service has lifecycle hooks; whether one of them is waiting could not be read (ecs:DescribeServiceDeployments).";
-	return {
-		...verdict,
-		why: `${verdict.why} ${hint}`
-	};
-}
-async function ask$1(arn, context) {
-	try {
-		return {
-			record: await context.ecs.describeServiceDeployment(arn, context.signal),
-			denied: false
-		};
-	} catch (error) {
-		return {
-			record: null,
-			denied: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied"
-		};
-	}
-}
-/** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */
-function isOurs(record, { handle, serviceDeploymentArn }) {
-	const digits = handle.deploymentId.split("/").pop() ?? "";
-	return record.arn === serviceDeploymentArn || record.target?.serviceRevision.endsWith(`/${digits}`) === true;
-}
 // src/deployment/controllers/ecs/protection.ts
 function noOldTasks(atMs) {
 	return {
@@ -713,7 +412,7 @@ function protectionOf(old, handle) {
 /** UpdateTaskProtection takes ten tasks at most. */
 const mostTasks = 10;
 function command(tasks, handle) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(handle.serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(handle.serviceArn)?.region;
 	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
 	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
 }
@@ -732,7 +431,7 @@ async function lookAtProtection(watch, service, at, context) {
 }
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
 function keepsOldTasks({ native }, service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
+	return (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
 }
 async function ask(watch, nowMs, { ecs, signal }) {
 	const { cluster, service, deploymentId } = watch.handle;
@@ -789,7 +488,7 @@ function withSentence(watch) {
 		...watch,
 		verdict: {
 			...watch.verdict,
-			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_11__.i)(protection)}`
+			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.i)(protection)}`
 		}
 	};
 }
@@ -804,7 +503,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.i)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -828,9 +527,9 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_17__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_16__.t)(handle.revision, own, service)) return {
 		kind: "pending",
-		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
+		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(own.taskDefinition)}.`,
 		settling: false
 	};
 	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
@@ -838,7 +537,7 @@ function judgeOwn(handle, history, service, own) {
 	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
 	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
 	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
-	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service);
+	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__.t)(service);
 	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
 		wanted,
 		oldTasks,
@@ -852,7 +551,7 @@ function judgeOwn(handle, history, service, own) {
 	};
 }
 function completed(handle, own, wanted) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision);
 	if (wanted > 0) return {
 		kind: "completed",
 		why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
@@ -876,8 +575,8 @@ function completesEarly(handle, history, own, wanted) {
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
-	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
 		why,
@@ -885,10 +584,10 @@ function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	};
 }
 function missing(handle, own, wanted, oldTasks, settling) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 /** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
@@ -912,7 +611,7 @@ function judgeOther(handle, history, service, primary, nowMs, recordState) {
 		why: "ECS does not show the new deployment at the moment.",
 		settling: false
 	};
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(primary.taskDefinition);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(primary.taskDefinition);
 	return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -928,7 +627,7 @@ function isStale(handle, history, primary, nowMs) {
 function rolledBack(handle, history, service, primary) {
 	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
 	const to = primary.taskDefinition;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(to);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
 	if (primary.rolloutState === "FAILED") return {
 		kind: "failed",
 		why,
@@ -941,7 +640,7 @@ function rolledBack(handle, history, service, primary) {
 	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
 	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
-	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
 	return {
 		kind: "failed",
 		why,
@@ -962,7 +661,7 @@ function rollsBackOnAlarm(service) {
 function startEcsWatch(handle) {
 	return {
 		...(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_5__.n)(handle),
-		native: emptyRecord,
+		native: _stages_js__WEBPACK_IMPORTED_MODULE_2__.r,
 		oldTasks: noOldTasks(handle.startedAtMs),
 		missingPolls: 0,
 		recordReads: 0,
@@ -976,7 +675,7 @@ async function pollService(watch, service, nowMs, settings, context) {
 	const { handle } = watch;
 	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
 	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch.timeline, handle, service, nowMs);
-	const staged = await pollRecord(await askRecord({
+	const staged = await byRecord(await askRecord({
 		...watch,
 		history,
 		last: service,
@@ -1008,6 +707,18 @@ async function pollService(watch, service, nowMs, settings, context) {
 		...ended,
 		settlingPolls: settling ? watch.settlingPolls + 1 : 0
 	};
+}
+/** Judges by ECS's record where the service's deployments do not tell all. Loaded only then. */
+async function byRecord(watch, service, look, context) {
+	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service)) return {
+		watch: {
+			...watch,
+			pause: null
+		},
+		events: []
+	};
+	const { pollRecord } = await __webpack_require__.e(/* import() */ 8002).then(__webpack_require__.bind(__webpack_require__, 8002));
+	return pollRecord(watch, service, look, context);
 }
 /** A service behind an ECS gateway serves only once its route is active. */
 async function reached(watch, nowMs, context) {
@@ -1042,7 +753,7 @@ const recordReadsForStages = 30;
 /** Judges the poll, and reads ECS's own record where the poll needs it. */
 async function askRecord(watch, service, nowMs, context) {
 	const verdict = judge(watch.handle, watch.history, service, nowMs);
-	const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
+	const asks = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service) ? recordReadsForStages : recordReadsForArn;
 	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
 	if (verdict.kind !== "unclear" && !forArn) return {
 		...watch,
@@ -1134,7 +845,7 @@ function progressOf({ last, native, completion }) {
 	const has = hasOf(last);
 	const kind = kinds[last?.strategy ?? ""] ?? "a rolling deployment";
 	const { record } = native;
-	if (last === null || record === null || !(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) {
+	if (last === null || record === null || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) {
 		const serves = completion !== null;
 		return {
 			serves,
@@ -1167,7 +878,7 @@ function hasOf(service) {
 	};
 	const steps = service.strategy === "LINEAR" || service.strategy === "CANARY";
 	return {
-		testTraffic: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service),
+		testTraffic: (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(service),
 		steps
 	};
 }
@@ -1179,9 +890,9 @@ function hasOf(service) {
 */
 async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	if (last === null) return { why: "The service has not been read yet." };
-	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(last.members.loadBalancers);
-	if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) return {
-		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(targetGroupArn) ?? []),
+	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(last.members.loadBalancers);
+	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) return {
+		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.s)(targetGroupArn) ?? []),
 		old: []
 	};
 	const all = balancers.flatMap(bothGroups);
@@ -1195,7 +906,7 @@ async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	};
 }
 function bothGroups({ targetGroupArn, advancedConfiguration }) {
-	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(arn) ?? []);
+	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn) ?? []);
 }
 // src/deployment/controllers/ecs/index.ts
 const plan$1 = {
@@ -1206,8 +917,8 @@ const plan$1 = {
 /** A paused deployment waits for an answer, not for the times that ECS is still to wait. */
 function configuredWait({ last, pause, native }, until) {
 	if (last === null) return 0;
-	if (pause === null || pause.ofRollback) return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until);
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.i)(last, native.record?.target?.productionWeight ?? 0);
+	if (pause === null || pause.ofRollback) return (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until);
+	return (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(last, native.record?.target?.productionWeight ?? 0);
 }
 /** ECS's own controller: rolling, blue/green, linear and canary deployments. */
 const ecsController = {
@@ -1215,9 +926,9 @@ const ecsController = {
 	displayName: "ECS",
 	refusal: () => null,
 	plan: async (services) => new Map(services.map((service) => [service.arn, plan$1])),
-	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_2__.a,
+	stageRefusal: _stages_js__WEBPACK_IMPORTED_MODULE_2__.o,
 	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
-	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	runsSideBySide: _stages_js__WEBPACK_IMPORTED_MODULE_2__.n,
 	watch: async (handle) => startEcsWatch(handle),
 	poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
 		if (service instanceof Error) throw service;
@@ -1231,12 +942,12 @@ const ecsController = {
 	configuredWaitMs: (watch, until) => configuredWait(watch, until),
 	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
 	readHold: async (service, cluster, context) => (await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361))).readHold(service, cluster, context),
-	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n)).answerPause(watch, action, context),
-	rollbackCommand: (watch) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
+	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074))).answerPause(watch, action, context),
+	rollbackCommand: (watch) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
 	removesScaling: false,
 	removalCommand: deletionCommand,
-	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service),
+	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster), service),
 	ids: ({ deploymentId }) => ({
 		deploymentId: deploymentId || null,
 		codeDeployDeploymentId: null
@@ -1267,13 +978,13 @@ const expressController = {
 	rollbackCommand: (failed) => {
 		const watch = failed;
 		const { serviceArn, rollbackPoint } = watch.handle;
-		if (rollbackPoint.revision === null || (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
-		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
+		if (rollbackPoint.revision === null || (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
+		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
 	},
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 429))).removeExpressService(removal, context),
 	removesScaling: true,
 	removalCommand: ({ service: { arn } }) => {
-		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
+		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
 	}
 };
 const plan = {
@@ -1373,12 +1084,12 @@ function earlySuccessOf(service) {
 	const { healthyPercent } = criteria;
 	return {
 		healthyPercent: typeof healthyPercent === "number" ? healthyPercent : null,
-		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(criteria.sourceServiceRevisionCleanup)
+		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(criteria.sourceServiceRevisionCleanup)
 	};
 }
 /** Whether a deployment of the service may stop at a lifecycle hook, for a function or a person. */
 function hasLifecycleHooks(service) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(configurationOf(service).lifecycleHooks).length > 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(configurationOf(service).lifecycleHooks).length > 0;
 }
 /**
 * The stage at which the service pauses, where it pauses at one alone. DescribeServices may show nothing of a PAUSE
@@ -1390,14 +1101,14 @@ function onlyPauseStage(service) {
 }
 /** The stages at which the service has pause hooks. */
 function pauseStages(service) {
-	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(configurationOf(service).lifecycleHooks).filter(isPause);
+	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(configurationOf(service).lifecycleHooks).filter(isPause);
 	return new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
 }
 function isPause({ targetType, hookTargetArn }) {
 	return targetType === "PAUSE" || targetType === void 0 && hookTargetArn === void 0;
 }
 function textsIn(value) {
-	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(item) ?? []) : [];
+	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(item) ?? []) : [];
 }
 function configurationOf(service) {
 	return objectOf(service.members.deploymentConfiguration);
@@ -1748,294 +1459,6 @@ function saysRollback(handle, service, primary) {
 
 /***/ }),
 
-/***/ 2975:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withStage),
-/* harmony export */   i: () => (/* binding */ waitingHooks),
-/* harmony export */   n: () => (/* binding */ pauseOf),
-/* harmony export */   r: () => (/* binding */ presentPause),
-/* harmony export */   t: () => (/* binding */ judgeHooks)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
-
-
-
-
-// src/deployment/controllers/ecs/blue-green/hooks.ts
-/** In these a hook holds a deployment; in the others it shows as it was left (ECS API reference, "ServiceDeployment"). */
-const held = [
-	"PENDING",
-	"IN_PROGRESS",
-	"ROLLBACK_IN_PROGRESS"
-];
-/** A read that lags behind may show a hook as waiting so long after it was answered. */
-const staleReadMs = 15e3;
-/** The hooks that wait for an answer. */
-function waitingHooks(record) {
-	return held.includes(record.status) ? record.hooks.filter((hook) => hook.status === "AWAITING_ACTION") : [];
-}
-/** The pause that a hook makes. */
-function pauseOf(record, hook) {
-	return {
-		hookId: hook.id,
-		serviceDeploymentArn: record.arn,
-		stage: hook.stage ?? record.lifecycleStage,
-		expiresAtMs: hook.expiresAtMs,
-		timeoutAction: hook.timeoutAction,
-		ofRollback: record.status.startsWith("ROLLBACK_"),
-		command: continueCommand(record, hook, "CONTINUE")
-	};
-}
-/** The pause that holds the deployment at this read; null for none but those that were answered a moment ago. */
-function presentPause(record, answered, nowMs) {
-	const isOpen = ({ id }) => nowMs - (answered.get(id) ?? Number.NEGATIVE_INFINITY) > staleReadMs;
-	const hook = waitingHooks(record).find(isOpen);
-	return hook === void 0 ? null : pauseOf(record, hook);
-}
-/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
-function withStage(record, service) {
-	const stage = hookStage(record.lifecycleStage, service);
-	if (stage === null) return record;
-	return {
-		...record,
-		hooks: record.hooks.map((hook) => hook.type === "PAUSE" ? {
-			...hook,
-			stage
-		} : hook)
-	};
-}
-/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
-const unnamedStage = "PRE_PRODUCTION_TRAFFIC_SHIFT";
-/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
-function hookStage(named, service) {
-	const stages = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.o)(service);
-	if (named !== null && stages.has(named)) return null;
-	return named !== null && stages.has(unnamedStage) ? unnamedStage : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
-}
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
-function continueCommand(record, hook, action) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.i)(record.arn)?.region;
-	return `aws ecs continue-service-deployment${region ? ` --region ${region}` : ""} --service-deployment-arn ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.i)(record.arn)} --hook-id ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.i)(hook.id)} --action ${action}`;
-}
-/**
-* What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
-* pause is why nothing moves, and a hook that failed is why ECS rolled back.
-*/
-function judgeHooks(verdict, record, pause) {
-	if (verdict.kind === "pending" && pause !== null) return {
-		...verdict,
-		why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause),
-		settling: false
-	};
-	const { reason } = record;
-	if (verdict.kind !== "failed" || reason === null || verdict.why.includes(reason)) return verdict;
-	return {
-		...verdict,
-		why: `${verdict.why} ${reason}`
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stageRefusal),
-/* harmony export */   i: () => (/* binding */ passedStepPausesMs),
-/* harmony export */   n: () => (/* binding */ deploysByStages),
-/* harmony export */   r: () => (/* binding */ judgeByStages),
-/* harmony export */   t: () => (/* binding */ configuredPauseMs)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8629);
-
-
-
-
-
-// src/deployment/controllers/ecs/blue-green/judge.ts
-/** Whether ECS deploys this service by stages. */
-function deploysByStages(service) {
-	return service.strategy !== "ROLLING";
-}
-/** Why no lifecycle stage of the service can be waited for; null where it deploys by stages after the changes. */
-function stageRefusal({ name, strategy }, changes) {
-	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(objectOf(changes.deploymentConfiguration).strategy) ?? strategy) !== "ROLLING") return null;
-	return `Service "${name}" deploys by rolling update, which has no lifecycle stage to wait for: only blue/green, linear and canary deployments have.`;
-}
-/** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
-function judgeByStages(handle, record, service, { until, pause }) {
-	const { status } = record;
-	if (status.startsWith("ROLLBACK_")) return rolledBack(handle, record);
-	if (status === "SUCCESSFUL") return successful(handle, record, service);
-	if (status === "STOPPED") return stopped(handle, record, service);
-	const why = pause === null ? missing(handle, record) : (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_1__.r)(pause);
-	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(until);
-	if (!isStopping(record)) {
-		if (until === "baking" && bakes(record)) return baking(handle, record);
-		if (stage !== null && hasReached(stage, record, pause)) return reached(stage, handle, record);
-	}
-	return {
-		kind: "pending",
-		why,
-		settling: false
-	};
-}
-function isStopping({ status }) {
-	return status === "STOP_REQUESTED";
-}
-/** Production traffic has shifted; a poll may come after a short bake time. */
-function bakes({ lifecycleStage, target }) {
-	const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
-	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
-}
-/** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
-function hasReached(stage, { lifecycleStage }, pause) {
-	const indices = [lifecycleStage, pause?.stage].map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_0__.c.indexOf(each));
-	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_0__.c.indexOf(stage);
-}
-function reached(stage, handle, { lifecycleStage }) {
-	const now = lifecycleStage === null || lifecycleStage === stage ? "" : ` (it is in ${lifecycleStage} now)`;
-	return {
-		kind: "completed",
-		why: `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision)} has reached the stage ${stage}${now}; ECS goes on with it.`,
-		warning: null,
-		stage
-	};
-}
-function baking(handle, { target }) {
-	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(target.running, "task")}`;
-	return {
-		kind: "completed",
-		why: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
-		warning: null
-	};
-}
-function successful(handle, { target }, service) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision);
-	if (service.desired === 0) {
-		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-		return {
-			kind: "completed",
-			why: warning,
-			warning
-		};
-	}
-	return {
-		kind: "completed",
-		why: `${name} runs ${target?.running ?? service.running} of ${service.desired} tasks and is stable; no old tasks remain.`,
-		warning: null
-	};
-}
-/** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
-function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service);
-	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
-		kind: "superseded",
-		why: `Another deployment (${primary.id}, ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
-		by: primary.id
-	};
-	return {
-		kind: "failed",
-		why: reasonOf(record, "ECS stopped the deployment."),
-		rollback: { state: "none" }
-	};
-}
-/** ECS rolls back within the same deployment: its status tells how far it has come. */
-function rolledBack(handle, record) {
-	const to = handle.rollbackPoint.revision ?? handle.revision;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(to);
-	const why = reasonOf(record, "ECS failed the deployment.");
-	if (record.status === "ROLLBACK_SUCCESSFUL") return {
-		kind: "failed",
-		why,
-		rollback: {
-			state: "done",
-			to,
-			why: `ECS rolled back to ${name}, which is serving again.`
-		}
-	};
-	if (record.status === "ROLLBACK_FAILED") return {
-		kind: "failed",
-		why,
-		rollback: {
-			state: "failed",
-			to,
-			why: `ECS's rollback to ${name} failed too.`
-		}
-	};
-	return {
-		kind: "failed",
-		why,
-		rollback: {
-			state: "running",
-			to,
-			why: `ECS is rolling back to ${name}.`
-		}
-	};
-}
-/** ECS's words, and the alarms and failures that they leave out. */
-function reasonOf(record, otherwise) {
-	const said = record.reason ?? otherwise;
-	const triggered = record.alarms?.triggered ?? [];
-	const parts = [said.endsWith(".") ? said : `${said}.`];
-	if (triggered.length > 0) parts.push(`In alarm: ${triggered.join(", ")}.`);
-	const { breaker } = record;
-	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker was triggered (${breaker.failures} failed, threshold ${breaker.threshold}).`);
-	return parts.join(" ");
-}
-/** What the deployment waits for: tasks, traffic or time. */
-function missing(handle, record) {
-	const { lifecycleStage: stage, target } = record;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision);
-	const at = stage === null ? "ECS has not started the first stage yet." : `It is in the stage ${stage}.`;
-	const tasks = target === null ? "" : ` ${target.running} of ${target.requested} tasks of ${name} run.`;
-	const weight = target?.productionWeight ?? null;
-	return `${at}${tasks}${weight === null ? "" : ` ${name} gets ${weight} % of the production traffic.`}`;
-}
-/**
-* The time for which ECS is configured to do nothing but wait, ms: bake time, and the pauses between the steps of a
-* shift. It comes on top of the time for the rollout, since a rollout cannot be faster than that.
-*/
-function configuredPauseMs(service, until) {
-	if (!deploysByStages(service)) return 0;
-	const configuration = objectOf(service.members.deploymentConfiguration);
-	return ((until === "baking" ? 0 : numberOf(configuration.bakeTimeInMinutes) ?? 0) + stepPauses(service.strategy, configuration)) * 6e4;
-}
-/** The time that ECS has waited between the steps of a shift until the new revision has this share of the traffic, ms. */
-function passedStepPausesMs(service, weight) {
-	const configuration = objectOf(service.members.deploymentConfiguration);
-	return (deploysByStages(service) ? stepPauses(service.strategy, configuration) : 0) * (service.strategy === "CANARY" && weight > 0 ? 1 : weight / 100) * 6e4;
-}
-/** Minutes between the first share of the traffic and the last; defaults of the ECS API reference. */
-function stepPauses(strategy, configuration) {
-	if (strategy === "CANARY") return numberOf(objectOf(configuration.canaryConfiguration).canaryBakeTimeInMinutes) ?? 10;
-	if (strategy !== "LINEAR") return 0;
-	const linear = objectOf(configuration.linearConfiguration);
-	return (Math.ceil(100 / (numberOf(linear.stepPercent) ?? 10)) - 1) * (numberOf(linear.stepBakeTimeInMinutes) ?? 6);
-}
-function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value) ? value : {};
-}
-function numberOf(value) {
-	return typeof value === "number" ? value : null;
-}
-
-
-
-/***/ }),
-
 /***/ 7644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2126,7 +1549,7 @@ function canonicalText(value) {
 function alignRoles(a, b) {
 	let pair = [a, b];
 	for (const member of ["taskRoleArn", "executionRoleArn"]) {
-		const roles = pair.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(one[member]));
+		const roles = pair.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(one[member]));
 		if (!(roles.every((role) => role !== null) && roles.filter((role) => role?.startsWith("arn:")).length === 1)) continue;
 		const [first = "", second = ""] = roles.map((role) => role?.slice(role.lastIndexOf("/") + 1));
 		pair = [(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(pair[0], [[member, first]]), (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(pair[1], [[member, second]])];
@@ -2140,7 +1563,7 @@ function withSizes(definition) {
 }
 function sizeOf(value, inLargeUnits) {
 	if (typeof value === "number") return String(value);
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(value)?.trim() ?? null;
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(value)?.trim() ?? null;
 	if (text === null) return null;
 	if (/^\d+$/.test(text)) return String(Number(text));
 	const large = inLargeUnits.exec(text)?.[1];
@@ -2153,7 +1576,7 @@ function sizeOf(value, inLargeUnits) {
 function withPlainPorts(container, definition) {
 	if (container.portMappings === void 0) return container;
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const mappings = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(container.portMappings).map((mapping) => {
+	const mappings = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(container.portMappings).map((mapping) => {
 		return mapping.hostPort === 0 || isOwn && mapping.hostPort === mapping.containerPort ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(mapping, "hostPort") : mapping;
 	});
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)(container, [["portMappings", mappings]]);
@@ -2162,7 +1585,7 @@ function withPlainPorts(container, definition) {
 function withPlainTask(definition) {
 	const compatibilities = Array.isArray(definition.requiresCompatibilities) ? definition.requiresCompatibilities : [];
 	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const isWindows = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(platform.operatingSystemFamily)?.startsWith("WINDOWS") === true;
+	const isWindows = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(platform.operatingSystemFamily)?.startsWith("WINDOWS") === true;
 	const isFargate = compatibilities.includes("FARGATE");
 	const plain = definition.networkMode === "bridge" && !isWindows && !isFargate ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition, "networkMode") : definition;
 	if (!isFargate || compatibilities.length > 1) return plain;
@@ -2335,8 +1758,8 @@ function utcMinute(ms) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
 /* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4002);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
@@ -2790,11 +2213,11 @@ function withoutDescription(definition) {
 	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
 }
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition.containerDefinitions);
 }
 /** The value of `name`; empty when there is none. */
 function nameOf(named) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(named.name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(named.name) ?? "";
 }
 /** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
 function withMembers(object, members) {
@@ -2805,7 +2228,7 @@ function withoutMember(object, key) {
 }
 /** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 function tagsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
 		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
 			key,
 			value: tagValue(text)
@@ -2815,6 +2238,71 @@ function tagsIn(value) {
 function tagValue(value) {
 	if (value === void 0 || value === null) return "";
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+
+
+/***/ }),
+
+/***/ 7336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readsRecord),
+/* harmony export */   i: () => (/* binding */ passedStepPausesMs),
+/* harmony export */   n: () => (/* binding */ deploysByStages),
+/* harmony export */   o: () => (/* binding */ stageRefusal),
+/* harmony export */   r: () => (/* binding */ emptyRecord),
+/* harmony export */   t: () => (/* binding */ configuredPauseMs)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1775);
+
+
+// src/deployment/controllers/ecs/blue-green/stages.ts
+const emptyRecord = {
+	record: null,
+	denied: false
+};
+/** Whether ECS deploys this service by stages. */
+function deploysByStages(service) {
+	return service.strategy !== "ROLLING";
+}
+/** Why no lifecycle stage of the service can be waited for; null where it deploys by stages after the changes. */
+function stageRefusal({ name, strategy }, changes) {
+	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(objectOf(changes.deploymentConfiguration).strategy) ?? strategy) !== "ROLLING") return null;
+	return `Service "${name}" deploys by rolling update, which has no lifecycle stage to wait for: only blue/green, linear and canary deployments have.`;
+}
+/** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
+function readsRecord(service) {
+	return deploysByStages(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+}
+/**
+* The time for which ECS is configured to do nothing but wait, ms: bake time, and the pauses between the steps of a
+* shift. It comes on top of the time for the rollout, since a rollout cannot be faster than that.
+*/
+function configuredPauseMs(service, until) {
+	if (!deploysByStages(service)) return 0;
+	const configuration = objectOf(service.members.deploymentConfiguration);
+	return ((until === "baking" ? 0 : numberOf(configuration.bakeTimeInMinutes) ?? 0) + stepPauses(service.strategy, configuration)) * 6e4;
+}
+/** The time that ECS has waited between the steps of a shift until the new revision has this share of the traffic, ms. */
+function passedStepPausesMs(service, weight) {
+	const configuration = objectOf(service.members.deploymentConfiguration);
+	return (deploysByStages(service) ? stepPauses(service.strategy, configuration) : 0) * (service.strategy === "CANARY" && weight > 0 ? 1 : weight / 100) * 6e4;
+}
+/** Minutes between the first share of the traffic and the last; defaults of the ECS API reference. */
+function stepPauses(strategy, configuration) {
+	if (strategy === "CANARY") return numberOf(objectOf(configuration.canaryConfiguration).canaryBakeTimeInMinutes) ?? 10;
+	if (strategy !== "LINEAR") return 0;
+	const linear = objectOf(configuration.linearConfiguration);
+	return (Math.ceil(100 / (numberOf(linear.stepPercent) ?? 10)) - 1) * (numberOf(linear.stepBakeTimeInMinutes) ?? 6);
+}
+function objectOf(value) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) ? value : {};
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : null;
 }
 
 
@@ -2857,8 +2345,8 @@ const outerCodes = [
 const startError = /^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;
 /** Names of the containers whose end is the task's end: `essential` is true unless it is said to be false. */
 function essentialContainers(definition) {
-	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions).filter((container) => container.essential !== false);
-	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(container.name) ?? []));
+	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition.containerDefinitions).filter((container) => container.essential !== false);
+	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(container.name) ?? []));
 }
 /**
 * Whether a stopped task is a failure of its revision; null when it was replaced, removed or lost for reasons of the

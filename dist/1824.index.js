@@ -1652,8 +1652,8 @@ function createAutoScaling(configuration, settings) {
 					await client.send(command, { abortSignal });
 					return answer;
 				}, signal);
-				found.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(raw.ScalingPolicies).map(toPolicy));
-				token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(raw.NextToken));
+				found.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(raw.ScalingPolicies).map(toPolicy));
+				token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.s)(raw.NextToken));
 			} while (token !== void 0);
 			return found;
 		},
@@ -1728,8 +1728,8 @@ function toTarget(target) {
 function toPolicy(policy) {
 	const tracking = policy.TargetTrackingScalingPolicyConfiguration;
 	return {
-		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(policy.PolicyName) ?? "",
-		type: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.o)(policy.PolicyType) ?? "",
+		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.s)(policy.PolicyName) ?? "",
+		type: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.s)(policy.PolicyType) ?? "",
 		tracking: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(tracking) ? tracking : null
 	};
 }

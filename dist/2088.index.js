@@ -3,6 +3,46 @@ exports.id = 2088;
 exports.ids = [2088];
 exports.modules = {
 
+/***/ 1600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ exitText)
+/* harmony export */ });
+// src/lib/exit-codes.ts
+/** What an exit code of a container means, as a clause: "the command was not found". Null for codes without a meaning of their own. */
+function exitMeaning(code) {
+	return meanings[code] ?? signalMeaning(code);
+}
+const meanings = {
+	0: "it ended normally",
+	1: "the application reported an error",
+	2: "the shell or the program was called with wrong arguments",
+	125: "the container could not be run",
+	126: "the command is not executable",
+	127: "the command was not found",
+	132: "illegal instruction, SIGILL",
+	134: "the program aborted itself, SIGABRT",
+	135: "bus error, SIGBUS",
+	136: "arithmetic error, SIGFPE",
+	137: "killed, SIGKILL",
+	139: "segmentation fault, SIGSEGV",
+	143: "told to stop, SIGTERM",
+	255: "the program or its entry point failed with a code outside the range"
+};
+function signalMeaning(code) {
+	return code > 128 && code < 165 ? `ended by signal ${code - 128}` : null;
+}
+/** `exit code 127 (the command was not found)`. */
+function exitText(code, outOfMemory = false) {
+	const meaning = outOfMemory ? "killed for using more memory than it may" : exitMeaning(code);
+	return meaning === null ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+}
+
+
+
+/***/ }),
+
 /***/ 2088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -226,7 +266,7 @@ function roleName(arn) {
 }
 /** Whose permissions count before the containers run. */
 function executionRole({ definition, launchType }) {
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(definition.executionRoleArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(definition.executionRoleArn);
 	if (arn !== null) return `the execution role ${roleName(arn)}`;
 	return launchType === "EC2" ? "the instance's role (the revision has no execution role)" : "the execution role (the revision has none)";
 }
@@ -813,9 +853,9 @@ function logAdvice(name, { tail, definition, region }) {
 	if (container === void 0) return "Read the container's log.";
 	const { logDriver, logOptions } = container;
 	if (logDriver === null) return `Give container ${container.name} a logConfiguration (awslogs): without one its output is lost.`;
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(logOptions["awslogs-group"]);
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(logOptions["awslogs-group"]);
 	if (logDriver !== "awslogs" || group === null) return `Read its log, which goes to ${logDriver}.`;
-	const where = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(logOptions["awslogs-region"]) ?? region;
+	const where = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(logOptions["awslogs-region"]) ?? region;
 	return `Read its log: aws logs tail ${inCommand(group, "LOG_GROUP")} --since 1h --region ${inCommand(where, "REGION")}`;
 }
 // src/diagnose/rules/container-checks.ts
@@ -895,8 +935,8 @@ function deniedRole({ text, evidence }) {
 	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text)?.name ?? null;
 	if (name === null) return executionRole(evidence);
 	const { executionRoleArn, taskRoleArn } = evidence.definition;
-	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(executionRoleArn) ?? "")) return `the execution role ${name}`;
-	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(taskRoleArn) ?? "")) return `the task role ${name}`;
+	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(executionRoleArn) ?? "")) return `the execution role ${name}`;
+	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(taskRoleArn) ?? "")) return `the task role ${name}`;
 	return `the role ${name}`;
 }
 /** `ecr:BatchGetImage was denied to the execution role web`, or whose policy does not allow it where the text says so. */
@@ -1654,20 +1694,20 @@ const { exact: rank$9 } = RANK;
 const awslogs = /Cloudwatch|awslogs|validate logger args|logs:(?:Create|Put)\w|https:\/\/logs\./i;
 /** The log group that a text or the container names; null when none does. */
 function groupName({ text, container }) {
-	return /:log-group:([\w./#-]{1,512})/.exec(text)?.[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(container?.logOptions["awslogs-group"]);
+	return /:log-group:([\w./#-]{1,512})/.exec(text)?.[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(container?.logOptions["awslogs-group"]);
 }
 function logGroup(said) {
 	const name = groupName(said);
 	return name === null ? `The log group of ${containerWord$1(said)}` : `The log group ${name}`;
 }
 function createGroup(said) {
-	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(said.container?.logOptions["awslogs-region"]) ?? regionIn(said.text) ?? said.evidence.region;
+	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(said.container?.logOptions["awslogs-region"]) ?? regionIn(said.text) ?? said.evidence.region;
 	const name = groupName(said);
 	if (name === null) return `Create the log group that the option awslogs-group names, in ${region}.`;
 	return `Create it: aws logs create-log-group --log-group-name ${inCommand(name, "NAME")} --region ${region}`;
 }
 function seeGroup(said) {
-	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(said.container?.logOptions["awslogs-region"]) ?? said.evidence.region;
+	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(said.container?.logOptions["awslogs-region"]) ?? said.evidence.region;
 	const name = groupName(said);
 	return `See whether it exists: aws logs describe-log-groups${name === null ? "" : ` --log-group-name-prefix ${inCommand(name, "NAME")}`} --region ${region}`;
 }
@@ -1927,7 +1967,7 @@ const { verdict, circumstance } = RANK;
 function assumed({ match, evidence: { definition } }) {
 	const word = match[1];
 	if (word !== void 0 && !/^(?:that|and|of|for|to|provided)$/i.test(word)) return roleOf(word);
-	const own = [definition.executionRoleArn, definition.taskRoleArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(arn) ?? []);
+	const own = [definition.executionRoleArn, definition.taskRoleArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(arn) ?? []);
 	return own[0] !== void 0 && own.every((arn) => arn === own[0]) ? roleName(own[0]) : null;
 }
 /** ` NAME` of the role that was denied; empty where the text does not name one. */
@@ -2067,8 +2107,8 @@ const refusedRevisionRules = [
 		pattern: /firelensConfiguration object is specified, at least one container/i,
 		rank: rank$7,
 		cause: ({ evidence: of }) => {
-			const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(of.definition.containerDefinitions).find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(one.firelensConfiguration))?.name;
-			return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(name) === null ? "A container" : `Container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(name)}`} has a firelensConfiguration, but no container logs through awsfirelens.`;
+			const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(of.definition.containerDefinitions).find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(one.firelensConfiguration))?.name;
+			return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(name) === null ? "A container" : `Container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(name)}`} has a firelensConfiguration, but no container logs through awsfirelens.`;
 		},
 		advice: () => ["Set logConfiguration.logDriver to awsfirelens for the containers whose output it is to route, or remove the firelensConfiguration."]
 	},
@@ -2136,7 +2176,7 @@ const refusedRevisionRules = [
 		pattern: /Too many concurrent attempts to create a new revision/i,
 		rank: rank$7,
 		cause: () => "Other runs register revisions of the same family at the same time, so ECS refused this one.",
-		advice: ({ evidence: of }) => [`Make runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(of.definition.family) ?? "<family>"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."]
+		advice: ({ evidence: of }) => [`Make runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(of.definition.family) ?? "<family>"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."]
 	}
 ];
 function isForFargate({ launchType, definition: of }) {
@@ -2147,7 +2187,7 @@ function sizeCause({ match, evidence: of }) {
 	const [, cpu, memory, missing, invalid] = match;
 	if (missing) return `The task definition has no ${missing}, and Fargate needs it at the task level.`;
 	if (invalid) return `The ${invalid} of the task has a value that ECS does not take, or an empty one.`;
-	const size = [cpu ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(of.definition.cpu), memory ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(of.definition.memory)];
+	const size = [cpu ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(of.definition.cpu), memory ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(of.definition.memory)];
 	return size.includes(null) ? "Fargate has no task size of this cpu and memory." : `Fargate has no task size of ${size[0]} CPU units with ${size[1]} MiB of memory.`;
 }
 function sizeAdvice({ match, evidence: of }) {
@@ -2160,7 +2200,7 @@ function sizeAdvice({ match, evidence: of }) {
 }
 function rolesOf(from) {
 	return ["executionRoleArn", "taskRoleArn"].flatMap((member) => {
-		const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(from[member]);
+		const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(from[member]);
 		return arn === null || arn === "" ? [] : [[member, arn]];
 	});
 }
@@ -2170,15 +2210,15 @@ function roleMembers(from) {
 /** Members that must hold an ARN and do not, by name: their values may be secrets. A role may be named without ARN. */
 function withoutArn(from) {
 	const isNone = (value) => typeof value === "string" && !/^arn:[\w-]{1,20}:[\w-]{1,40}:[^:]{0,40}:[^:]{0,40}:./.test(value.slice(0, 300));
-	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(from.containerDefinitions).flatMap((container) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(container.name) ?? "?";
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(from.containerDefinitions).flatMap((container) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(container.name) ?? "?";
 		const firelens = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(container.firelensConfiguration) ? container.firelensConfiguration.options : null;
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(container.logConfiguration.secretOptions) : [];
-		const secrets = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(container.secrets), ...log].filter(({ valueFrom }) => typeof valueFrom === "string" && /:/.test(valueFrom) && isNone(valueFrom));
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(container.logConfiguration.secretOptions) : [];
+		const secrets = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(container.secrets), ...log].filter(({ valueFrom }) => typeof valueFrom === "string" && /:/.test(valueFrom) && isNone(valueFrom));
 		return [
 			...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(firelens) && firelens["config-file-type"] === "s3" && isNone(firelens["config-file-value"]) ? [`firelensConfiguration.options.config-file-value of container ${name}`] : [],
-			...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(container.environmentFiles).filter(({ value }) => isNone(value)).map(() => `environmentFiles[].value of container ${name}`),
-			...secrets.map((secret) => `valueFrom of the secret ${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(secret.name) ?? "?"} of container ${name}`)
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(container.environmentFiles).filter(({ value }) => isNone(value)).map(() => `environmentFiles[].value of container ${name}`),
+			...secrets.map((secret) => `valueFrom of the secret ${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(secret.name) ?? "?"} of container ${name}`)
 		];
 	});
 	const roles = rolesOf(from).flatMap(([member, arn]) => /[:/]/.test(arn) && isNone(arn) ? member : []);
@@ -3350,27 +3390,27 @@ const RULES = [
 
 // src/diagnose/definition.ts
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(definition.containerDefinitions).map((container) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions).map((container) => {
 		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(container.logConfiguration) ? container.logConfiguration : null;
 		return {
-			name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.name) ?? "",
-			image: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.image) ?? "",
+			name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(container.name) ?? "",
+			image: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(container.image) ?? "",
 			essential: container.essential !== false,
 			ports: portsOf(container),
 			healthCheck: healthCheckOf(container.healthCheck),
-			variables: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.environment).flatMap((variable) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(variable.name) ?? []),
-			secrets: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.secrets).map((secret) => ({
-				name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret.name) ?? "",
-				from: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret.valueFrom) ?? ""
+			variables: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.environment).flatMap((variable) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(variable.name) ?? []),
+			secrets: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.secrets).map((secret) => ({
+				name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(secret.name) ?? "",
+				from: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(secret.valueFrom) ?? ""
 			})),
-			environmentFiles: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.environmentFiles).flatMap((file) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(file.value) ?? []),
-			logDriver: log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(log.logDriver),
+			environmentFiles: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.environmentFiles).flatMap((file) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(file.value) ?? []),
+			logDriver: log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(log.logDriver),
 			logOptions: log !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(log.options) ? log.options : {}
 		};
 	});
 }
 function portsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.portMappings).flatMap((mapping) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(container.portMappings).flatMap((mapping) => {
 		const port = numberOf(mapping.containerPort);
 		return port === null ? [] : [{
 			container: port,
@@ -3398,7 +3438,7 @@ function numberOf(value) {
 }
 /** What one task takes: its own size, else the sum of its containers'; memory in MiB. Null where nothing says. */
 function taskSize(definition) {
-	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(definition.containerDefinitions);
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0) || null;
 	return {
 		cpu: numberOf(definition.cpu) ?? sum((container) => numberOf(container.cpu)),
@@ -3407,12 +3447,12 @@ function taskSize(definition) {
 }
 /** The memory limit that a container is killed at, in MiB: its own, else the task's. */
 function memoryLimit(definition, name) {
-	return numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(definition.containerDefinitions).find((one) => one.name === name)?.memory) ?? numberOf(definition.memory);
+	return numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions).find((one) => one.name === name)?.memory) ?? numberOf(definition.memory);
 }
 /** The platform that the revision asks for, as image manifests name it; ECS takes X86_64 and Linux where it says none. */
 function platformOf(definition) {
 	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	return `${/^WINDOWS/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(platform.operatingSystemFamily) ?? "") ? "windows" : "linux"}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(platform.cpuArchitecture) === "ARM64" ? "arm64" : "amd64"}`;
+	return `${/^WINDOWS/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(platform.operatingSystemFamily) ?? "") ? "windows" : "linux"}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(platform.cpuArchitecture) === "ARM64" ? "arm64" : "amd64"}`;
 }
 // src/diagnose/failures.ts
 const known = /* @__PURE__ */ new WeakMap();

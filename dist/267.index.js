@@ -76,9 +76,9 @@ function evidenceOf(about, resource) {
 		deploymentId: "",
 		revision: about.revision ?? "",
 		definition,
-		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(members.launchType),
-		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(one.capacityProvider) ?? []),
-		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(members.platformVersion),
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(members.platformVersion),
 		strategy: service?.strategy ?? "ROLLING",
 		counts: {
 			desired: service?.desired ?? 0,

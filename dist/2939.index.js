@@ -187,12 +187,12 @@ async function removeCodeDeployService(removal, context) {
 }
 /** The deployment of CodeDeploy that made the newest of several task sets; null while there is one alone. */
 function deploymentInProgress({ members }) {
-	const taskSets = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.taskSets);
+	const taskSets = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.taskSets);
 	const [newest] = taskSets.sort((one, other) => createdAt(other) - createdAt(one));
-	return taskSets.length > 1 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(newest?.externalId) : null;
+	return taskSets.length > 1 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(newest?.externalId) : null;
 }
 function createdAt(taskSet) {
-	return Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(taskSet.createdAt) ?? "") || 0;
+	return Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(taskSet.createdAt) ?? "") || 0;
 }
 
 

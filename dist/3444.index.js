@@ -49,7 +49,7 @@ function shownValue(value, hidden) {
 
 /***/ }),
 
-/***/ 3645:
+/***/ 8991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -772,7 +772,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
 /* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2363);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
@@ -837,7 +837,7 @@ function checksOf({ problems }) {
 	return [...new Set(problems.flatMap(({ check }) => check || []))];
 }
 async function awsLines(error) {
-	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 267));
 	const finding = explainRefusal(error, unknownCall);
 	return finding === null ? [error.message] : [
 		finding.cause,
@@ -854,7 +854,7 @@ function problemText(problem) {
 // src/report/command-lines.ts
 /** A line with its commands in lines of their own; what is indented is code already. */
 function commandLines(line) {
-	return line.startsWith(" ") || line === "" ? [line] : (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.n)(line);
+	return line.startsWith(" ") || line === "" ? [line] : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.n)(line);
 }
 // src/report/tally.ts
 /** Outcomes inside a sentence. */
@@ -1467,7 +1467,7 @@ function addressLink(url) {
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, dryRun }) {
 	const [only] = services;
-	return only && services.length === 1 && !dryRun ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.r)(only.reason) : "";
+	return only && services.length === 1 && !dryRun ? (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.r)(only.reason) : "";
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
@@ -1523,7 +1523,7 @@ function steps(report) {
 	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(step)}`).join("\n")}`;
 }
 function warnings(report) {
-	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.r)(warning)}`).join("\n>\n");
+	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.r)(warning)}`).join("\n>\n");
 }
 /** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, dryRun }, total) {
@@ -1923,7 +1923,7 @@ function whatToDo({ advice }) {
 /* harmony export */   t: () => (/* binding */ bySameCause)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 
 
@@ -1958,7 +1958,7 @@ function sentencesOf(same) {
 	if (others.length === 0) return restOf(only) === "" ? [] : [restOf(only)];
 	return grouped(same, (service) => {
 		const rest = restOf(service);
-		return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.t)(rest) ? rest : withoutNumbers(withoutNames(rest, service));
+		return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.t)(rest) ? rest : withoutNumbers(withoutNames(rest, service));
 	}).flatMap((equal) => {
 		const [first, ...more] = equal;
 		const rest = restOf(first);

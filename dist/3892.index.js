@@ -24,7 +24,7 @@ var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
 /** Whether members of a service connect it to an ECS gateway. */
 function connectsToGateway(members) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.gatewayConnectors).length > 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;
 }
 /**
 * The services with those of their present members that DescribeServices leaves out, so that what is asked for can be

@@ -321,9 +321,8 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readTargets),
-/* harmony export */   c: () => (/* binding */ taskRequest),
+/* harmony export */   c: () => (/* binding */ sameTags),
 /* harmony export */   i: () => (/* binding */ isSuspended),
-/* harmony export */   l: () => (/* binding */ sameTags),
 /* harmony export */   n: () => (/* binding */ prepare),
 /* harmony export */   o: () => (/* binding */ suspendedIn),
 /* harmony export */   r: () => (/* binding */ refuseServices),
@@ -332,34 +331,29 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4949);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4949);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5190);
 /* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2913);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(734);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7157);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7360);
-/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6197);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9336);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1868);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5180);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8378);
-/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4936);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8629);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1775);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1321);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_19__);
-
-
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9336);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1868);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5180);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4936);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6197);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8629);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1775);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1321);
 
 
 
@@ -388,186 +382,12 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_13__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_15__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_14__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_13__.n)([key, value])).sort().join();
 	return text(a) === text(b);
-}
-// src/run-task/request.ts
-/**
-* Plans the one-off task from the inputs, the revision's definition and the service that it borrows from (the first
-* one; null when none is named). What ECS is sure to refuse is a problem here, before anything is registered.
-*/
-function planTask(inputs, definition, service) {
-	const container = inputs.runTaskContainer ?? decidingContainer(definition);
-	const borrowed = inputs.runTaskSubnets.length === 0 && inputs.runTaskLaunchType === null ? service : null;
-	const parts = [
-		compute(inputs, definition, borrowed),
-		network(inputs, definition, borrowed, service),
-		overrides(inputs, definition, container)
-	];
-	const problems = parts.flatMap((part) => part.problems);
-	if (problems.length > 0) return { problems };
-	return {
-		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)({
-			cluster: inputs.cluster,
-			startedBy: inputs.runTaskStartedBy
-		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
-		cluster: inputs.cluster,
-		container,
-		definition,
-		waits: inputs.waitForTaskStopped ?? service !== null,
-		precedesUpdate: service !== null,
-		notes: parts.flatMap((part) => part.notes)
-	};
-}
-/**
-* RunTask's request. `identity` tells this run from every other one and is the same in each of its attempts. With the
-* family, the container and its overrides it makes the client token, so that a request that is sent again starts
-* nothing twice, by this attempt or by a later one (ECS API reference, "Ensuring idempotency"). The revision is no part
-* of it: a later attempt that could not find its own revision registers another one of the same content.
-*
-* @param turn counts the tasks of this run that have ended without success
-*/
-function taskRequest(plan, revision, identity, turn = 0) {
-	const { cluster, container, definition, request } = plan;
-	const subject = [
-		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.family) ?? revision,
-		container,
-		request.overrides ?? null
-	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("sha256").update(JSON.stringify([
-		identity,
-		subject,
-		turn
-	])).digest("hex");
-	return {
-		...request,
-		taskDefinition: revision,
-		clientToken: `ecs-deploy-${hash.slice(0, 48)}`
-	};
-}
-/** The only container, else the first essential one. */
-function decidingContainer(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
-	const essential = containers.find((container) => container.essential !== false);
-	const deciding = containers.length === 1 ? containers[0] : essential ?? containers[0];
-	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(deciding);
-}
-/** Never an empty list, and nothing that the user did not name. */
-function serviceChanges(inputs) {
-	const { runTaskManagedEbsVolumeName: name, runTaskManagedEbsVolume: managedEBSVolume } = inputs;
-	const members = [];
-	if (inputs.runTaskTags.length > 0) members.push(["tags", inputs.runTaskTags]);
-	if (inputs.enableEcsManagedTags !== null) members.push(["enableECSManagedTags", inputs.enableEcsManagedTags]);
-	if (name !== null && managedEBSVolume !== null) members.push(["volumeConfigurations", [{
-		name,
-		managedEBSVolume
-	}]]);
-	return members;
-}
-/** Capacity providers go before a launch type, and FARGATE is what neither means: both as in the deploy action. */
-function compute(inputs, definition, borrowed) {
-	const own = inputs.runTaskCapacityProviderStrategy;
-	if (own.length > 0) return part({ capacityProviderStrategy: own });
-	if (borrowed !== null) return part(computeOf$1(borrowed));
-	const launchType = inputs.runTaskLaunchType ?? "FARGATE";
-	const compatible = definition.requiresCompatibilities;
-	if (!Array.isArray(compatible) || compatible.length === 0 || compatible.includes(launchType)) return part({ launchType });
-	return part({}, [{
-		input: "run-task-launch-type",
-		message: inputs.runTaskLaunchType === null ? `The task would run on FARGATE, since neither \`run-task-launch-type\` nor \`run-task-capacity-provider-strategy\` is given, but the revision is for ${compatible.join(", ")} only (requiresCompatibilities).` : `\`run-task-launch-type\` is ${launchType}, but the revision is for ${compatible.join(", ")} only (requiresCompatibilities).`,
-		example: `run-task-launch-type: ${String(compatible[0])}`
-	}]);
-}
-/** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
-function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.platformVersion);
-	return {
-		...providers.length > 0 && { capacityProviderStrategy: providers },
-		...providers.length === 0 && launchType !== null && { launchType },
-		...platformVersion !== null && { platformVersion }
-	};
-}
-function network(inputs, definition, borrowed, service) {
-	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode) !== "awsvpc") {
-		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode) ?? "bridge";
-		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
-	}
-	const base = vpcOf(borrowed);
-	const theirs = {
-		subnets: textsIn(base.subnets),
-		securityGroups: textsIn(base.securityGroups)
-	};
-	const vpc = {
-		subnets: subnets.length > 0 ? subnets : theirs.subnets,
-		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(base.assignPublicIp) ?? "DISABLED"
-	};
-	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
-	const { securityGroups: groups, ...rest } = vpc;
-	return part({ networkConfiguration: { awsvpcConfiguration: groups.length > 0 ? {
-		...rest,
-		securityGroups: groups
-	} : rest } });
-}
-function noSubnets({ runTaskLaunchType }, service) {
-	return {
-		input: "run-task-subnets",
-		message: `The task needs \`run-task-subnets\`, since the network mode of the revision is awsvpc and ${service === null ? "no `service` is named whose network it could share" : runTaskLaunchType !== null ? `it shares the network of the service ${service.name} only where \`run-task-launch-type\` is not given` : `the service ${service.name} shows no network of its own`}.`,
-		example: "run-task-subnets: subnet-0123456789abcdef0"
-	};
-}
-function vpcOf(service) {
-	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(vpc) ? vpc : {};
-}
-function textsIn(value) {
-	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
-}
-/** The overrides as given, and the command in that of the deciding container. */
-function overrides(inputs, definition, container) {
-	const given = inputs.runTaskContainerOverrides;
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
-	const named = inputs.runTaskContainer;
-	const problems = [...(0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)("run-task-container", named === null ? [] : [named], containers), ...(0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n), containers)];
-	const command = inputs.runTaskCommand;
-	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(override) === container);
-	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
-		const message = `\`run-task-command\` and the \`command\` of ${container} in \`run-task-container-overrides\` are two different commands; give one.`;
-		problems.push({
-			input: "run-task-command",
-			message,
-			example: null
-		});
-	}
-	const all = command === null ? given : withCommand(given, own, {
-		name: container,
-		command
-	});
-	return part(all.length > 0 ? { overrides: { containerOverrides: all } } : {}, problems);
-}
-function withCommand(given, own, override) {
-	if (own === void 0) return [...given, override];
-	return given.map((each) => each === own ? {
-		...each,
-		...override
-	} : each);
-}
-function part(members, problems = [], notes = []) {
-	return {
-		members,
-		problems,
-		notes
-	};
 }
 // src/preflight/messages.ts
 /** Findings and gaps in words. */
@@ -606,7 +426,7 @@ function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "";
 		const known = byText.get(text);
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) || parsed.digest !== null) return container;
@@ -666,7 +486,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 		return [{
 			subject: service.name,
 			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
-			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.n} --resource-id ${resourceId} ${option} ${count}\``
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
 })];
@@ -674,7 +494,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -688,7 +508,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -701,15 +521,15 @@ function taskNeeds(definition) {
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -872,13 +692,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -961,8 +781,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -1124,8 +944,8 @@ function settingText({ minimumPercent, maximumPercent }) {
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
 		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
-		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
+		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
 	] }),
 	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
@@ -1140,8 +960,8 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
@@ -1150,7 +970,7 @@ const definitionChecks = [
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
@@ -1160,8 +980,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -1179,8 +999,8 @@ function repeated(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -1199,10 +1019,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -1222,7 +1042,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -1269,8 +1089,8 @@ function unfitContainer(facts) {
 		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).join(", ")}.`,
 		advice: "Name the container that serves requests `Main` in the revision."
 	}];
-	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(main.portMappings);
-	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(protocol) ?? "tcp") === "tcp");
+	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(main.portMappings);
+	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(protocol) ?? "tcp") === "tcp");
 	if (ports.length === 1 && named.length === 1) return [];
 	return [{
 		subject,
@@ -1295,7 +1115,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -1322,15 +1142,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -1361,16 +1181,16 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
 	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.logConfiguration.logDriver) : null;
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1381,7 +1201,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1395,7 +1215,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -1429,14 +1249,14 @@ function roleProblem(all) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1449,7 +1269,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1477,13 +1297,13 @@ const gatewayChecks = [
 	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
 ];
 function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.gatewayConnectors);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.gatewayConnectors);
 }
 function subjectOf({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(name) ?? []);
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(name) ?? []);
 	const asked = typeof portName === "string" ? portName : "";
 	if (names.includes(asked)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
@@ -1497,7 +1317,7 @@ const unnamedPort = (facts) => ({ portName }) => {
 	}];
 };
 function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(facts.definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(facts.definition.networkMode) ?? "bridge";
 	if (mode === "awsvpc") return [];
 	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
 	return [{
@@ -1519,10 +1339,10 @@ function tooMany(facts) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1530,9 +1350,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1543,8 +1363,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1701,7 +1521,7 @@ function unread({ action, why }, { image, state }) {
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
 	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? "");
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1783,16 +1603,16 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
@@ -1809,22 +1629,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -1853,7 +1673,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -1866,7 +1686,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -1891,7 +1711,7 @@ function wrongHealthPort({ definition }, { subject }, { name, check: { port: tex
 /** A deployment that waits for approval. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
 const pausedChecks = [check$1("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
 	if (service === null || pause === null) return [];
-	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(service.taskDefinition);
+	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(service.taskDefinition);
 	return [{
 		subject: service.name,
 		message: `The deployment of ${revision} to service ${service.name} is paused and waits for an answer: ${pause}. A new deployment would replace it.`,
@@ -2015,7 +1835,7 @@ async function settled(place, digest, { ecr, clock }, signal) {
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
@@ -2245,7 +2065,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.t)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -2260,7 +2080,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -2276,16 +2096,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(text) ?? "",
 			of,
 			expression
 		}];
@@ -2454,8 +2274,8 @@ function serviceLine(plan, revision) {
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(from)} → `}${to} (${why})`;
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(from)} → `}${to} (${why})`;
 }
 /** What the service shows no value of is added: it may have the default of ECS. */
 function memberLine({ member, from, to }) {
@@ -2502,11 +2322,11 @@ function changeText({ kind, from, to, hidden }) {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2554,7 +2374,7 @@ function planCreation(service, serviceChanges, tags) {
 function tagChanges(service, tags) {
 	return tags.map(({ key, value }) => ({
 		member: `tags.${key}`,
-		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.o)(service, key),
+		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_21__.o)(service, key),
 		to: value
 	}));
 }
@@ -2571,7 +2391,7 @@ function planUpdate(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -2598,7 +2418,7 @@ function planUpdate(service, revision, serviceChanges) {
 	};
 }
 function memberChanges(service, serviceChanges) {
-	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.r)(service);
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.r)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
 		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(present[member] ?? null),
@@ -2610,7 +2430,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -2661,7 +2481,7 @@ function planRevision(revision, desired, tagDrift, requestOf) {
 	return {
 		desired: revision,
 		existing: named ?? (changed || !first ? null : first.taskDefinition),
-		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_13__.t)(before?.definition ?? null, revision.definition) : [],
+		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_12__.t)(before?.definition ?? null, revision.definition) : [],
 		images: containerImageChanges(before?.definition ?? null, revision.definition),
 		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)))
 	};
@@ -2673,7 +2493,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(named)} is named`
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -2712,164 +2532,7 @@ function movedText(drift) {
 }
 function reasonOf(revision, running) {
 	if (running === void 0) return "what it runs could not be read";
-	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_13__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
-}
-// src/service/rollback-target.ts
-/** How many revisions are searched for a commit, newest first, and how many of them at a time. */
-const searched = 100;
-const atATime = 10;
-/** ECS counts revisions to a million (service quotas), so longer numbers are commits. */
-function parseTarget(text) {
-	if (text.toLowerCase() === "previous") return { kind: "previous" };
-	if (/^\d{1,6}$/.test(text)) return {
-		kind: "number",
-		revision: Number(text)
-	};
-	if (text.startsWith("arn:") || /^[\w-]+:\d+$/.test(text)) return {
-		kind: "reference",
-		reference: text
-	};
-	if (/^[0-9a-f]{7,40}$/i.test(text)) return {
-		kind: "commit",
-		sha: text.toLowerCase()
-	};
-	return {
-		kind: "ref",
-		name: text
-	};
-}
-/**
-* Finds the revision to roll a service back to.
-*
-* @returns the revision as ECS describes it, or the problem in words: nothing was changed
-* @throws AwsError
-*/
-async function findTarget(text, service, cluster, context) {
-	const reference = await referenceOf(parseTarget(text), service, cluster, context);
-	if (typeof reference !== "string") return reference;
-	const described = await describe(reference, context);
-	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
-	return base;
-}
-async function describe(reference, context) {
-	try {
-		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(reference)}. ${error.message}`) };
-	}
-}
-function problem(message) {
-	return {
-		input: "rollback-to",
-		message,
-		example: "rollback-to: previous"
-	};
-}
-async function referenceOf(target, service, cluster, context) {
-	const present = service.taskDefinition ?? "";
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.a)(present)?.family ?? "";
-	if (target.kind === "reference") return target.reference;
-	if (target.kind === "number") return `${family}:${target.revision}`;
-	if (target.kind === "previous") return previousOf(service, cluster, context);
-	return commitOf(target, family, context);
-}
-/**
-* The last revision, other than the present one, that completed a deployment of this service: one that failed never
-* did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days.
-*/
-async function previousOf(service, cluster, context) {
-	const present = service.taskDefinition ?? "";
-	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
-	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.a)(present) ?? {};
-	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
-	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(present)}, and the family "${family}" has no lower active revision.`);
-}
-/** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
-async function completedRevisions(service, cluster, context) {
-	try {
-		const serviceRevisions = await context.ecs.successfulRevisions(cluster, service.arn, context.signal);
-		if (serviceRevisions.length === 0) return [];
-		const taskDefinitions = await context.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), context.signal);
-		return serviceRevisions.flatMap((arn) => taskDefinitions.get(arn) ?? []);
-	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && error.details.kind === "refused") return [];
-		throw error;
-	}
-}
-async function commitOf(target, family, context) {
-	if (target.kind === "commit") {
-		const found = await findBySha(target.sha, family, context);
-		if (typeof found === "string") return found;
-	}
-	const name = target.kind === "commit" ? target.sha : target.name;
-	const sha = /^[0-9a-f]{40}$/.test(name) ? name : await commitOnGitHub(name, context);
-	if (typeof sha !== "string") return sha;
-	const found = await findBySha(sha, family, context);
-	if (typeof found === "string") return found;
-	return problem(`No revision of "${family}" among the newest ${found.searched} carries the tag github:sha of commit ${sha}. Revisions registered by this action carry it, where tagging is allowed (ecs:TagResource).`);
-}
-async function commitOnGitHub(name, context) {
-	try {
-		return await context.github.resolveCommit(name, context.signal) ?? problem(`"${name}" is not a revision, and GitHub knows no commit, branch or tag of that name in this repository.`);
-	} catch (error) {
-		return problem(`"${name}" is not a revision, and GitHub could not be asked whether it is a commit, branch or tag: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`);
-	}
-}
-/** The newest active revision whose `github:sha` tag begins with `sha`. */
-async function findBySha(sha, family, context) {
-	const active = (await context.ecs.activeRevisions(family, context.signal)).slice(0, searched);
-	for (let index = 0; index < active.length; index += atATime) {
-		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
-		if (match >= 0) return batch[match] ?? "";
-	}
-	return { searched: active.length };
-}
-// src/service/rollback-revisions.ts
-/**
-* What `mode: rollback` desires: an earlier revision of each service, exactly as it was registered.
-*
-* @throws InputError naming every service that has nothing to roll back to
-* @throws AwsError
-*/
-async function resolveRollbackRevisions(inputs, services, context) {
-	const present = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
-	const [targets, described] = await Promise.all([Promise.all(services.map((service) => findTarget(inputs.rollbackTo ?? "previous", service, inputs.cluster, context))), Promise.all(present.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))]);
-	const problems = targets.filter(isProblem);
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems.map((problem) => asGiven(problem, inputs)));
-	const bases = targets.filter((target) => !isProblem(target));
-	return {
-		source: "ecs",
-		revisions: services.flatMap((service, index) => {
-			const base = bases[index];
-			if (base === void 0) return [];
-			return {
-				base,
-				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.a)(base.definition),
-				tags: base.tags,
-				notes: [],
-				services: [service]
-			};
-		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(described[index] ?? {})]))
-	};
-}
-/** Without `rollback-to` the user named no revision, so it is the service that has none. */
-function asGiven(problem, { rollbackTo }) {
-	return rollbackTo === null ? {
-		...problem,
-		input: "service",
-		example: null
-	} : problem;
-}
-function isProblem(target) {
-	return "message" in target;
+	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_12__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
 }
 // src/modes/paused-services.ts
 /**
@@ -2886,7 +2549,7 @@ async function readPausedServices(plan, cluster, context) {
 		try {
 			const { pauses: found } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).readHold(service, cluster, context);
 			const [pause] = found;
-			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.n)(pause));
+			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.n)(pause));
 		} catch (error) {
 			context.signal.throwIfAborted();
 			missingEvidence.push(gapOf(`whether a pause hook holds the deployment of ${service.name}`, error));
@@ -2898,7 +2561,7 @@ async function readPausedServices(plan, cluster, context) {
 	};
 }
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_17__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare-scaling.ts
 /** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
@@ -2910,12 +2573,12 @@ const scalingPatienceMs = 1e4;
 * @throws AwsError where they are to be suspended or changed and cannot even be read
 */
 async function readTargets(inputs, services, context) {
-	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs).desiredCount !== void 0;
+	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs).desiredCount !== void 0;
 	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
 	if (services.length === 0 || !(asker !== null || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_26__.n)(clock.now() + scalingPatienceMs, {
+	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_24__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -2975,7 +2638,7 @@ function withPlannedLimits(scaling, plans) {
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
 	return plan.revisions.flatMap(({ services }) => services.filter(isSuspended)).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.t)(service));
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.t)(service));
 		return target === void 0 ? [] : [{
 			service: service.name,
 			target
@@ -3016,7 +2679,7 @@ async function prepare(inputs, snapshot, context) {
 			changesOf
 		}, context)
 	}, context);
-	const task = taskFor(inputs, decided, services);
+	const task = await taskFor(inputs, decided, services);
 	const notes = [...task?.notes ?? [], ...[...deployPlans.values()].flatMap((each) => each.warnings)];
 	const plan = {
 		...decided,
@@ -3038,7 +2701,7 @@ async function prepare(inputs, snapshot, context) {
 async function withAllMembers(services, inputs, context) {
 	const changes = {
 		...context.serviceDefinition?.members,
-		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs)
+		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs)
 	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.n);
@@ -3074,7 +2737,7 @@ function refuseStages(services, changesOf, inputs) {
 }
 /** What is asked of each service: by the inputs, and by the definition. */
 async function requestsFor(inputs, services, context) {
-	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs);
+	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs);
 	const { serviceDefinition } = context;
 	if (serviceDefinition === null || isRollback(inputs)) {
 		const request = {
@@ -3083,8 +2746,8 @@ async function requestsFor(inputs, services, context) {
 		};
 		return () => request;
 	}
-	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).expressRequest : (await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294))).definitionRequest;
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.n)(inputs, context.clock.now());
+	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 8117).then(__webpack_require__.bind(__webpack_require__, 8117))).expressRequest : (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).definitionRequest;
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_21__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, {
 		given,
 		expiry
@@ -3106,9 +2769,10 @@ function groupBy(items, keyOf) {
 	return [...groups];
 }
 /** The one-off task of the (first) revision. A rollback makes no revision to run one of. */
-function taskFor(inputs, plan, services) {
+async function taskFor(inputs, plan, services) {
 	const definition = plan.revisions[0]?.desired.definition;
 	if (!inputs.runTask || isRollback(inputs) || definition === void 0) return null;
+	const { planTask } = await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294)).then((n) => n.t);
 	const planned = planTask(inputs, definition, services[0] ?? null);
 	if ("problems" in planned) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(planned.problems);
 	return planned;
@@ -3119,14 +2783,17 @@ function isRollback(inputs) {
 }
 /** What shall run: a new revision made from the inputs, or an earlier one. */
 async function desireFor(given, services, context) {
-	if (isRollback(given)) return resolveRollbackRevisions(given, services, context);
+	if (isRollback(given)) {
+		const { resolveRollbackRevisions } = await __webpack_require__.e(/* import() */ 8884).then(__webpack_require__.bind(__webpack_require__, 8884));
+		return resolveRollbackRevisions(given, services, context);
+	}
 	const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const { serviceDefinition } = context;
-	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_12__.n)(inputs, services, home, context);
+	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_15__.n)(inputs, services, home, context);
 	const { resolveExpressRevisions } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 6823));
 	return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
 }
@@ -3149,7 +2816,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 		pinImageDigest,
 		isRollback: isRollback(inputs)
 	};
-	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs) : requestOf(service).changes;
+	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const { cluster } = inputs;
 	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
@@ -3214,7 +2881,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition

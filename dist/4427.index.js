@@ -3,6 +3,92 @@ exports.id = 4427;
 exports.ids = [4427];
 exports.modules = {
 
+/***/ 9527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unknownContainers),
+/* harmony export */   t: () => (/* binding */ chooseTargets)
+/* harmony export */ });
+/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8419);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+
+
+
+
+// src/taskdef/containers.ts
+/**
+* Finds the containers that `image` and the container-level inputs are for: those that `container-name` names; else,
+* for `image`, every one whose present image has the same repository, and for the others those that `image` picked;
+* else the only container. Anything else would be a guess, and is a problem.
+*/
+function chooseTargets(containers, request) {
+	const unknown = unknownContainers("container-name", request.named, containers);
+	if (request.named.length > 0) return {
+		image: request.image === null ? [] : [...request.named],
+		settings: request.settings.length === 0 ? [] : [...request.named],
+		problems: unknown
+	};
+	const image = request.image === null ? [] : imageTargets(containers, request.image) ?? onlyOne(containers);
+	if (request.image !== null && image.length === 0) return {
+		image,
+		settings: [],
+		problems: [unclearImage(containers)]
+	};
+	const settings = request.settings.length === 0 ? [] : image.length > 0 ? image : onlyOne(containers);
+	return {
+		image,
+		settings,
+		problems: request.settings.length > 0 && settings.length === 0 ? [unclearSettings(containers, request.settings)] : []
+	};
+}
+function imageTargets(containers, image) {
+	const same = containers.filter((container) => {
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(present, image);
+	});
+	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_2__.n);
+}
+function onlyOne(containers) {
+	const [only, ...others] = containers;
+	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(only)];
+}
+/** A problem for each name that no container has. */
+function unknownContainers(input, names, containers) {
+	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_2__.n);
+	return names.filter((name) => !known.includes(name)).map((name) => ({
+		input,
+		message: `The revision has no container '${name}'${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.m)(name, known)}. Its containers: ${withImages(containers)}.`,
+		example: null
+	}));
+}
+function unclearImage(containers) {
+	return {
+		input: "image",
+		message: `It is not clear which container \`image\` is for: none has an image of its repository. The containers: ${withImages(containers)}.`,
+		example: `container-name: ${exampleName(containers)}`
+	};
+}
+function unclearSettings(containers, settings) {
+	return {
+		input: "container-name",
+		message: `It is not clear which container ${settings.map((name) => `\`${name}\``).join(", ")} ${settings.length === 1 ? "is" : "are"} for. The containers: ${withImages(containers)}.`,
+		example: `container-name: ${exampleName(containers)}`
+	};
+}
+function exampleName(containers) {
+	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(containers[0]);
+}
+function withImages(containers) {
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(container.image) ?? "no image"})`).join(", ");
+}
+
+
+
+/***/ }),
+
 /***/ 9336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -28,9 +114,9 @@ function diffDefinitions(from, to) {
 	const lists = ["containerDefinitions", "volumes"];
 	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_2__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -40,7 +126,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -51,8 +137,8 @@ function diffContainer(from, to, name) {
 	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_2__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
@@ -376,7 +462,7 @@ function expiryText(atMs) {
 /** The value of a service's tag, of a read with its tags; null where it has none. */
 function tagOf({ members }, key) {
 	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(found.value) ?? "" : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.value) ?? "" : null;
 }
 /** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
 function isOwnedBy(service, repository) {
@@ -676,7 +762,7 @@ function kindOf(value) {
 */
 function baseFromEcs(described) {
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.taskDefinitionArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition.taskDefinitionArn);
 	return {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),
@@ -750,13 +836,13 @@ async function tagDriftOf(definition, service, cluster, context) {
 	}
 }
 function taggedImages(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(definition.containerDefinitions).flatMap((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.image) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(definition.containerDefinitions).flatMap((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
 		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? ecrImageOf(parsed) : null;
 		if (image === null || "digest" in image.reference) return [];
 		return [{
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.name) ?? "",
+			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(container.name) ?? "",
 			text,
 			image
 		}];
@@ -813,7 +899,6 @@ function compare(tagged, running, found) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ unknownContainers),
 /* harmony export */   i: () => (/* binding */ renderRevision),
 /* harmony export */   n: () => (/* binding */ resolveRevisions),
 /* harmony export */   r: () => (/* binding */ resolveImageNames),
@@ -824,7 +909,7 @@ function compare(tagged, running, found) {
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5878);
-/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8419);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9527);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8378);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1868);
@@ -841,72 +926,6 @@ function compare(tagged, running, found) {
 
 
 
-// src/taskdef/containers.ts
-/**
-* Finds the containers that `image` and the container-level inputs are for: those that `container-name` names; else,
-* for `image`, every one whose present image has the same repository, and for the others those that `image` picked;
-* else the only container. Anything else would be a guess, and is a problem.
-*/
-function chooseTargets(containers, request) {
-	const unknown = unknownContainers("container-name", request.named, containers);
-	if (request.named.length > 0) return {
-		image: request.image === null ? [] : [...request.named],
-		settings: request.settings.length === 0 ? [] : [...request.named],
-		problems: unknown
-	};
-	const image = request.image === null ? [] : imageTargets(containers, request.image) ?? onlyOne(containers);
-	if (request.image !== null && image.length === 0) return {
-		image,
-		settings: [],
-		problems: [unclearImage(containers)]
-	};
-	const settings = request.settings.length === 0 ? [] : image.length > 0 ? image : onlyOne(containers);
-	return {
-		image,
-		settings,
-		problems: request.settings.length > 0 && settings.length === 0 ? [unclearSettings(containers, request.settings)] : []
-	};
-}
-function imageTargets(containers, image) {
-	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(present, image);
-	});
-	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
-}
-function onlyOne(containers) {
-	const [only, ...others] = containers;
-	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(only)];
-}
-/** A problem for each name that no container has. */
-function unknownContainers(input, names, containers) {
-	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n);
-	return names.filter((name) => !known.includes(name)).map((name) => ({
-		input,
-		message: `The revision has no container '${name}'${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_3__.m)(name, known)}. Its containers: ${withImages(containers)}.`,
-		example: null
-	}));
-}
-function unclearImage(containers) {
-	return {
-		input: "image",
-		message: `It is not clear which container \`image\` is for: none has an image of its repository. The containers: ${withImages(containers)}.`,
-		example: `container-name: ${exampleName(containers)}`
-	};
-}
-function unclearSettings(containers, settings) {
-	return {
-		input: "container-name",
-		message: `It is not clear which container ${settings.map((name) => `\`${name}\``).join(", ")} ${settings.length === 1 ? "is" : "are"} for. The containers: ${withImages(containers)}.`,
-		example: `container-name: ${exampleName(containers)}`
-	};
-}
-function exampleName(containers) {
-	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(containers[0]);
-}
-function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "no image"})`).join(", ");
-}
 // src/taskdef/environment.ts
 /** Adds or replaces environment variables; a secret of the same name gives way, since ECS accepts only one of the two. */
 function setVariables(container, variables) {
@@ -940,9 +959,9 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		notes: []
 	};
 	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container[rival]);
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container[rival]);
 	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container[list]), entries)]]);
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container[list]), entries)]]);
 	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
@@ -968,10 +987,10 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
 		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
@@ -981,7 +1000,7 @@ function fillMissingValues(definition) {
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
 		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
@@ -1030,7 +1049,7 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(present), value, list));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(present), value, list));
 		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
@@ -1047,7 +1066,7 @@ function mergeList(base, over, list) {
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
 		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(value)) return [[name, {
@@ -1063,14 +1082,14 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container), container]);
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container), container]);
 	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
@@ -1179,7 +1198,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -1221,10 +1240,10 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 function definitionProblems(definition) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
 		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -1236,11 +1255,11 @@ function familyProblems(family) {
 function containerProblems(container, index) {
 	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((variable) => secrets.has(variable));
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_4__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -1306,12 +1325,12 @@ function applyInputs(definition, changes, { images }) {
 	}))].flatMap(({ input, image }) => imageProblem(input, resolved(image)));
 	const single = changes.image === null ? null : parsedOrNull(resolved(changes.image));
 	const settings = changes.image !== null && single === null ? [] : givenSettings(changes);
-	const targets = chooseTargets(containers, {
+	const targets = (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__.t)(containers, {
 		named: changes.containerName,
 		image: single,
 		settings
 	});
-	const unknown = unknownContainers("images", changes.images.map(({ container }) => container), containers);
+	const unknown = (0,_containers_js__WEBPACK_IMPORTED_MODULE_3__.n)("images", changes.images.map(({ container }) => container), containers);
 	const byName = new Map([...targets.image.map((name) => [name, resolved(changes.image ?? "")]), ...changes.images.map(({ container, image }) => [container, resolved(image)])]);
 	const changed = containers.map((container) => {
 		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container));
@@ -1403,7 +1422,7 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 	};
 	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(container.logConfiguration) ? container.logConfiguration : {};
 	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(present.logDriver);
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(present.logDriver);
 	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
@@ -1437,8 +1456,8 @@ async function resolveImageNames(texts, bases, home, context) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(container.image) ?? "");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(image) ? [image] : [];
 	});
 }

@@ -24,7 +24,7 @@ function plannedService(name, cluster, definition, deleted) {
 	const { members, desiredCount } = definition;
 	const configuration = objectOf(members.deploymentConfiguration);
 	const breaker = objectOf(configuration.deploymentCircuitBreaker);
-	const controller = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(objectOf(members.deploymentController).type) ?? "ECS";
+	const controller = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(objectOf(members.deploymentController).type) ?? "ECS";
 	const scheduling = members.schedulingStrategy === "DAEMON" ? "DAEMON" : "REPLICA";
 	return {
 		arn: deleted?.arn ?? `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(cluster)}/${name}`,
@@ -39,16 +39,16 @@ function plannedService(name, cluster, definition, deleted) {
 		scheduling,
 		controller,
 		usesTaskSets: controller !== "ECS",
-		strategy: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(configuration.strategy) ?? "ROLLING",
+		strategy: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(configuration.strategy) ?? "ROLLING",
 		circuitBreaker: {
 			enabled: breaker.enable === true,
 			rollback: breaker.rollback === true
 		},
 		deployments: [],
 		events: [],
-		loadBalancers: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(members.loadBalancers).map(({ targetGroupArn, containerName, containerPort }) => ({
-			targetGroupArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(targetGroupArn),
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(containerName),
+		loadBalancers: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(members.loadBalancers).map(({ targetGroupArn, containerName, containerPort }) => ({
+			targetGroupArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(targetGroupArn),
+			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(containerName),
 			containerPort: typeof containerPort === "number" ? containerPort : null
 		})),
 		serviceRevisions: [],

@@ -924,12 +924,12 @@ function jsonMismatch({ json }, answer, { subject, show }) {
 	} catch {
 		return "The answer is not JSON.";
 	}
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(document)) return "The answer is JSON that is nested too deeply.";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.r)(document)) return "The answer is JSON that is nested too deeply.";
 	for (const [path, value] of Object.entries(json)) {
 		const wanted = typeof value === "string" ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(value, subject) : value;
 		const found = valueAt(document, path);
 		if (found === void 0) return `The answer has no ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(path, 100))}.`;
-		if (!isSame(found, wanted)) return `In the answer ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(path, 100))} is ${show(JSON.stringify(found))} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(JSON.stringify(wanted), 200)}.`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(found, wanted)) return `In the answer ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(path, 100))} is ${show(JSON.stringify(found))} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(JSON.stringify(wanted), 200)}.`;
 	}
 	return null;
 }
@@ -948,13 +948,6 @@ function valueAt(value, path) {
 		const found = inner === void 0 ? void 0 : valueAt(inner, path.slice(dot + 1));
 		if (found !== void 0) return found;
 	}
-}
-function isSame(one, other) {
-	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(other)) return one === other;
-	const keys = Object.keys(one);
-	if (keys.length !== Object.keys(other).length) return false;
-	return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
 }
 // src/verification/kinds/url.ts
 /** Headers that frame the request itself. */
@@ -1450,11 +1443,11 @@ function withoutDescription(definition) {
 	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
 }
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition.containerDefinitions);
 }
 /** The value of `name`; empty when there is none. */
 function nameOf(named) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(named.name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(named.name) ?? "";
 }
 /** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
 function withMembers(object, members) {
@@ -1465,7 +1458,7 @@ function withoutMember(object, key) {
 }
 /** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 function tagsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
 		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
 			key,
 			value: tagValue(text)
@@ -1716,7 +1709,7 @@ function kindOf(value) {
 */
 function baseFromEcs(described) {
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.taskDefinitionArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition.taskDefinitionArn);
 	return {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),

@@ -101,7 +101,7 @@ function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ n
 		service
 	}))).sort((one, other) => waveOf(one.service) - waveOf(other.service));
 	const steps = [
-		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.o)(desired.definition.family) ?? "its family"}.`),
+		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(desired.definition.family) ?? "its family"}.`),
 		...task === null ? [] : [taskStep(task)],
 		...suspended.map(suspendStep),
 		...updates.flatMap(({ revision, service }) => {

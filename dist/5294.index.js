@@ -3,255 +3,199 @@ exports.id = 5294;
 exports.ids = [5294];
 exports.modules = {
 
-/***/ 7609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ fixedMembers),
-/* harmony export */   r: () => (/* binding */ missingTags),
-/* harmony export */   t: () => (/* binding */ definitionChanges)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
-/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
-
-
-
-
-// src/service/definition/member-changes.ts
-/** Members that ECS does not change in place (ECS API reference, "UpdateService": it has no such members). */
-const fixed = [
-	"launchType",
-	"schedulingStrategy",
-	"role"
-];
-/**
-* The members of UpdateService with which a service becomes what its definition says: those that the file names and that
-* differ. Pure.
-*
-* @param given members that the inputs of the step set: these take precedence over the file
-*/
-function definitionChanges(service, definition, given) {
-	const changes = {};
-	for (const [name, wanted] of Object.entries(definition.members)) {
-		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
-		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
-	}
-	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
-	const count = definition.desiredCount ?? 1;
-	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
-	return changes;
-}
-/**
-* A member as it is sent: UpdateService replaces what it is given, so what the file leaves out of an object stays as it
-* is. Of the deployment configuration ECS itself keeps the parts that are not sent.
-*/
-function completed(current, wanted, path) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(current)) return wanted;
-	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
-	return path === "deploymentConfiguration" ? members : {
-		...current,
-		...members
-	};
-}
-/** Members that the file names, that differ and that ECS cannot change in place. Pure. */
-function fixedMembers(service, { members }) {
-	return fixed.flatMap((member) => {
-		const to = members[member];
-		if (to === void 0 || to === null) return [];
-		const from = presentOf(service, member);
-		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(from ?? void 0, to, member);
-		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
-		return isSame || isReplaced ? [] : [{
-			member,
-			from,
-			to
-		}];
-	});
-}
-function presentOf({ members }, member) {
-	return (member === "role" ? members.roleArn : members[member]) ?? null;
-}
-/** The name at the end of a role's ARN, or the name itself. */
-function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(role)?.split("/").at(-1) ?? null;
-}
-/** The tags of the file that the service does not have so. Pure. */
-function missingTags(service, { tags }) {
-	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
-}
-
-
-
-/***/ }),
-
-/***/ 7939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ neverServedTag),
-/* harmony export */   t: () => (/* binding */ hasNeverServed)
-/* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
-
-
-// src/service/never-served.ts
-/**
-* The tag of a service whose first deployment failed, and that was scaled to 0: the id of that deployment. A later
-* deployment has another id, so the tag needs no removal.
-*/
-const neverServedTag = "ecs-deploy:never-served";
-/** How long after the creation of a service its first deployment may be dated, ms. */
-const firstDeploymentMs = 6e4;
-/**
-* Whether no deployment of the service has ever completed with tasks, as far as its present state and its tags show: ECS
-* completes a deployment that is scaled to 0, too. Pure.
-*/
-function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
-	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
-	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
-	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
-}
-
-
-
-/***/ }),
-
 /***/ 5294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   definitionRequest: () => (/* binding */ definitionRequest)
+/* harmony export */   n: () => (/* binding */ taskRequest),
+/* harmony export */   t: () => (/* binding */ request_exports)
 /* harmony export */ });
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
 
 
-// src/service/definition/request.ts
+
+
+
+// src/run-task/request.ts
+var request_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ planTask: () => planTask });
 /**
-* What a definition and the inputs ask of one service: everything where it is to be created, else what differs. Members
-* that the inputs give take precedence. Pure.
+* Plans the one-off task from the inputs, the revision's definition and the service that it borrows from (the first
+* one; null when none is named). What ECS is sure to refuse is a problem here, before anything is registered.
 */
-function definitionRequest(service, definition, { given, expiry }) {
-	if (service.isPlanned === void 0) return {
-		changes: {
-			...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.t)(service, definition, given),
-			...given
-		},
-		tags: (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.r)(service, definition),
-		neverServed: (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service)
-	};
-	const count = service.scheduling === "DAEMON" ? {} : { desiredCount: definition.desiredCount ?? 1 };
+function planTask(inputs, definition, service) {
+	const container = inputs.runTaskContainer ?? decidingContainer(definition);
+	const borrowed = inputs.runTaskSubnets.length === 0 && inputs.runTaskLaunchType === null ? service : null;
+	const parts = [
+		compute(inputs, definition, borrowed),
+		network(inputs, definition, borrowed, service),
+		overrides(inputs, definition, container)
+	];
+	const problems = parts.flatMap((part) => part.problems);
+	if (problems.length > 0) return { problems };
 	return {
-		changes: {
-			...definition.members,
-			...count,
-			...given
-		},
-		tags: [...definition.tags, ...expiry]
+		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)({
+			cluster: inputs.cluster,
+			startedBy: inputs.runTaskStartedBy
+		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
+		cluster: inputs.cluster,
+		container,
+		definition,
+		waits: inputs.waitForTaskStopped ?? service !== null,
+		precedesUpdate: service !== null,
+		notes: parts.flatMap((part) => part.notes)
 	};
 }
-
-
-
-/***/ }),
-
-/***/ 6408:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ holdsMember)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-// src/service/definition/same-member.ts
 /**
-* What ECS takes for a member that was never set, by its path without indexes (ECS API reference, "CreateService" and the
-* types of its members). DescribeServices may leave out what has its default.
-*/
-const defaults = /* @__PURE__ */ new Map([
-	["availabilityZoneRebalancing", "DISABLED"],
-	["capacityProviderStrategy.base", 0],
-	["capacityProviderStrategy.weight", 0],
-	["deploymentConfiguration.alarms.enable", false],
-	["deploymentConfiguration.alarms.rollback", false],
-	["deploymentConfiguration.bakeTimeInMinutes", 0],
-	["deploymentConfiguration.canaryConfiguration.canaryBakeTimeInMinutes", 10],
-	["deploymentConfiguration.canaryConfiguration.canaryPercent", 5],
-	["deploymentConfiguration.deploymentCircuitBreaker.enable", false],
-	["deploymentConfiguration.deploymentCircuitBreaker.resetOnHealthyTask", true],
-	["deploymentConfiguration.deploymentCircuitBreaker.rollback", false],
-	["deploymentConfiguration.deploymentCircuitBreaker.thresholdConfiguration.type", "BOUNDED_PERCENT"],
-	["deploymentConfiguration.deploymentCircuitBreaker.thresholdConfiguration.value", 50],
-	["deploymentConfiguration.earlySuccessCriteria.enable", false],
-	["deploymentConfiguration.lifecycleHooks.targetType", "AWS_LAMBDA"],
-	["deploymentConfiguration.lifecycleHooks.timeoutConfiguration.action", "ROLLBACK"],
-	["deploymentConfiguration.lifecycleHooks.timeoutConfiguration.timeoutInMinutes", 1440],
-	["deploymentConfiguration.linearConfiguration.stepBakeTimeInMinutes", 6],
-	["deploymentConfiguration.linearConfiguration.stepPercent", 10],
-	["deploymentConfiguration.maximumPercent", 200],
-	["deploymentConfiguration.minimumHealthyPercent", 100],
-	["deploymentConfiguration.strategy", "ROLLING"],
-	["deploymentController.type", "ECS"],
-	["enableECSManagedTags", false],
-	["enableExecuteCommand", false],
-	["healthCheckGracePeriodSeconds", 0],
-	["networkConfiguration.awsvpcConfiguration.assignPublicIp", "DISABLED"],
-	["platformVersion", "LATEST"],
-	["propagateTags", "NONE"],
-	["schedulingStrategy", "REPLICA"],
-	["serviceConnectConfiguration.enabled", false]
-]);
-/** Lists whose order means something; all others are sets to ECS. */
-const ordered = /* @__PURE__ */ new Set(["placementStrategy"]);
-/**
-* Whether the present value of a member has everything that is wanted: objects member by member, lists whole and in any
-* order, what is not set as its default. More than is wanted is no difference: ECS fills in what a user left out.
+* RunTask's request. `identity` tells this run from every other one and is the same in each of its attempts. With the
+* family, the container and its overrides it makes the client token, so that a request that is sent again starts
+* nothing twice, by this attempt or by a later one (ECS API reference, "Ensuring idempotency"). The revision is no part
+* of it: a later attempt that could not find its own revision registers another one of the same content.
 *
-* @param path the member's name, and the names of those around it, without indexes
+* @param turn counts the tasks of this run that have ended without success
 */
-function holdsMember(current, wanted, path) {
-	if (Array.isArray(wanted)) return holdsList(current ?? [], wanted, path);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(wanted)) {
-		const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current) ? current : {};
-		if (current !== void 0 && current !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(current)) return false;
-		if (isPauseOf(path, present, wanted)) return holdsMember(present.lifecycleStages, wanted.lifecycleStages ?? [], `${path}.lifecycleStages`);
-		return Object.entries(wanted).every(([name, value]) => holdsMember(present[name], value, `${path}.${name}`));
+function taskRequest(plan, revision, identity, turn = 0) {
+	const { cluster, container, definition, request } = plan;
+	const subject = [
+		cluster,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition.family) ?? revision,
+		container,
+		request.overrides ?? null
+	];
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify([
+		identity,
+		subject,
+		turn
+	])).digest("hex");
+	return {
+		...request,
+		taskDefinition: revision,
+		clientToken: `ecs-deploy-${hash.slice(0, 48)}`
+	};
+}
+/** The only container, else the first essential one. */
+function decidingContainer(definition) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.t)(definition);
+	const essential = containers.find((container) => container.essential !== false);
+	const deciding = containers.length === 1 ? containers[0] : essential ?? containers[0];
+	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(deciding);
+}
+/** Never an empty list, and nothing that the user did not name. */
+function serviceChanges(inputs) {
+	const { runTaskManagedEbsVolumeName: name, runTaskManagedEbsVolume: managedEBSVolume } = inputs;
+	const members = [];
+	if (inputs.runTaskTags.length > 0) members.push(["tags", inputs.runTaskTags]);
+	if (inputs.enableEcsManagedTags !== null) members.push(["enableECSManagedTags", inputs.enableEcsManagedTags]);
+	if (name !== null && managedEBSVolume !== null) members.push(["volumeConfigurations", [{
+		name,
+		managedEBSVolume
+	}]]);
+	return members;
+}
+/** Capacity providers go before a launch type, and FARGATE is what neither means: both as in the deploy action. */
+function compute(inputs, definition, borrowed) {
+	const own = inputs.runTaskCapacityProviderStrategy;
+	if (own.length > 0) return part({ capacityProviderStrategy: own });
+	if (borrowed !== null) return part(computeOf(borrowed));
+	const launchType = inputs.runTaskLaunchType ?? "FARGATE";
+	const compatible = definition.requiresCompatibilities;
+	if (!Array.isArray(compatible) || compatible.length === 0 || compatible.includes(launchType)) return part({ launchType });
+	return part({}, [{
+		input: "run-task-launch-type",
+		message: inputs.runTaskLaunchType === null ? `The task would run on FARGATE, since neither \`run-task-launch-type\` nor \`run-task-capacity-provider-strategy\` is given, but the revision is for ${compatible.join(", ")} only (requiresCompatibilities).` : `\`run-task-launch-type\` is ${launchType}, but the revision is for ${compatible.join(", ")} only (requiresCompatibilities).`,
+		example: `run-task-launch-type: ${String(compatible[0])}`
+	}]);
+}
+/** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
+function computeOf({ members }) {
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(members.platformVersion);
+	return {
+		...providers.length > 0 && { capacityProviderStrategy: providers },
+		...providers.length === 0 && launchType !== null && { launchType },
+		...platformVersion !== null && { platformVersion }
+	};
+}
+function network(inputs, definition, borrowed, service) {
+	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition.networkMode) !== "awsvpc") {
+		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition.networkMode) ?? "bridge";
+		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
-	if (current === void 0 || current === null) return defaults.has(path) && defaults.get(path) === wanted;
-	return current === wanted || isNamespace(path, current, wanted);
+	const base = vpcOf(borrowed);
+	const theirs = {
+		subnets: textsIn(base.subnets),
+		securityGroups: textsIn(base.securityGroups)
+	};
+	const vpc = {
+		subnets: subnets.length > 0 ? subnets : theirs.subnets,
+		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(base.assignPublicIp) ?? "DISABLED"
+	};
+	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
+	const { securityGroups: groups, ...rest } = vpc;
+	return part({ networkConfiguration: { awsvpcConfiguration: groups.length > 0 ? {
+		...rest,
+		securityGroups: groups
+	} : rest } });
 }
-function holdsList(current, wanted, path) {
-	if (!Array.isArray(current) || current.length !== wanted.length) return false;
-	if (ordered.has(path)) return wanted.every((value, index) => holdsMember(current[index], value, path));
-	const left = [...current];
-	return wanted.every((value) => {
-		const at = left.findIndex((each) => holdsMember(each, value, path));
-		if (at === -1) return false;
-		left.splice(at, 1);
-		return true;
+function noSubnets({ runTaskLaunchType }, service) {
+	return {
+		input: "run-task-subnets",
+		message: `The task needs \`run-task-subnets\`, since the network mode of the revision is awsvpc and ${service === null ? "no `service` is named whose network it could share" : runTaskLaunchType !== null ? `it shares the network of the service ${service.name} only where \`run-task-launch-type\` is not given` : `the service ${service.name} shows no network of its own`}.`,
+		example: "run-task-subnets: subnet-0123456789abcdef0"
+	};
+}
+function vpcOf(service) {
+	const configuration = service?.members.networkConfiguration;
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(vpc) ? vpc : {};
+}
+function textsIn(value) {
+	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
+}
+/** The overrides as given, and the command in that of the deciding container. */
+function overrides(inputs, definition, container) {
+	const given = inputs.runTaskContainerOverrides;
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.t)(definition);
+	const named = inputs.runTaskContainer;
+	const problems = [...(0,_containers_js__WEBPACK_IMPORTED_MODULE_1__.n)("run-task-container", named === null ? [] : [named], containers), ...(0,_containers_js__WEBPACK_IMPORTED_MODULE_1__.n)("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_2__.n), containers)];
+	const command = inputs.runTaskCommand;
+	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(override) === container);
+	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
+		const message = `\`run-task-command\` and the \`command\` of ${container} in \`run-task-container-overrides\` are two different commands; give one.`;
+		problems.push({
+			input: "run-task-command",
+			message,
+			example: null
+		});
+	}
+	const all = command === null ? given : withCommand(given, own, {
+		name: container,
+		command
 	});
+	return part(all.length > 0 ? { overrides: { containerOverrides: all } } : {}, problems);
 }
-/** Of a pause hook DescribeServices may show nothing but its stages, so nothing else of it can be compared. */
-function isPauseOf(path, present, wanted) {
-	if (path !== "deploymentConfiguration.lifecycleHooks" || wanted.targetType !== "PAUSE") return false;
-	return present.targetType === void 0 && present.hookTargetArn === void 0 && present.lifecycleStages !== void 0;
+function withCommand(given, own, override) {
+	if (own === void 0) return [...given, override];
+	return given.map((each) => each === own ? {
+		...each,
+		...override
+	} : each);
 }
-/** A Cloud Map namespace that is given by name may be shown by its ARN, which does not contain the name. */
-function isNamespace(path, current, wanted) {
-	if (path !== "serviceConnectConfiguration.namespace" || typeof current !== "string") return false;
-	return typeof wanted === "string" && current.startsWith("arn:") && !wanted.startsWith("arn:");
+function part(members, problems = [], notes = []) {
+	return {
+		members,
+		problems,
+		notes
+	};
 }
 
 

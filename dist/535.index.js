@@ -75,7 +75,7 @@ function presentOf({ members }, member) {
 }
 /** The name at the end of a role's ARN, or the name itself. */
 function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(role)?.split("/").at(-1) ?? null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(role)?.split("/").at(-1) ?? null;
 }
 /** The tags of the file that the service does not have so. Pure. */
 function missingTags(service, { tags }) {
@@ -148,7 +148,7 @@ function plannedService(name, cluster, definition, deleted) {
 	const { members, desiredCount } = definition;
 	const configuration = objectOf(members.deploymentConfiguration);
 	const breaker = objectOf(configuration.deploymentCircuitBreaker);
-	const controller = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(objectOf(members.deploymentController).type) ?? "ECS";
+	const controller = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(objectOf(members.deploymentController).type) ?? "ECS";
 	const scheduling = members.schedulingStrategy === "DAEMON" ? "DAEMON" : "REPLICA";
 	return {
 		arn: deleted?.arn ?? `service/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(cluster)}/${name}`,
@@ -163,16 +163,16 @@ function plannedService(name, cluster, definition, deleted) {
 		scheduling,
 		controller,
 		usesTaskSets: controller !== "ECS",
-		strategy: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(configuration.strategy) ?? "ROLLING",
+		strategy: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(configuration.strategy) ?? "ROLLING",
 		circuitBreaker: {
 			enabled: breaker.enable === true,
 			rollback: breaker.rollback === true
 		},
 		deployments: [],
 		events: [],
-		loadBalancers: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(members.loadBalancers).map(({ targetGroupArn, containerName, containerPort }) => ({
-			targetGroupArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(targetGroupArn),
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(containerName),
+		loadBalancers: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(members.loadBalancers).map(({ targetGroupArn, containerName, containerPort }) => ({
+			targetGroupArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(targetGroupArn),
+			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(containerName),
 			containerPort: typeof containerPort === "number" ? containerPort : null
 		})),
 		serviceRevisions: [],
@@ -349,7 +349,7 @@ function expiryText(atMs) {
 /** The value of a service's tag, of a read with its tags; null where it has none. */
 function tagOf({ members }, key) {
 	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(found.value) ?? "" : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.value) ?? "" : null;
 }
 /** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
 function isOwnedBy(service, repository) {

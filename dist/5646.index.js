@@ -20,11 +20,11 @@ exports.modules = {
 /* harmony export */   u: () => (/* binding */ tasksOf)
 /* harmony export */ });
 /* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4664);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(837);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6988);
+/* harmony import */ var _poll_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
 /* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
@@ -105,7 +105,7 @@ function tasksOf(service) {
 async function poll(watches, { cluster, deadlineMs }, context) {
 	const { ecsForPolling, clock, signal } = context;
 	if (signal.aborted) return [...watches];
-	const tens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(watches.filter(isOpen).map(({ service }) => service.arn));
+	const tens = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(watches.filter(isOpen).map(({ service }) => service.arn));
 	const seen = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_8__.n)(deadlineMs + answerGraceMs, context, (timed) => Promise.all(tens.map(async (arns) => {
 		try {
 			return {
@@ -148,17 +148,16 @@ function judge(watch, services, nowMs) {
 		pollError: null
 	};
 }
-/** The error policy of polling: see `losesTrack`. */
+/** The error policy of polling: see `afterFailedPoll`. */
 function onPollError(watch, error, { clock, signal }) {
 	if (signal.aborted) return watch;
-	const pollError = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted" ? "AWS did not respond in time." : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
-	const failedPolls = watch.failedPolls + 1;
+	const { failedPolls, pollError, isLost } = (0,_poll_errors_js__WEBPACK_IMPORTED_MODULE_1__.t)(error, watch.failedPolls);
 	const failing = {
 		...watch,
 		failedPolls,
 		pollError
 	};
-	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_2__.n)(error, failedPolls)) return failing;
+	if (!isLost) return failing;
 	return {
 		...failing,
 		end: {
@@ -230,7 +229,7 @@ async function useByTask(cluster, family, { ecs, signal }) {
 }
 async function useByService(family, { cluster, isDeleted }, { ecs, signal }) {
 	const names = await ecs.allServices(cluster, signal);
-	for (const ten of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(names)) for (const service of await ecs.describeServices(cluster, ten, signal)) {
+	for (const ten of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)) for (const service of await ecs.describeServices(cluster, ten, signal)) {
 		if (isDeleted(service)) continue;
 		const revision = revisionsOf(service).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.a)(each)?.family === family);
 		if (revision !== void 0) return {
@@ -277,7 +276,7 @@ function deregistrationCommand(arn) {
 function revisionsText(arns) {
 	const [first = ""] = arns;
 	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.a)(first)?.family ?? "";
-	return arns.length === 1 ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(arns.length, "revision")} of ${family}`;
+	return arns.length === 1 ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(arns.length, "revision")} of ${family}`;
 }
 // src/report/retire-deployments.ts
 /** What GitHub shows of a deployment that is no more. */
@@ -351,14 +350,14 @@ function noticeOf(environment, what, error) {
 }
 /** `2 GitHub Deployments of environment pr-12`. */
 function retiredText({ deployments, environment }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(deployments.length, "GitHub Deployment")} of environment ${environment}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(deployments.length, "GitHub Deployment")} of environment ${environment}`;
 }
 // src/report/build-removal.ts
 /** The report of `mode: remove`: pure, from what every stage left. */
 function removalReport(run, removals) {
 	const services = [
 		...removals.removed.map((one) => removedFacts(one, run, removals)),
-		...removals.kept.map(({ service, reason }) => untouched(service, run, `Left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(reason)}`)),
+		...removals.kept.map(({ service, reason }) => untouched(service, run, `Left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}`)),
 		...removals.gone.map((one) => goneFacts(one, run))
 	].map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)(one, run.mode));
 	const { retired, repositoryUrl, runUrl } = removals;
@@ -447,7 +446,7 @@ function hasDeregistered({ deregistered }) {
 }
 function refused({ service, command }, error) {
 	const { kind } = error.details;
-	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message);
+	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(error.message);
 	if (!(kind === "lost" || kind === "aborted")) return {
 		outcome: "failed",
 		reason: `${said} The service was not deleted. To delete it yourself: ${command}`
@@ -462,11 +461,11 @@ function refused({ service, command }, error) {
 function unfinishedText({ service }, end, run) {
 	const left = tasksOf(end.last);
 	const status = end.last?.status ?? "DRAINING";
-	const state = `ECS is still deleting ${service.name} (${status}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(left, "task")} left), and goes on without this step.`;
+	const state = `ECS is still deleting ${service.name} (${status}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(left, "task")} left), and goes on without this step.`;
 	const next = "Run the step again to wait for it and to remove what else belongs to it.";
 	if (end.kind === "cancelled") return `The run was cancelled. ${state} ${next}`;
 	if (end.kind === "timed-out") return `Not gone after ${waitedText(run, end)}: ${state} ${next}`;
-	return `Lost track of the deletion: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(end.why ?? "no poll succeeded")} ${state} ${next}`;
+	return `Lost track of the deletion: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(end.why ?? "no poll succeeded")} ${state} ${next}`;
 }
 function waitedText({ startedAtMs }, { endedAtMs }) {
 	return `${Math.round((endedAtMs - startedAtMs) / 6e4)} min`;
@@ -475,7 +474,7 @@ function waitedText({ startedAtMs }, { endedAtMs }) {
 function goneReason(one, { retired }) {
 	const { service, scalingRemoved, families } = one;
 	const tasks = tasksOf(service);
-	const head = service.status === "INACTIVE" ? "The service was deleted before; what was left of it is removed." : `The service${tasks === 0 ? "" : ` and its ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(tasks, "task")}`} ${tasks === 0 ? "is" : "are"} gone.`;
+	const head = service.status === "INACTIVE" ? "The service was deleted before; what was left of it is removed." : `The service${tasks === 0 ? "" : ` and its ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "task")}`} ${tasks === 0 ? "is" : "are"} gone.`;
 	const scaling = scalingRemoved ? ["Its scalable target and scaling policies were deregistered."] : [];
 	const environment = retired !== null && retired.deployments.length > 0 ? [`${retiredText(retired)} ${retired.deployments.length === 1 ? "is" : "are"} inactive.`] : [];
 	return [
@@ -500,7 +499,7 @@ function plannedRemovalReport(run, planned) {
 			...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, run.cluster, null),
 			reason: "It would be removed."
 		})),
-		...kept.map(({ service, reason }) => untouched(service, run, `It would be left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(reason)}`)),
+		...kept.map(({ service, reason }) => untouched(service, run, `It would be left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}`)),
 		...gone.map((one) => goneFacts(one, run))
 	];
 	return {
@@ -551,12 +550,12 @@ async function slept(ms, clock, signal) {
 
 /***/ }),
 
-/***/ 8214:
+/***/ 6432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ losesTrack),
-/* harmony export */   t: () => (/* binding */ pollIntervalMs)
+/* harmony export */   t: () => (/* binding */ afterFailedPoll)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 
@@ -570,6 +569,27 @@ function losesTrack(error, failedPolls) {
 	const kind = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.details.kind : "refused";
 	return kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2;
 }
+/** What is known after a poll that failed; `failedPolls` counts the polls in a row that had failed before it. */
+function afterFailedPoll(error, failedPolls) {
+	const isLate = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted";
+	const count = failedPolls + 1;
+	return {
+		failedPolls: count,
+		pollError: isLate ? "AWS did not respond in time." : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error),
+		isLost: losesTrack(error, count)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pollIntervalMs)
+/* harmony export */ });
 // src/deployment/poll-interval.ts
 const second = 1e3;
 const minute = 60 * second;
@@ -637,7 +657,7 @@ function entryTitle(place, entry) {
 	return place.kind === "rule" ? `${titleOf(place)}, target ${entryId(place.kind, entry)}` : titleOf(place);
 }
 function entryId(kind, entry) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(kind === "rule" ? entry.Id : entry.Name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(kind === "rule" ? entry.Id : entry.Name) ?? "";
 }
 function targetIn(kind, entry) {
 	if (kind === "rule") return entry;
@@ -646,7 +666,7 @@ function targetIn(kind, entry) {
 /** The task definition that an entry runs, as it names it; null when it runs none. */
 function definitionIn(kind, entry) {
 	const parameters = targetIn(kind, entry).EcsParameters;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(parameters.TaskDefinitionArn) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(parameters.TaskDefinitionArn) : null;
 }
 /** The entry to write: with another task definition, and with every other member, known to us or not, as it was. */
 function withDefinition(kind, entry, revision) {

@@ -43,7 +43,7 @@ function gapLine({ what, action, why }) {
 /* harmony export */   taskExplanation: () => (/* binding */ taskExplanation)
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5098);
 /* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(352);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
@@ -97,7 +97,7 @@ function checkMarkdown({ check, asked, seen }) {
 }
 /** An item of a list, with its commands in lines of their own. */
 function item(text) {
-	return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(line)}` : indented(line));
+	return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(line)}` : indented(line));
 }
 /** A line that keeps its indentation. */
 function indented(line) {
@@ -121,9 +121,9 @@ function explanationMarkdown(diagnosis, docs = null) {
 	const [first, ...others] = causes;
 	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
 	return [
-		list("**What to do:**", (first?.advice ?? []).map(_commands_js__WEBPACK_IMPORTED_MODULE_1__.r)),
+		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)),
 		more === null ? "" : `[More about this cause](${more})`,
-		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.r)(cause))),
+		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(cause))),
 		...checks.map(checkMarkdown),
 		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(groupText(group)))),
 		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(count, "target")} ${state}: ${reason}`)))),

@@ -401,7 +401,7 @@ const carried = [
 * has too is kept.
 */
 function withoutAnswer(value, { ecs, described }) {
-	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(value.deployments).find(({ status }) => status === "PRIMARY");
+	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(value.deployments).find(({ status }) => status === "PRIMARY");
 	const found = carried.flatMap((name) => {
 		const member = primary?.[name];
 		return member === void 0 || value[name] !== void 0 ? [] : [[name, member]];
@@ -589,9 +589,9 @@ function definitionOf(value, kind) {
 	const members = Object.entries(value).filter(([name]) => !own.has(name));
 	return {
 		kind,
-		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(serviceName),
-		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(cluster),
-		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(kind === "express" ? taskDefinitionArn : taskDefinition),
+		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(serviceName),
+		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(cluster),
+		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(kind === "express" ? taskDefinitionArn : taskDefinition),
 		desiredCount: typeof desiredCount === "number" ? desiredCount : null,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(tags).filter(({ key }) => !isReserved(key)),
 		members: Object.fromEntries(members),
@@ -653,11 +653,11 @@ function withoutDescription(definition) {
 	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
 }
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition.containerDefinitions);
 }
 /** The value of `name`; empty when there is none. */
 function nameOf(named) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(named.name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(named.name) ?? "";
 }
 /** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
 function withMembers(object, members) {
@@ -668,7 +668,7 @@ function withoutMember(object, key) {
 }
 /** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 function tagsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
 		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
 			key,
 			value: tagValue(text)
@@ -1030,7 +1030,7 @@ function kindOf(value) {
 */
 function baseFromEcs(described) {
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.taskDefinitionArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition.taskDefinitionArn);
 	return {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),

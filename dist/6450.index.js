@@ -572,7 +572,7 @@ function entryTitle(place, entry) {
 	return place.kind === "rule" ? `${titleOf(place)}, target ${entryId(place.kind, entry)}` : titleOf(place);
 }
 function entryId(kind, entry) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(kind === "rule" ? entry.Id : entry.Name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(kind === "rule" ? entry.Id : entry.Name) ?? "";
 }
 function targetIn(kind, entry) {
 	if (kind === "rule") return entry;
@@ -581,7 +581,7 @@ function targetIn(kind, entry) {
 /** The task definition that an entry runs, as it names it; null when it runs none. */
 function definitionIn(kind, entry) {
 	const parameters = targetIn(kind, entry).EcsParameters;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(parameters.TaskDefinitionArn) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(parameters.TaskDefinitionArn) : null;
 }
 /** The entry to write: with another task definition, and with every other member, known to us or not, as it was. */
 function withDefinition(kind, entry, revision) {

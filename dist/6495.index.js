@@ -87,8 +87,8 @@ function targetOf(serviceArn, configuration) {
 }
 /** During a deployment there are two configurations. Times on the wire are seconds. */
 function newest({ activeConfigurations }) {
-	const atOf = ({ createdAt }) => typeof createdAt === "number" ? createdAt : Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(createdAt) ?? "") || 0;
-	const [first, ...others] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(activeConfigurations);
+	const atOf = ({ createdAt }) => typeof createdAt === "number" ? createdAt : Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(createdAt) ?? "") || 0;
+	const [first, ...others] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(activeConfigurations);
 	return others.reduce((latest, each) => atOf(each) > atOf(latest) ? each : latest, first ?? {});
 }
 

@@ -447,11 +447,11 @@ function withoutDescription(definition) {
 	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
 }
 function containersOf(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition.containerDefinitions);
 }
 /** The value of `name`; empty when there is none. */
 function nameOf(named) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(named.name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(named.name) ?? "";
 }
 /** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
 function withMembers(object, members) {
@@ -462,7 +462,7 @@ function withoutMember(object, key) {
 }
 /** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 function tagsIn(value) {
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
 		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
 			key,
 			value: tagValue(text)
@@ -713,7 +713,7 @@ function kindOf(value) {
 */
 function baseFromEcs(described) {
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.taskDefinitionArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition.taskDefinitionArn);
 	return {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),

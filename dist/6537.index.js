@@ -224,7 +224,7 @@ async function provenOf(services, repository, { ecs, signal }) {
 	const proven = await Promise.all(doubtful.map(async ({ arn, taskDefinition }) => {
 		if (taskDefinition === null || repository === null) return [];
 		const answer = await ecs.describeTaskDefinition(taskDefinition, signal).catch(unreadable);
-		const tag = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(answer) ? answer.tags : void 0).find(({ key }) => key === "github:repository");
+		const tag = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(answer) ? answer.tags : void 0).find(({ key }) => key === "github:repository");
 		return String(tag?.value ?? "").toLowerCase() === repository.toLowerCase() ? [arn] : [];
 	}));
 	return new Set(proven.flat());
@@ -399,7 +399,7 @@ function expiryText(atMs) {
 /** The value of a service's tag, of a read with its tags; null where it has none. */
 function tagOf({ members }, key) {
 	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(found.value) ?? "" : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.value) ?? "" : null;
 }
 /** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
 function isOwnedBy(service, repository) {

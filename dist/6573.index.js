@@ -72,7 +72,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   statusPage: () => (/* binding */ statusPage)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6819);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
@@ -141,10 +141,10 @@ function heading(report) {
 	return `## ${report.succeeded ? icon : "❌"} Status of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(where, 200))} &#40;${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.endedAtMs)} UTC, read in ${took}&#41;`;
 }
 function failures({ board }) {
-	return (board?.failure?.split("\n") ?? []).map((line) => `> ❌ ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)(line)}`).join("\n>\n");
+	return (board?.failure?.split("\n") ?? []).map((line) => `> ❌ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(line)}`).join("\n>\n");
 }
 function warnings({ warnings: all }) {
-	const shown = all.slice(0, shownWarnings).map((warning) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(warning, 1e3)));
+	const shown = all.slice(0, shownWarnings).map((warning) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(warning, 1e3)));
 	const more = all.length > shown.length ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(all.length - shown.length, "more warning")} in the log.`] : [];
 	return [...shown, ...more].map((text) => `> ⚠️ ${text}`).join("\n>\n");
 }
@@ -192,7 +192,7 @@ function cellsOf(service, report) {
 	return [
 		nameCell(service, report),
 		`${icons[status.state]}&nbsp;${status.states.map((state) => _status_words_js__WEBPACK_IMPORTED_MODULE_6__.i[state]).join(", ")}`,
-		status.state === "ok" ? "" : (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)(service.reason),
+		status.state === "ok" ? "" : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(service.reason),
 		`${service.running}/${service.desired}`,
 		service.revision === null ? "" : linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(service.revision)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.r)(service.revision)),
 		imagesCell(status.images),

@@ -3,6 +3,133 @@ exports.id = 6921;
 exports.ids = [6921,3892];
 exports.modules = {
 
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ shellWord),
+/* harmony export */   n: () => (/* binding */ logLinesOf),
+/* harmony export */   r: () => (/* binding */ proseMarkdown),
+/* harmony export */   t: () => (/* binding */ hasCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/lib/commands.ts
+/** Programs whose commands messages name. */
+const programs = [
+	"aws ",
+	"docker ",
+	"curl ",
+	"gh ",
+	"git "
+];
+/** Longer texts are not a sentence of ours. */
+const longestText = 2e4;
+/**
+* The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
+* its sentence. Both may contain text from outside: the caller escapes each piece.
+*/
+function piecesOf(text) {
+	if (text.length > longestText) return [{
+		kind: "prose",
+		text
+	}];
+	const parts = text.split("`");
+	if (!(parts.length % 2 === 1)) return commandsIn(text);
+	return parts.flatMap((part, index) => {
+		if (index % 2 === 0) return commandsIn(part);
+		return part === "" ? [] : [{
+			kind: isCommand(part) ? "command" : "word",
+			text: part
+		}];
+	});
+}
+/** A text as one word of a shell's command: quoted where it has other characters than names and ARNs have. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]{1,2048}$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Whether a message holds a command. */
+function hasCommand(text) {
+	return piecesOf(text).some(({ kind }) => kind === "command");
+}
+/** A message as lines of a log: each command in its own line, indented by four blanks more, ready to be copied. */
+function logLinesOf(text, indent = "") {
+	const lines = [];
+	let prose = "";
+	const flush = () => {
+		if (prose.trim() !== "") lines.push(`${lines.length === 0 ? "" : indent}${prose.trim()}`);
+		prose = "";
+	};
+	for (const { kind, text: piece } of piecesOf(text)) if (kind !== "command") prose += kind === "word" ? `\`${piece}\`` : piece;
+	else {
+		flush();
+		lines.push(`${indent}    ${piece}`);
+	}
+	if (/^[\s.,;:]*$/.test(prose)) prose = "";
+	flush();
+	return lines;
+}
+/** A message as Markdown: its code as code, everything in it escaped. */
+function proseMarkdown(text) {
+	const pieces = piecesOf(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	return pieces.map((piece) => {
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		const before = /^\s/.test(piece.text) ? " " : "";
+		const after = /\s$/.test(piece.text) ? " " : "";
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+	}).join("").trim();
+}
+function isCommand(text) {
+	return programs.some((program) => text.startsWith(program)) && text.trim().includes(" ");
+}
+/** The commands that follow a colon and a blank. */
+function commandsIn(text) {
+	const pieces = [];
+	let from = 0;
+	for (let colon = text.indexOf(": "); colon !== -1; colon = text.indexOf(": ", Math.max(colon + 1, from))) {
+		const start = colon + 2;
+		if (!programs.some((program) => text.startsWith(program, start))) continue;
+		const end = endOfCommand(text, start);
+		pieces.push({
+			kind: "prose",
+			text: text.slice(from, start)
+		}, {
+			kind: "command",
+			text: text.slice(start, end)
+		});
+		from = end;
+	}
+	if (from < text.length) pieces.push({
+		kind: "prose",
+		text: text.slice(from)
+	});
+	return pieces;
+}
+/** A command ends where the sentence goes on or ends: at a comma, a semicolon, a parenthesis, a line, a full stop. */
+function endOfCommand(text, start) {
+	let quote = "";
+	for (let at = start; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		const next = text.charAt(at + 1);
+		if (quote !== "") {
+			if (character === quote) quote = "";
+			continue;
+		}
+		if (character === "\n") return at;
+		if (character === "\"" || character === "'") quote = character;
+		const isEnd = next === "" || next === " " || next === "\n";
+		if ((character === "," || character === ";") && isEnd) return at;
+		if (character === " " && next === "(") return at;
+		if (character === "." && isEnd && text.charAt(at - 1) !== " ") return at;
+	}
+	return text.length;
+}
+
+
+
+/***/ }),
+
 /***/ 6819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -109,7 +236,7 @@ function presentOf({ members }, member) {
 }
 /** The name at the end of a role's ARN, or the name itself. */
 function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(role)?.split("/").at(-1) ?? null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(role)?.split("/").at(-1) ?? null;
 }
 /** The tags of the file that the service does not have so. Pure. */
 function missingTags(service, { tags }) {
@@ -182,7 +309,7 @@ var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
 /** Whether members of a service connect it to an ECS gateway. */
 function connectsToGateway(members) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.gatewayConnectors).length > 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;
 }
 /**
 * The services with those of their present members that DescribeServices leaves out, so that what is asked for can be
@@ -241,7 +368,7 @@ async function readOne(service, ecs, signal) {
 /* harmony export */   t: () => (/* binding */ bySameCause)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 
 
@@ -276,7 +403,7 @@ function sentencesOf(same) {
 	if (others.length === 0) return restOf(only) === "" ? [] : [restOf(only)];
 	return grouped(same, (service) => {
 		const rest = restOf(service);
-		return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.t)(rest) ? rest : withoutNumbers(withoutNames(rest, service));
+		return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.t)(rest) ? rest : withoutNumbers(withoutNames(rest, service));
 	}).flatMap((equal) => {
 		const [first, ...more] = equal;
 		const rest = restOf(first);
@@ -838,16 +965,16 @@ function failedEvent(service) {
 }
 /** Where another controller than ECS's deploys, task sets take the place of deployments. */
 function newestTaskSet(service) {
-	const sets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(service.members.taskSets);
+	const sets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(service.members.taskSets);
 	const primary = sets.find(({ status }) => status === "PRIMARY") ?? null;
 	const isOpen = sets.length > 1;
 	return {
-		id: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(primary?.id),
+		id: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(primary?.id),
 		progress: service.status === "ACTIVE" ? isOpen ? "in-progress" : "completed" : "deleting",
 		sinceMs: timeOf(primary?.createdAt),
 		reason: null,
 		revisions: sets.map(({ taskDefinition, runningCount, computedDesiredCount }) => ({
-			arn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(taskDefinition) ?? "",
+			arn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(taskDefinition) ?? "",
 			running: countOf(runningCount),
 			desired: countOf(computedDesiredCount)
 		})),
@@ -857,7 +984,7 @@ function newestTaskSet(service) {
 /** A time of a raw response is in seconds, one that the SDK has read a text. */
 function timeOf(value) {
 	if (typeof value === "number") return value * 1e3;
-	const ms = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(value) ?? "");
+	const ms = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(value) ?? "");
 	return Number.isNaN(ms) ? null : ms;
 }
 function countOf(value) {
@@ -904,7 +1031,7 @@ async function readWanted(inputs, services, context) {
 	const { definition, base } = revision;
 	return {
 		definition,
-		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.family),
+		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.family),
 		...imagesIn(definition, base, inputs),
 		origin: base.origin
 	};
@@ -914,15 +1041,15 @@ async function readWanted(inputs, services, context) {
 * whose image names no version (a placeholder, no tag, `latest`). An image that an input sets always counts.
 */
 function imagesIn(definition, base, inputs) {
-	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.definition.containerDefinitions);
-	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(name) ?? "", image]));
+	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(base.definition.containerDefinitions);
+	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(name) ?? "", image]));
 	const open = /* @__PURE__ */ new Set();
 	const set = /* @__PURE__ */ new Set();
-	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.containerDefinitions)) {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(given) ?? "";
+	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.containerDefinitions)) {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(given) ?? "";
 		const isLeft = inputs.image === null && inputs.containerName.includes(name);
 		if (image !== inFile.get(name)) set.add(name);
-		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(image) ?? "")) open.add(name);
+		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(image) ?? "")) open.add(name);
 	}
 	return {
 		openImages: open,
@@ -1276,7 +1403,7 @@ async function readDigests(services, definitions, { ecs, signal }) {
 	};
 }
 function isPinned(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.containerDefinitions).every(({ image }) => digestIn((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(image) ?? "") !== null);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.containerDefinitions).every(({ image }) => digestIn((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(image) ?? "") !== null);
 }
 /** The service revision of the newest deployment, whose number it has at its end; the only one where there is one. */
 function ownRevision(service) {
@@ -1285,9 +1412,9 @@ function ownRevision(service) {
 }
 /** The images of a revision with their digests, as far as either is known. Pure. */
 function imagesOf(definition, digests) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition?.containerDefinitions).map((container) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.name) ?? "";
-		const image = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.image) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition?.containerDefinitions).map((container) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.name) ?? "";
+		const image = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "";
 		const pinned = digests.get(name) ?? null;
 		const known = pinned !== null && digestForm.test(pinned) ? pinned : null;
 		return {
@@ -1318,8 +1445,8 @@ async function readTargets(services, { elb, signal }) {
 }
 /** The target groups of a service: both of a blue/green deployment, and those of task sets. */
 function targetGroupsOf({ members }) {
-	const arns = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(taskSet.loadBalancers))].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
-	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(arn) ?? []))];
+	const arns = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(taskSet.loadBalancers))].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
+	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(arn) ?? []))];
 }
 /** The targets of one service; null where it has none, or none of its groups was read. Pure. */
 function targetsOf(service, byGroup) {

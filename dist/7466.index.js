@@ -203,13 +203,13 @@ async function requestLabel(service, changes, elb, signal) {
 function targetGroupOf(service, changes) {
 	const strategy = strategyOf(service, changes);
 	if (strategy !== "ROLLING") return { problem: `\`requestsPerTarget\` is not possible with ${strategy} deployments: each of them moves the traffic of service "${service.name}" to its other target group, and the policy would count no requests any more. Use \`cpu\` or \`memory\`, or a rolling deployment.` };
-	const targetGroup = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(changes.loadBalancers ?? service.members.loadBalancers).map(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(targetGroupArn)).find((arn) => arn !== null);
+	const targetGroup = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(changes.loadBalancers ?? service.members.loadBalancers).map(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(targetGroupArn)).find((arn) => arn !== null);
 	if (targetGroup !== void 0 && targetGroup !== null) return { targetGroup };
 	return { problem: `\`requestsPerTarget\` needs a load balancer with a target group, and service "${service.name}" has none. Name one in \`loadBalancers\`, or use \`cpu\` or \`memory\`.` };
 }
 function strategyOf(service, { deploymentConfiguration }) {
 	if (service.usesTaskSets) return "CodeDeploy";
-	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(deploymentConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(deploymentConfiguration.strategy) : null) ?? service.strategy;
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(deploymentConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(deploymentConfiguration.strategy) : null) ?? service.strategy;
 }
 async function balancersOf(targetGroup, elb, signal) {
 	try {

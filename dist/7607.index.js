@@ -157,9 +157,9 @@ async function readBalanced(service, { elb, signal }) {
 }
 /** The target groups of a service: both of a blue/green deployment, and those of CodeDeploy's task sets. */
 function forwardedTo({ members }) {
-	const entries = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(taskSet.loadBalancers))];
+	const entries = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(taskSet.loadBalancers))];
 	const advanced = entries.flatMap(({ advancedConfiguration: each }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(each) ? [each] : []);
-	const texts = (from, member) => from.flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(each[member]) ?? []);
+	const texts = (from, member) => from.flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(each[member]) ?? []);
 	return {
 		targetGroups: [.../* @__PURE__ */ new Set([...texts(entries, "targetGroupArn"), ...texts(advanced, "alternateTargetGroupArn")])].slice(0, 20),
 		productionRules: texts(advanced, "productionListenerRule"),

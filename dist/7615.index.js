@@ -122,7 +122,7 @@ function membersOf(definition) {
 	const { cpu, memory, executionRoleArn, taskRoleArn } = definition;
 	const main = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.n)(container) === MAIN) ?? {};
 	const kept = Object.entries(main).filter(([name]) => !FIXED.includes(name) && !MISSING.includes(name));
-	const [port] = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(main.portMappings);
+	const [port] = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(main.portMappings);
 	return given({
 		executionRoleArn,
 		taskRoleArn,
@@ -156,7 +156,7 @@ function inexpressible(definition) {
 	return [...Object.keys(definition).filter((name) => !TASK.includes(name) && !isEmpty(definition[name])), ...containers.flatMap((container) => {
 		const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.n)(container);
 		if (name !== MAIN) return [name];
-		return Object.keys(container).filter((member) => MISSING.includes(member) && !isEmpty(container[member])).concat((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(objectOf(container.logConfiguration).logDriver) === null || isAwslogs(container) ? [] : ["logConfiguration.logDriver"]).map((member) => `${MAIN}.${member}`);
+		return Object.keys(container).filter((member) => MISSING.includes(member) && !isEmpty(container[member])).concat((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(objectOf(container.logConfiguration).logDriver) === null || isAwslogs(container) ? [] : ["logConfiguration.logDriver"]).map((member) => `${MAIN}.${member}`);
 	})];
 }
 function isAwslogs({ logConfiguration }) {

@@ -29,8 +29,8 @@ async function readOtherRun({ verdict, handle, last }, context) {
 /** Tags are untrusted text, and these become part of an address. */
 function runIn(described, { gitHubRun, provenance }) {
 	const { repositoryUrl } = gitHubRun;
-	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(described) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(described.tags) : [];
-	const tagOf = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(tags.find((tag) => tag.key === key)?.value) ?? "";
+	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(described) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(described.tags) : [];
+	const tagOf = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(tags.find((tag) => tag.key === key)?.value) ?? "";
 	const id = tagOf("github:run-id");
 	if (!/^\d{1,20}$/.test(id) || id === provenance.runId || !URL.canParse(repositoryUrl)) return null;
 	const { origin, pathname } = new URL(repositoryUrl);

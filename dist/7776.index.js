@@ -29,7 +29,7 @@ async function readGitHubRun(env, hasToken) {
 	return {
 		repository,
 		sha: env.GITHUB_SHA || null,
-		pullRequestSha: isPullRequest && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(about.head) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(about.head.sha) : null,
+		pullRequestSha: isPullRequest && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(about.head) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(about.head.sha) : null,
 		pullRequest: numberOf(about) ?? numberOf(event.issue) ?? numberInRef(env.GITHUB_REF ?? ""),
 		isPullRequest,
 		repositoryUrl,

@@ -89,12 +89,12 @@ function createServiceCreation(client, settings) {
 					include: ["TAGS"]
 				});
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(command.middlewareStack, (body) => {
-					raw = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(body.services);
+					raw = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(body.services);
 				});
 				return client.send(command, options);
 			})).services ?? []).map((service) => {
 				const known = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(service, redact);
-				const sent = raw.find(({ serviceArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(serviceArn) === known.arn);
+				const sent = raw.find(({ serviceArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.s)(serviceArn) === known.arn);
 				return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(sent) ? {
 					...known,
 					members: {

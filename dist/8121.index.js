@@ -2830,7 +2830,7 @@ function createEcr(configuration, settings) {
 function childDigests(manifest) {
 	const parsed = manifest === void 0 ? null : JSON.parse(manifest);
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(parsed)) return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(parsed.manifests).flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.o)(child.digest) ?? []);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.o)(parsed.manifests).flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.s)(child.digest) ?? []);
 }
 
 

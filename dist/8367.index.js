@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7657);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
@@ -21,27 +21,27 @@ exports.modules = {
 /* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4002);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1321);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(837);
-/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8214);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2813);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4664);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5098);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1321);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(837);
+/* harmony import */ var _poll_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6432);
+/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8214);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2813);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4664);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7554);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1531);
 /* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1959);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6988);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2114);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6988);
+/* harmony import */ var _failed_rollback_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3751);
 /* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2016);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2114);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4949);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7360);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6819);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1600);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4256);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7360);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6058);
 /* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5180);
 /* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(2693);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2399);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3645);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2399);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8991);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6819);
 
 
 
@@ -159,8 +159,8 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
@@ -236,7 +236,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -251,7 +251,7 @@ function isOurs(described, definition, tags) {
 	const theirs = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
 	const ours = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /**
@@ -537,7 +537,7 @@ const maxWaitMs = 216e5;
 /** The last poll comes so long before the deadline, to be answered in time. */
 const lastPollMs = 500;
 /** What is read at the deadline may be answered so long after it. */
-const answerGraceMs$1 = 3e3;
+const answerGraceMs = 3e3;
 /** What is decided at its own limit is decided so long before the deadline. */
 const checksGraceMs = 15e3;
 /** A deployment that no poll succeeded for so long is unknown at its deadline, not timed out. */
@@ -561,8 +561,8 @@ async function watchDeployments(handles, settings, context, observer) {
 			watches = tellEnds(before, watches, observer);
 			continue;
 		}
-		const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
-		const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(untilMs, context, (signal) => pollAll(before, settings, context, signal));
+		const untilMs = latestDeadline(watches, settings) + answerGraceMs;
+		const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_24__.n)(untilMs, context, (signal) => pollAll(before, settings, context, signal));
 		const judged = await settlePauses(settings.checks?.update(polled, true) ?? polled, settings, context, observer);
 		const nowMs = context.clock.now();
 		if (tellEvents(before, judged, observer)) timing = {
@@ -616,7 +616,7 @@ async function pollAll(watches, settings, context, signal) {
 				unverified: null
 			};
 		} catch (error) {
-			return onPollError$1(watch, error, context);
+			return onPollError(watch, error, context);
 		}
 	}));
 }
@@ -640,17 +640,16 @@ function arnsByCluster(open) {
 	for (const { handle } of open) groups.set(handle.cluster, [...groups.get(handle.cluster) ?? [], handle.serviceArn]);
 	return groups;
 }
-/** The error policy of polling: see `losesTrack`. */
-function onPollError$1(watch, error, { clock, signal }) {
+/** The error policy of polling: see `afterFailedPoll`. */
+function onPollError(watch, error, { clock, signal }) {
 	if (signal.aborted) return watch;
-	const pollError = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted" ? "AWS did not respond in time." : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
-	const failedPolls = watch.failedPolls + 1;
+	const { failedPolls, pollError, isLost } = (0,_poll_errors_js__WEBPACK_IMPORTED_MODULE_11__.t)(error, watch.failedPolls);
 	const failing = {
 		...watch,
 		failedPolls,
 		pollError
 	};
-	if (!(0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.n)(error, failedPolls)) return failing;
+	if (!isLost) return failing;
 	return close(failing, clock.now(), "unknown", `Lost track of the deployment: ${pollError}`);
 }
 /** Closes a deployment that has no time left. */
@@ -668,7 +667,7 @@ function deadlineOf(watch, settings) {
 	const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
 	const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
 	const checksMs = watch.checksUntilMs === 0 ? 0 : watch.checksUntilMs + checksGraceMs;
-	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_12__.n)(watch, settings), pausedMs, checksMs);
+	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_13__.n)(watch, settings), pausedMs, checksMs);
 }
 function latestDeadline(watches, settings) {
 	return Math.max(...watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t).map((watch) => deadlineOf(watch, settings)));
@@ -707,14 +706,14 @@ async function waitForNextPoll(watches, timing, settings, context, observer) {
 		tellEvents(before, current, observer);
 		current = tellEnds(before, current, observer);
 	}
-	if (checks === void 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(untilMs - clock.now(), clock, signal);
+	if (checks === void 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_25__.t)(untilMs - clock.now(), clock, signal);
 	return current;
 }
 /** Sleeps until a time, or until a check has been answered. */
 async function sleepOrAnswered(untilMs, checks, { clock, signal }) {
 	const woken = new AbortController();
 	const either = AbortSignal.any([signal, woken.signal]);
-	const sleep = (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(Math.max(0, untilMs - clock.now()), clock, either);
+	const sleep = (0,_clock_js__WEBPACK_IMPORTED_MODULE_25__.t)(Math.max(0, untilMs - clock.now()), clock, either);
 	await Promise.race([sleep, checks.answered()]);
 	woken.abort(/* @__PURE__ */ new Error("a check was answered"));
 	await sleep;
@@ -722,7 +721,7 @@ async function sleepOrAnswered(untilMs, checks, { clock, signal }) {
 /** How long to wait before the next poll, ms. */
 function nextPollMs(watches, timing, settings, nowMs) {
 	const open = watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t);
-	return (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+	return (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 		sinceStartMs: nowMs - timing.startedAtMs,
 		sinceChangeMs: nowMs - timing.changedAtMs,
 		failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
@@ -735,103 +734,6 @@ function nextPollMs(watches, timing, settings, nowMs) {
 function sinceFailure(open, nowMs) {
 	const failures = open.flatMap((watch) => watch.timeline.events.filter((item) => item.kind === "failure"));
 	return failures.length === 0 ? null : nowMs - Math.max(...failures.map((item) => item.atMs));
-}
-// src/report/failed-rollback.ts
-/**
-* Adds to a rollback that failed what a person needs at once: what still runs, and why the tasks of the earlier
-* revision fail, by the rules alone, without a further call.
-*/
-async function explainRollback(rollback, failed, region) {
-	if (rollback.kind !== "failed") return rollback;
-	const last = rollback.watch?.last ?? failed.last;
-	const running = last === null || last.deployments.length === 0 ? {} : { running: runningIn$1(last) };
-	const finding = rollback.watch === void 0 ? null : await findingOf(rollback.watch, region);
-	const why = rollback.error === void 0 ? rollback.why : await whyRefused(rollback.error, rollback.to, failed);
-	return {
-		...rollback,
-		why,
-		...running,
-		...finding === null ? {} : { finding }
-	};
-}
-async function whyRefused(error, revision, { handle }) {
-	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
-	const finding = explainRefusal(error, {
-		...unknownCall,
-		cluster: handle.cluster,
-		revision
-	});
-	return (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.n)(error, finding) + (finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(finding)}`);
-}
-async function findingOf(watch, region) {
-	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
-	const { handle, last, verdict, serviceDeploymentArn, stoppedTrouble } = watch;
-	const [first] = diagnose(knownEvidence({
-		handle,
-		region,
-		definition: {},
-		last,
-		serviceDeploymentArn,
-		events: [],
-		stopped: [...watch.stopped.tasks.values()],
-		stoppedTrouble,
-		reason: verdict.kind === "failed" ? verdict.why : null
-	})).causes;
-	return first === void 0 || first.tasks === 0 || first.rule === "unknown" ? null : first;
-}
-/** Running tasks by revision, those of the newest deployment first. */
-function runningIn$1({ deployments }) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { taskDefinition, running } of deployments) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + running);
-	return [...counts].flatMap(([revision, count]) => count > 0 ? [{
-		revision,
-		count
-	}] : []);
-}
-/** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
-function sayFailedRollback(rollback, watch) {
-	const { handle } = watch;
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(rollback.to);
-	const command = handle.controller.rollbackCommand(watch);
-	const { finding, left } = rollback;
-	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.j)(rollback.why)}`,
-		left === null ? "" : leftText(left, handle, to),
-		stillRuns(rollback)
-	];
-	if (left !== "earlier") return join([...said, `Roll back manually: ${command}`]);
-	const advice = [...mending(finding, to), otherRevision];
-	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
-	return join([
-		...said,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)({ advice }),
-		again
-	]);
-}
-const otherRevision = "Or deploy a revision that starts: a corrected image, or mode: rollback with another revision in rollback-to.";
-/** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
-function mending(finding, to) {
-	if (finding === void 0) return [`Check the stopped tasks of ${to} and fix what keeps them from starting.`];
-	if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
-	return [
-		"Push this image again under the same name, from the commit that it was built of.",
-		...finding.advice.slice(0, 1),
-		"Do not let a lifecycle policy of the repository remove images of revisions that you may roll back to."
-	];
-}
-function leftText(left, handle, to) {
-	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
-	const failed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(handle.revision);
-	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
-	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
-}
-function stillRuns({ running, left }) {
-	if (running === void 0) return "";
-	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.A)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
-}
-function join(sentences) {
-	return sentences.filter((text) => text !== "").join(" ");
 }
 // src/service/scaling/commands.ts
 /** The complete commands with which a person makes the changes of a plan. */
@@ -872,7 +774,7 @@ function withScalingResult(facts, { scaling, plan }, region) {
 	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
 	const before = isAlone ? "" : `${facts.reason} `;
 	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
-	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.j)(scaling.error.message)} ${advice}`;
+	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.j)(scaling.error.message)} ${advice}`;
 	return {
 		...facts,
 		outcome: "failed",
@@ -898,7 +800,7 @@ function buildReport(run, done) {
 			registered: item.registered,
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
-			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.t)(item.plan),
+			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.t)(item.plan),
 			images: item.plan.images
 		})),
 		services,
@@ -939,7 +841,7 @@ function watchWarnings({ watch: { handle, verdict, checks } }) {
 	return [...verdict.warning === null ? [] : [verdict.warning], ...unsure.map(({ check, reason }) => `The check ${check} was inconclusive: ${reason}`)].map((text) => `${handle.service}: ${text}`);
 }
 /** What was not decided when the deployment ended stays so. */
-function conclude$1(result) {
+function conclude(result) {
 	if (result.state !== "pending") return result;
 	const reason = `The deployment ended before the check was decided. ${result.reason}`;
 	return {
@@ -984,7 +886,7 @@ function endedReport(end, run) {
 		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
-		verification: watch.checks.map(conclude$1),
+		verification: watch.checks.map(conclude),
 		otherRun,
 		...verdict.kind === "recalled" && { recalled: true }
 	};
@@ -1015,7 +917,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 }
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle, service, run) {
-	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(handle.revision)} was started; the step does not wait for it.`;
+	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(handle.revision)} was started; the step does not wait for it.`;
 	const { desired, running } = service;
 	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
 	return {
@@ -1058,10 +960,10 @@ function startedReport(handle, endedAtMs) {
 /** A service that needs nothing. */
 function unchangedReport(plan, cluster) {
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(plan.service, cluster, plan.service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_28__.i)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_29__.i)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */
@@ -1080,7 +982,7 @@ function sentRevision({ revision, isInline }) {
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(service, cluster, revision || null);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service, cluster, revision || null);
 	const state = stateOf(service, base.previous);
 	if (error === "cancelled") return {
 		...base,
@@ -1108,7 +1010,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -1118,11 +1020,11 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 /** How a service stands that the run did not reach. */
 function stateOf({ isPlanned }, previous) {
 	if (isPlanned) return "The service was not created.";
-	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(previous ?? "what it ran")}.`;
+	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(previous ?? "what it ran")}.`;
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(plan.service, cluster, revision);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(plan.service, cluster, revision);
 	const state = stateOf(plan.service, base.previous);
 	return {
 		...base,
@@ -1132,8 +1034,8 @@ function heldBackReport(plan, cluster, revision, task) {
 }
 /** A service of a wave that was not started: another service did not end well, or another deployment was faster. */
 function notStartedReport(service, cluster, state) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(service, cluster, service.taskDefinition);
-	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(base.previous ?? "what it ran");
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service, cluster, service.taskDefinition);
+	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(base.previous ?? "what it ran");
 	if (state.kind === "not-started") {
 		const runs = `The service was not changed and runs ${before}.`;
 		return {
@@ -1142,7 +1044,7 @@ function notStartedReport(service, cluster, state) {
 			reason: `Its deployment was not started, because ${state.why} ${runs}`
 		};
 	}
-	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
+	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
 	return {
 		...base,
 		outcome: "superseded",
@@ -1197,7 +1099,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 /** How two runs are kept from deploying one service at the same time (GitHub Actions, "Workflow syntax", `concurrency`). */
 const serializeAdvice = "To let the runs of a workflow wait for each other, give the job a `concurrency` group named after the environment, with `cancel-in-progress: false`.";
 function leftAsItIs(handle) {
-	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(handle.revision)} is left as it is`;
+	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(handle.revision)} is left as it is`;
 }
 function sayVerdict(verdict) {
 	if (verdict.kind === "timed-out") return `Timed out: ${verdict.why}`;
@@ -1209,50 +1111,10 @@ function rollbackSentence(rollback, watch) {
 	const { controller } = handle;
 	if (rollback.kind === "none" || rollback.kind === "scaled-to-zero") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(rollback.to);
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(rollback.to);
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
-	return sayFailedRollback(rollback, watch);
-}
-// src/report/refusals.ts
-/** Explains what was refused of a run. The rules are loaded only where something was. */
-async function explainRefusals({ begun, registered }, run) {
-	const ofServices = begun.flatMap(({ state, plan, revision, definition }) => state.kind === "refused" ? [{
-		error: state.error,
-		about: {
-			...run,
-			service: plan.service,
-			revision,
-			definition
-		}
-	}] : []);
-	const refused = [...registered.flatMap(({ error, plan }) => error === null ? [] : [{
-		error,
-		about: {
-			...run,
-			service: null,
-			revision: null,
-			definition: plan.desired.definition
-		}
-	}]), ...ofServices];
-	if (refused.length === 0) return /* @__PURE__ */ new Map();
-	const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
-	return new Map(refused.flatMap(({ error, about }) => {
-		const finding = explainRefusal(error, about);
-		return finding === null ? [] : [[error, finding]];
-	}));
-}
-/** A one-off task that ECS refused to start, with why and what to do; any other result as it is. */
-async function explainTask(result, about) {
-	const { refused } = result;
-	if (!refused) return result;
-	const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
-	const finding = explainRefusal(refused, about);
-	if (finding === null) return result;
-	return {
-		...result,
-		reason: `${finding.cause} ${result.reason} ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(finding)}`
-	};
+	return (0,_failed_rollback_js__WEBPACK_IMPORTED_MODULE_17__.n)(rollback, watch);
 }
 // src/report/served-revisions.ts
 /**
@@ -1276,803 +1138,6 @@ function servedRevisions(report, waited) {
 		}]),
 		rollbackPoints: report.services.filter((service) => !isServing(service)).flatMap(({ previous }) => previous ?? [])
 	};
-}
-// src/run-task/events.ts
-/** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
-function taskEventLine(event, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_29__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText$1(event)}`;
-}
-function eventText$1(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.S)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(event.text);
-}
-// src/run-task/outcome.ts
-/**
-* Stops that cut a task short, whatever its container made of SIGTERM: a migration that Spot interrupted is not done
-* because it exited politely (ECS API reference, "Task", stopCode).
-*/
-const cutShort = {
-	UserInitiated: "a user stopped it",
-	SpotInterruption: "Fargate Spot reclaimed its capacity",
-	TerminationNotice: "its host was terminated",
-	InfrastructureHealth: "its host was not healthy"
-};
-/** Whether a task has told all that it will. */
-function hasStopped({ lastStatus }) {
-	return lastStatus === "STOPPED" || lastStatus === "DELETED";
-}
-/** Whether a task was stopped from outside, before it ended by itself. */
-function wasCutShort({ stopCode }) {
-	return cutShort[stopCode ?? ""] !== void 0;
-}
-/**
-* Judges a task that has stopped by one container of the definition. Containers that ECS or the platform stopped along
-* with it, and those that are not in the definition at all, never decide.
-*
-* @param stoppedByUs the deciding container had ended, and the action stopped what still ran
-*/
-function judgeTask(task, container, definition, stoppedByUs = false) {
-	const deciding = task.containers.find(({ name }) => name === container) ?? null;
-	const exitCode = deciding?.exitCode ?? null;
-	const others = othersText(task, container, definition);
-	const red = (reason) => ({
-		ok: false,
-		exitCode,
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.j)(reason)}${others}`
-	});
-	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
-	if (exitCode === null) return red(neverRan(task, container, deciding));
-	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_19__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
-	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
-	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
-	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
-	return {
-		ok: true,
-		exitCode,
-		reason: `Container ${container} ended with exit code 0.${others}`
-	};
-}
-/** Fargate tells all in the task's reason; on EC2 it is `Task failed to start`, and a container knows more. */
-function startTrouble(task) {
-	const details = task.containers.flatMap(({ name, reason }) => reason === null ? [] : [`container ${name}: ${reason}`]);
-	const own = task.stoppedReason ?? "ECS gave no reason";
-	return details.length === 0 ? own : `${own} (${details.join("; ")})`;
-}
-function neverRan(task, container, deciding) {
-	const cut = cutShort[task.stopCode ?? ""];
-	const why = deciding?.reason ?? (cut === void 0 ? task.stoppedReason ?? "ECS gave no reason" : `${cut}${because(task)}`);
-	return `${task.startedAtMs === null ? "The task never started" : `Container ${container} has no exit code`}: ${why}`;
-}
-function because({ stoppedReason }) {
-	return stoppedReason === null ? "" : ` (${stoppedReason})`;
-}
-function detail(container) {
-	return container?.reason ? `. ${container.reason}` : "";
-}
-/** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
-function othersText(task, container, definition) {
-	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_22__.a)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_19__.t)(exitCode ?? 0)}`);
-	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
-}
-// src/run-task/earlier.ts
-/**
-* Decides about the task of an earlier attempt. One that succeeded counts where a deployment follows it and its
-* revision is the same: the attempt ended between the two. One that failed, or was stopped, runs again.
-*/
-function recordStateOf(task, plan, revision) {
-	if (!hasStopped(task)) return task.stoppingAtMs !== null && wasCutShort(task) ? "wait" : "follow";
-	return judgeTask(task, plan.container, plan.definition).ok && plan.precedesUpdate && task.revision === revision ? "counts" : "again";
-}
-/** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
-function isPlanned(task, plan, revision) {
-	if (task.revision !== revision || task.group.startsWith("service:")) return false;
-	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
-	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_22__.t) : [];
-	const holds = (wanted) => {
-		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(wanted)) ?? {};
-		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
-	};
-	const others = task.containerOverrides.filter((each) => !serviceChanges.some((wanted) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(wanted) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each)));
-	return serviceChanges.every(holds) && others.every((each) => each.command === void 0);
-}
-function same(one, other) {
-	return JSON.stringify(one) === JSON.stringify(other);
-}
-const pauseMs = 5e3;
-/** Waits until a task that is being stopped is gone; false when time is up or the run was cancelled before. */
-async function waitUntilStopped(read, untilMs, { clock, signal }) {
-	while (clock.now() < untilMs && await (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(pauseMs, clock, signal)) {
-		const task = await read();
-		if (task === null || hasStopped(task)) return true;
-	}
-	return false;
-}
-// src/run-task/failures.ts
-/**
-* The reasons and what they mean, as in ECS developer guide, "API failure reasons".
-* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html
-*/
-const meanings = [
-	[/^RESOURCE:CPU/i, "no container instance has enough free CPU for the task; add instances or ask for less `cpu`"],
-	[/^RESOURCE:MEMORY/i, "no container instance has enough free memory for the task; add instances or ask for less `memory`"],
-	[/^RESOURCE:PORTS?/i, "a host port that the task needs is taken on every container instance"],
-	[/^RESOURCE:ENI/i, "no container instance can take another network interface; add instances, or turn on ENI trunking (awsvpcTrunking)"],
-	[/^RESOURCE:GPU/i, "no container instance has enough free GPUs"],
-	[/^RESOURCE:FARGATE/i, "Fargate has no capacity for the task right now; try again later or allow more subnets"],
-	[/^RESOURCE:/i, "no container instance has enough of that resource free"],
-	[/^AGENT/i, "the ECS agent of the container instance is not connected; see to the agent and to the instance's network and role"],
-	[/^ATTRIBUTE/i, "no container instance has an attribute that the revision requires (a log driver, a network mode, the CPU architecture …)"],
-	[/^LOCATION/i, "the container instances are in other Availability Zones than the subnets"],
-	[/^MISSING/i, "ECS does not know the container instance"],
-	[/^INACTIVE/i, "the container instance is no longer registered with the cluster"],
-	[/placement constraint/i, "no container instance satisfies the placement constraints of the revision"],
-	[/^NO ACTIVE INSTANCES/i, "the capacity provider has no active container instances"],
-	[/^EMPTY CAPACITY PROVIDER/i, "the capacity provider has no container instances"]
-];
-/** What a reason means, as a clause; null for one that ECS's documentation does not have. */
-function failureMeaning(reason) {
-	return meanings.find(([pattern]) => pattern.test(reason.trim()))?.[1] ?? null;
-}
-/** All failures of one call in one sentence; the same reason of several instances is said once. */
-function failuresText(failures) {
-	const texts = failures.map(({ reason, detail }) => {
-		const meaning = failureMeaning(reason);
-		const said = detail === null || detail === "" ? reason : `${reason} (${detail})`;
-		return meaning === null ? said : `${said}: ${meaning}`;
-	});
-	const all = [...new Set(texts)].join("; ");
-	return `ECS did not start the task: ${all === "" ? "it gave neither a task nor a reason" : all}.`;
-}
-// src/run-task/start.ts
-/** Pauses before a request whose answer was lost is sent again. */
-const startAgainAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
-const stopAgainAfterMs = [500, 500];
-/**
-* Starts the task, once: a request whose answer was lost is sent again with the same client token, and ECS answers with
-* the task that it has started. Never throws an AwsError. `signal` is that of writes, which a cancelled run lets finish.
-*/
-async function startTask(request, ecs, { clock, signal }) {
-	let sends = 0;
-	const send = () => {
-		sends += 1;
-		return ecs.runTask(request, signal);
-	};
-	try {
-		const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(send, {
-			delays: startAgainAfterMs,
-			clock,
-			signal
-		});
-		if (takenBy !== void 0) return {
-			kind: "taken",
-			tasks: takenBy
-		};
-		if (tasks.length === 0) return {
-			kind: "refused",
-			reason: failuresText(failures)
-		};
-		return {
-			kind: "started",
-			tasks,
-			createdAtMs,
-			lastStatus
-		};
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		const { kind } = error.details;
-		if (kind === "lost" || kind === "aborted" || sends > 1 && kind !== "refused") return {
-			kind: "unknown",
-			reason: `Whether ECS has started the task is not known. ${error.message}`
-		};
-		return {
-			kind: "refused",
-			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.j)(error.message)}`,
-			error
-		};
-	}
-}
-/**
-* Stops a task, and says how it went, as a sentence. Stopping what is stopping already changes nothing, so a request
-* whose answer was lost is sent again.
-*/
-async function stopTask(task, reason, ecs, { clock, signal }) {
-	const text = [...reason].slice(0, 255).join("");
-	try {
-		const send = () => ecs.stopTask(task.cluster, task.arn, text, signal);
-		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(send, {
-			delays: stopAgainAfterMs,
-			clock,
-			signal
-		});
-		return "It was told to stop.";
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		return `It could not be stopped and may still run: ${error.message}`;
-	}
-}
-// src/run-task/begin.ts
-/** GitHub lets a run have so many attempts at most, and each has one token of its own. */
-const mostTurns = 50;
-/** A task that was created so long before it was asked for is an earlier attempt's; less may be the clocks' difference. */
-const toleranceMs = 1e3;
-/** ECS shows a stopped task for an hour at least (ECS API reference, "DescribeTasks"). */
-const rememberedMs = 36e5;
-/**
-* Starts the one-off task, or finds the one that an earlier attempt of this run has started. The client token is the
-* same in every attempt, so that ECS itself answers with the task that is there ("Ensuring idempotency"): nothing can
-* come between looking and starting, and no permission is needed. A task that has ended without success gives its
-* place to the next token. Never throws an AwsError.
-*/
-async function beginTask(plan, revision, settings, context, notice) {
-	if (settings.looksFirst === true && plan.waits) {
-		const running = await findRunning(plan, revision, context, notice);
-		if (running !== null) {
-			notice(followText(running));
-			return {
-				kind: "started",
-				tasks: [running],
-				isNew: false
-			};
-		}
-	}
-	for (let turn = 0; turn < mostTurns; turn += 1) {
-		const sentAtMs = context.clock.now();
-		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan, revision, settings.identity, turn), context.ecs, {
-			clock: context.clock,
-			signal: context.writeSignal
-		});
-		if (start.kind !== "started" && start.kind !== "taken") return start;
-		const isNew = looksNew(start, sentAtMs);
-		if (isNew && settings.isRerun !== true) return {
-			kind: "started",
-			tasks: start.tasks,
-			isNew
-		};
-		const begun = await resume(start, {
-			plan,
-			revision,
-			settings,
-			context,
-			notice,
-			isNew
-		});
-		if (begun !== null) return begun;
-		if (context.signal.aborted) return {
-			kind: "cancelled",
-			reason: "The task was not started."
-		};
-	}
-	return {
-		kind: "refused",
-		reason: `The task was started ${mostTurns} times in this run. Start a new workflow run.`
-	};
-}
-/** What a task is in before it runs. */
-const beginning = [
-	"PROVISIONING",
-	"PENDING",
-	"ACTIVATING"
-];
-function looksNew(start, sentAtMs) {
-	if (start.kind === "taken") return false;
-	const { createdAtMs, lastStatus } = start;
-	return (createdAtMs === null || createdAtMs >= sentAtMs - toleranceMs) && (lastStatus === null || beginning.includes(lastStatus));
-}
-/** What becomes of an earlier attempt's task; null where the next one is to be started. */
-async function resume(start, of) {
-	const { plan, revision, notice } = of;
-	const { tasks } = start;
-	const [arn] = tasks;
-	if (arn === void 0) return null;
-	const following = {
-		kind: "started",
-		tasks,
-		isNew: of.isNew
-	};
-	const task = await read(arn, of);
-	if (task === "unreadable") return following;
-	if (task === null) return isYoung(start, of.context.clock.now()) ? following : null;
-	const recordState = recordStateOf(task, plan, revision);
-	if (recordState === "follow" && of.isNew && beginning.includes(task.lastStatus)) return following;
-	if (recordState === "follow") {
-		notice(followText(arn, task.revision === revision ? null : task.revision));
-		return {
-			...following,
-			isNew: false
-		};
-	}
-	if (recordState === "counts") return countsFor(task, plan, tasks);
-	if (recordState === "again") {
-		notice(`Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
-		return null;
-	}
-	notice(`Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
-	return waitFor$1(arn, of);
-}
-/** Not shown yet, rather than forgotten: reads lag behind writes, and the clocks may differ. */
-function isYoung(start, nowMs) {
-	return start.kind === "started" && start.createdAtMs !== null && nowMs - start.createdAtMs < rememberedMs;
-}
-async function waitFor$1(arn, of) {
-	const { clock, signal } = of.context;
-	const again = async () => {
-		const task = await read(arn, of);
-		return task === "unreadable" ? null : task;
-	};
-	if (await waitUntilStopped(again, clock.now() + of.settings.waitMs, {
-		clock,
-		signal
-	})) return null;
-	const text = `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
-	return {
-		kind: signal.aborted ? "cancelled" : "timed-out",
-		reason: text
-	};
-}
-async function read(arn, { plan, context }) {
-	try {
-		const [task] = await context.ecsForPolling.describeTasks(plan.cluster, [arn], context.signal);
-		return task ?? null;
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		return "unreadable";
-	}
-}
-async function findRunning(plan, revision, { ecs, signal }, notice) {
-	try {
-		return (await ecs.runningTasks(plan.cluster, String(plan.request.startedBy ?? ""), signal)).find((task) => isPlanned(task, plan, revision))?.arn ?? null;
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		if (!signal.aborted) notice(`Whether an earlier attempt's task still runs was not looked up; ECS decides. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
-		return null;
-	}
-}
-function followText(arn, revision = null) {
-	const of = revision === null ? "" : ` (${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(revision)})`;
-	return `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
-}
-function countsFor(task, plan, tasks) {
-	const { exitCode, reason } = judgeTask(task, plan.container, plan.definition);
-	return {
-		kind: "counts",
-		tasks,
-		exitCode,
-		reason: `Task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
-	};
-}
-// src/run-task/poll-interval.ts
-const second = 1e3;
-const minute = 60 * second;
-/**
-* The pause before the next poll of the task, ms. Half an hour costs 24 + 48 + 60 + 60 polls at most, of the 20 a second
-* that ECS grants an account for reading tasks (ECS developer guide, "Request throttling").
-*
-* @param failedPolls polls in a row that failed
-*/
-function pollIntervalMs(sinceStartMs, failedPolls) {
-	if (failedPolls > 1) return 15 * second;
-	if (sinceStartMs < minute) return 2.5 * second;
-	if (sinceStartMs < 5 * minute) return 5 * second;
-	return sinceStartMs < 15 * minute ? 10 * second : 15 * second;
-}
-/**
-* The pause before the next read of its log, ms: people watch it. GetLogEvents is granted 25 times a second and account
-* (CloudWatch Logs user guide, "CloudWatch Logs quotas"), which a hundred jobs side by side have to share.
-*/
-function readIntervalMs(sinceLineMs) {
-	return sinceLineMs < 30 * second ? 2.5 * second : 5 * second;
-}
-// src/run-task/follow.ts
-/** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
-const invisibleMs = 6e4;
-/** The last poll comes so long before the deadline, to be answered in time. */
-const lastLookMs = 500;
-/** What is asked at the deadline may be answered so long after it. */
-const answerGraceMs = 3e3;
-/** Watches the task and its log until it has stopped, time is up or the run is cancelled. A failed poll never throws. */
-async function follow(of, context) {
-	const { clock, signal } = context;
-	const endMs = of.deadlineMs + answerGraceMs;
-	let state = {
-		last: null,
-		seenAtMs: of.startedAtMs,
-		failedPolls: 0,
-		lost: null
-	};
-	let [lookAtMs, readAtMs, heardAtMs] = [
-		of.startedAtMs + pollIntervalMs(0, 0),
-		of.startedAtMs,
-		of.startedAtMs
-	];
-	let byUs = false;
-	for (;;) {
-		if (signal.aborted) return {
-			kind: "cancelled",
-			last: state.last
-		};
-		if (clock.now() >= lookAtMs) {
-			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(endMs, context, (timed) => poll(state, of, context, timed));
-			if (state.lost !== null) return {
-				kind: "unknown",
-				reason: state.lost
-			};
-			if (state.last !== null && hasStopped(state.last)) return {
-				kind: "stopped",
-				task: state.last,
-				byUs
-			};
-			if (!byUs && goesOnAlone(state.last, of.plan)) {
-				byUs = true;
-				of.onEvent({
-					kind: "notice",
-					atMs: clock.now(),
-					text: `Container ${of.plan.container} has ended, and others are still running. ${await of.stopRest()}`
-				});
-			}
-			const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, state.failedPolls);
-			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
-		}
-		if (clock.now() >= readAtMs) {
-			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_23__.n)(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
-			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
-			readAtMs = clock.now() + pauseMs;
-		}
-		if (clock.now() >= of.deadlineMs) return {
-			kind: "timed-out",
-			last: state.last
-		};
-		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
-	}
-}
-function beforeDeadline(nowMs, pauseMs, deadlineMs) {
-	const lastMs = deadlineMs - lastLookMs;
-	return nowMs < lastMs ? Math.min(nowMs + pauseMs, lastMs) : nowMs + pauseMs;
-}
-async function poll(before, of, { ecsForPolling, clock, signal }, timed) {
-	let task;
-	try {
-		[task] = await ecsForPolling.describeTasks(of.plan.cluster, [of.arn], timed);
-	} catch (error) {
-		return onPollError(before, error, signal);
-	}
-	const nowMs = clock.now();
-	if (task === void 0) {
-		const lost = nowMs - before.seenAtMs > invisibleMs ? "ECS does not show the task, so how it ended is not known." : null;
-		return {
-			...before,
-			failedPolls: 0,
-			lost
-		};
-	}
-	of.tail.see(task);
-	if (task.lastStatus !== before.last?.lastStatus) of.onEvent({
-		kind: "status",
-		atMs: nowMs,
-		status: task.lastStatus
-	});
-	return {
-		last: task,
-		seenAtMs: nowMs,
-		failedPolls: 0,
-		lost: null
-	};
-}
-/** The error policy of polling: see `losesTrack`. */
-function onPollError(before, error, signal) {
-	if (signal.aborted) return before;
-	const failedPolls = before.failedPolls + 1;
-	const lost = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_11__.n)(error, failedPolls) ? `Lost track of the task; it may still be running, and its result is unknown. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}` : null;
-	return {
-		...before,
-		failedPolls,
-		lost
-	};
-}
-/** Only an essential container takes the task down with it; another one's end would never come to an end of the task. */
-function goesOnAlone(task, { container, definition }) {
-	if (task?.lastStatus !== "RUNNING") return false;
-	const isEssential = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === container)?.essential !== false;
-	const deciding = task.containers.find(({ name }) => name === container);
-	return !isEssential && deciding?.lastStatus === "STOPPED" && deciding.exitCode !== null;
-}
-// src/run-task/log-stream.ts
-/**
-* Where awslogs puts a container's output: `prefix/container/task id`, or Docker's id of the container where no prefix
-* is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
-*/
-function logStreamOf(container, task, region) {
-	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(container.logConfiguration) ? container.logConfiguration : null;
-	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(log.logDriver);
-	if (driver === null) return {
-		kind: "elsewhere",
-		why: "it has no logConfiguration"
-	};
-	if (driver !== "awslogs") return {
-		kind: "elsewhere",
-		why: `its logs go to ${driver}`
-	};
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.t)(log?.options) ? log.options : {};
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(options["awslogs-group"]);
-	if (group === null) return {
-		kind: "elsewhere",
-		why: "its logConfiguration names no awslogs-group"
-	};
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(options["awslogs-stream-prefix"]);
-	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(container.name) ?? ""}/${task.id}`;
-	if (stream === null) return { kind: "later" };
-	return {
-		kind: "stream",
-		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_22__.o)(options["awslogs-region"]) ?? region,
-			group,
-			stream
-		}
-	};
-}
-// src/run-task/tail.ts
-/** Pages that one read takes at most: a container that never stops talking must not keep the task from being looked at. */
-const mostPages = 50;
-const keptLines = 50;
-/** Follows the awslogs stream of a container by forward tokens, from its beginning. */
-function createTail(of, logs, hearer) {
-	const id = (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(of.task);
-	const last = [];
-	let runtimeId = null;
-	let token = null;
-	let over = false;
-	let trouble = null;
-	const place = logStreamOf(of.container, {
-		id,
-		runtimeId
-	}, of.region);
-	if (place.kind === "elsewhere") {
-		over = true;
-		hearer.notice(`The output of container ${of.name} is not shown: ${place.why}.`);
-	}
-	const take = (lines) => {
-		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_outside_js__WEBPACK_IMPORTED_MODULE_30__.t)(line, _outside_js__WEBPACK_IMPORTED_MODULE_30__.i));
-			last.push((0,_outside_js__WEBPACK_IMPORTED_MODULE_30__.t)(line));
-		}
-		last.splice(0, last.length - keptLines);
-	};
-	const readPages = async (stream, signal) => {
-		let heard = false;
-		for (let pages = 0; pages < mostPages; pages += 1) {
-			const page = await logs.readLog(stream, token, signal);
-			if (page.kind !== "page") {
-				trouble = page.kind === "no-group" ? `the log group ${stream.group} does not exist` : null;
-				return heard;
-			}
-			trouble = null;
-			take(page.lines);
-			heard ||= page.lines.length > 0;
-			if (page.token === token) return heard;
-			token = page.token;
-		}
-		return heard;
-	};
-	return {
-		async read(signal) {
-			const where = logStreamOf(of.container, {
-				id,
-				runtimeId
-			}, of.region);
-			if (over || where.kind !== "stream") return false;
-			try {
-				return await readPages(where.stream, signal);
-			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied") {
-					over = true;
-					hearer.notice(`The output of container ${of.name} is not shown: ${error.message}`);
-				} else if (!signal.aborted) trouble = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error).replace(/\.$/, "");
-				return false;
-			}
-		},
-		see(task) {
-			runtimeId = task.containers.find(({ name }) => name === of.name)?.runtimeId ?? runtimeId;
-		},
-		close() {
-			if (!over && trouble !== null) hearer.notice(`The output of container ${of.name} may not be complete: ${trouble}.`);
-		},
-		isOver: () => over,
-		lastLines: () => [...last]
-	};
-}
-// src/run-task/run.ts
-/**
-* Runs the one-off task of a registered revision and, if asked to, waits for its end while `onEvent` gets its output, line
-* by line. Never throws an AwsError: whatever happens is part of the result. What is not to go on is stopped.
-*/
-async function runOneOff(plan, revision, settings, context, onEvent) {
-	const { clock } = context;
-	const startedAtMs = clock.now();
-	const result = (ended, taskArns, lastLines = []) => {
-		const ok = ended.kind === "succeeded" || ended.kind === "started";
-		return {
-			...ended,
-			ok,
-			taskArns,
-			container: plan.container,
-			lastLines,
-			startedAtMs,
-			endedAtMs: clock.now()
-		};
-	};
-	if (context.signal.aborted) return result(cancelled("The task was not started."), []);
-	const notice = (text) => onEvent({
-		kind: "notice",
-		atMs: clock.now(),
-		text
-	});
-	const start = await beginTask(plan, revision, settings, context, notice);
-	if (start.kind !== "started") return result(...unstarted(start));
-	const [arn = ""] = start.tasks;
-	if (start.isNew) onEvent({
-		kind: "started",
-		atMs: clock.now(),
-		task: (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(arn)
-	});
-	const task = {
-		plan,
-		arn,
-		startedAtMs,
-		settings,
-		context
-	};
-	if (!plan.waits && !context.signal.aborted) return result({
-		kind: "started",
-		exitCode: null,
-		reason: "The task was started; the step does not wait for its end."
-	}, start.tasks);
-	const tail = tailOf(task, onEvent);
-	return result(await endOf(task, tail, onEvent), start.tasks, tail.lastLines());
-}
-/** How a run ends that has started no task, with the tasks that are to be named. */
-function unstarted(begun) {
-	const { kind, reason } = begun;
-	if (kind === "counts") return [{
-		kind: "succeeded",
-		exitCode: begun.exitCode,
-		reason
-	}, begun.tasks];
-	if (kind === "cancelled") return [cancelled(reason), []];
-	const refused = begun.error === void 0 ? {} : { refused: begun.error };
-	return [{
-		kind: kind === "refused" ? "failed" : kind,
-		exitCode: null,
-		reason,
-		...refused
-	}, []];
-}
-function tailOf({ plan, arn, settings, context }, onEvent) {
-	const { container: name } = plan;
-	return createTail({
-		task: arn,
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(plan.definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === name) ?? {},
-		name,
-		region: settings.region
-	}, impatient(context.logs, context.clock), {
-		line: (atMs, text) => onEvent({
-			kind: "line",
-			atMs,
-			container: name,
-			text
-		}),
-		notice: (text) => onEvent({
-			kind: "notice",
-			atMs: context.clock.now(),
-			text
-		})
-	});
-}
-const answerMs = 1e4;
-/** A log that does not respond must not keep the task from being polled. */
-function impatient(logs, clock) {
-	return { async readLog(stream, token, signal) {
-		const over = new AbortController();
-		const either = AbortSignal.any([signal, over.signal]);
-		let late = false;
-		(0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(answerMs, clock, either).then((all) => {
-			late = all;
-			over.abort(/* @__PURE__ */ new Error("the log was waited for or has answered"));
-		});
-		try {
-			return await logs.readLog(stream, token, either);
-		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_29__.t)(answerMs)}`) : error;
-		} finally {
-			over.abort(/* @__PURE__ */ new Error("the log has answered"));
-		}
-	} };
-}
-async function endOf(task, tail, onEvent) {
-	const { plan, arn, startedAtMs, settings, context } = task;
-	const deadlineMs = startedAtMs + settings.waitMs;
-	const stopRest = () => stop(task, `container ${plan.container} has ended`);
-	const end = await follow({
-		plan,
-		arn,
-		startedAtMs,
-		deadlineMs,
-		tail,
-		onEvent,
-		stopRest
-	}, context);
-	if (end.kind === "stopped") {
-		await drain(end.task, plan, tail, context);
-		tail.close();
-		const verdict = judgeTask(end.task, plan.container, plan.definition, end.byUs);
-		return {
-			kind: verdict.ok ? "succeeded" : "failed",
-			exitCode: verdict.exitCode,
-			reason: verdict.reason
-		};
-	}
-	return conclude(end, task, tail);
-}
-/** The task is still running, or its state is unknown: it is stopped if this run may decide that. */
-async function conclude(end, task, tail) {
-	if (end.kind === "unknown") return {
-		kind: "unknown",
-		exitCode: null,
-		reason: `${end.reason} (task ${task.arn})`
-	};
-	const status = end.last === null ? "" : ` Its last status was ${end.last.lastStatus}.`;
-	if (end.kind === "cancelled") {
-		const stopped = await stop(task, "the run was cancelled");
-		return cancelled(`The task ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.l)(task.arn)} was in progress. ${stopped}${status}`);
-	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_29__.t)(task.settings.waitMs);
-	const stopped = await stop(task, `it was not done within ${limit}`);
-	await tail.read(task.context.signal);
-	tail.close();
-	return {
-		kind: "timed-out",
-		exitCode: null,
-		reason: `The task was not done within ${limit}. ${stopped}${status}`
-	};
-}
-function cancelled(reason) {
-	return {
-		kind: "cancelled",
-		exitCode: null,
-		reason: `The run was cancelled. ${reason}`
-	};
-}
-function stop({ plan, arn, settings, context }, why) {
-	const signals = {
-		clock: context.clock,
-		signal: context.writeSignal
-	};
-	return stopTask({
-		cluster: plan.cluster,
-		arn
-	}, `${settings.runName}: ${why}`, context.ecs, signals);
-}
-/** How long after the end of its containers a stream may still get lines: awslogs sends them in batches. */
-const lateMs = {
-	afterSome: 5e3,
-	afterNone: 1e4
-};
-/** Reads the log until nothing more is to be expected of a task that has stopped. */
-async function drain(task, { container }, tail, { clock, signal }) {
-	const nowMs = clock.now();
-	const endedAtMs = Math.min(nowMs, task.stoppingAtMs ?? nowMs);
-	const hasRun = task.containers.some(({ name, exitCode }) => name === container && exitCode !== null);
-	while (!signal.aborted) {
-		const heard = await tail.read(signal);
-		const late = tail.lastLines().length > 0 ? lateMs.afterSome : lateMs.afterNone;
-		const isQuiet = !heard && clock.now() - endedAtMs >= late;
-		if (tail.isOver() || !hasRun || isQuiet || clock.now() - nowMs >= 15e3) return;
-		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_24__.t)(1e3, clock, signal);
-	}
 }
 // src/deployment/rollback.ts
 /** Rolls a service back and waits for the end of it. Never throws an AwsError, and never tries twice. */
@@ -2151,8 +1216,8 @@ function resultOfRedeploy(watch, to) {
 }
 /** Why the earlier revision's own tasks fail, in ECS's words. */
 function lastFailure(watched) {
-	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_12__.i)(watched).at(-1);
-	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_12__.s)(task).replace(/\.$/, "")}.`;
+	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_13__.i)(watched).at(-1);
+	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_13__.s)(task).replace(/\.$/, "")}.`;
 }
 /** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
 function resultOfStop({ verdict, last }, to, by) {
@@ -2170,7 +1235,7 @@ function resultOfStop({ verdict, last }, to, by) {
 	return {
 		kind: "started",
 		to,
-		why: `${by} was told to roll back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(to)}. ${verdict.why}`
+		why: `${by} was told to roll back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(to)}. ${verdict.why}`
 	};
 }
 // src/deployment/rollback-point.ts
@@ -2210,7 +1275,7 @@ async function finishDeployment(found, inputs, context, options) {
 		...found,
 		watch: await withRollbackPoint(found.watch, context)
 	} : found;
-	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_20__.t)(ended.watch, ended.joined, inputs.rollbackOn);
+	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_21__.t)(ended.watch, ended.joined, inputs.rollbackOn);
 	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
 	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
 	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
@@ -2233,7 +1298,7 @@ async function rollBackService(plan, watch, inputs, context, { log, onEvent, sev
 		proofMs: 0,
 		until: "completed"
 	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(plan.revision)}`;
+	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(plan.revision)}`;
 	if (several) log.line(title);
 	else log.startGroup(title);
 	const rollback = await rollBack(plan, watch, settings, context, onEvent);
@@ -2251,24 +1316,24 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_29__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_30__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_21__.n)(eventText(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_22__.n)(eventText(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
 function eventText(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_17__.O)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(progressText(event));
-	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_17__.O)(event.reason, 500))}`;
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_18__.O)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)(progressText(event));
+	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_18__.O)(event.reason, 500))}`;
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.w)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(event.revision)}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}${expiryText(event)}`;
 		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.r)(event.pause);
 		case "pause-answer": return pauseAnswerText(event);
@@ -2280,7 +1345,7 @@ function progressText(event) {
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
 		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.i)(event.protection);
 		case "route": return `the route of the ECS gateway is ${event.status}`;
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }
 function pauseAnswerText({ action, result, why, hookId }) {
@@ -2308,7 +1373,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_17__.A)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.A)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -2336,7 +1401,11 @@ function finishOne(watch, updates, inputs, several, context) {
 	return finishDeployment(ended, inputs, context, {
 		explain: (failed) => explain(failed, origin?.isInline === true, context),
 		otherRun: (superseded) => otherRunOf(superseded, context),
-		explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
+		explainRollback: async (rollback, failed) => {
+			if (rollback.kind !== "failed") return rollback;
+			const { explainRollback } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3751)).then((n) => n.t);
+			return explainRollback(rollback, failed, context.region);
+		},
 		log: context.log,
 		several,
 		onEvent: (events) => logEvents(events, startedAtMs, several, context.log)
@@ -2429,7 +1498,7 @@ async function applyPlan(inputs, prepared, context) {
 		startedAtMs,
 		endedAtMs: context.clock.now()
 	};
-	const findings = await explainRefusals({
+	const findings = await (0,_refusals_js__WEBPACK_IMPORTED_MODULE_20__.t)({
 		registered,
 		begun
 	}, run);
@@ -2498,54 +1567,21 @@ async function registerAll(plan, context) {
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
 		if (!isNew || !arn) continue;
-		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(arn)} (${arn})`;
+		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(arn)} (${arn})`;
 		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
 	}
 	context.log.endGroup();
 	return registered;
 }
 /** Runs the one-off task of the new revision; null where none is asked for, or there is no revision to run. */
-async function runTask({ task, startedAtMs }, registered, inputs, context) {
-	const arn = registered[0]?.arn ?? null;
-	if (task === null || arn === null) return null;
-	const { clock, region, log } = context;
-	const { repository, runId } = context.provenance;
-	const settings = {
-		waitMs: inputs.waitForMinutes * 6e4,
-		identity: taskIdentity(context.provenance, task.waits, startedAtMs),
-		looksFirst: registered[0]?.reused === true,
-		isRerun: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.n)(context.provenance),
-		runName: runId === null ? "a run outside GitHub" : `run ${runId} of ${repository ?? "a repository"}`,
-		region
-	};
-	log.startGroup(`Run the one-off task of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.s)(arn)}`);
-	const beganAtMs = clock.now();
-	const result = await explainTask(await runOneOff(task, arn, settings, context, (events) => log.line(taskEventLine(events, beganAtMs))), {
-		cluster: task.cluster,
-		region,
-		service: null,
-		revision: arn,
-		definition: task.definition
-	});
-	log.line(result.reason);
-	const [started = ""] = result.kind === "started" ? result.taskArns : [];
-	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_13__.a)(started, (0,_arn_js__WEBPACK_IMPORTED_MODULE_25__.t)(inputs.cluster));
-	if (url !== null) log.line(`Follow it at ${url}`);
-	log.endGroup();
-	return result;
-}
-/**
-* What tells this step's task from others', in every attempt of the run. A task that is not waited for, or is started
-* outside GitHub, is a new one each time: the moment tells.
-*/
-function taskIdentity({ repository, runId, job, step }, waits, nowMs) {
-	if (runId === null || !waits) return [runId ?? "", String(nowMs)];
-	return [
-		repository ?? "",
-		runId,
-		job ?? "",
-		step ?? ""
-	];
+async function runTask({ task, startedAtMs }, [revision], inputs, context) {
+	if (task === null || revision === void 0 || revision.arn === null) return null;
+	const { runPlannedTask } = await __webpack_require__.e(/* import() */ 8469).then(__webpack_require__.bind(__webpack_require__, 8469));
+	return runPlannedTask(task, {
+		arn: revision.arn,
+		isReused: revision.reused === true,
+		startedAtMs
+	}, inputs, context);
 }
 /** Updates the services and watches them to their ends, under suspended auto scaling where that is asked for. */
 async function updateAndWatch(prepared, registered, task, inputs, context) {
@@ -2743,6 +1779,133 @@ async function slept(ms, clock, signal) {
 
 /***/ }),
 
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ shellWord),
+/* harmony export */   n: () => (/* binding */ logLinesOf),
+/* harmony export */   r: () => (/* binding */ proseMarkdown),
+/* harmony export */   t: () => (/* binding */ hasCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/lib/commands.ts
+/** Programs whose commands messages name. */
+const programs = [
+	"aws ",
+	"docker ",
+	"curl ",
+	"gh ",
+	"git "
+];
+/** Longer texts are not a sentence of ours. */
+const longestText = 2e4;
+/**
+* The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
+* its sentence. Both may contain text from outside: the caller escapes each piece.
+*/
+function piecesOf(text) {
+	if (text.length > longestText) return [{
+		kind: "prose",
+		text
+	}];
+	const parts = text.split("`");
+	if (!(parts.length % 2 === 1)) return commandsIn(text);
+	return parts.flatMap((part, index) => {
+		if (index % 2 === 0) return commandsIn(part);
+		return part === "" ? [] : [{
+			kind: isCommand(part) ? "command" : "word",
+			text: part
+		}];
+	});
+}
+/** A text as one word of a shell's command: quoted where it has other characters than names and ARNs have. */
+function shellWord(text) {
+	return /^[\w@%+=:,./-]{1,2048}$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Whether a message holds a command. */
+function hasCommand(text) {
+	return piecesOf(text).some(({ kind }) => kind === "command");
+}
+/** A message as lines of a log: each command in its own line, indented by four blanks more, ready to be copied. */
+function logLinesOf(text, indent = "") {
+	const lines = [];
+	let prose = "";
+	const flush = () => {
+		if (prose.trim() !== "") lines.push(`${lines.length === 0 ? "" : indent}${prose.trim()}`);
+		prose = "";
+	};
+	for (const { kind, text: piece } of piecesOf(text)) if (kind !== "command") prose += kind === "word" ? `\`${piece}\`` : piece;
+	else {
+		flush();
+		lines.push(`${indent}    ${piece}`);
+	}
+	if (/^[\s.,;:]*$/.test(prose)) prose = "";
+	flush();
+	return lines;
+}
+/** A message as Markdown: its code as code, everything in it escaped. */
+function proseMarkdown(text) {
+	const pieces = piecesOf(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	return pieces.map((piece) => {
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		const before = /^\s/.test(piece.text) ? " " : "";
+		const after = /\s$/.test(piece.text) ? " " : "";
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+	}).join("").trim();
+}
+function isCommand(text) {
+	return programs.some((program) => text.startsWith(program)) && text.trim().includes(" ");
+}
+/** The commands that follow a colon and a blank. */
+function commandsIn(text) {
+	const pieces = [];
+	let from = 0;
+	for (let colon = text.indexOf(": "); colon !== -1; colon = text.indexOf(": ", Math.max(colon + 1, from))) {
+		const start = colon + 2;
+		if (!programs.some((program) => text.startsWith(program, start))) continue;
+		const end = endOfCommand(text, start);
+		pieces.push({
+			kind: "prose",
+			text: text.slice(from, start)
+		}, {
+			kind: "command",
+			text: text.slice(start, end)
+		});
+		from = end;
+	}
+	if (from < text.length) pieces.push({
+		kind: "prose",
+		text: text.slice(from)
+	});
+	return pieces;
+}
+/** A command ends where the sentence goes on or ends: at a comma, a semicolon, a parenthesis, a line, a full stop. */
+function endOfCommand(text, start) {
+	let quote = "";
+	for (let at = start; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		const next = text.charAt(at + 1);
+		if (quote !== "") {
+			if (character === quote) quote = "";
+			continue;
+		}
+		if (character === "\n") return at;
+		if (character === "\"" || character === "'") quote = character;
+		const isEnd = next === "" || next === " " || next === "\n";
+		if ((character === "," || character === ";") && isEnd) return at;
+		if (character === " " && next === "(") return at;
+		if (character === "." && isEnd && text.charAt(at - 1) !== " ") return at;
+	}
+	return text.length;
+}
+
+
+
+/***/ }),
+
 /***/ 6819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2777,40 +1940,119 @@ function spokenDuration(ms) {
 
 /***/ }),
 
-/***/ 1600:
+/***/ 3751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ exitText)
+/* harmony export */   n: () => (/* binding */ sayFailedRollback),
+/* harmony export */   t: () => (/* binding */ failed_rollback_exports)
 /* harmony export */ });
-// src/lib/exit-codes.ts
-/** What an exit code of a container means, as a clause: "the command was not found". Null for codes without a meaning of their own. */
-function exitMeaning(code) {
-	return meanings[code] ?? signalMeaning(code);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+
+
+
+
+// src/report/failed-rollback.ts
+var failed_rollback_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ explainRollback: () => explainRollback });
+/**
+* Adds to a rollback that failed what a person needs at once: what still runs, and why the tasks of the earlier
+* revision fail, by the rules alone, without a further call.
+*/
+async function explainRollback(rollback, failed, region) {
+	if (rollback.kind !== "failed") return rollback;
+	const last = rollback.watch?.last ?? failed.last;
+	const running = last === null || last.deployments.length === 0 ? {} : { running: runningIn(last) };
+	const finding = rollback.watch === void 0 ? null : await findingOf(rollback.watch, region);
+	const why = rollback.error === void 0 ? rollback.why : await whyRefused(rollback.error, rollback.to, failed);
+	return {
+		...rollback,
+		why,
+		...running,
+		...finding === null ? {} : { finding }
+	};
 }
-const meanings = {
-	0: "it ended normally",
-	1: "the application reported an error",
-	2: "the shell or the program was called with wrong arguments",
-	125: "the container could not be run",
-	126: "the command is not executable",
-	127: "the command was not found",
-	132: "illegal instruction, SIGILL",
-	134: "the program aborted itself, SIGABRT",
-	135: "bus error, SIGBUS",
-	136: "arithmetic error, SIGFPE",
-	137: "killed, SIGKILL",
-	139: "segmentation fault, SIGSEGV",
-	143: "told to stop, SIGTERM",
-	255: "the program or its entry point failed with a code outside the range"
-};
-function signalMeaning(code) {
-	return code > 128 && code < 165 ? `ended by signal ${code - 128}` : null;
+async function whyRefused(error, revision, { handle }) {
+	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const finding = explainRefusal(error, {
+		...unknownCall,
+		cluster: handle.cluster,
+		revision
+	});
+	return (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, finding) + (finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding)}`);
 }
-/** `exit code 127 (the command was not found)`. */
-function exitText(code, outOfMemory = false) {
-	const meaning = outOfMemory ? "killed for using more memory than it may" : exitMeaning(code);
-	return meaning === null ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+async function findingOf(watch, region) {
+	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
+	const { handle, last, verdict, serviceDeploymentArn, stoppedTrouble } = watch;
+	const [first] = diagnose(knownEvidence({
+		handle,
+		region,
+		definition: {},
+		last,
+		serviceDeploymentArn,
+		events: [],
+		stopped: [...watch.stopped.tasks.values()],
+		stoppedTrouble,
+		reason: verdict.kind === "failed" ? verdict.why : null
+	})).causes;
+	return first === void 0 || first.tasks === 0 || first.rule === "unknown" ? null : first;
+}
+/** Running tasks by revision, those of the newest deployment first. */
+function runningIn({ deployments }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { taskDefinition, running } of deployments) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + running);
+	return [...counts].flatMap(([revision, count]) => count > 0 ? [{
+		revision,
+		count
+	}] : []);
+}
+/** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
+function sayFailedRollback(rollback, watch) {
+	const { handle } = watch;
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(rollback.to);
+	const command = handle.controller.rollbackCommand(watch);
+	const { finding, left } = rollback;
+	const said = [
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(rollback.why)}`,
+		left === null ? "" : leftText(left, handle, to),
+		stillRuns(rollback)
+	];
+	if (left !== "earlier") return join([...said, `Roll back manually: ${command}`]);
+	const advice = [...mending(finding, to), otherRevision];
+	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
+	return join([
+		...said,
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_1__.r)({ advice }),
+		again
+	]);
+}
+const otherRevision = "Or deploy a revision that starts: a corrected image, or mode: rollback with another revision in rollback-to.";
+/** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
+function mending(finding, to) {
+	if (finding === void 0) return [`Check the stopped tasks of ${to} and fix what keeps them from starting.`];
+	if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
+	return [
+		"Push this image again under the same name, from the commit that it was built of.",
+		...finding.advice.slice(0, 1),
+		"Do not let a lifecycle policy of the repository remove images of revisions that you may roll back to."
+	];
+}
+function leftText(left, handle, to) {
+	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
+	const failed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision);
+	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
+	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
+}
+function stillRuns({ running, left }) {
+	if (running === void 0) return "";
+	if (running.length === 0) return "No task of the service is running.";
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+}
+function join(sentences) {
+	return sentences.filter((text) => text !== "").join(" ");
 }
 
 
@@ -2889,12 +2131,12 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 
 /***/ }),
 
-/***/ 8214:
+/***/ 6432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ losesTrack),
-/* harmony export */   t: () => (/* binding */ pollIntervalMs)
+/* harmony export */   t: () => (/* binding */ afterFailedPoll)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 
@@ -2908,6 +2150,27 @@ function losesTrack(error, failedPolls) {
 	const kind = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.details.kind : "refused";
 	return kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2;
 }
+/** What is known after a poll that failed; `failedPolls` counts the polls in a row that had failed before it. */
+function afterFailedPoll(error, failedPolls) {
+	const isLate = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted";
+	const count = failedPolls + 1;
+	return {
+		failedPolls: count,
+		pollError: isLate ? "AWS did not respond in time." : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error),
+		isLost: losesTrack(error, count)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pollIntervalMs)
+/* harmony export */ });
 // src/deployment/poll-interval.ts
 const second = 1e3;
 const minute = 60 * second;
@@ -2966,6 +2229,60 @@ function refusalText({ message }, finding) {
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {
 	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
+}
+
+
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ explainTask),
+/* harmony export */   t: () => (/* binding */ explainRefusals)
+/* harmony export */ });
+/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+// src/report/refusals.ts
+/** Explains what was refused of a run. The rules are loaded only where something was. */
+async function explainRefusals({ begun, registered }, run) {
+	const ofServices = begun.flatMap(({ state, plan, revision, definition }) => state.kind === "refused" ? [{
+		error: state.error,
+		about: {
+			...run,
+			service: plan.service,
+			revision,
+			definition
+		}
+	}] : []);
+	const refused = [...registered.flatMap(({ error, plan }) => error === null ? [] : [{
+		error,
+		about: {
+			...run,
+			service: null,
+			revision: null,
+			definition: plan.desired.definition
+		}
+	}]), ...ofServices];
+	if (refused.length === 0) return /* @__PURE__ */ new Map();
+	const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	return new Map(refused.flatMap(({ error, about }) => {
+		const finding = explainRefusal(error, about);
+		return finding === null ? [] : [[error, finding]];
+	}));
+}
+/** A one-off task that ECS refused to start, with why and what to do; any other result as it is. */
+async function explainTask(result, about) {
+	const { refused } = result;
+	if (!refused) return result;
+	const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const finding = explainRefusal(refused, about);
+	if (finding === null) return result;
+	return {
+		...result,
+		reason: `${finding.cause} ${result.reason} ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_0__.r)(finding)}`
+	};
 }
 
 

@@ -26,7 +26,7 @@ const appSpecMembers = [
 function fillAppSpec(given, revision) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(given)) return { problem: "it is not an object" };
 	const resourcesKey = keyLike(given, "resources");
-	const resources = resourcesKey === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(given[resourcesKey]);
+	const resources = resourcesKey === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(given[resourcesKey]);
 	if (resourcesKey === null || resources.length === 0) return { problem: "it has no `Resources` list" };
 	const filled = resources.map((resource) => mapValues(resource, (value) => withRevision(value, revision)));
 	if (filled.some((resource) => Object.values(resource).includes(null))) return { problem: "one of its resources has no `Properties`" };
@@ -62,8 +62,8 @@ function mapValues(object, change) {
 * (CodeDeploy user guide, "AppSpec 'resources' section for Amazon ECS deployments").
 */
 function appSpecBalancers(given, service) {
-	const infos = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(memberLike(given, "resources")).flatMap((resource) => Object.values(resource)).map((target) => memberLike(memberLike(target, "properties"), "loadBalancerInfo")).filter((info) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(info ?? null));
-	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(service.members.loadBalancers)[0] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(primaryTaskSet(service)?.loadBalancers)[0] ?? {};
+	const infos = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(memberLike(given, "resources")).flatMap((resource) => Object.values(resource)).map((target) => memberLike(memberLike(target, "properties"), "loadBalancerInfo")).filter((info) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(info ?? null));
+	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(service.members.loadBalancers)[0] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(primaryTaskSet(service)?.loadBalancers)[0] ?? {};
 	return infos.map((info) => ({
 		...own,
 		containerName: memberLike(info, "containerName") ?? null,
@@ -108,7 +108,7 @@ function carried(service, member) {
 	return Array.isArray(value) && value.length === 0 ? void 0 : value;
 }
 function primaryTaskSetBalancer(service) {
-	const [balancer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(primaryTaskSet(service)?.loadBalancers);
+	const [balancer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(primaryTaskSet(service)?.loadBalancers);
 	const { containerName, containerPort } = balancer ?? {};
 	return {
 		container: typeof containerName === "string" ? containerName : null,
@@ -116,7 +116,7 @@ function primaryTaskSetBalancer(service) {
 	};
 }
 function primaryTaskSet(service) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(service.members.taskSets).find((taskSet) => taskSet.status === "PRIMARY");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(service.members.taskSets).find((taskSet) => taskSet.status === "PRIMARY");
 }
 /** The AppSpec writes ECS's members with a capital: `awsvpcConfiguration` is `AwsvpcConfiguration`. */
 function inCapitals(value) {
@@ -594,7 +594,7 @@ function kindOf(value) {
 */
 function baseFromEcs(described) {
 	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.taskDefinitionArn);
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(definition.taskDefinitionArn);
 	return {
 		definition,
 		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),

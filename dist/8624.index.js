@@ -29,7 +29,7 @@ async function readGitHubRun(env, hasToken) {
 	return {
 		repository,
 		sha: env.GITHUB_SHA || null,
-		pullRequestSha: isPullRequest && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(about.head) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(about.head.sha) : null,
+		pullRequestSha: isPullRequest && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(about.head) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(about.head.sha) : null,
 		pullRequest: numberOf(about) ?? numberOf(event.issue) ?? numberInRef(env.GITHUB_REF ?? ""),
 		isPullRequest,
 		repositoryUrl,
@@ -19778,7 +19778,7 @@ async function orUnknown(asking) {
 function toGitHubError(error, signal) {
 	const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(error) && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(error.response) ? error.response : null;
 	if (answer !== null && typeof answer.status === "number") {
-		const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(answer.data) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(answer.data.message) : null;
+		const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(answer.data) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(answer.data.message) : null;
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`GitHub answered ${answer.status}${said === null ? "" : `: ${(0,_outside_js__WEBPACK_IMPORTED_MODULE_7__.t)(said)}`}`, answer.status);
 	}
 	const why = signal.aborted && signal.reason instanceof Error ? reasonOf(signal.reason) : (0,_outside_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error));

@@ -1392,7 +1392,7 @@ function claimsOf(token) {
 	const payload = isToken(token) ? payloadOf(token) : {};
 	const claim = (name) => {
 		const value = payload[name];
-		const text = Array.isArray(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.o)(value[0]) : (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.o)(value);
+		const text = Array.isArray(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.s)(value[0]) : (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.s)(value);
 		return text === null || text === "" ? null : (0,_outside_js__WEBPACK_IMPORTED_MODULE_14__.t)(text, longestClaim);
 	};
 	return Object.fromEntries(claimNames.map((name) => [name, claim(name)]));
@@ -1456,10 +1456,10 @@ async function requestToken({ url, bearer }, handler, signal) {
 function tokenIn(status, body) {
 	const answer = objectIn(body);
 	if (status === 200) {
-		const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.o)(answer.value);
+		const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.s)(answer.value);
 		if (token !== null && isToken(token)) return token;
 	}
-	const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.o)(answer.message);
+	const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.s)(answer.message);
 	const words = status === 200 ? "an answer without a token" : `status ${status}${said ? `: ${(0,_outside_js__WEBPACK_IMPORTED_MODULE_14__.t)(said, 500)}` : ""}`;
 	const error = /* @__PURE__ */ new Error(`the OIDC endpoint of GitHub answered with ${words}`);
 	throw Object.assign(error, {

@@ -1,137 +1,7 @@
 "use strict";
 exports.id = 8745;
-exports.ids = [8745,3892,567,9074,2948];
+exports.ids = [8745,3892,567,2948];
 exports.modules = {
-
-/***/ 9074:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ answer_pause_exports),
-/* harmony export */   t: () => (/* binding */ answerHook)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5713);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2975);
-
-
-
-
-// src/deployment/controllers/ecs/blue-green/answer-pause.ts
-var answer_pause_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	answerHook: () => answerHook,
-	answerPause: () => answerPause
-});
-/** Before each read that settles a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
-/** How often an answer whose response was lost, and that was looked for in vain, is sent altogether. */
-const maxSends = 3;
-/** Answers the pause that holds a deployment under watch. Never throws an AwsError. */
-async function answerPause({ pause }, action, context) {
-	return pause === null ? {
-		kind: "over",
-		why: "No pause hook holds the deployment."
-	} : answerHook(pause, action, context);
-}
-/**
-* Answers a hook that waits (ContinueServiceDeployment). Where the response is lost, or ECS says that the hook does not
-* wait, the record of the deployment tells what became of the hook. Never throws an AwsError.
-*/
-async function answerHook(pause, action, context) {
-	const { ecs, clock, writeSignal: signal } = context;
-	const { hookId, serviceDeploymentArn } = pause;
-	let wasLost = false;
-	const taken = { kind: "answered" };
-	const send = async () => {
-		await ecs.continueServiceDeployment({
-			serviceDeploymentArn,
-			hookId,
-			action
-		}, signal);
-		return taken;
-	};
-	const find = async () => {
-		wasLost = true;
-		const seen = await lookAt(pause, context);
-		if (seen === null) return { kind: "unknown" };
-		return seen.waits ? { kind: "not-sent" } : {
-			kind: "found",
-			value: settled(seen, action)
-		};
-	};
-	try {
-		return await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_2__.r)({
-			send,
-			find,
-			delays: settleAfterMs,
-			maxAttempts: maxSends,
-			clock,
-			signal
-		});
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
-		const { kind } = error.details;
-		const inDoubt = kind === "lost" || kind === "aborted";
-		if (!saysOver(error)) return {
-			kind: "refused",
-			why: error.message,
-			inDoubt,
-			error
-		};
-		const seen = await lookAt(pause, context);
-		if (wasLost && seen !== null && !seen.waits) return settled(seen, action);
-		return {
-			kind: "over",
-			why: seen === null || seen.waits ? error.message : endText(seen)
-		};
-	}
-}
-/** ECS's words for a hook that does not wait, or not any more (ECS API reference, "ContinueServiceDeployment"). */
-function saysOver({ details, message }) {
-	if (details.code === "ServiceDeploymentNotFoundException") return true;
-	return details.kind === "refused" && /hookId is either completed|in terminal states/i.test(message);
-}
-/** Null where the record may not be read, or is not there. */
-async function lookAt({ hookId, serviceDeploymentArn }, { ecsForPolling, writeSignal }) {
-	try {
-		const record = await ecsForPolling.describeServiceDeployment(serviceDeploymentArn, writeSignal);
-		if (record === null) return null;
-		const status = record.hooks.find((hook) => hook.id === hookId)?.status ?? null;
-		return {
-			waits: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__.i)(record).some((hook) => hook.id === hookId),
-			status,
-			hookId,
-			deployment: record.status
-		};
-	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) return null;
-		throw error;
-	}
-}
-/** After a lost response: an end that this answer leads to is taken for its own. */
-function settled(seen, action) {
-	const goesBack = seen.status === "FAILED" || seen.deployment.startsWith("ROLLBACK_");
-	return seen.status !== "TIMED_OUT" && goesBack === (action === "ROLLBACK") ? { kind: "answered" } : {
-		kind: "over",
-		why: endText(seen)
-	};
-}
-function endText({ hookId, status, deployment }) {
-	if (status === "TIMED_OUT") return `Hook ${hookId} had expired before it was answered.`;
-	if (status === "SUCCEEDED") return `Hook ${hookId} had been continued before.`;
-	if (status === "FAILED") return `Hook ${hookId} had been answered with ROLLBACK before.`;
-	return `Hook ${hookId} does not wait any more; the service deployment is ${deployment}.`;
-}
-
-
-
-/***/ }),
 
 /***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -248,7 +118,7 @@ var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
 /** Whether members of a service connect it to an ECS gateway. */
 function connectsToGateway(members) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.gatewayConnectors).length > 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;
 }
 /**
 * The services with those of their present members that DescribeServices leaves out, so that what is asked for can be
@@ -308,7 +178,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(567);
 
 
@@ -322,7 +192,7 @@ __webpack_require__.r(__webpack_exports__);
 async function startRollback(target, failed, context) {
 	const { ecs, clock, signal } = context;
 	const { cluster, service: name, serviceArn, deploymentId, controller } = failed.handle;
-	const stops = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.t)(failed);
+	const stops = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.t)(failed);
 	if (stops && failed.serviceDeploymentArn === null) return {
 		kind: "impossible",
 		why: unknownArn
@@ -371,7 +241,7 @@ async function startRollback(target, failed, context) {
 */
 async function answersPause({ pause }, { members }, stops, context) {
 	if (!(pause !== null && !pause.ofRollback && (stops || Object.keys(members).length === 0))) return false;
-	const { answerHook } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n);
+	const { answerHook } = await __webpack_require__.e(/* import() */ 6693).then(__webpack_require__.bind(__webpack_require__, 9074));
 	if ((await answerHook(pause, "ROLLBACK", {
 		...context,
 		writeSignal: context.signal
@@ -395,101 +265,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startDeployment: () => (/* binding */ startDeployment),
 /* harmony export */   startPlanned: () => (/* binding */ startPlanned)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5713);
 /* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3892);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1775);
-/* harmony import */ var _answer_pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9074);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2975);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1528);
 
 
 
 
 
-
-
-
-
-
-
-// src/deployment/controllers/ecs/blue-green/stop.ts
-/** What a service deployment is in before its end (ECS API reference, "ServiceDeployment"). */
-const running = [
-	"PENDING",
-	"IN_PROGRESS",
-	"STOP_REQUESTED",
-	"ROLLBACK_REQUESTED",
-	"ROLLBACK_IN_PROGRESS"
-];
-/** Between two polls: ECS takes a minute and more to shift traffic back and to stop the new tasks. */
-const pauseMs = 5e3;
-/** The deployment that a service is in the middle of; null for none. */
-function ongoingDeployment(service) {
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(service.members.currentServiceDeployment) : null;
-}
-/**
-* Has ECS roll back a deployment that is in progress: answers the pause that holds it, or stops a blue/green, linear or
-* canary one. A rolling deployment without a pause is left, since the next one takes its place.
-*
-* @returns what was done, for the log; null for nothing
-* @throws AwsError where ECS does not take the stop
-*/
-async function stopDeployment(arn, service, context) {
-	if (await answersPause(arn, service, context)) return "answers the pause hook with ROLLBACK in";
-	if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.n)(service)) return null;
-	await context.ecs.stopServiceDeployment(arn, context.writeSignal);
-	return "stops";
-}
-/** Answers the pause that holds a deployment with ROLLBACK; false where there is none, or AWS did not take the answer. */
-async function answersPause(arn, service, context) {
-	if (!(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)) return false;
-	const record = await readRecord(arn, context);
-	const pause = record === null ? null : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_6__.r)(record, /* @__PURE__ */ new Map(), context.clock.now());
-	if (pause === null || pause.ofRollback) return false;
-	return (await (0,_answer_pause_js__WEBPACK_IMPORTED_MODULE_5__.t)(pause, "ROLLBACK", context)).kind === "answered";
-}
-async function readRecord(arn, { ecsForPolling, signal }) {
-	try {
-		return await ecsForPolling.describeServiceDeployment(arn, signal);
-	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) return null;
-		throw error;
-	}
-}
-/**
-* Waits until ECS has rolled back a deployment.
-*
-* @returns the service afterwards; null where the end was not seen, in time or at all: then it is still to be watched
-*/
-async function waitForRollback(arn, change, untilMs, context) {
-	const { ecsForPolling, clock, signal } = context;
-	try {
-		while (clock.now() < untilMs) {
-			await clock.sleep(pauseMs, signal);
-			if (await runsByRecord(arn, context)) continue;
-			const [service] = await ecsForPolling.describeServices(change.cluster, [change.service.arn], signal);
-			if (service && ongoingDeployment(service) !== arn) return service;
-		}
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) && !signal.aborted) throw error;
-	}
-	return null;
-}
-/** Whether ECS's record says that it is not over; false where there is none to be had, and the service has to tell. */
-async function runsByRecord(arn, { ecsForPolling, signal }) {
-	try {
-		const record = await ecsForPolling.describeServiceDeployment(arn, signal);
-		return record !== null && running.includes(record.status);
-	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied") return false;
-		throw error;
-	}
-}
 // src/deployment/controllers/ecs/start.ts
 /** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
 const settleAfterMs = [
@@ -512,7 +297,9 @@ async function startPlanned(controller, update, { isRollback, untilMs }, context
 		clock,
 		signal: writeSignal
 	};
-	const ongoing = isRollback ? ongoingDeployment(update.service) : null;
+	if (!isRollback) return startDeployment(controller, update, starting);
+	const { ongoingDeployment, stopDeployment, waitForRollback } = await __webpack_require__.e(/* import() */ 9579).then(__webpack_require__.bind(__webpack_require__, 9579));
+	const ongoing = ongoingDeployment(update.service);
 	if (ongoing === null) return startDeployment(controller, update, starting);
 	const stopping = {
 		ecs,
@@ -523,7 +310,7 @@ async function startPlanned(controller, update, { isRollback, untilMs }, context
 	};
 	const done = await stopDeployment(ongoing, update.service, stopping);
 	if (done === null) return startDeployment(controller, update, starting);
-	const left = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(update.service.taskDefinition ?? "another revision");
+	const left = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(update.service.taskDefinition ?? "another revision");
 	log.line(`${update.service.name}: ${done} the deployment of ${left} that is in progress, and waits until ECS has rolled it back`);
 	const service = await waitForRollback(ongoing, update, untilMs, stopping);
 	if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
@@ -543,15 +330,15 @@ async function startDeployment(controller, update, context) {
 	const startedAtMs = context.clock.now();
 	const answer = await send(update, context);
 	const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(after);
 	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
 }
 /** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(update.service)?.createdAtMs ?? 0;
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(update.service)?.createdAtMs ?? 0;
 	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(update.service)?.rolloutState === "IN_PROGRESS";
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(update.service)?.rolloutState === "IN_PROGRESS";
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -567,7 +354,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(after)?.id ?? "",
+		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(after)?.id ?? "",
 		isNew,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			...update.service.members,
@@ -625,15 +412,15 @@ async function findUpdate(update, { ecs, signal }) {
 }
 /** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
 function isUntouched(update, after) {
-	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(after)];
+	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(after)];
 	if (was?.id !== is?.id) return false;
 	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
 }
 /** Whether the answer shows what the update must have led to. */
 function shows(update, after) {
 	const changes = update.service.taskDefinition !== update.revision;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.i)(after);
-	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.t)(update.revision, primary, after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(after);
+	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.t)(update.revision, primary, after);
 	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
 }
 /** Whether ECS is sure to start a deployment for it. */
@@ -643,7 +430,7 @@ function startsDeployment(update) {
 /** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownIn(update, service) {
 	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.t)(update.revision, deployment, service));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.t)(update.revision, deployment, service));
 }
 
 

@@ -2642,8 +2642,8 @@ function createSchedules(configuration, settings) {
 				const command = new ListTargetsByRuleCommand(query);
 				return rawAnswer(command, () => events.send(command, options));
 			});
-			targets.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_14__.a)(raw.Targets));
-			token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_14__.o)(raw.NextToken));
+			targets.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_14__.o)(raw.Targets));
+			token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_14__.s)(raw.NextToken));
 		} while (token !== void 0);
 		return targets;
 	}

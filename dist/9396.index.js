@@ -281,8 +281,8 @@ const stopTimeout = {
 	advise({ profile, tasks, definition, moments }) {
 		const waits = tasks.flatMap(({ createdAtMs, stoppingAtMs, endedAtMs }) => createdAtMs < moments.startedAtMs && stoppingAtMs !== null && endedAtMs !== null ? [endedAtMs - stoppingAtMs] : []);
 		const longest = Math.max(0, ...waits);
-		const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(definition.containerDefinitions);
-		const seconds = Math.max(...containers.map(({ stopTimeout: own }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(own) ?? defaultStopSeconds));
+		const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(definition.containerDefinitions);
+		const seconds = Math.max(...containers.map(({ stopTimeout: own }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(own) ?? defaultStopSeconds));
 		if (!Number.isFinite(seconds) || longest < seconds * 900 || longest <= promptStopMs) return null;
 		const draining = spansOf(profile, "draining").filter((ms) => ms >= longest);
 		return {
@@ -347,15 +347,15 @@ const containerHealthCheck = {
 };
 /** The slowest health check of an essential container; null where there is none. */
 function containerCheckOf({ containerDefinitions }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(containerDefinitions).flatMap(({ name, essential, healthCheck }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(containerDefinitions).flatMap(({ name, essential, healthCheck }) => {
 		if (essential === false || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(healthCheck)) return [];
 		const command = Array.isArray(healthCheck.command) ? healthCheck.command[0] : void 0;
 		if (command === void 0 || command === "NONE") return [];
-		const intervalMs = ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(healthCheck.interval) ?? defaultIntervalSeconds) * 1e3;
+		const intervalMs = ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(healthCheck.interval) ?? defaultIntervalSeconds) * 1e3;
 		return [{
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(name) ?? "",
+			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(name) ?? "",
 			intervalMs,
-			startPeriodSeconds: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(healthCheck.startPeriod)
+			startPeriodSeconds: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(healthCheck.startPeriod)
 		}];
 	}).sort((one, other) => other.intervalMs - one.intervalMs)[0] ?? null;
 }
@@ -404,7 +404,7 @@ const startingRules = [
 		part: "starting",
 		needs: null,
 		advise({ profile, service, replaced }) {
-			const graceSeconds = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(service.members.healthCheckGracePeriodSeconds) ?? 0;
+			const graceSeconds = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(service.members.healthCheckGracePeriodSeconds) ?? 0;
 			const neededSeconds = Math.ceil(Math.max(0, ...spansOf(profile, "healthy")) / 1e3);
 			if (replaced === 0 || neededSeconds <= graceSeconds) return null;
 			const lost = profile.spans.find(({ phase, wave }) => phase === "starting" && wave === null);
@@ -435,7 +435,7 @@ function adviseOneWave({ profile, service }) {
 function maximumPercentOf({ members, strategy }) {
 	if (strategy !== "ROLLING") return null;
 	const configuration = members.deploymentConfiguration;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(configuration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.i)(configuration.maximumPercent) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(configuration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(configuration.maximumPercent) : null;
 }
 const waveRules = [{
 	id: "maximum-percent",
@@ -844,7 +844,7 @@ function rolloutOf(ended, moments, all) {
 }
 /** Whether a load balancer or a container's health check decides when a task is healthy. */
 function isChecked({ watch, definition }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(definition.containerDefinitions).some(({ healthCheck }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(healthCheck)) || (watch.last?.loadBalancers.length ?? 0) > 0 || watch.handle.viaGateway === true;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(definition.containerDefinitions).some(({ healthCheck }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(healthCheck)) || (watch.last?.loadBalancers.length ?? 0) > 0 || watch.handle.viaGateway === true;
 }
 /** What advice about the slowest rollout needs, each read only where a phase that needs it dominates. */
 async function readFacts({ ended, moments, tasks, profile }, context) {
@@ -887,9 +887,9 @@ async function readDelay(arns, { elb, signal }) {
 }
 /** Of the image that the deployment changed. */
 async function readImage({ definition, changedContainers }, { ecr, signal }) {
-	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(definition.containerDefinitions);
-	const changed = containers.find(({ name }) => changedContainers.includes((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(name) ?? "")) ?? containers[0];
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(changed?.image) ?? "");
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(definition.containerDefinitions);
+	const changed = containers.find(({ name }) => changedContainers.includes((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(name) ?? "")) ?? containers[0];
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(changed?.image) ?? "");
 	const place = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed) : null;
 	if (place === null) return null;
 	const bytes = await ecr.imageSize(place, place.reference, signal).catch(() => null);

@@ -182,7 +182,7 @@ function jsonFrom(doc) {
 		if (isOverflow(error)) return _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r;
 		return { problem: "an alias points to nothing, or aliases multiply without end" };
 	}
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)) return _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(value)) return _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r;
 	try {
 		return { value: jsonOf(value) };
 	} catch {

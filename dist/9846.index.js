@@ -75,67 +75,11 @@ function presentOf({ members }, member) {
 }
 /** The name at the end of a role's ARN, or the name itself. */
 function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(role)?.split("/").at(-1) ?? null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(role)?.split("/").at(-1) ?? null;
 }
 /** The tags of the file that the service does not have so. Pure. */
 function missingTags(service, { tags }) {
 	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
-}
-
-
-
-/***/ }),
-
-/***/ 5420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REVISION_MEMBERS),
-/* harmony export */   r: () => (/* binding */ insteadOf),
-/* harmony export */   t: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-// src/service/express/members.ts
-/** What is known of the members of CreateExpressGatewayService, beside their names and types. */
-/** The members that ECS makes the task definition of: a task definition of one's own excludes them (types of the AWS SDK, "taskDefinitionArn"). */
-const REVISION_MEMBERS = [
-	"primaryContainer",
-	"executionRoleArn",
-	"taskRoleArn",
-	"cpu",
-	"memory",
-	"cpuArchitecture"
-];
-/** What ECS gives to a service that says nothing else (ECS developer guide, "Resources created by Express Mode services"). */
-const DEFAULTS = {
-	cpu: "256",
-	memory: "512",
-	cpuArchitecture: "X86_64",
-	port: 80,
-	minTasks: 1,
-	maxTasks: 20
-};
-/** What to do instead of a member of CreateService or UpdateService, as a sentence, where that is known. */
-const instead = {
-	autoScaling: "Express scales the service itself: write `scalingTarget` with `minTaskCount` and `maxTaskCount`.",
-	availabilityZoneRebalancing: "Express places the tasks itself.",
-	capacityProviderStrategy: "Express runs on Fargate.",
-	deploymentConfiguration: "Express deploys as a canary with a rollback alarm, which cannot be changed.",
-	deploymentController: "Express deploys as a canary with a rollback alarm, which cannot be changed.",
-	desiredCount: "Express scales the service between the task counts of its `scalingTarget`: write `minTaskCount` there.",
-	forceNewDeployment: "Deploy a revision that differs, or an image by its digest.",
-	gatewayConnectors: "Express services are reached at their own endpoint.",
-	healthCheckGracePeriodSeconds: "Express manages the health checks: write their path as `healthCheckPath`.",
-	launchType: "Express runs on Fargate.",
-	loadBalancers: "Express manages the load balancer of the service.",
-	networkConfiguration: "Write `networkConfiguration` with `subnets` and `securityGroups` in a service definition.",
-	platformVersion: "Express runs on Fargate, and chooses the platform version.",
-	role: "Write the role that manages the resources as `infrastructureRoleArn`.",
-	schedulingStrategy: "Express scales the service between the task counts of its `scalingTarget`.",
-	taskDefinition: "Write it as `taskDefinitionArn`."
-};
-/** What to write instead of a member that Express services do not have; null where nothing is known. */
-function insteadOf(member) {
-	return Object.hasOwn(instead, member) ? instead[member] ?? null : null;
 }
 
 
@@ -188,65 +132,34 @@ function timeOf(createdAt) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   expressRequest: () => (/* binding */ expressRequest)
+/* harmony export */   definitionRequest: () => (/* binding */ definitionRequest)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
 /* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6408);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
-/* harmony import */ var _members2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5420);
 
 
-
-
-
-// src/service/express/request.ts
+// src/service/definition/request.ts
 /**
-* What the definition of an Express service asks of one service beside its revision: everything where it is to be
-* created, else what differs from what Express shows. Pure.
+* What a definition and the inputs ask of one service: everything where it is to be created, else what differs. Members
+* that the inputs give take precedence. Pure.
 */
-function expressRequest(service, definition, { given, expiry }) {
-	const wanted = Object.entries(definition.members).filter(([name]) => !_members2_js__WEBPACK_IMPORTED_MODULE_2__.n.includes(name));
-	if (service.isPlanned !== void 0) return {
+function definitionRequest(service, definition, { given, expiry }) {
+	if (service.isPlanned === void 0) return {
 		changes: {
-			...Object.fromEntries(wanted),
-			...given
-		},
-		tags: [...definition.tags, ...expiry]
-	};
-	const present = service.express ?? {};
-	const neverServed = (0,_never_served_js__WEBPACK_IMPORTED_MODULE_3__.t)(service);
-	const differing = wanted.filter(([name, value]) => name !== "infrastructureRoleArn" && !(0,_same_member_js__WEBPACK_IMPORTED_MODULE_1__.t)(present[name], value, name));
-	const changes = Object.fromEntries(differing.map(([name, value]) => [name, completed(present[name], value)]));
-	const scaling = neverServed ? scalingAgain(present.scalingTarget, definition.members.scalingTarget) : null;
-	return {
-		changes: {
-			...changes,
-			...scaling !== null && { scalingTarget: scaling },
+			...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.t)(service, definition, given),
 			...given
 		},
 		tags: (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.r)(service, definition),
-		neverServed
+		neverServed: (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service)
 	};
-}
-/** What the file leaves out of a mapping stays as it is. */
-function completed(present, wanted) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(wanted) && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(present) ? {
-		...present,
-		...wanted
-	} : wanted;
-}
-/** The scaling of a service whose first deployment failed, and that was scaled to 0: what it was created with. Null where it was not. */
-function scalingAgain(present, wanted) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(present) || present.maxTaskCount !== 0) return null;
-	const defaults = {
-		minTaskCount: _members2_js__WEBPACK_IMPORTED_MODULE_2__.t.minTasks,
-		maxTaskCount: _members2_js__WEBPACK_IMPORTED_MODULE_2__.t.maxTasks
-	};
+	const count = service.scheduling === "DAEMON" ? {} : { desiredCount: definition.desiredCount ?? 1 };
 	return {
-		...present,
-		...defaults,
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(wanted) ? wanted : {}
+		changes: {
+			...definition.members,
+			...count,
+			...given
+		},
+		tags: [...definition.tags, ...expiry]
 	};
 }
 

@@ -7428,7 +7428,7 @@ function withBoundedAnswers(handler, largest = largestAnswer) {
 	const handle = async (request, options) => {
 		const answer = await inner.handle(request, options);
 		const body = await readAnswer(answer.response.body, largest);
-		if (body instanceof Uint8Array && (0,build_json.r)(body) > 100) throw tooDeep();
+		if (body instanceof Uint8Array && (0,build_json.i)(body) > 100) throw tooDeep();
 		answer.response.body = body;
 		return answer;
 	};
@@ -8268,7 +8268,7 @@ function learnFrom(redactor, json) {
 /** Names that the log shows in any case: of the family, the containers, their images, the log groups. */
 function namesIn(json) {
 	if (!(0,build_json.t)(json)) return [];
-	const containers = (0,build_json.a)(json.containerDefinitions);
+	const containers = (0,build_json.o)(json.containerDefinitions);
 	const logs = containers.flatMap(({ logConfiguration: log }) => (0,build_json.t)(log) && (0,build_json.t)(log.options) ? [log.options] : []);
 	return [
 		json.family,
@@ -8279,7 +8279,7 @@ function namesIn(json) {
 			options["awslogs-region"],
 			options["awslogs-stream-prefix"]
 		])
-	].flatMap((name) => (0,build_json.o)(name) ?? []);
+	].flatMap((name) => (0,build_json.s)(name) ?? []);
 }
 /**
 * The values in a task definition, in overrides or in settings that no text may show: every value of an environment
@@ -8310,7 +8310,7 @@ function collect(json, key, found) {
 			else found.push(...variableValues(variable));
 		}
 	} else if ((0,build_json.t)(json)) {
-		const name = (0,build_json.o)(json.name) ?? (0,build_json.o)(json.key);
+		const name = (0,build_json.s)(json.name) ?? (0,build_json.s)(json.key);
 		for (const [member, value] of Object.entries(json)) collect(value, member === "value" && name !== null ? name : member, found);
 	}
 }
@@ -8323,10 +8323,10 @@ function isSecretItself(valueFrom) {
 	return !/^[\w./-]+$/.test(valueFrom) || /^(?=[A-Za-z]*\d)[A-Za-z0-9]+$/.test(valueFrom);
 }
 function variableValues({ name, value }) {
-	const text = typeof value === "number" ? String(value) : (0,build_json.o)(value);
+	const text = typeof value === "number" ? String(value) : (0,build_json.s)(value);
 	if (text === null) return [];
 	const found = [{
-		name: (0,build_json.o)(name) ?? "",
+		name: (0,build_json.s)(name) ?? "",
 		value: text
 	}, ...secretsInText(text)];
 	const inside = /^\s{0,16}[{[]/.test(text) ? parsed(text) : null;
@@ -8391,7 +8391,7 @@ function withoutSecrets(json, key = "") {
 		return withoutSecrets(element, key);
 	});
 	if (!(0,build_json.t)(json)) return json;
-	const name = (0,build_json.o)(json.name) ?? (0,build_json.o)(json.key);
+	const name = (0,build_json.s)(json.name) ?? (0,build_json.s)(json.key);
 	return Object.fromEntries(Object.entries(json).map(([member, value]) => {
 		if (key === "environment" && member === "value") return [member, "***"];
 		return [member, withoutSecrets(value, member === "value" && name !== null ? name : member)];
@@ -10981,7 +10981,7 @@ const RULES = [
 		},
 		finds: (inputs, given) => serviceMembersIn(inputs).filter(({ input, member, value }) => {
 			const other = inputs.serviceOverrides?.[member];
-			return other !== void 0 && given.has(input) && value !== null && !isSame(value, other);
+			return other !== void 0 && given.has(input) && value !== null && !(0,build_json.n)(value, other);
 		}).map(({ input, member }) => ({
 			input,
 			message: `\`${input}\` differs from \`${member}\` in \`service-overrides\`; give it in one place.`
@@ -11261,14 +11261,6 @@ function serviceMembersIn(inputs) {
 			}]
 		}
 	];
-}
-/** Whether two JSON values are equal, whatever the order of their members. */
-function isSame(one, other) {
-	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
-	if (!(0,build_json.t)(one) || !(0,build_json.t)(other)) return one === other;
-	const keys = Object.keys(one);
-	if (keys.length !== Object.keys(other).length) return false;
-	return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
 }
 function regionsIn(inputs) {
 	const regions = [
@@ -12575,7 +12567,7 @@ function list(form, allowed, split = elements) {
 const tooDeep = { problem: `it is nested more than 100 levels deep` };
 /** What is nested too deeply is refused before anything walks through it. */
 function shallow(read) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(read.value) ? tooDeep : read;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(read.value) ? tooDeep : read;
 }
 /** The JSON value of a text, or null when it is no JSON. */
 function jsonIn(text) {
@@ -12594,11 +12586,12 @@ function jsonIn(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ objectsIn),
-/* harmony export */   i: () => (/* binding */ numberOf),
-/* harmony export */   n: () => (/* binding */ isTooDeep),
-/* harmony export */   o: () => (/* binding */ textOf),
-/* harmony export */   r: () => (/* binding */ levelsOf),
+/* harmony export */   a: () => (/* binding */ numberOf),
+/* harmony export */   i: () => (/* binding */ levelsOf),
+/* harmony export */   n: () => (/* binding */ isSameJson),
+/* harmony export */   o: () => (/* binding */ objectsIn),
+/* harmony export */   r: () => (/* binding */ isTooDeep),
+/* harmony export */   s: () => (/* binding */ textOf),
 /* harmony export */   t: () => (/* binding */ isObject)
 /* harmony export */ });
 // src/lib/json.ts
@@ -12649,6 +12642,14 @@ const [quote, bracket, backslash, brace] = [
 	92,
 	123
 ];
+/** Whether two JSON values are equal, whatever the order of their members. */
+function isSameJson(one, other) {
+	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((element, index) => isSameJson(element, other[index] ?? null));
+	if (!isObject(one) || !isObject(other)) return one === other;
+	const keys = Object.keys(one);
+	if (keys.length !== Object.keys(other).length) return false;
+	return keys.every((key) => Object.hasOwn(other, key) && isSameJson(one[key] ?? null, other[key] ?? null));
+}
 
 
 

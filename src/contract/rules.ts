@@ -1,5 +1,5 @@
 import { isClusterArn, parseArn } from '../lib/arn.ts';
-import { isObject, type Json } from '../lib/json.ts';
+import { isSameJson, type Json } from '../lib/json.ts';
 import { ASKED_RULES } from './asked-rules.ts';
 import { CLUSTER_RULES } from './cluster-rules.ts';
 import { clustersIn } from './clusters.ts';
@@ -136,7 +136,7 @@ export const RULES: readonly Rule[] = [
       serviceMembersIn(inputs)
         .filter(({ input, member, value }) => {
           const other = inputs.serviceOverrides?.[member];
-          return other !== undefined && given.has(input) && value !== null && !isSame(value, other);
+          return other !== undefined && given.has(input) && value !== null && !isSameJson(value, other);
         })
         .map(({ input, member }) => ({
           input,
@@ -332,17 +332,6 @@ function serviceMembersIn(inputs: Inputs): { input: InputName; member: string; v
       value: name === null || volume === null ? null : [{ name, managedEBSVolume: volume }],
     },
   ];
-}
-
-/** Whether two JSON values are equal, whatever the order of their members. */
-function isSame(one: Json, other: Json): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
-  }
-  if (!isObject(one) || !isObject(other)) return one === other;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
 }
 
 function regionsIn(inputs: Inputs): { input: InputName; region: string }[] {

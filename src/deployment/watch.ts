@@ -1,7 +1,6 @@
 import { until } from '../lib/abort.ts';
 import { slept } from '../lib/clock.ts';
-import { AwsError, messageOf } from '../lib/errors.ts';
-import { losesTrack } from '../lib/poll-errors.ts';
+import { afterFailedPoll } from '../lib/poll-errors.ts';
 import type { Service } from '../service/service.ts';
 import type { DeploymentContext, DeploymentWatch, WatchChecks, WatchedHandle, WatchSettings } from './controller.ts';
 import { isOpen } from './deployment-watch.ts';
@@ -171,14 +170,12 @@ function arnsByCluster(open: readonly DeploymentWatch[]): Map<string, string[]> 
   return groups;
 }
 
-/** The error policy of polling: see `losesTrack`. */
+/** The error policy of polling: see `afterFailedPoll`. */
 function onPollError(watch: DeploymentWatch, error: unknown, { clock, signal }: DeploymentContext): DeploymentWatch {
   if (signal.aborted) return watch;
-  const isLate = error instanceof AwsError && error.details.kind === 'aborted';
-  const pollError = isLate ? 'AWS did not respond in time.' : messageOf(error);
-  const failedPolls = watch.failedPolls + 1;
+  const { failedPolls, pollError, isLost } = afterFailedPoll(error, watch.failedPolls);
   const failing = { ...watch, failedPolls, pollError };
-  if (!losesTrack(error, failedPolls)) return failing;
+  if (!isLost) return failing;
   return close(failing, clock.now(), 'unknown', `Lost track of the deployment: ${pollError}`);
 }
 

@@ -49,3 +49,14 @@ export function levelsOf(bytes: Uint8Array): number {
 }
 
 const [quote, bracket, backslash, brace] = [0x22, 0x5b, 0x5c, 0x7b];
+
+/** Whether two JSON values are equal, whatever the order of their members. */
+export function isSameJson(one: Json, other: Json): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((element, index) => isSameJson(element, other[index] ?? null));
+  }
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every((key) => Object.hasOwn(other, key) && isSameJson(one[key] ?? null, other[key] ?? null));
+}

@@ -1,4 +1,4 @@
-import { AwsError } from './errors.ts';
+import { AwsError, messageOf } from './errors.ts';
 
 /**
  * Whether an error ends the polling of a deployment or a task; `failedPolls` counts the polls in a row that failed, this
@@ -8,4 +8,15 @@ import { AwsError } from './errors.ts';
 export function losesTrack(error: unknown, failedPolls: number): boolean {
   const kind = error instanceof AwsError ? error.details.kind : 'refused';
   return kind === 'credentials' || ((kind === 'denied' || kind === 'refused') && failedPolls >= 2);
+}
+
+/** What is known after a poll that failed; `failedPolls` counts the polls in a row that had failed before it. */
+export function afterFailedPoll(
+  error: unknown,
+  failedPolls: number,
+): { failedPolls: number; pollError: string; isLost: boolean } {
+  const isLate = error instanceof AwsError && error.details.kind === 'aborted';
+  const count = failedPolls + 1;
+  const pollError = isLate ? 'AWS did not respond in time.' : messageOf(error);
+  return { failedPolls: count, pollError, isLost: losesTrack(error, count) };
 }

@@ -12,15 +12,13 @@ import type { DeploymentResult } from '../deployment/finish.ts';
 import { continueRollback, judgeByChecks, type PauseJudge } from '../deployment/pauses.ts';
 import { watchDeployments } from '../deployment/watch.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
-import { clusterName, revisionName } from '../lib/arn.ts';
-import { taskUrl } from '../lib/console-url.ts';
+import { revisionName } from '../lib/arn.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { buildReport } from '../report/build.ts';
-import { explainRefusals, explainTask } from '../report/refusals.ts';
+import { explainRefusals } from '../report/refusals.ts';
 import type { Report } from '../report/report.ts';
 import { servedRevisions } from '../report/served-revisions.ts';
-import { taskEventLine } from '../run-task/events.ts';
-import { runOneOff, type TaskResult } from '../run-task/run.ts';
+import type { TaskResult } from '../run-task/run.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
@@ -134,42 +132,13 @@ async function registerAll(plan: Plan, context: RunContext): Promise<RegisterRes
 /** Runs the one-off task of the new revision; null where none is asked for, or there is no revision to run. */
 async function runTask(
   { task, startedAtMs }: PreparedRun,
-  registered: readonly RegisterResult[],
+  [revision]: readonly RegisterResult[],
   inputs: Inputs,
   context: RunContext,
 ): Promise<TaskResult | null> {
-  const arn = registered[0]?.arn ?? null;
-  if (task === null || arn === null) return null;
-  const { clock, region, log } = context;
-  const { repository, runId } = context.provenance;
-  const settings = {
-    waitMs: inputs.waitForMinutes * 60_000,
-    identity: taskIdentity(context.provenance, task.waits, startedAtMs),
-    looksFirst: registered[0]?.reused === true,
-    isRerun: isRerun(context.provenance),
-    runName: runId === null ? 'a run outside GitHub' : `run ${runId} of ${repository ?? 'a repository'}`,
-    region,
-  };
-  log.startGroup(`Run the one-off task of ${revisionName(arn)}`);
-  const beganAtMs = clock.now();
-  const ended = await runOneOff(task, arn, settings, context, (events) => log.line(taskEventLine(events, beganAtMs)));
-  const about = { cluster: task.cluster, region, service: null, revision: arn, definition: task.definition };
-  const result = await explainTask(ended, about);
-  log.line(result.reason);
-  const [started = ''] = result.kind === 'started' ? result.taskArns : [];
-  const url = taskUrl(started, clusterName(inputs.cluster));
-  if (url !== null) log.line(`Follow it at ${url}`);
-  log.endGroup();
-  return result;
-}
-
-/**
- * What tells this step's task from others', in every attempt of the run. A task that is not waited for, or is started
- * outside GitHub, is a new one each time: the moment tells.
- */
-function taskIdentity({ repository, runId, job, step }: Provenance, waits: boolean, nowMs: number): string[] {
-  if (runId === null || !waits) return [runId ?? '', String(nowMs)];
-  return [repository ?? '', runId, job ?? '', step ?? ''];
+  if (task === null || revision === undefined || revision.arn === null) return null;
+  const { runPlannedTask } = await import('./one-off-task.ts');
+  return runPlannedTask(task, { arn: revision.arn, isReused: revision.reused === true, startedAtMs }, inputs, context);
 }
 
 /** Updates the services and watches them to their ends, under suspended auto scaling where that is asked for. */

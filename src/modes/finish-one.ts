@@ -5,7 +5,6 @@ import type { DeploymentEvent } from '../deployment/events.ts';
 import { type DeploymentResult, type EndedDeployment, finishDeployment, type OtherRun } from '../deployment/finish.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { eventLines } from '../report/event-lines.ts';
-import { explainRollback } from '../report/failed-rollback.ts';
 import type { Log, RunContext } from './context.ts';
 
 /** Tells in the log what a poll showed for the first time. */
@@ -36,7 +35,11 @@ export function finishOne(
   return finishDeployment(ended, inputs, context, {
     explain: (failed) => explain(failed, origin?.isInline === true, context),
     otherRun: (superseded) => otherRunOf(superseded, context),
-    explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
+    explainRollback: async (rollback, failed) => {
+      if (rollback.kind !== 'failed') return rollback;
+      const { explainRollback } = await import('../report/failed-rollback.ts');
+      return explainRollback(rollback, failed, context.region);
+    },
     log: context.log,
     several,
     onEvent: (events) => logEvents(events, startedAtMs, several, context.log),

@@ -11,7 +11,7 @@ import type { SuspendedService } from '../report/build-plan.ts';
 import { countChanges } from '../report/changes.ts';
 import { planLines } from '../report/plan-lines.ts';
 import { membersOf } from '../report/unchanged-service.ts';
-import { planTask, type TaskPlan } from '../run-task/request.ts';
+import type { TaskPlan } from '../run-task/request.ts';
 import {
   makePlan,
   type Plan,
@@ -20,7 +20,6 @@ import {
   type TagDriftByService,
   withScaling,
 } from '../service/plan.ts';
-import { resolveRollbackRevisions } from '../service/rollback-revisions.ts';
 import type { ScalingPlan } from '../service/scaling/plan.ts';
 import type { ScalingRead } from '../service/scaling/read.ts';
 import { primaryOf, type Service } from '../service/service.ts';
@@ -78,7 +77,7 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const changesOf = (service: Service) => requestOf(service).changes;
   const scalings = await scalingPlans(inputs, services, { scaling, changesOf }, context);
   const decided = await check(inputs, desired, { drift, deployPlans, scaling, requestOf, scalings }, context);
-  const task = taskFor(inputs, decided, services);
+  const task = await taskFor(inputs, decided, services);
   const notes = [...(task?.notes ?? []), ...[...deployPlans.values()].flatMap((each) => each.warnings)];
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
   const files = writeRendered(plan, context);
@@ -182,9 +181,10 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
 }
 
 /** The one-off task of the (first) revision. A rollback makes no revision to run one of. */
-function taskFor(inputs: Inputs, plan: Plan, services: readonly Service[]): TaskPlan | null {
+async function taskFor(inputs: Inputs, plan: Plan, services: readonly Service[]): Promise<TaskPlan | null> {
   const definition = plan.revisions[0]?.desired.definition;
   if (!inputs.runTask || isRollback(inputs) || definition === undefined) return null;
+  const { planTask } = await import('../run-task/request.ts');
   const planned = planTask(inputs, definition, services[0] ?? null);
   if ('problems' in planned) throw new InputError(planned.problems);
   return planned;
@@ -197,7 +197,10 @@ export function isRollback(inputs: Inputs): boolean {
 
 /** What shall run: a new revision made from the inputs, or an earlier one. */
 async function desireFor(given: Inputs, services: readonly Service[], context: RunContext): Promise<TargetRevisions> {
-  if (isRollback(given)) return resolveRollbackRevisions(given, services, context);
+  if (isRollback(given)) {
+    const { resolveRollbackRevisions } = await import('../service/rollback-revisions.ts');
+    return resolveRollbackRevisions(given, services, context);
+  }
   const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
   // This account and region, as far as an ARN has told them.
   const home = { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: context.region };

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Hook, ServiceDeploymentState, Side } from '../../../src/apis/ecs.ts';
 import { recordEvents } from '../../../src/deployment/controllers/ecs/blue-green/events.ts';
 import { presentPause } from '../../../src/deployment/controllers/ecs/blue-green/hooks.ts';
-import { configuredPauseMs, judgeByStages } from '../../../src/deployment/controllers/ecs/blue-green/judge.ts';
+import { judgeByStages } from '../../../src/deployment/controllers/ecs/blue-green/judge.ts';
+import { configuredPauseMs } from '../../../src/deployment/controllers/ecs/blue-green/stages.ts';
 import type { Service } from '../../../src/service/service.ts';
 import { deployment, handle, newRevision, oldDeployment, otherId, service, t0 } from '../../support/services.ts';
 

@@ -6,7 +6,7 @@ import { parseChecks } from '../../../src/verification/parse.ts';
 const files = (contents: Record<string, string> = {}) => ({
   exists: async (path: string) => Object.hasOwn(contents, path),
   read: async (path: string) => contents[path] ?? '',
-  resolve: (path: string) => `/work/${path}`,
+  resolve: (path: string) => `/workspace/${path}`,
   list: async () => ['checks.yml'],
 });
 
@@ -107,11 +107,11 @@ test('an unknown placeholder names the nearest one', async () => {
 });
 
 test('a list may be in a file, whose path stands before each problem', async () => {
-  const contents = { '/work/checks.yml': '- url: https://example.com\n  every: 0.1\n' };
+  const contents = { '/workspace/checks.yml': '- url: https://example.com\n  every: 0.1\n' };
   expect((await parseChecks('checks.yml', files(contents))).problems).toEqual([
-    '/work/checks.yml: item 1: `every` must be from 1 s to 3600 s, got "0.1"',
+    '/workspace/checks.yml: item 1: `every` must be from 1 s to 3600 s, got "0.1"',
   ]);
-  expect((await parseChecks('chekcs.yml', files(contents))).problems[0]).toContain('/work/chekcs.yml');
+  expect((await parseChecks('chekcs.yml', files(contents))).problems[0]).toContain('/workspace/chekcs.yml');
 });
 
 test.each([

@@ -1,8 +1,7 @@
 import type { EcsApi } from '../../apis/ecs.ts';
 import { until } from '../../lib/abort.ts';
 import { type Clock, slept } from '../../lib/clock.ts';
-import { AwsError, messageOf } from '../../lib/errors.ts';
-import { losesTrack } from '../../lib/poll-errors.ts';
+import { afterFailedPoll } from '../../lib/poll-errors.ts';
 import { inTens } from '../../service/read.ts';
 import { isSameService, type Service } from '../../service/service.ts';
 import { pollIntervalMs } from '../poll-interval.ts';
@@ -138,14 +137,12 @@ function judge(watch: RemovalWatch, services: readonly Service[], nowMs: number)
   return { ...watch, last, end, failedPolls: 0, pollError: null };
 }
 
-/** The error policy of polling: see `losesTrack`. */
+/** The error policy of polling: see `afterFailedPoll`. */
 function onPollError(watch: RemovalWatch, error: unknown, { clock, signal }: RemovalWatchContext): RemovalWatch {
   if (signal.aborted) return watch;
-  const isLate = error instanceof AwsError && error.details.kind === 'aborted';
-  const pollError = isLate ? 'AWS did not respond in time.' : messageOf(error);
-  const failedPolls = watch.failedPolls + 1;
+  const { failedPolls, pollError, isLost } = afterFailedPoll(error, watch.failedPolls);
   const failing = { ...watch, failedPolls, pollError };
-  if (!losesTrack(error, failedPolls)) return failing;
+  if (!isLost) return failing;
   return { ...failing, end: { kind: 'unknown', last: watch.last, why: pollError, endedAtMs: clock.now() } };
 }
 

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../../apis/http.ts';
-import { isObject, isTooDeep, type Json } from '../../lib/json.ts';
+import { isObject, isSameJson, isTooDeep, type Json } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
 import type { Stage } from '../check.ts';
 import type { LinearPattern } from '../pattern.ts';
@@ -74,7 +74,7 @@ function jsonMismatch({ json }: Expected, answer: Read, { subject, show }: Stage
     const wanted = typeof value === 'string' ? fill(value, subject) : value;
     const found = valueAt(document, path);
     if (found === undefined) return `The answer has no ${JSON.stringify(cut(path, 100))}.`;
-    if (!isSame(found, wanted)) {
+    if (!isSameJson(found, wanted)) {
       return `In the answer ${JSON.stringify(cut(path, 100))} is ${show(JSON.stringify(found))} instead of ${cut(JSON.stringify(wanted), 200)}.`;
     }
   }
@@ -97,14 +97,4 @@ function valueAt(value: Json, path: string): Json | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isSame(one: Json, other: Json): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
-  }
-  if (!isObject(one) || !isObject(other)) return one === other;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
 }

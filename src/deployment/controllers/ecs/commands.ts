@@ -1,7 +1,7 @@
 import { parseArn, revisionName } from '../../../lib/arn.ts';
 import type { Service } from '../../../service/service.ts';
 import { ownDeployment } from '../../history.ts';
-import { deploysByStages } from './blue-green/judge.ts';
+import { deploysByStages } from './blue-green/stages.ts';
 import type { EcsWatch } from './poll.ts';
 
 /**

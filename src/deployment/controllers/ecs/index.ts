@@ -3,7 +3,7 @@ import { serviceUrl } from '../../../lib/console-url.ts';
 import type { DeploymentController, ServiceDeployPlan } from '../../controller.ts';
 import { deletionCommand } from '../../removal/commands.ts';
 import type { WaitUntil } from '../../verdict.ts';
-import { configuredPauseMs, deploysByStages, passedStepPausesMs, stageRefusal } from './blue-green/judge.ts';
+import { configuredPauseMs, deploysByStages, passedStepPausesMs, stageRefusal } from './blue-green/stages.ts';
 import { rollbackCommand } from './commands.ts';
 import { type EcsWatch, pollService, startEcsWatch } from './poll.ts';
 import { progressOf, targetGroupsOf } from './progress.ts';

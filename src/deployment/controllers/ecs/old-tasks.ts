@@ -5,8 +5,7 @@ import { extendTimeline, type Timeline } from '../../events.ts';
 import type { DeploymentHandle } from '../../handle.ts';
 import { protectionText } from '../../obstacles.ts';
 import type { Verdict } from '../../verdict.ts';
-import { deploysByStages } from './blue-green/judge.ts';
-import type { RecordHistory } from './blue-green/poll.ts';
+import { deploysByStages, type RecordHistory } from './blue-green/stages.ts';
 import { asksForProtection, followOldTasks, type OldTasks, protectionOf } from './protection.ts';
 
 type ProtectionReads = Pick<EcsApi, 'protectedTasks'>;

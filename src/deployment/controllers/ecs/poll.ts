@@ -8,7 +8,8 @@ import { type DeploymentEvent, eventsOf, extendTimeline } from '../../events.ts'
 import { updateHistory } from '../../history.ts';
 import { prove } from '../../proof.ts';
 import { collect, type TaskReads } from '../../stopped-tasks.ts';
-import { emptyRecord, pollRecord, type RecordHistory, readsRecord } from './blue-green/poll.ts';
+import type { WaitUntil } from '../../verdict.ts';
+import { emptyRecord, type RecordHistory, readsRecord } from './blue-green/stages.ts';
 import { lookAtProtection } from './old-tasks.ts';
 import { noOldTasks, type OldTasks } from './protection.ts';
 import { judge, type RecordState } from './rolling.ts';
@@ -63,7 +64,7 @@ export async function pollService(
     nowMs,
     context,
   );
-  const staged = await pollRecord(looked, service, { nowMs, until: settings.until }, context);
+  const staged = await byRecord(looked, service, { nowMs, until: settings.until }, context);
   const collected = await collectStopped(staged.watch, events, nowMs, context);
   const failures: DeploymentEvent[] = newlyFailed(watch, collected, nowMs);
   const timeline = extendTimeline(watch.timeline, [...staged.events, ...events, ...failures]);
@@ -73,6 +74,18 @@ export async function pollService(
   const ended = prove(await reached(explained, nowMs, context), settings, nowMs);
   const settling = ended.verdict.kind === 'pending' && ended.verdict.settling;
   return { ...ended, settlingPolls: settling ? watch.settlingPolls + 1 : 0 };
+}
+
+/** Judges by ECS's record where the service's deployments do not tell all. Loaded only then. */
+async function byRecord(
+  watch: EcsWatch,
+  service: Service,
+  look: { nowMs: number; until: WaitUntil },
+  context: PollContext,
+): Promise<{ watch: EcsWatch; events: DeploymentEvent[] }> {
+  if (!readsRecord(service)) return { watch: { ...watch, pause: null }, events: [] };
+  const { pollRecord } = await import('./blue-green/poll.ts');
+  return pollRecord(watch, service, look, context);
 }
 
 /** A service behind an ECS gateway serves only once its route is active. */

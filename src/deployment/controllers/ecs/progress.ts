@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objectsIn, textOf } from '../../../lib/json.
 import type { Service } from '../../../service/service.ts';
 import type { Progress } from '../../../verification/progress.ts';
 import type { DeploymentContext, TargetGroups } from '../../controller.ts';
-import { deploysByStages } from './blue-green/judge.ts';
+import { deploysByStages } from './blue-green/stages.ts';
 import type { EcsWatch } from './poll.ts';
 
 /** Stages in which all production traffic is with the new revision (ECS API reference, "ServiceDeployment"). */

@@ -11,7 +11,6 @@ import type {
   WatchedHandle,
 } from '../../controller.ts';
 import { rollbackPointOf } from '../../handle.ts';
-import { ongoingDeployment, stopDeployment, waitForRollback } from './blue-green/stop.ts';
 
 /** What starting takes of a run; `signal` ends a write in progress. */
 export type UpdateContext = Pick<DeploymentContext, 'clock' | 'signal'> & {
@@ -38,7 +37,9 @@ export async function startPlanned(
 ): Promise<WatchedHandle> {
   const { clock, ecs, ecsForPolling, log, signal, writeSignal } = context;
   const starting = { ecs, clock, signal: writeSignal };
-  const ongoing = isRollback ? ongoingDeployment(update.service) : null;
+  if (!isRollback) return startDeployment(controller, update, starting);
+  const { ongoingDeployment, stopDeployment, waitForRollback } = await import('./blue-green/stop.ts');
+  const ongoing = ongoingDeployment(update.service);
   if (ongoing === null) return startDeployment(controller, update, starting);
   const stopping = { ecs, ecsForPolling, clock, signal, writeSignal };
   const done = await stopDeployment(ongoing, update.service, stopping);

@@ -9,17 +9,10 @@ import type { Pause } from '../../../obstacles.ts';
 import type { Verdict, WaitUntil } from '../../../verdict.ts';
 import { recordEvents } from './events.ts';
 import { judgeHooks, presentPause, withStage } from './hooks.ts';
-import { deploysByStages, judgeByStages } from './judge.ts';
+import { judgeByStages } from './judge.ts';
+import { deploysByStages, type RecordHistory, readsRecord } from './stages.ts';
 
 type RecordContext = { ecs: Pick<EcsApi, 'describeServiceDeployment'>; signal: AbortSignal };
-
-/** What earlier reads of the record have shown. */
-export type RecordHistory = {
-  record: ServiceDeploymentState | null /** Asking again would be denied again. */;
-  denied: boolean;
-};
-
-export const emptyRecord: RecordHistory = { record: null, denied: false };
 
 /** The parts of a watch that a read of the record needs, with the verdict of the polls of the service. */
 export type RecordWatch = {
@@ -30,11 +23,6 @@ export type RecordWatch = {
   answeredHooks: ReadonlyMap<string, number>;
   native: RecordHistory;
 };
-
-/** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
-export function readsRecord(service: Service): boolean {
-  return deploysByStages(service) || hasLifecycleHooks(service);
-}
 
 /**
  * Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with

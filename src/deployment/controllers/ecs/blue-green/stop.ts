@@ -6,7 +6,7 @@ import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { DeploymentContext } from '../../../controller.ts';
 import { type AnswerContext, answerHook } from './answer-pause.ts';
 import { presentPause } from './hooks.ts';
-import { deploysByStages } from './judge.ts';
+import { deploysByStages } from './stages.ts';
 
 /** What stopping takes of a run: `signal` ends the waiting, `writeSignal` the stop. */
 export type StopContext = Pick<DeploymentContext, 'clock' | 'signal' | 'writeSignal'> &

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 135;
-exports.ids = [135,267];
+exports.id = 7050;
+exports.ids = [7050,267];
 exports.modules = {
 
 /***/ 4043:
@@ -62,46 +62,6 @@ const nothingRead = {
 /** A gap as one line. */
 function gapLine({ what, action, why }) {
 	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
-}
-
-
-
-/***/ }),
-
-/***/ 1600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ exitText)
-/* harmony export */ });
-// src/lib/exit-codes.ts
-/** What an exit code of a container means, as a clause: "the command was not found". Null for codes without a meaning of their own. */
-function exitMeaning(code) {
-	return meanings[code] ?? signalMeaning(code);
-}
-const meanings = {
-	0: "it ended normally",
-	1: "the application reported an error",
-	2: "the shell or the program was called with wrong arguments",
-	125: "the container could not be run",
-	126: "the command is not executable",
-	127: "the command was not found",
-	132: "illegal instruction, SIGILL",
-	134: "the program aborted itself, SIGABRT",
-	135: "bus error, SIGBUS",
-	136: "arithmetic error, SIGFPE",
-	137: "killed, SIGKILL",
-	139: "segmentation fault, SIGSEGV",
-	143: "told to stop, SIGTERM",
-	255: "the program or its entry point failed with a code outside the range"
-};
-function signalMeaning(code) {
-	return code > 128 && code < 165 ? `ended by signal ${code - 128}` : null;
-}
-/** `exit code 127 (the command was not found)`. */
-function exitText(code, outOfMemory = false) {
-	const meaning = outOfMemory ? "killed for using more memory than it may" : exitMeaning(code);
-	return meaning === null ? `exit code ${code}` : `exit code ${code} (${meaning})`;
 }
 
 
@@ -241,9 +201,9 @@ function evidenceOf(about, resource) {
 		deploymentId: "",
 		revision: about.revision ?? "",
 		definition,
-		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(members.launchType),
-		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(one.capacityProvider) ?? []),
-		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(members.platformVersion),
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(members.platformVersion),
 		strategy: service?.strategy ?? "ROLLING",
 		counts: {
 			desired: service?.desired ?? 0,
@@ -304,8 +264,8 @@ const outerCodes = [
 const startError = /^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;
 /** Names of the containers whose end is the task's end: `essential` is true unless it is said to be false. */
 function essentialContainers(definition) {
-	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition.containerDefinitions).filter((container) => container.essential !== false);
-	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(container.name) ?? []));
+	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition.containerDefinitions).filter((container) => container.essential !== false);
+	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(container.name) ?? []));
 }
 /**
 * Whether a stopped task is a failure of its revision; null when it was replaced, removed or lost for reasons of the
