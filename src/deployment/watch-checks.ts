@@ -1,7 +1,7 @@
 import { revisionName } from '../lib/arn.ts';
 import { withoutFullStop } from '../lib/text.ts';
 import { type Check, type CheckResult, failsDeployment, failureText, type Targets } from '../verification/check.ts';
-import { createMonitor, type Monitor, type MonitorPorts } from '../verification/monitor.ts';
+import { createMonitor, type Monitor, type MonitorContext } from '../verification/monitor.ts';
 import type { Observation } from '../verification/progress.ts';
 import type { DeploymentContext, DeploymentWatch, WatchChecks, WatchedHandle } from './controller.ts';
 import { isOpen } from './deployment-watch.ts';
@@ -25,7 +25,7 @@ export function createWatchChecks(
   context: ChecksContext,
 ): WatchChecks {
   const watched = new Map<string, DeploymentWatch>();
-  const ports: MonitorPorts = {
+  const ports: MonitorContext = {
     ...context,
     findTargets: (key, signal) => targetsOf(watched.get(key), context, signal),
     findAddress: async (key, signal) => {

@@ -8,7 +8,7 @@ import type { Use } from './choose-revisions.ts';
 import { definitionIn, entryTitle, scheduleTargetsOf } from './schedule-targets.ts';
 
 /** What finding the uses of a family reads. */
-export type FamilyPorts = {
+export type FamilyContext = {
   ecs: Pick<EcsApi, 'activeRevisionsOf' | 'revisionsOfTasks' | 'allServices' | 'allClusters' | 'describeServices'>;
   schedules: Pick<SchedulesApi, 'readEntries'>;
   /** Aborted when the run is cancelled: nothing new is begun. */
@@ -36,7 +36,7 @@ export type FamilyPlan = {
  *
  * @throws AwsError
  */
-export async function planFamily(family: string, request: FamilyRequest, ports: FamilyPorts): Promise<FamilyPlan> {
+export async function planFamily(family: string, request: FamilyRequest, ports: FamilyContext): Promise<FamilyPlan> {
   const left = (await ports.ecs.activeRevisionsOf(family, ports.signal)).sort(
     (one, other) => numberOf(one) - numberOf(other),
   );
@@ -49,7 +49,7 @@ function numberOf(revision: string): number {
 }
 
 /** The first use of a family that is found, the most likely places first. */
-async function useOf(family: string, request: FamilyRequest, ports: FamilyPorts): Promise<Use | null> {
+async function useOf(family: string, request: FamilyRequest, ports: FamilyContext): Promise<Use | null> {
   const inCluster = (await useByTask(request.cluster, family, ports)) ?? (await useByService(family, request, ports));
   if (inCluster !== null) return inCluster;
   const bySchedule = await useBySchedule(family, request.schedules, ports);
@@ -63,7 +63,7 @@ async function useOf(family: string, request: FamilyRequest, ports: FamilyPorts)
   return null;
 }
 
-async function useByTask(cluster: string, family: string, { ecs, signal }: FamilyPorts): Promise<Use | null> {
+async function useByTask(cluster: string, family: string, { ecs, signal }: FamilyContext): Promise<Use | null> {
   const [revision] = await ecs.revisionsOfTasks(cluster, family, signal);
   return revision === undefined ? null : { revision, by: 'a running task' };
 }
@@ -71,7 +71,7 @@ async function useByTask(cluster: string, family: string, { ecs, signal }: Famil
 async function useByService(
   family: string,
   { cluster, isDeleted }: FamilyRequest,
-  { ecs, signal }: FamilyPorts,
+  { ecs, signal }: FamilyContext,
 ): Promise<Use | null> {
   const names = await ecs.allServices(cluster, signal);
   for (const ten of inTens(names)) {
@@ -103,7 +103,7 @@ function revisionsOf({ taskDefinition, deployments }: Service): string[] {
 async function useBySchedule(
   family: string,
   names: readonly string[],
-  { schedules, signal }: FamilyPorts,
+  { schedules, signal }: FamilyContext,
 ): Promise<Use | null> {
   for (const name of names) {
     const places = scheduleTargetsOf(name);

@@ -1,9 +1,9 @@
 import type { EcsApi } from '../apis/ecs.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
-import { type FamilyPlan, type FamilyPorts, type FamilyRequest, planFamily } from './family-uses.ts';
+import { type FamilyContext, type FamilyPlan, type FamilyRequest, planFamily } from './family-uses.ts';
 
-export type RemoveRevisionsPorts = FamilyPorts & {
+export type RemoveRevisionsContext = FamilyContext & {
   ecs: Pick<EcsApi, 'deregisterTaskDefinition'>;
   clock: Clock;
   /** Aborted a little after `signal`: a write in progress may finish. */
@@ -33,7 +33,7 @@ const gapMs = 1_000;
  */
 export async function removeRevisions(
   request: RemoveRevisionsRequest,
-  ports: RemoveRevisionsPorts,
+  ports: RemoveRevisionsContext,
 ): Promise<RemovedFamily[]> {
   const done: RemovedFamily[] = [];
   for (const family of request.families) done.push(await removeFamily(family, request, ports));
@@ -43,7 +43,7 @@ export async function removeRevisions(
 async function removeFamily(
   family: string,
   request: RemoveRevisionsRequest,
-  ports: RemoveRevisionsPorts,
+  ports: RemoveRevisionsContext,
 ): Promise<RemovedFamily> {
   const result: RemovedFamily = { family, deregistered: [], left: [], trouble: null, usedBy: null };
   try {

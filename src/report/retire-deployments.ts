@@ -2,7 +2,7 @@ import type { GitHubApi } from '../apis/github.ts';
 import { plural } from '../lib/text.ts';
 import { gitHubNotice } from './github-notice.ts';
 
-export type EnvironmentPorts = {
+export type EnvironmentContext = {
   github: Pick<GitHubApi, 'listDeployments' | 'latestState' | 'addStatus'>;
   signal: AbortSignal;
 };
@@ -43,7 +43,10 @@ export function isOfServices(description: string, { environment, cluster, servic
 }
 
 /** The deployments that are to become inactive. Never rejects: what GitHub refuses is a notice. Reads only. */
-export async function findDeployments(request: RetireRequest, { github, signal }: EnvironmentPorts): Promise<Retired> {
+export async function findDeployments(
+  request: RetireRequest,
+  { github, signal }: EnvironmentContext,
+): Promise<Retired> {
   const environment = request.environment ?? request.cluster;
   const deployments: number[] = [];
   try {
@@ -58,7 +61,7 @@ export async function findDeployments(request: RetireRequest, { github, signal }
 }
 
 /** Sets the deployments of the removed services inactive. Never rejects. */
-export async function retireDeployments(request: RetireRequest, ports: EnvironmentPorts): Promise<Retired> {
+export async function retireDeployments(request: RetireRequest, ports: EnvironmentContext): Promise<Retired> {
   const found = await findDeployments(request, ports);
   const done: number[] = [];
   try {

@@ -7,7 +7,7 @@ import { inTens, noCluster } from './read.ts';
 import type { FoundServices } from './removal.ts';
 import { ownerTag, tagOf } from './service-tags.ts';
 
-export type RemovalPorts = {
+export type RemovalReads = {
   ecs: Pick<EcsApi, 'describeTagged' | 'allServices' | 'clusterPlace' | 'describeTaskDefinition'>;
   signal: AbortSignal;
 };
@@ -19,7 +19,7 @@ export type RemovalPorts = {
  */
 export async function findServices(
   request: { names: readonly string[]; cluster: string; repository: string | null },
-  { ecs, signal }: RemovalPorts,
+  { ecs, signal }: RemovalReads,
 ): Promise<FoundServices> {
   const { names, cluster, repository } = request;
   const wildcards = names.filter(hasWildcard);
@@ -47,7 +47,7 @@ function distinct(services: readonly Service[]): Service[] {
 async function provenOf(
   services: readonly Service[],
   repository: string | null,
-  { ecs, signal }: RemovalPorts,
+  { ecs, signal }: RemovalReads,
 ): Promise<ReadonlySet<string>> {
   const doubtful = services.filter((service) => service.status !== 'ACTIVE' && tagOf(service, ownerTag) === null);
   const proven = await Promise.all(
@@ -70,7 +70,7 @@ function unreadable(error: unknown): null {
 export async function nearNames(
   names: readonly string[],
   cluster: string,
-  { ecs, signal }: RemovalPorts,
+  { ecs, signal }: RemovalReads,
 ): Promise<ReadonlyMap<string, string[]>> {
   if (names.length === 0) return new Map();
   const there = await ecs.allServices(cluster, signal).catch(() => []);

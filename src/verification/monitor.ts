@@ -12,7 +12,7 @@ import type { Observation } from './progress.ts';
 import { advance, resultOf, type Tracked, track } from './tracking.ts';
 
 /** What the checks of a watch may use. */
-export type MonitorPorts = {
+export type MonitorContext = {
   cloudWatch: CloudWatchApi;
   http: HttpApi;
   clock: Clock;
@@ -60,7 +60,7 @@ type Arrived = Reader & { answer: Answer };
 export function createMonitor(
   checks: readonly Check[],
   subjects: ReadonlyMap<string, Omit<Subject, 'targets'>>,
-  ports: MonitorPorts,
+  ports: MonitorContext,
 ): Monitor {
   const { clock } = ports;
   const ended = new AbortController();
@@ -191,11 +191,11 @@ function readerKey({ key, tracked }: Entry, index: number): string {
   return `run ${index} ${tracked[index]?.label ?? ''} ${key}`;
 }
 
-type RequestPorts = Pick<MonitorPorts, 'http' | 'clock' | 'signal'>;
+type RequestContext = Pick<MonitorContext, 'http' | 'clock' | 'signal'>;
 
 async function request(
   { request: asked, untilMs }: Extract<Wanted, { kind: 'request' }>,
-  { http, clock, signal }: RequestPorts,
+  { http, clock, signal }: RequestContext,
 ): Promise<Answer> {
   const sentMs = clock.now();
   const took = () => clock.now() - sentMs;
@@ -222,7 +222,7 @@ async function readAlarms(
 /** The target groups of each deployment. */
 async function readTargets(
   readers: readonly Reader[],
-  { findTargets }: MonitorPorts,
+  { findTargets }: MonitorContext,
   signal: AbortSignal,
 ): Promise<Answer[]> {
   const keys = [...new Set(readers.map(({ entry }) => entry.key))];
@@ -240,7 +240,7 @@ async function readTargets(
 /** The address of each service that a check needs. */
 async function readAddresses(
   readers: readonly Reader[],
-  { findAddress }: MonitorPorts,
+  { findAddress }: MonitorContext,
   signal: AbortSignal,
 ): Promise<Answer[]> {
   const keys = [...new Set(readers.map(({ entry }) => entry.key))];

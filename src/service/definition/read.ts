@@ -28,7 +28,7 @@ export type ReadDefinition =
     }
   | { problems: Problem[] };
 
-export type ReadPorts = {
+export type ReadContext = {
   files: Files;
   shapes: DefinitionShapes;
   /** Null where nothing in files is filled in. */
@@ -52,7 +52,7 @@ const own = new Set([
  * `primaryContainer` or `infrastructureRoleArn`, of CreateExpressGatewayService; a response of DescribeServices too. All
  * problems are found at once, each with its line and column.
  */
-export async function readServiceDefinition(given: string, ports: ReadPorts): Promise<ReadDefinition> {
+export async function readServiceDefinition(given: string, ports: ReadContext): Promise<ReadDefinition> {
   const source = await sourceOf(given, ports.files);
   if ('problems' in source) return source;
   const parsed = await readStructured(source.text);

@@ -9,7 +9,7 @@ import { createFiller, type Value } from './filler.ts';
 import { type LookupApis, lookUp } from './look-up.ts';
 
 /** What filling takes of a run. */
-export type FillingPorts = {
+export type FillingContext = {
   files: Files;
   /** Of RegisterTaskDefinition. */
   shape: StructureShape;
@@ -35,7 +35,7 @@ export type Filling = { completion: Completion; fillRevision: Fill };
 export async function completeWithVariables(
   inputs: Inputs,
   found: readonly Problem[],
-  ports: FillingPorts,
+  ports: FillingContext,
 ): Promise<Filling> {
   const isWrong = found.some(({ input }) => input === 'variables');
   const filler = createFiller(isWrong ? null : (inputs.variables ?? []));
@@ -54,7 +54,7 @@ export async function completeWithVariables(
   }
 }
 
-function hideValue(name: string, value: Value, ports: FillingPorts): void {
+function hideValue(name: string, value: Value, ports: FillingContext): void {
   if ('text' in value) ports.hide(name, value.text);
 }
 
