@@ -19648,6 +19648,47 @@ async function identity(octokit, common) {
 	}
 	return gitHubActions;
 }
+// src/adapters/limited-fetch.ts
+/** A comparison of commits has up to 300 files with their patches; nothing else that is read comes near. */
+const mostBytes = 33554432;
+/**
+* A `fetch` that reads the whole body itself and rejects where it is larger than `limit` bytes, so that an answer
+* without an end does not fill the runner's memory.
+*
+* @param send the `fetch` that sends
+*/
+function limitedFetch(send, limit = mostBytes) {
+	return async (url, options) => {
+		const answer = await send(url, options);
+		const body = await readBody(answer, limit);
+		const { status, statusText, headers } = answer;
+		return {
+			status,
+			statusText,
+			url: answer.url,
+			headers,
+			text: async () => new TextDecoder().decode(body),
+			arrayBuffer: async () => body.buffer
+		};
+	};
+}
+/** @throws Error where it is larger than the limit, in bytes */
+async function readBody(answer, limit) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of answer.body ?? []) {
+		length += chunk.length;
+		if (length > limit) throw new Error(`its answer is larger than ${limit / 1024 / 1024} MiB`);
+		chunks.push(chunk);
+	}
+	const body = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		body.set(chunk, at);
+		at += chunk.length;
+	}
+	return body;
+}
 // src/adapters/github.ts
 /** How long one question to GitHub may take, all pages of its answer included. */
 const patienceMs = 1e4;
@@ -19671,6 +19712,7 @@ function createGitHub(token, env) {
 		baseUrl,
 		log: silent
 	});
+	const fetch = octokit === null ? null : limitedFetch(octokit.request.endpoint.DEFAULTS.request?.fetch);
 	const repositoryUrl = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryUrlOf */ .Z)(env);
 	async function ask(signal, send) {
 		if (octokit === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("There is no github-token.", null);
@@ -19680,7 +19722,10 @@ function createGitHub(token, env) {
 			return await (0,_abort_js__WEBPACK_IMPORTED_MODULE_6__.t)(send(octokit, {
 				owner,
 				repo,
-				request: { signal: within }
+				request: {
+					signal: within,
+					fetch
+				}
 			}), within);
 		} catch (error) {
 			throw toGitHubError(error, within);

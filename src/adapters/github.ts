@@ -7,6 +7,7 @@ import { cutMiddle } from '../lib/outside.ts';
 import { withoutSlashes } from '../lib/text.ts';
 import { keepComment } from './github-comments.ts';
 import { type Environment, repositoryUrlOf } from './github-run.ts';
+import { limitedFetch } from './limited-fetch.ts';
 
 /** How long one question to GitHub may take, all pages of its answer included. */
 const patienceMs = 10_000;
@@ -15,7 +16,7 @@ const patienceMs = 10_000;
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 type Octokit = ReturnType<typeof getOctokit>;
-type Common = { owner: string; repo: string; request: { signal: AbortSignal } };
+type Common = { owner: string; repo: string; request: { signal: AbortSignal; fetch: unknown } };
 
 /**
  * The API of github.com, or of the GitHub Enterprise that the environment names, for the workflow's repository. Every
@@ -27,6 +28,8 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const baseUrl = withoutSlashes(env.GITHUB_API_URL || 'https://api.github.com');
   const octokit = token === '' ? null : getOctokit(token, { baseUrl, log: silent });
+  // The one of @actions/github, which goes through the proxy.
+  const fetch = octokit === null ? null : limitedFetch(octokit.request.endpoint.DEFAULTS.request?.fetch);
   const repositoryUrl = repositoryUrlOf(env);
 
   async function ask<T>(signal: AbortSignal, send: (octokit: Octokit, common: Common) => Promise<T>): Promise<T> {
@@ -34,7 +37,7 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
     if (owner === '' || repo === '') throw new GitHubError('GITHUB_REPOSITORY does not name a repository.', null);
     const within = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
     try {
-      return await orAborted(send(octokit, { owner, repo, request: { signal: within } }), within);
+      return await orAborted(send(octokit, { owner, repo, request: { signal: within, fetch } }), within);
     } catch (error) {
       throw toGitHubError(error, within);
     }

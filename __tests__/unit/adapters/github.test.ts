@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHub as GitHubState, gitHubOf } from '../../../simulator/github/index.ts';
 import { createScaledClock, type SimulatorServer, startServer } from '../../../simulator/index.ts';
@@ -184,6 +186,26 @@ describe('an error says what GitHub said', () => {
       message: expect.stringMatching(/^GitHub did not answer: (connect ECONNREFUSED|bad port)/),
       status: null,
     });
+  });
+
+  test('an answer without an end', async () => {
+    const endless = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const more = (): void => {
+        while (response.write(Buffer.alloc(1024 * 1024, '['))) {}
+      };
+      response.on('drain', more);
+      more();
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    const { port } = endless.address() as AddressInfo;
+    const hostile = createGitHub('ghs_simulated', environment(`http://127.0.0.1:${port}`));
+    await expect(hostile.createDeployment(deployment, signal)).rejects.toMatchObject({
+      message: 'GitHub did not answer: its answer is larger than 32 MiB',
+      status: null,
+    });
+    endless.closeAllConnections();
+    await new Promise((resolve) => endless.close(resolve));
   });
 
   test('the wait for it was ended', async () => {
