@@ -257,7 +257,9 @@ function quoted(text) {
 /** How far a deployment has come, from CodeDeploy's lifecycle events and the weights of its task sets. */
 function progressOf$1({ state, completion }) {
 	const target = state?.target ?? null;
-	const statusOf = (event) => target?.events.find(({ name }) => name === event)?.status ?? "Pending";
+	const events = target?.events ?? [];
+	const absent = events.length > 0 ? "Skipped" : "Pending";
+	const statusOf = (event) => events.find(({ name }) => name === event)?.status ?? absent;
 	const weight = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(target)?.trafficWeight ?? 0;
 	const record = state?.record ?? null;
 	const isOver = record !== null && (record.status === "Succeeded" || record.terminationWait);
@@ -272,7 +274,8 @@ function progressOf$1({ state, completion }) {
 			testTraffic: statusOf("AllowTestTraffic") !== "Skipped",
 			steps: true
 		},
-		kind: "this CodeDeploy deployment"
+		kind: "this CodeDeploy deployment",
+		testTrafficKeptBy: "a Lambda function at AfterAllowTestTraffic in the AppSpec"
 	};
 }
 /** DescribeServices shows the target groups of each task set (ECS API reference, "TaskSet"). */
@@ -835,6 +838,7 @@ const afterShift = [
 	"BAKE_TIME",
 	"CLEAN_UP"
 ];
+const testTrafficKeptBy = "a pause hook at POST_TEST_TRAFFIC_SHIFT";
 const kinds = {
 	BLUE_GREEN: "a blue/green deployment",
 	LINEAR: "a linear deployment",
@@ -853,7 +857,8 @@ function progressOf({ last, native, completion }) {
 			testTraffic: false,
 			step: null,
 			has,
-			kind
+			kind,
+			testTrafficKeptBy
 		};
 	}
 	const stage = record.lifecycleStage ?? "";
@@ -868,7 +873,8 @@ function progressOf({ last, native, completion }) {
 		testTraffic: test && !production,
 		step: has.steps && weight > 0 ? `${weight} %` : null,
 		has,
-		kind
+		kind,
+		testTrafficKeptBy
 	};
 }
 function hasOf(service) {
@@ -895,10 +901,10 @@ async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.s)(targetGroupArn) ?? []),
 		old: []
 	};
-	const all = balancers.flatMap(bothGroups);
 	const arn = native.record?.target?.serviceRevision ?? null;
 	if (arn === null) return { why: "ECS's record of the deployment could not be read (ecs:DescribeServiceDeployments)." };
-	const fresh = await ecsForPolling.targetGroupsOfServiceRevision(arn, signal);
+	const { own: fresh, managed } = await ecsForPolling.targetGroupsOfServiceRevision(arn, signal);
+	const all = [.../* @__PURE__ */ new Set([...balancers.flatMap(bothGroups), ...managed])];
 	if (fresh.length === 0 && all.length > 0) return { why: "ECS does not show the target group of the new revision yet." };
 	return {
 		fresh,

@@ -950,6 +950,8 @@ function valueAt(value, path) {
 	}
 }
 // src/verification/kinds/url.ts
+/** The least time for an answer. */
+const leastAnswerMs = 500;
 /** Headers that frame the request itself. */
 const framing = [
 	"connection",
@@ -1123,6 +1125,7 @@ function judge(spec, run, answer, stage) {
 	const seen = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__.i)(run.seen, line);
 	const memory = memoryOf(run);
 	const dueMs = Math.max(nowMs, nowMs - answer.tookMs + spec.everyMs);
+	const limitMs = memory.sinceMs + spec.withinMs;
 	if (miss !== null) return missed(spec, {
 		...run,
 		seen,
@@ -1143,9 +1146,11 @@ function judge(spec, run, answer, stage) {
 	if (run.state === "passed") return held;
 	if (inARow < spec.consecutive) {
 		const reason = `Held ${inARow} of ${spec.consecutive} times in a row.`;
-		return nowMs >= memory.sinceMs + spec.withinMs ? expire(spec, held) : {
+		if (nowMs >= limitMs) return expire(spec, held);
+		return {
 			...held,
-			reason
+			reason,
+			dueMs: notTooLate(dueMs, limitMs)
 		};
 	}
 	const times = spec.consecutive > 1 ? ` ${spec.consecutive} times in a row` : "";
@@ -1177,8 +1182,12 @@ function missed(spec, run, miss, { nowMs }) {
 	if (nowMs >= limitMs) return expire(spec, trying);
 	return {
 		...trying,
-		dueMs: Math.min(run.dueMs ?? limitMs, limitMs)
+		dueMs: notTooLate(run.dueMs ?? limitMs, limitMs)
 	};
+}
+/** A request that would have no time to be answered is not sent: it would hide what the last answer was. */
+function notTooLate(dueMs, limitMs) {
+	return dueMs > limitMs - leastAnswerMs ? limitMs : dueMs;
 }
 function expire({ withinMs, consecutive }, run) {
 	if (run.state !== "pending") return run;
@@ -1393,9 +1402,11 @@ function fill(text, values, quote = (value) => value) {
 		revision: values.revision,
 		sha: values.sha
 	};
-	return text.replace(placeholder, (whole, name) => {
+	return text.replace(placeholder, (whole, name, at) => {
 		if (name === void 0) return "${";
-		return Object.hasOwn(byName, name) ? quote(byName[name] ?? "") : whole;
+		if (!Object.hasOwn(byName, name)) return whole;
+		const value = byName[name] ?? "";
+		return quote(value.endsWith("/") && text[at + whole.length] === "/" ? value.slice(0, -1) : value);
 	});
 }
 /** The placeholders of a text that have no value. */

@@ -47,10 +47,16 @@ function createDeployments(client, settings) {
 			const found = (await read("DescribeServiceDeployments", arn, signal, (options) => client.send(command, options))).serviceDeployments?.[0];
 			return found === void 0 ? null : toRecord(found, (0,_outside_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.redactor.redact));
 		},
-		/** The target groups that a service revision resolved to. */
+		/** The target groups that a service revision resolved to, and those that ECS manages. */
 		async targetGroupsOfServiceRevision(arn, signal) {
 			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceRevisionArns: [arn] });
-			return ((await read("DescribeServiceRevisions", arn, signal, (options) => client.send(command, options))).serviceRevisions?.[0]?.resolvedConfiguration?.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
+			const revision = (await read("DescribeServiceRevisions", arn, signal, (options) => client.send(command, options))).serviceRevisions?.[0];
+			const resolved = revision?.resolvedConfiguration?.loadBalancers ?? [];
+			const managed = (revision?.ecsManagedResources?.ingressPaths ?? []).flatMap((path) => path.targetGroups ?? []);
+			return {
+				own: resolved.flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
+				managed: managed.flatMap(({ arn: group }) => group ?? [])
+			};
 		}
 	};
 }

@@ -275,9 +275,11 @@ function fill(text, values, quote = (value) => value) {
 		revision: values.revision,
 		sha: values.sha
 	};
-	return text.replace(placeholder, (whole, name) => {
+	return text.replace(placeholder, (whole, name, at) => {
 		if (name === void 0) return "${";
-		return Object.hasOwn(byName, name) ? quote(byName[name] ?? "") : whole;
+		if (!Object.hasOwn(byName, name)) return whole;
+		const value = byName[name] ?? "";
+		return quote(value.endsWith("/") && text[at + whole.length] === "/" ? value.slice(0, -1) : value);
 	});
 }
 /** The placeholders of a text that have no value. */
@@ -397,7 +399,7 @@ function whereabouts(check, { progress, complete, empty }) {
 		label: null,
 		over: complete ? "The desired count is 0: no task runs that could be checked." : null
 	};
-	const { serves, production, testTraffic, step, has, kind } = progress;
+	const { serves, production, testTraffic, step, has, kind, testTrafficKeptBy } = progress;
 	if (check.when === "serving") return {
 		label: serves || complete ? "serving" : null,
 		over: null
@@ -413,7 +415,7 @@ function whereabouts(check, { progress, complete, empty }) {
 		};
 		return {
 			label: null,
-			over: production || serves || complete ? "Test traffic was over before it could be seen; a pause hook at POST_TEST_TRAFFIC_SHIFT keeps it." : null
+			over: production || serves || complete ? `Test traffic was over before it could be seen. Make it last with ${testTrafficKeptBy}.` : null
 		};
 	}
 	if (!has.steps) return {
@@ -939,14 +941,15 @@ function commitOf({ existing, desired: { tags } }, { provenance }) {
 async function placeholderProblems(plan, context) {
 	const used = new Set(context.checks.flatMap(({ placeholders }) => placeholders));
 	if (used.size === 0) return [];
-	const changing = plan.revisions.flatMap((revision) => revision.services.filter(({ action }) => action !== "none").map(({ service }) => ({
-		service,
+	const changing = plan.revisions.flatMap((revision) => revision.services.filter(({ action }) => action !== "none").map((servicePlan) => ({
+		servicePlan,
 		sha: commitOf(revision, context)
 	})));
 	return (await Promise.all(changing.map((each) => problemsOf(each, used, context)))).flat();
 }
-async function problemsOf({ service, sha }, used, context) {
-	const address = used.has("service-url") ? await (0,_address_js__WEBPACK_IMPORTED_MODULE_5__.t)(service, context) : {
+async function problemsOf({ servicePlan, sha }, used, context) {
+	const { service } = servicePlan;
+	const address = used.has("service-url") && !getsAddress(servicePlan) ? await (0,_address_js__WEBPACK_IMPORTED_MODULE_5__.t)(service, context) : {
 		url: "unused",
 		trouble: null
 	};
@@ -964,6 +967,11 @@ async function problemsOf({ service, sha }, used, context) {
 		};
 	});
 }
+/** Whether the deployment itself may give the service an address: the checks read it once they need it. */
+function getsAddress({ service, changes }) {
+	return service.isPlanned !== void 0 && service.members.resourceManagementType === "ECS" || changes.some(({ member, to }) => addressMembers.includes(member) && Array.isArray(to) && to.length > 0);
+}
+const addressMembers = ["gatewayConnectors", "loadBalancers"];
 const shaHint = "Neither GITHUB_SHA nor a tag `github:sha` of the revision tells the commit.";
 const addressHint = "No gateway, no Express service and no listener rule of a load balancer tells its address: write the address into `url`.";
 

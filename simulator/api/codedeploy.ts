@@ -4,7 +4,7 @@ import { isObject, objectsIn } from '../../src/lib/json.ts';
 import { beginCodeDeployment, sha256Of, stopCodeDeployment } from '../engine/codedeploy.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { type CodeDeployGroup, type CodeDeployment, isActive } from '../world/codedeploy.ts';
-import type { Revision } from '../world/model.ts';
+import type { Revision, Service } from '../world/model.ts';
 import type { World } from '../world/world.ts';
 import { echoDeployment, echoGroup, echoTarget } from './codedeploy-echo.ts';
 import { lookUpRevision } from './ecs/find.ts';
@@ -62,13 +62,25 @@ const createDeployment: Operation = (world, input) => {
     );
   }
   const spec = readSpec(world, content);
-  const loadBalancers = objectsIn(service.settings.loadBalancers).map((each) => ({ ...each, ...spec.balancer }));
+  const loadBalancers = objectsIn(service.settings.loadBalancers).map((each) => ({
+    ...each,
+    ...freeTargetGroup(group, service),
+    ...spec.balancer,
+  }));
   refuseUnfitRevision({ ...service.settings, loadBalancers }, spec.revision);
   const config = textIn(input, 'deploymentConfigName');
   const { revision: taskDefinition, hooks } = spec;
   const order = { group, service, config, description, content, revision: taskDefinition, hooks, loadBalancers };
   return { deploymentId: beginCodeDeployment(world, { ...order, undoes: null }).id };
 };
+
+/** The target group of the pair that the present task set does not use. */
+function freeTargetGroup({ otherTargetGroup }: CodeDeployGroup, { deployments, settings }: Service): JsonObject {
+  if (otherTargetGroup === null) return {};
+  const used = objectsIn(deployments[0]?.settings.loadBalancers)[0]?.targetGroupArn;
+  const own = objectsIn(settings.loadBalancers)[0]?.targetGroupArn ?? null;
+  return { targetGroupArn: used === otherTargetGroup ? own : otherTargetGroup };
+}
 
 type Spec = { revision: Revision; hooks: Map<string, string>; balancer: JsonObject };
 

@@ -11,7 +11,7 @@ export function answerSite(
   request: { path: string; headers: Record<string, string> },
 ): SiteAnswer {
   const service = world.clusters.get(site.cluster)?.services.get(site.service);
-  const shares = service === undefined ? [] : sharesOf(service, site.traffic);
+  const shares = service === undefined ? [] : sharesOf(world, service, site.traffic);
   const deployment = pick(shares, site.requests.length);
   const revision = deployment === null ? null : nameOf(deployment);
   site.requests.push({ ...request, revision, atMs: world.now });
@@ -53,7 +53,7 @@ export function addTraffic(world: World, spec: TrafficSpec): void {
   const service = world.clusters.get(spec.cluster)?.services.get(spec.service);
   if (service !== undefined) {
     const count = (spec.requestsPerMinute * tickMs) / 60_000;
-    for (const { deployment, percent } of sharesOf(service, 'production')) {
+    for (const { deployment, percent } of sharesOf(world, service, 'production')) {
       const requests = (count * percent) / 100;
       const errors = requests * spec.errorShare(imageOf(deployment));
       const group = groupOf(world, deployment);

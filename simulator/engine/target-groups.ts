@@ -27,11 +27,20 @@ export function resolvedBalancers(world: World, service: Service, revision: Serv
   });
 }
 
+/** Both target groups of each load balancer. */
+export function balancedGroups(settings: JsonObject): string[] {
+  return objectsIn(settings.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+    const advanced = isObject(advancedConfiguration) ? advancedConfiguration : {};
+    return [targetGroupArn, advanced.alternateTargetGroupArn].filter((arn) => typeof arn === 'string');
+  });
+}
+
+type Share = { deployment: Deployment; percent: number };
+
 /** Which share of the requests each deployment of a service gets, in percent; nothing without a task that could answer. */
-export function sharesOf(
-  service: Service,
-  traffic: 'production' | 'test',
-): { deployment: Deployment; percent: number }[] {
+export function sharesOf(world: World, service: Service, traffic: 'production' | 'test'): Share[] {
+  const byCodeDeploy = sharesOfTaskSets(world, service, traffic);
+  if (byCodeDeploy !== null) return byCodeDeploy;
   const serving = service.deployments
     .map((deployment) => ({ deployment, tasks: tasksOf(service, deployment).length }))
     .filter(({ tasks }) => tasks > 0);
@@ -49,6 +58,22 @@ export function sharesOf(
   }
   const all = serving.reduce((sum, { tasks }) => sum + tasks, 0);
   return serving.map(({ deployment, tasks }) => ({ deployment, percent: (100 * tasks) / all }));
+}
+
+/**
+ * Both task sets of a CodeDeploy deployment: the green one has the weight of the production traffic, and the test traffic
+ * from AllowTestTraffic on. Null where CodeDeploy shifts nothing.
+ */
+function sharesOfTaskSets(world: World, service: Service, traffic: 'production' | 'test'): Share[] | null {
+  const shifting = world.codeDeploy.deployments.findLast((each) => each.service === service && each.green !== null);
+  if (shifting === undefined) return null;
+  const { blue, green, events, weight } = shifting;
+  const tested = events.some(({ name, status }) => name === 'AllowTestTraffic' && status === 'Succeeded');
+  const percent = traffic === 'test' && tested ? 100 : weight;
+  return [
+    { deployment: green, percent },
+    { deployment: blue, percent: 100 - percent },
+  ].filter((share): share is Share => share.deployment !== null && share.percent > 0);
 }
 
 /** Tasks that answer: running, healthy where a load balancer asks, and not on their way out. */

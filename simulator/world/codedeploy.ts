@@ -19,10 +19,13 @@ export type CodeDeployGroupSpec = {
   autoRollback?: boolean;
   /** There is a listener for test traffic. */
   testTraffic?: boolean;
+  /** The second target group of the pair: each task set uses the one that the other does not. */
+  otherTargetGroup?: string;
 };
 
-export type CodeDeployGroup = Required<Omit<CodeDeployGroupSpec, 'readyWaitMinutes'>> & {
+export type CodeDeployGroup = Required<Omit<CodeDeployGroupSpec, 'readyWaitMinutes' | 'otherTargetGroup'>> & {
   readyWaitMinutes: number | null;
+  otherTargetGroup: string | null;
 };
 
 export type CodeDeployStatus = 'Created' | 'InProgress' | 'Ready' | 'Succeeded' | 'Failed' | 'Stopped';
@@ -85,6 +88,7 @@ export function groupOf(spec: CodeDeployGroupSpec): CodeDeployGroup {
     terminationWaitMinutes: spec.terminationWaitMinutes ?? 0,
     autoRollback: spec.autoRollback ?? false,
     testTraffic: spec.testTraffic ?? false,
+    otherTargetGroup: spec.otherTargetGroup ?? null,
   };
 }
 

@@ -28,6 +28,7 @@ export type LoadBalancerSpec = {
   /** Of a target group that exists already; one is created when absent. */
   targetGroupArn?: string;
   targetGroup?: TargetGroupSpec;
+  advancedConfiguration?: JsonObject;
 };
 
 /** A service that has been running steadily for days. Further members of a service are kept and echoed. */

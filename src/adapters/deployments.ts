@@ -24,12 +24,17 @@ export function createDeployments(
       return found === undefined ? null : toRecord(found, doorOf(settings.redactor.redact));
     },
 
-    /** The target groups that a service revision resolved to. */
+    /** The target groups that a service revision resolved to, and those that ECS manages. */
     async targetGroupsOfServiceRevision(arn, signal) {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [arn] });
       const answer = await read('DescribeServiceRevisions', arn, signal, (options) => client.send(command, options));
-      const balancers = answer.serviceRevisions?.[0]?.resolvedConfiguration?.loadBalancers ?? [];
-      return balancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
+      const revision = answer.serviceRevisions?.[0];
+      const resolved = revision?.resolvedConfiguration?.loadBalancers ?? [];
+      const managed = (revision?.ecsManagedResources?.ingressPaths ?? []).flatMap((path) => path.targetGroups ?? []);
+      return {
+        own: resolved.flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
+        managed: managed.flatMap(({ arn: group }) => group ?? []),
+      };
     },
   };
 }

@@ -331,8 +331,11 @@ export type EcsApi = {
   revisionMembers(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, JsonObject>>;
   /** The routes of a service, the first hundred. */
   gatewayRoutes(cluster: string, service: string, signal: AbortSignal): Promise<GatewayRoute[]>;
-  /** ARNs of the target groups that a service revision's tasks are in; empty where ECS does not show them yet. */
-  targetGroupsOfServiceRevision(arn: string, signal: AbortSignal): Promise<string[]>;
+  /**
+   * ARNs of target groups: those that a service revision's tasks are in, empty where ECS does not show them yet; and those
+   * that ECS made for an Express service, of both revisions.
+   */
+  targetGroupsOfServiceRevision(arn: string, signal: AbortSignal): Promise<{ own: string[]; managed: string[] }>;
   /** The addresses that ECS manages for service revisions, at most twenty: gateway routes, and paths of Express services. */
   managedAddresses(serviceRevisions: readonly string[], signal: AbortSignal): Promise<ManagedAddress[]>;
 

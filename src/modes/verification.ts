@@ -4,7 +4,7 @@ import { createWatchChecks } from '../deployment/watch-checks.ts';
 import type { Problem } from '../lib/errors.ts';
 import { readServiceUrl } from '../service/address.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
-import type { Service } from '../service/service.ts';
+import type { ServicePlan } from '../service/service-plan.ts';
 import { type CheckResult, failsDeployment } from '../verification/check.ts';
 import { emptyPlaceholders } from '../verification/placeholders.ts';
 import type { RunContext } from './context.ts';
@@ -48,18 +48,20 @@ export async function placeholderProblems(plan: Plan, context: RunContext): Prom
   const changing = plan.revisions.flatMap((revision) =>
     revision.services
       .filter(({ action }) => action !== 'none')
-      .map(({ service }) => ({ service, sha: commitOf(revision, context) })),
+      .map((servicePlan) => ({ servicePlan, sha: commitOf(revision, context) })),
   );
   const all = await Promise.all(changing.map((each) => problemsOf(each, used, context)));
   return all.flat();
 }
 
 async function problemsOf(
-  { service, sha }: { service: Service; sha: string },
+  { servicePlan, sha }: { servicePlan: ServicePlan; sha: string },
   used: ReadonlySet<string>,
   context: RunContext,
 ): Promise<Problem[]> {
-  const address = used.has('service-url') ? await readServiceUrl(service, context) : { url: 'unused', trouble: null };
+  const { service } = servicePlan;
+  const needsAddress = used.has('service-url') && !getsAddress(servicePlan);
+  const address = needsAddress ? await readServiceUrl(service, context) : { url: 'unused', trouble: null };
   const values = { serviceUrl: address.url ?? '', revision: 'known', sha };
   return emptyPlaceholders([...used], values).map((name) => {
     const why = name === 'sha' ? shaHint : (address.trouble ?? addressHint);
@@ -67,6 +69,17 @@ async function problemsOf(
     return { input: 'verify', message, example: null };
   });
 }
+
+/** Whether the deployment itself may give the service an address: the checks read it once they need it. */
+function getsAddress({ service, changes }: ServicePlan): boolean {
+  const isNewExpress = service.isPlanned !== undefined && service.members.resourceManagementType === 'ECS';
+  return (
+    isNewExpress ||
+    changes.some(({ member, to }) => addressMembers.includes(member) && Array.isArray(to) && to.length > 0)
+  );
+}
+
+const addressMembers = ['gatewayConnectors', 'loadBalancers'];
 
 const shaHint = 'Neither GITHUB_SHA nor a tag `github:sha` of the revision tells the commit.';
 const addressHint =

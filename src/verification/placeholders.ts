@@ -28,9 +28,13 @@ export function fill(text: string, values: PlaceholderValues, quote = (value: st
     revision: values.revision,
     sha: values.sha,
   };
-  return text.replace(placeholder, (whole, name: string | undefined) => {
+  return text.replace(placeholder, (whole, name: string | undefined, at: number) => {
     if (name === undefined) return '${';
-    return Object.hasOwn(byName, name) ? quote(byName[name] ?? '') : whole;
+    if (!Object.hasOwn(byName, name)) return whole;
+    const value = byName[name] ?? '';
+    // An address may end with the path of a listener rule, such as `https://shop.example.com/web/`.
+    const isDoubled = value.endsWith('/') && text[at + whole.length] === '/';
+    return quote(isDoubled ? value.slice(0, -1) : value);
   });
 }
 

@@ -12,6 +12,8 @@ export type Progress = {
   has: { testTraffic: boolean; steps: boolean };
   /** `a rolling deployment`, for messages. */
   kind: string;
+  /** What makes the test traffic last, for messages: `a pause hook at …`. */
+  testTrafficKeptBy: string;
 };
 
 /** One deployment at one moment. */

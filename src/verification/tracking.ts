@@ -44,7 +44,7 @@ function whereabouts(check: Check, { progress, complete, empty }: Observation): 
   if (check.fromStart) return { label: 'start', over: null };
   if (empty)
     return { label: null, over: complete ? 'The desired count is 0: no task runs that could be checked.' : null };
-  const { serves, production, testTraffic, step, has, kind } = progress;
+  const { serves, production, testTraffic, step, has, kind, testTrafficKeptBy } = progress;
   if (check.when === 'serving') return { label: serves || complete ? 'serving' : null, over: null };
   if (check.when === 'test-traffic') {
     if (testTraffic) return { label: 'test-traffic', over: null };
@@ -52,9 +52,7 @@ function whereabouts(check: Check, { progress, complete, empty }: Observation): 
     const passed = production || serves || complete;
     return {
       label: null,
-      over: passed
-        ? 'Test traffic was over before it could be seen; a pause hook at POST_TEST_TRAFFIC_SHIFT keeps it.'
-        : null,
+      over: passed ? `Test traffic was over before it could be seen. Make it last with ${testTrafficKeptBy}.` : null,
     };
   }
   if (!has.steps) return { label: null, over: `There were no steps: ${kind} has none.` };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { isObject } from '../../../src/lib/json.ts';
 import { failDeployment } from '../../engine/failing.ts';
-import { resolvedBalancers } from '../../engine/target-groups.ts';
+import { balancedGroups, resolvedBalancers } from '../../engine/target-groups.ts';
 import { isFargate } from '../../engine/tasks.ts';
 import { invalidParameter, Refusal } from '../../kernel/refusal.ts';
 import type { Service, ServiceDeployment, ServiceRevision, Task } from '../../world/model.ts';
@@ -178,7 +178,14 @@ function echoServiceRevision(world: World, service: Service, revision: ServiceRe
 
 /** What ECS made for the service; null where it made nothing. */
 function managedResources(world: World, service: Service, settings: JsonObject): JsonObject | null {
-  if (isExpress(service)) return { ingressPaths: ingressPathsOf(world, service) };
+  if (isExpress(service)) {
+    const targetGroups = balancedGroups(settings).map((arn) => ({
+      arn,
+      status: 'ACTIVE',
+      updatedAt: seconds(world.now),
+    }));
+    return { ingressPaths: ingressPathsOf(world, service).map((path) => ({ ...path, targetGroups })) };
+  }
   if (settings.gatewayConnectors === undefined) return null;
   return { gatewayConnections: connectionsOf(world, service) };
 }

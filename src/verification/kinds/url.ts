@@ -27,6 +27,9 @@ type Memory = {
   lastMiss: string;
 };
 
+/** The least time for an answer. */
+const leastAnswerMs = 500;
+
 /** Headers that frame the request itself. */
 const framing = [
   'connection',
@@ -179,6 +182,7 @@ function judge(spec: UrlSpec, run: Run, answer: Answer, stage: Stage): Run {
   const memory = memoryOf(run);
   // `every` is from request to request; an answer that took longer is followed by the next one at once.
   const dueMs = Math.max(nowMs, nowMs - answer.tookMs + spec.everyMs);
+  const limitMs = memory.sinceMs + spec.withinMs;
   if (miss !== null) return missed(spec, { ...run, seen, dueMs }, withoutHeaders(miss, spec), stage);
   const inARow = memory.inARow + 1;
   const tries = memory.tries + 1;
@@ -186,7 +190,8 @@ function judge(spec: UrlSpec, run: Run, answer: Answer, stage: Stage): Run {
   if (run.state === 'passed') return held;
   if (inARow < spec.consecutive) {
     const reason = `Held ${inARow} of ${spec.consecutive} times in a row.`;
-    return nowMs >= memory.sinceMs + spec.withinMs ? expire(spec, held) : { ...held, reason };
+    if (nowMs >= limitMs) return expire(spec, held);
+    return { ...held, reason, dueMs: notTooLate(dueMs, limitMs) };
   }
   const times = spec.consecutive > 1 ? ` ${spec.consecutive} times in a row` : '';
   return { ...held, state: 'passed', reason: `It answered as asked${times}, after ${plural(tries, 'request')}.` };
@@ -201,7 +206,12 @@ function missed(spec: UrlSpec, run: Run, miss: string, { nowMs }: Stage): Run {
   const limitMs = since + spec.withinMs;
   const trying: Run = { ...run, state: 'pending', reason: `${miss} It is asked again.`, limitMs, memory };
   if (nowMs >= limitMs) return expire(spec, trying);
-  return { ...trying, dueMs: Math.min(run.dueMs ?? limitMs, limitMs) };
+  return { ...trying, dueMs: notTooLate(run.dueMs ?? limitMs, limitMs) };
+}
+
+/** A request that would have no time to be answered is not sent: it would hide what the last answer was. */
+function notTooLate(dueMs: number, limitMs: number): number {
+  return dueMs > limitMs - leastAnswerMs ? limitMs : dueMs;
 }
 
 function expire({ withinMs, consecutive }: UrlSpec, run: Run): Run {

@@ -7,7 +7,10 @@ import type { CodeDeployWatch } from './poll.ts';
 /** How far a deployment has come, from CodeDeploy's lifecycle events and the weights of its task sets. */
 export function progressOf({ state, completion }: CodeDeployWatch): Progress {
   const target = state?.target ?? null;
-  const statusOf = (event: string) => target?.events.find(({ name }) => name === event)?.status ?? 'Pending';
+  const events = target?.events ?? [];
+  // A deployment group without a test listener has no event for it, or skips it.
+  const absent = events.length > 0 ? 'Skipped' : 'Pending';
+  const statusOf = (event: string) => events.find(({ name }) => name === event)?.status ?? absent;
   const weight = greenOf(target)?.trafficWeight ?? 0;
   const record = state?.record ?? null;
   const isOver = record !== null && (record.status === 'Succeeded' || record.terminationWait);
@@ -20,6 +23,7 @@ export function progressOf({ state, completion }: CodeDeployWatch): Progress {
     step: production ? `${serves ? 100 : weight} %` : null,
     has: { testTraffic: statusOf('AllowTestTraffic') !== 'Skipped', steps: true },
     kind: 'this CodeDeploy deployment',
+    testTrafficKeptBy: 'a Lambda function at AfterAllowTestTraffic in the AppSpec',
   };
 }
 

@@ -8,6 +8,8 @@ import type { EcsWatch } from './poll.ts';
 /** Stages in which all production traffic is with the new revision (ECS API reference, "ServiceDeployment"). */
 const afterShift = ['POST_PRODUCTION_TRAFFIC_SHIFT', 'BAKE_TIME', 'CLEAN_UP'];
 
+const testTrafficKeptBy = 'a pause hook at POST_TEST_TRAFFIC_SHIFT';
+
 const kinds: Readonly<Record<string, string>> = {
   BLUE_GREEN: 'a blue/green deployment',
   LINEAR: 'a linear deployment',
@@ -21,7 +23,7 @@ export function progressOf({ last, native, completion }: EcsWatch): Progress {
   const { record } = native;
   if (last === null || record === null || !deploysByStages(last)) {
     const serves = completion !== null;
-    return { serves, production: serves, testTraffic: false, step: null, has, kind };
+    return { serves, production: serves, testTraffic: false, step: null, has, kind, testTrafficKeptBy };
   }
   const stage = record.lifecycleStage ?? '';
   const isOver = afterShift.includes(stage) || record.status === 'SUCCESSFUL';
@@ -36,6 +38,7 @@ export function progressOf({ last, native, completion }: EcsWatch): Progress {
     step: has.steps && weight > 0 ? `${weight} %` : null,
     has,
     kind,
+    testTrafficKeptBy,
   };
 }
 
@@ -59,11 +62,11 @@ export async function targetGroupsOf(
   const balancers = objectsIn(last.members.loadBalancers);
   if (!deploysByStages(last))
     return { fresh: balancers.flatMap(({ targetGroupArn }) => textOf(targetGroupArn) ?? []), old: [] };
-  const all = balancers.flatMap(bothGroups);
   const arn = native.record?.target?.serviceRevision ?? null;
   if (arn === null)
     return { why: "ECS's record of the deployment could not be read (ecs:DescribeServiceDeployments)." };
-  const fresh = await ecsForPolling.targetGroupsOfServiceRevision(arn, signal);
+  const { own: fresh, managed } = await ecsForPolling.targetGroupsOfServiceRevision(arn, signal);
+  const all = [...new Set([...balancers.flatMap(bothGroups), ...managed])];
   if (fresh.length === 0 && all.length > 0)
     return { why: 'ECS does not show the target group of the new revision yet.' };
   return { fresh, old: all.filter((group) => !fresh.includes(group)) };
