@@ -114,11 +114,13 @@ async function applyRemoval(inputs, prepared, context) {
 	const { selection, near, startedAtMs } = prepared;
 	const { cluster } = inputs;
 	const deadlineMs = context.clock.now() + inputs.waitForMinutes * 6e4;
+	const recorded = await readRecorded(selection.remove, inputs, context);
 	const begun = await beginAll(selection.remove, cluster, context);
 	const ends = await waitForAll(begun, inputs, deadlineMs, context);
 	const gone = begun.filter(({ service }) => ends.get(service.arn)?.kind === "gone").map(({ service }) => service);
 	const families = await removeFamilies(gone, inputs, deadlineMs, context);
 	const retired = await retire(gone, inputs, context);
+	await recordRemoval(recorded, gone, inputs, context);
 	const removed = begun.map((one) => ({
 		...one,
 		end: ends.get(one.service.arn) ?? null,
@@ -273,6 +275,18 @@ async function retire(gone, inputs, context) {
 		github,
 		signal
 	});
+}
+/** The images of what is going to be removed, for `deployment-record`; null, and nothing read, without it. */
+async function readRecorded(services, inputs, context) {
+	if (!inputs.deploymentRecord || services.length === 0) return null;
+	return (await __webpack_require__.e(/* import() */ 8027).then(__webpack_require__.bind(__webpack_require__, 8027))).readImages(services, context);
+}
+/** Marks the records of the services that are gone as decommissioned. */
+async function recordRemoval(recorded, gone, inputs, context) {
+	if (recorded === null || context.signal.aborted) return;
+	const { recordRemoved } = await __webpack_require__.e(/* import() */ 8027).then(__webpack_require__.bind(__webpack_require__, 8027));
+	const names = gone.map(({ name }) => name);
+	await recordRemoved(recorded.filter(({ service }) => names.includes(service)), inputs, context);
 }
 
 

@@ -146,8 +146,11 @@ async function findOnGitHub(inputs, remove, context) {
 		github,
 		signal
 	});
+	const steps = found.deployments.length === 0 ? [] : [`Set ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.a)(found)} inactive.`];
+	const names = remove.map(({ name }) => name).join(", ");
+	const records = inputs.deploymentRecord ? [`Mark the deployment records of ${names} as decommissioned.`] : [];
 	return {
-		steps: found.deployments.length === 0 ? [] : [`Set ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.a)(found)} inactive.`],
+		steps: [...steps, ...records],
 		warnings: [],
 		notices: found.notices
 	};

@@ -288,6 +288,162 @@ function timeOf(createdAt) {
 
 /***/ }),
 
+/***/ 6484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tryEach),
+/* harmony export */   i: () => (/* binding */ readEach),
+/* harmony export */   n: () => (/* binding */ readDefinitions),
+/* harmony export */   r: () => (/* binding */ readDigests),
+/* harmony export */   t: () => (/* binding */ imagesOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
+
+
+
+
+
+
+// src/status/read-each.ts
+/** How many calls are made side by side: few enough that ECS's quotas are not used up at once, and that it takes seconds. */
+const together = 10;
+/** Troubles that the next call would meet, too. */
+const lasting = [
+	"denied",
+	"throttled",
+	"transient",
+	"credentials"
+];
+/**
+* Reads things one by one, ten at a time. An error that the next call would meet too ends the reading: a part that is
+* denied or throttled is left empty, and does not take minutes.
+*
+* @throws whatever is no AwsError, and where the run was cancelled
+*/
+async function readEach(items, read) {
+	const waiting = [...new Set(items)];
+	const found = /* @__PURE__ */ new Map();
+	const unread = [];
+	let error = null;
+	let isOver = false;
+	const work = async () => {
+		for (let item = waiting.shift(); item !== void 0; item = waiting.shift()) {
+			if (isOver) {
+				unread.push(item);
+				continue;
+			}
+			try {
+				found.set(item, await read(item));
+			} catch (thrown) {
+				if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || thrown.details.kind === "aborted") throw thrown;
+				error ??= thrown;
+				isOver ||= lasting.includes(thrown.details.kind);
+				unread.push(item);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: together }, work));
+	return {
+		found,
+		unread,
+		error
+	};
+}
+/** The same for calls that each stand for themselves: one that is denied says nothing of the others. */
+async function tryEach(items, read) {
+	const { found } = await readEach(items, async (item) => read(item).catch(asValue));
+	return items.flatMap((item) => {
+		const result = found.get(item);
+		return result === void 0 ? [] : [{
+			item,
+			result
+		}];
+	});
+}
+function asValue(error) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind !== "aborted") return error;
+	throw error;
+}
+/** The items in groups of at most `size`. */
+function groupsOf(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, index * size + size));
+}
+// src/status/read-revisions.ts
+/** What DescribeServiceRevisions takes in one call (ECS API reference). */
+const mostRevisions = 20;
+/** The longest reference that ECS takes is shorter. */
+const digestForm = /^sha256:[0-9a-f]{64}$/;
+/** The revisions that the services are set to, by ARN: one call for each, whatever the number of services that run it. */
+async function readDefinitions(services, { ecs, hide, signal }) {
+	const { found, unread, error } = await readEach(services.flatMap(({ taskDefinition }) => taskDefinition ?? []), async (arn) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(await ecs.describeTaskDefinition(arn, signal)));
+	for (const { definition } of found.values()) hide(definition);
+	if (error === null) return {
+		value: found,
+		warnings: [],
+		notices: []
+	};
+	return {
+		value: found,
+		warnings: [],
+		notices: [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(unread.length, "revision")} could not be read, so images, commits and differences are missing for their services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
+	};
+}
+/**
+* The digests that ECS pinned the images of the services to. Asked only for services of which the task definition does not
+* tell all digests: twenty with one call.
+*/
+async function readDigests(services, definitions, { ecs, signal }) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const service of services) {
+		const definition = definitions.get(service.taskDefinition ?? "")?.definition;
+		const revision = definition !== void 0 && isPinned(definition) ? null : ownRevision(service);
+		if (revision !== null) wanted.set(service.arn, revision);
+	}
+	const { found, error } = await readEach(groupsOf([...new Set(wanted.values())], mostRevisions), (group) => ecs.pinnedDigests(group, signal));
+	const byRevision = new Map([...found.values()].flatMap((each) => [...each]));
+	return {
+		value: new Map([...wanted].map(([service, revision]) => [service, byRevision.get(revision) ?? /* @__PURE__ */ new Map()])),
+		warnings: [],
+		notices: error === null ? [] : [`The digests of some images could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
+	};
+}
+function isPinned(definition) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition.containerDefinitions).every(({ image }) => digestIn((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(image) ?? "") !== null);
+}
+/** The service revision of the newest deployment, whose number it has at its end; the only one where there is one. */
+function ownRevision(service) {
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.i)(service)?.id.split("/").pop() ?? "";
+	return service.serviceRevisions.find((arn) => digits !== "" && arn.endsWith(`/${digits}`)) ?? (service.serviceRevisions.length === 1 ? service.serviceRevisions[0] ?? null : null);
+}
+/** The images of a revision with their digests, as far as either is known. Pure. */
+function imagesOf(definition, digests) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)(definition?.containerDefinitions).map((container) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(container.name) ?? "";
+		const image = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.s)(container.image) ?? "";
+		const pinned = digests.get(name) ?? null;
+		const known = pinned !== null && digestForm.test(pinned) ? pinned : null;
+		return {
+			container: name,
+			image,
+			digest: digestIn(image) ?? known
+		};
+	});
+}
+function digestIn(image) {
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image.slice(0, 1e3));
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed) ? parsed.digest : null;
+}
+
+
+
+/***/ }),
+
 /***/ 3892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -742,8 +898,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9336);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9984);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1134);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8378);
+/* harmony import */ var _read_revisions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6484);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1134);
 /* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7609);
 /* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3892);
 /* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5180);
@@ -1084,70 +1240,6 @@ function isSameDigest({ image, digest }, wanted) {
 	const [one, other] = [(0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(image.slice(0, 1e3)), (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(wanted.slice(0, 1e3))];
 	return (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(one) && (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(other) && digest !== null && other.digest === digest && (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.c)(one, other);
 }
-// src/status/read-each.ts
-/** How many calls are made side by side: few enough that ECS's quotas are not used up at once, and that it takes seconds. */
-const together$1 = 10;
-/** Troubles that the next call would meet, too. */
-const lasting = [
-	"denied",
-	"throttled",
-	"transient",
-	"credentials"
-];
-/**
-* Reads things one by one, ten at a time. An error that the next call would meet too ends the reading: a part that is
-* denied or throttled is left empty, and does not take minutes.
-*
-* @throws whatever is no AwsError, and where the run was cancelled
-*/
-async function readEach(items, read) {
-	const waiting = [...new Set(items)];
-	const found = /* @__PURE__ */ new Map();
-	const unread = [];
-	let error = null;
-	let isOver = false;
-	const work = async () => {
-		for (let item = waiting.shift(); item !== void 0; item = waiting.shift()) {
-			if (isOver) {
-				unread.push(item);
-				continue;
-			}
-			try {
-				found.set(item, await read(item));
-			} catch (thrown) {
-				if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t) || thrown.details.kind === "aborted") throw thrown;
-				error ??= thrown;
-				isOver ||= lasting.includes(thrown.details.kind);
-				unread.push(item);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: together$1 }, work));
-	return {
-		found,
-		unread,
-		error
-	};
-}
-/** The same for calls that each stand for themselves: one that is denied says nothing of the others. */
-async function tryEach(items, read) {
-	const { found } = await readEach(items, async (item) => read(item).catch(asValue));
-	return items.flatMap((item) => {
-		const result = found.get(item);
-		return result === void 0 ? [] : [{
-			item,
-			result
-		}];
-	});
-}
-function asValue(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t && error.details.kind !== "aborted") return error;
-	throw error;
-}
-/** The items in groups of at most `size`. */
-function groupsOf(items, size) {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, index * size + size));
-}
 // src/status/find-services.ts
 /**
 * The services of the clusters: those that are named, or all of them. One DescribeServices for ten services. A cluster
@@ -1158,10 +1250,11 @@ function groupsOf(items, size) {
 */
 async function findServices(clusters, names, context) {
 	const listed = await list(clusters, names, context);
-	const read = await tryEach(listed.asked.flatMap(({ cluster, names: all }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(all ?? []).map((ten) => ({
+	const tens = listed.asked.flatMap(({ cluster, names: all }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(all ?? []).map((ten) => ({
 		cluster,
 		ten
-	}))), ({ cluster, ten }) => context.describe(cluster, ten, context.signal));
+	})));
+	const read = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)(tens, ({ cluster, ten }) => context.describe(cluster, ten, context.signal));
 	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [{
 		...item,
 		error: result
@@ -1198,7 +1291,7 @@ async function list(clusters, names, context) {
 		})).filter((each) => each.names.length > 0),
 		troubles: []
 	};
-	const read = await tryEach(clusters, (cluster) => context.ecs.allServices(cluster, context.signal));
+	const read = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)(clusters, (cluster) => context.ecs.allServices(cluster, context.signal));
 	const asked = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [] : [{
 		cluster: item,
 		names: result
@@ -1270,7 +1363,7 @@ function missingNames(names, found, isPartial) {
 async function missingTexts(missing, hasOthers, { clusters, context }) {
 	if (missing.length === 0) return [];
 	const { ecs, signal } = context;
-	const { found } = await readEach(clusters, (cluster) => ecs.allServices(cluster, signal));
+	const { found } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(clusters, (cluster) => ecs.allServices(cluster, signal));
 	const there = [...new Set([...found.values()].flat())].sort();
 	const where = `${clusters.length === 1 ? "cluster" : "the clusters"} ${clusters.map((each) => `"${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(each)}"`).join(", ")}`;
 	const problems = missing.map((given) => {
@@ -1351,7 +1444,7 @@ const mostDeployments = 100;
 async function readPauses(services, context) {
 	const open = services.filter(({ service }) => isInProgress(service));
 	const asked = open.slice(0, mostDeployments);
-	const { found, unread, error } = await readEach(asked, ({ service, cluster }) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_12__.t)(service).readHold(service, cluster, context));
+	const { found, unread, error } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(asked, ({ service, cluster }) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_13__.t)(service).readHold(service, cluster, context));
 	const value = new Map([...found].flatMap(([{ service }, { pauses }]) => pauses.slice(0, 1).map((pause) => [service.arn, pause])));
 	const skipped = open.length - asked.length;
 	return {
@@ -1363,75 +1456,11 @@ async function readPauses(services, context) {
 function isInProgress(service) {
 	return !service.usesTaskSets && ["in-progress", "rolling-back"].includes(newestDeployment(service).progress);
 }
-// src/status/read-revisions.ts
-/** What DescribeServiceRevisions takes in one call (ECS API reference). */
-const mostRevisions = 20;
-/** The longest reference that ECS takes is shorter. */
-const digestForm = /^sha256:[0-9a-f]{64}$/;
-/** The revisions that the services are set to, by ARN: one call for each, whatever the number of services that run it. */
-async function readDefinitions(services, { ecs, hide, signal }) {
-	const { found, unread, error } = await readEach(services.flatMap(({ taskDefinition }) => taskDefinition ?? []), async (arn) => (0,_source_js__WEBPACK_IMPORTED_MODULE_13__.n)(await ecs.describeTaskDefinition(arn, signal)));
-	for (const { definition } of found.values()) hide(definition);
-	if (error === null) return {
-		value: found,
-		warnings: [],
-		notices: []
-	};
-	return {
-		value: found,
-		warnings: [],
-		notices: [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(unread.length, "revision")} could not be read, so images, commits and differences are missing for their services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`]
-	};
-}
-/**
-* The digests that ECS pinned the images of the services to. Asked only for services of which the task definition does not
-* tell all digests: twenty with one call.
-*/
-async function readDigests(services, definitions, { ecs, signal }) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const service of services) {
-		const definition = definitions.get(service.taskDefinition ?? "")?.definition;
-		const revision = definition !== void 0 && isPinned(definition) ? null : ownRevision(service);
-		if (revision !== null) wanted.set(service.arn, revision);
-	}
-	const { found, error } = await readEach(groupsOf([...new Set(wanted.values())], mostRevisions), (group) => ecs.pinnedDigests(group, signal));
-	const byRevision = new Map([...found.values()].flatMap((each) => [...each]));
-	return {
-		value: new Map([...wanted].map(([service, revision]) => [service, byRevision.get(revision) ?? /* @__PURE__ */ new Map()])),
-		warnings: [],
-		notices: error === null ? [] : [`The digests of some images could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`]
-	};
-}
-function isPinned(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.containerDefinitions).every(({ image }) => digestIn((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(image) ?? "") !== null);
-}
-/** The service revision of the newest deployment, whose number it has at its end; the only one where there is one. */
-function ownRevision(service) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.i)(service)?.id.split("/").pop() ?? "";
-	return service.serviceRevisions.find((arn) => digits !== "" && arn.endsWith(`/${digits}`)) ?? (service.serviceRevisions.length === 1 ? service.serviceRevisions[0] ?? null : null);
-}
-/** The images of a revision with their digests, as far as either is known. Pure. */
-function imagesOf(definition, digests) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition?.containerDefinitions).map((container) => {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.name) ?? "";
-		const image = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "";
-		const pinned = digests.get(name) ?? null;
-		const known = pinned !== null && digestForm.test(pinned) ? pinned : null;
-		return {
-			container: name,
-			image,
-			digest: digestIn(image) ?? known
-		};
-	});
-}
-function digestIn(image) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(image.slice(0, 1e3));
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed) ? parsed.digest : null;
-}
 // src/status/read-targets.ts
 /** The targets of the services, by the ARN of the target group: one call for each group, however many services use it. */
 async function readTargets(services, { elb, signal }) {
-	const { found, unread, error } = await readEach(services.flatMap(targetGroupsOf), (arn) => elb.describeTargetHealth(arn, signal));
+	const groups = services.flatMap(targetGroupsOf);
+	const { found, unread, error } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(groups, (arn) => elb.describeTargetHealth(arn, signal));
 	if (error === null) return {
 		value: found,
 		warnings: [],
@@ -1605,10 +1634,10 @@ async function readParts(inputs, found, context) {
 }
 async function readRevisions(inputs, found, context) {
 	const services = found.map(({ service }) => service);
-	const definitions = await readDefinitions(services, context);
+	const definitions = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.n)(services, context);
 	const tagged = [...definitions.value.values()].flatMap(({ tags }) => commitIn(tags, context.gitHubRun) ?? []);
 	const [digests, commits, wanted] = await Promise.all([
-		readDigests(services, definitions.value, context),
+		(0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.r)(services, definitions.value, context),
 		readCommits(tagged, context.gitHubRun, context),
 		readWanted(inputs, services, context)
 	]);
@@ -1626,7 +1655,7 @@ function refusalNotices(refusal) {
 function rowOf({ service, cluster }, read, nowMs) {
 	const running = read.definitions.get(service.taskDefinition ?? "") ?? null;
 	const digests = read.digests;
-	const images = imagesOf(running?.definition ?? null, digests.get(service.arn) ?? /* @__PURE__ */ new Map());
+	const images = (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.t)(running?.definition ?? null, digests.get(service.arn) ?? /* @__PURE__ */ new Map());
 	const tagged = running === null ? null : commitIn(running.tags, read.home);
 	const known = tagged === null ? void 0 : read.commits.get(tagged.sha);
 	const pause = read.pauses.get(service.arn) ?? null;

@@ -1130,7 +1130,7 @@ function servedRevisions(report, waited) {
 		})),
 		rollbackPoints: []
 	};
-	const isServing = ({ outcome, succeeded, reachedStage }) => outcome === "unchanged" || waited && succeeded && outcome !== "paused" && reachedStage === null;
+	const isServing = (service) => serves(service, waited);
 	return {
 		served: report.services.filter(isServing).flatMap(({ revision, previous }) => revision === null ? [] : [{
 			revision,
@@ -1138,6 +1138,10 @@ function servedRevisions(report, waited) {
 		}]),
 		rollbackPoints: report.services.filter((service) => !isServing(service)).flatMap(({ previous }) => previous ?? [])
 	};
+}
+/** Whether a service runs its revision by the verdict of the run. */
+function serves({ outcome, succeeded, reachedStage }, waited) {
+	return outcome === "unchanged" || waited && succeeded && outcome !== "paused" && reachedStage === null;
 }
 // src/deployment/rollback.ts
 /** Rolls a service back and waits for the end of it. Never throws an AwsError, and never tries twice. */
@@ -1518,10 +1522,19 @@ async function applyPlan(inputs, prepared, context) {
 		...await followUp(report, inputs, context)
 	];
 	for (const warning of warnings) context.log.warning(warning);
+	await recordDeployments(report, prepared, inputs, context);
 	return {
 		...report,
 		warnings
 	};
+}
+/** Tells GitHub which images run where now. */
+async function recordDeployments({ services }, { plan }, inputs, context) {
+	if (!inputs.deploymentRecord) return;
+	const serving = services.filter((service) => serves(service, inputs.waitForServiceStability));
+	if (serving.length === 0) return;
+	const { recordDeployed } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8027));
+	await recordDeployed(serving, plan.digests ?? /* @__PURE__ */ new Map(), inputs, context);
 }
 /** From this deployment on, the services stay for the time of `expires-in`; returns what did not work. */
 async function setExpiry(updates, inputs, context) {

@@ -19800,6 +19800,22 @@ function createGitHub(token, env) {
 			})));
 			return answer === null ? null : toCommit(answer.data, repositoryUrl);
 		},
+		async storeDeploymentRecord(record, signal) {
+			await ask(signal, (octokit, { owner, repo, request }) => octokit.request("POST /orgs/{org}/artifacts/metadata/deployment-record", {
+				org: owner,
+				name: record.name,
+				digest: record.digest,
+				status: record.status,
+				logical_environment: record.logicalEnvironment,
+				physical_environment: record.physicalEnvironment,
+				cluster: record.cluster,
+				deployment_name: record.deploymentName,
+				...record.version !== null && { version: record.version },
+				github_repository: repo,
+				return_records: false,
+				request
+			}));
+		},
 		async keepComment(number, marker, body, signal) {
 			const isInstallation = token.startsWith("ghs_");
 			await ask(signal, (octokit, common) => keepComment(octokit, common, isInstallation, {

@@ -10057,11 +10057,19 @@ const INPUTS = [
 		example: "true"
 	},
 	{
+		name: "deployment-record",
+		group: "GitHub",
+		kind: (0,input_types.t)(),
+		default: "false",
+		description: "After success, store a deployment record for each image in GitHub's artifact metadata of the organization; after `mode: remove`, mark the records as decommissioned. Needs `artifact-metadata: write` (see [Deployment records](github.md#deployment-records)).",
+		example: "true"
+	},
+	{
 		name: "environment",
 		group: "GitHub",
 		kind: environmentName(),
 		unsetMeans: "the cluster's name",
-		description: "Name of the environment of the GitHub Deployment.",
+		description: "Name of the environment of the GitHub Deployment and of the deployment records.",
 		example: "production"
 	},
 	{
@@ -10712,6 +10720,7 @@ const ofDeployments = /* @__PURE__ */ new Set([
 /** Inputs of other groups that it does not use either, but for those about which another mode's rule speaks. */
 const notUsed = /* @__PURE__ */ new Set([
 	"github-deployment",
+	"deployment-record",
 	"environment",
 	"environment-url",
 	"comment"
@@ -11195,6 +11204,7 @@ const RULES = [
 		concerns: [
 			"mode",
 			"github-deployment",
+			"deployment-record",
 			"environment",
 			"environment-url"
 		],
@@ -11202,9 +11212,9 @@ const RULES = [
 			service: "web",
 			environment: "staging"
 		},
-		finds({ mode, githubDeployment }, given) {
+		finds({ mode, githubDeployment, deploymentRecord }, given) {
 			if (mode === "status" || githubDeployment) return [];
-			const unused = ["environment", "environment-url"].filter((name) => given.has(name));
+			const unused = [...deploymentRecord || mode === "remove" ? [] : ["environment"], "environment-url"].filter((name) => given.has(name));
 			const message = (name) => `\`${name}\` is not used, since \`github-deployment\` is not \`true\`.`;
 			return unused.map((input) => ({
 				input,

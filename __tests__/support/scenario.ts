@@ -223,6 +223,7 @@ const noGitHub: Omit<GitHubApi, 'resolveCommit' | 'keepComment'> = {
   addStatus: async () => undefined,
   listDeployments: async () => [],
   latestState: async () => null,
+  storeDeploymentRecord: async () => undefined,
 };
 
 const gitHubRun: GitHubRun = {

@@ -1,6 +1,6 @@
 import { gitHubOf } from '../github/index.ts';
 import { answerOidc } from '../github/oidc.ts';
-import { type Answered, answerViewer, bodyOf, ROUTES } from '../github/routes.ts';
+import { type Answered, answerViewer, bodyOf, ORGANIZATION_ROUTES, ROUTES } from '../github/routes.ts';
 import type { GitHub, GitHubRequest } from '../github/state.ts';
 import { ConnectionReset } from '../kernel/refusal.ts';
 import type { Simulator } from '../simulator.ts';
@@ -50,7 +50,9 @@ const MESSAGES: Readonly<Record<number, string>> = {
 
 async function routed(gitHub: GitHub, request: GitHubRequest, signal?: AbortSignal): Promise<Answered> {
   const [, prefix = '', path = '', query = ''] = /^(\/api(?:\/v3)?(?=\/))?([^?]*)\??(.*)$/.exec(request.path) ?? [];
-  const root = `/repos/${gitHub.repository}`;
+  const [owner = ''] = gitHub.repository.split('/');
+  const isOfOwner = gitHub.isOrganization && path.startsWith(`/orgs/${owner}/`);
+  const root = isOfOwner ? `/orgs/${owner}` : `/repos/${gitHub.repository}`;
   // A private repository is not there for those who may not see it.
   const { authorization = '', 'user-agent': agent } = request.headers;
   const viewer = answerViewer(gitHub, request.method, path);
@@ -65,7 +67,7 @@ async function routed(gitHub: GitHub, request: GitHubRequest, signal?: AbortSign
   if (fault?.kind === 'hang') await untilGone(signal);
   if (typeof fault?.kind === 'number') return refusal(fault.kind, fault.message ?? MESSAGES[fault.kind] ?? '');
   const address = `http://${request.headers.host ?? ''}/github${prefix}${root}`;
-  for (const route of ROUTES) {
+  for (const route of isOfOwner ? ORGANIZATION_ROUTES : ROUTES) {
     const match = route.method === request.method ? route.path.exec(below) : null;
     if (match === null) continue;
     const parts = match.slice(1).map(decodeURIComponent);

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../src/lib/json.ts';
 import { compare, showCommit } from './commits.ts';
 import { createDeployment, createStatus, showDeployment } from './deployments.ts';
+import { storeRecord } from './records.ts';
 import { type Comment, findCommit, type GitHub } from './state.ts';
 
 /** GitHub's REST interface, as far as scenarios need it: a route is a method, a pattern and what it answers. */
@@ -101,6 +102,15 @@ export const ROUTES: readonly Route[] = [
       comment.body = body.body;
       return { status: 200, body: showComment(comment) };
     },
+  },
+];
+
+/** Routes below the organization that owns the repository. */
+export const ORGANIZATION_ROUTES: readonly Route[] = [
+  {
+    method: 'POST',
+    path: /^\/artifacts\/metadata\/deployment-record$/,
+    answer: (gitHub, { body }) => storeRecord(gitHub, body),
   },
 ];
 

@@ -1,3 +1,5 @@
+import type { DeploymentRecord } from './records.ts';
+
 /** What the simulated GitHub knows: one repository with its commits, deployments and comments. */
 export type CommitSpec = {
   sha: string;
@@ -60,6 +62,9 @@ export type GitHub = {
   readonly refs: Map<string, string>;
   readonly deployments: Deployment[];
   readonly comments: Comment[];
+  /** Whether an organization owns the repository: a user account has no deployment records. */
+  isOrganization: boolean;
+  readonly records: DeploymentRecord[];
   /** Who asks: the login that the token acts as. */
   viewer: string;
   /** Every request so far, oldest first. */
@@ -84,6 +89,8 @@ export function createGitHubState(repository: string): GitHub {
     refs,
     deployments: [],
     comments: [],
+    isOrganization: true,
+    records: [],
     viewer: 'github-actions[bot]',
     requests: [],
     oidc: { bearer: 'simulated-oidc-request-token', claims: {} },

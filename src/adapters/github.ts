@@ -113,6 +113,26 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
       return answer === null ? null : toCommit(answer.data, repositoryUrl);
     },
 
+    async storeDeploymentRecord(record, signal) {
+      await ask(signal, (octokit, { owner, repo, request }) =>
+        octokit.request('POST /orgs/{org}/artifacts/metadata/deployment-record', {
+          org: owner,
+          name: record.name,
+          digest: record.digest,
+          status: record.status,
+          logical_environment: record.logicalEnvironment,
+          physical_environment: record.physicalEnvironment,
+          cluster: record.cluster,
+          deployment_name: record.deploymentName,
+          ...(record.version !== null && { version: record.version }),
+          // Without the owner, who is the organization (REST API, "Create an artifact deployment record").
+          github_repository: repo,
+          return_records: false,
+          request,
+        }),
+      );
+    },
+
     async keepComment(number, marker, body, signal) {
       // Tokens of apps, which GITHUB_TOKEN is one of, begin so (GitHub docs, "About authentication to GitHub").
       const isInstallation = token.startsWith('ghs_');

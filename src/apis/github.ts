@@ -38,6 +38,22 @@ export type DeploymentStatus = {
   environmentUrl: string | null;
 };
 
+/** Which image runs where, as GitHub keeps it for an organization. Records of one name in one cluster are one. */
+export type DeploymentRecord = {
+  /** The image's repository, with its registry and without tag and digest. */
+  name: string;
+  /** `sha256:…` */
+  digest: string;
+  /** The tag; null for none. */
+  version: string | null;
+  status: 'deployed' | 'decommissioned';
+  logicalEnvironment: string;
+  physicalEnvironment: string;
+  cluster: string;
+  /** Unique in the cluster. */
+  deploymentName: string;
+};
+
 /** GitHub's API for the workflow's repository, as a run calls it. Every method rejects with a GitHubError. */
 export type GitHubApi = {
   /** The full SHA of a commit, branch or tag; null when the repository has none of that name. */
@@ -53,6 +69,8 @@ export type GitHubApi = {
   listDeployments(environment: string, signal: AbortSignal): Promise<{ id: number; description: string }[]>;
   /** The state of a deployment's newest status; null where it has none. */
   latestState(id: number, signal: AbortSignal): Promise<string | null>;
+  /** Stores or updates a record of the organization that owns the repository. */
+  storeDeploymentRecord(record: DeploymentRecord, signal: AbortSignal): Promise<void>;
   /** Creates the comment that begins with `marker`, or updates it in place where this token's identity wrote it. */
   keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void>;
 };

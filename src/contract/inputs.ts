@@ -811,11 +811,20 @@ export const INPUTS = [
     example: 'true',
   },
   {
+    name: 'deployment-record',
+    group: 'GitHub',
+    kind: boolean(),
+    default: 'false',
+    description:
+      "After success, store a deployment record for each image in GitHub's artifact metadata of the organization; after `mode: remove`, mark the records as decommissioned. Needs `artifact-metadata: write` (see [Deployment records](github.md#deployment-records)).",
+    example: 'true',
+  },
+  {
     name: 'environment',
     group: 'GitHub',
     kind: environmentName(),
     unsetMeans: "the cluster's name",
-    description: 'Name of the environment of the GitHub Deployment.',
+    description: 'Name of the environment of the GitHub Deployment and of the deployment records.',
     example: 'production',
   },
   {

@@ -127,7 +127,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'TrackDeployments',
     title: 'Track service deployments',
-    when: 'to distinguish a rollback by ECS from another deployment, to read the image digests that a revision runs and what ran before a deployment that a re-run continues, for `target-errors` in `verify`, for `rollback-to: previous`, and for `mode: status`',
+    when: 'to distinguish a rollback by ECS from another deployment, to read the image digests that a revision runs and what ran before a deployment that a re-run continues, for `target-errors` in `verify`, for `rollback-to: previous`, for `mode: status`, and for `deployment-record`',
     required: false,
     actions: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
     resources: [

@@ -294,11 +294,15 @@ export const RULES: readonly Rule[] = [
   {
     id: 'environment-of-what',
     severity: 'warning',
-    concerns: ['mode', 'github-deployment', 'environment', 'environment-url'],
+    concerns: ['mode', 'github-deployment', 'deployment-record', 'environment', 'environment-url'],
     brokenBy: { service: 'web', environment: 'staging' },
-    finds({ mode, githubDeployment }, given) {
+    finds({ mode, githubDeployment, deploymentRecord }, given) {
       if (mode === 'status' || githubDeployment) return [];
-      const unused = (['environment', 'environment-url'] as const).filter((name) => given.has(name));
+      // `mode: remove` sets the deployments of the environment inactive.
+      const isNamed = deploymentRecord || mode === 'remove';
+      const unused = ([...(isNamed ? [] : ['environment']), 'environment-url'] as InputName[]).filter((name) =>
+        given.has(name),
+      );
       const message = (name: string) => `\`${name}\` is not used, since \`github-deployment\` is not \`true\`.`;
       return unused.map((input) => ({ input, message: message(input) }));
     },

@@ -17,7 +17,13 @@ const ofDeployments: ReadonlySet<InputGroup> = new Set([
 ]);
 
 /** Inputs of other groups that it does not use either, but for those about which another mode's rule speaks. */
-const notUsed: ReadonlySet<InputName> = new Set(['github-deployment', 'environment', 'environment-url', 'comment']);
+const notUsed: ReadonlySet<InputName> = new Set([
+  'github-deployment',
+  'deployment-record',
+  'environment',
+  'environment-url',
+  'comment',
+]);
 const toldElsewhere: ReadonlySet<InputName> = new Set([
   'service-deployment-arn',
   'hook-id',

@@ -17,7 +17,7 @@ import type { AwsError } from '../lib/errors.ts';
 import { buildReport } from '../report/build.ts';
 import { explainRefusals } from '../report/refusals.ts';
 import type { Report } from '../report/report.ts';
-import { servedRevisions } from '../report/served-revisions.ts';
+import { servedRevisions, serves } from '../report/served-revisions.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
@@ -58,7 +58,22 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const report = await addServiceUrls(timed, begun, results, inputs, context);
   const warnings = [...report.warnings, ...notes, ...(await followUp(report, inputs, context))];
   for (const warning of warnings) context.log.warning(warning);
+  await recordDeployments(report, prepared, inputs, context);
   return { ...report, warnings };
+}
+
+/** Tells GitHub which images run where now. */
+async function recordDeployments(
+  { services }: Report,
+  { plan }: PreparedRun,
+  inputs: Inputs,
+  context: RunContext,
+): Promise<void> {
+  if (!inputs.deploymentRecord) return;
+  const serving = services.filter((service) => serves(service, inputs.waitForServiceStability));
+  if (serving.length === 0) return;
+  const { recordDeployed } = await import('./deployment-records.ts');
+  await recordDeployed(serving, plan.digests ?? new Map(), inputs, context);
 }
 
 /** From this deployment on, the services stay for the time of `expires-in`; returns what did not work. */

@@ -31,11 +31,13 @@ export async function applyRemoval(inputs: Inputs, prepared: PreparedRemoval, co
   const { selection, near, startedAtMs } = prepared;
   const { cluster } = inputs;
   const deadlineMs = context.clock.now() + inputs.waitForMinutes * 60_000;
+  const recorded = await readRecorded(selection.remove, inputs, context);
   const begun = await beginAll(selection.remove, cluster, context);
   const ends = await waitForAll(begun, inputs, deadlineMs, context);
   const gone = begun.filter(({ service }) => ends.get(service.arn)?.kind === 'gone').map(({ service }) => service);
   const families = await removeFamilies(gone, inputs, deadlineMs, context);
   const retired = await retire(gone, inputs, context);
+  await recordRemoval(recorded, gone, inputs, context);
   const removed = begun.map(
     (one): RemovedService => ({
       ...one,
@@ -184,4 +186,27 @@ async function retire(gone: readonly Service[], inputs: Inputs, context: RunCont
     logUrl: gitHubRun.runUrl,
   };
   return retireDeployments(request, { github, signal });
+}
+
+/** The images of what is going to be removed, for `deployment-record`; null, and nothing read, without it. */
+async function readRecorded(services: readonly Service[], inputs: Inputs, context: RunContext) {
+  if (!inputs.deploymentRecord || services.length === 0) return null;
+  return (await import('./deployment-records.ts')).readImages(services, context);
+}
+
+/** Marks the records of the services that are gone as decommissioned. */
+async function recordRemoval(
+  recorded: Awaited<ReturnType<typeof readRecorded>>,
+  gone: readonly Service[],
+  inputs: Inputs,
+  context: RunContext,
+): Promise<void> {
+  if (recorded === null || context.signal.aborted) return;
+  const { recordRemoved } = await import('./deployment-records.ts');
+  const names = gone.map(({ name }) => name);
+  await recordRemoved(
+    recorded.filter(({ service }) => names.includes(service)),
+    inputs,
+    context,
+  );
 }

@@ -114,7 +114,9 @@ async function findOnGitHub(inputs: Inputs, remove: readonly Service[], context:
   };
   const found = await findDeployments(request, { github, signal });
   const steps = found.deployments.length === 0 ? [] : [`Set ${retiredText(found)} inactive.`];
-  return { steps, warnings: [], notices: found.notices };
+  const names = remove.map(({ name }) => name).join(', ');
+  const records = inputs.deploymentRecord ? [`Mark the deployment records of ${names} as decommissioned.`] : [];
+  return { steps: [...steps, ...records], warnings: [], notices: found.notices };
 }
 
 /** @throws whatever is no AwsError */

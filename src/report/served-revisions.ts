@@ -11,12 +11,16 @@ export function servedRevisions(report: Report, waited: boolean): { served: Serv
     const registered = report.revisions.flatMap(({ arn }) => arn ?? []);
     return { served: registered.map((revision) => ({ revision, previous: null })), rollbackPoints: [] };
   }
-  const isServing = ({ outcome, succeeded, reachedStage }: ServiceReport) =>
-    outcome === 'unchanged' || (waited && succeeded && outcome !== 'paused' && reachedStage === null);
+  const isServing = (service: ServiceReport) => serves(service, waited);
   return {
     served: report.services
       .filter(isServing)
       .flatMap(({ revision, previous }) => (revision === null ? [] : [{ revision, previous }])),
     rollbackPoints: report.services.filter((service) => !isServing(service)).flatMap(({ previous }) => previous ?? []),
   };
+}
+
+/** Whether a service runs its revision by the verdict of the run. */
+export function serves({ outcome, succeeded, reachedStage }: ServiceReport, waited: boolean): boolean {
+  return outcome === 'unchanged' || (waited && succeeded && outcome !== 'paused' && reachedStage === null);
 }

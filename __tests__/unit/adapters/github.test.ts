@@ -161,6 +161,44 @@ const bodiesOf = (issue: number) => state.comments.filter((each) => each.issue =
 
 const deployment = { ref: NEW_SHA, environment: 'staging', transient: false, description: 'shop in prod' };
 
+describe('a deployment record', () => {
+  const record = {
+    name: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop',
+    digest: `sha256:${'a'.repeat(64)}`,
+    version: '1.4.2',
+    status: 'deployed' as const,
+    logicalEnvironment: 'production',
+    physicalEnvironment: 'eu-west-1',
+    cluster: 'prod',
+    deploymentName: 'shop/app',
+  };
+
+  test('is stored for the organization, and updated', async () => {
+    await gitHub.storeDeploymentRecord(record, signal);
+    await gitHub.storeDeploymentRecord({ ...record, version: null, status: 'decommissioned' }, signal);
+    expect(state.records).toEqual([
+      {
+        name: record.name,
+        digest: record.digest,
+        version: '',
+        status: 'decommissioned',
+        logical_environment: 'production',
+        physical_environment: 'eu-west-1',
+        cluster: 'prod',
+        deployment_name: 'shop/app',
+        github_repository: 'shop',
+      },
+    ]);
+    expect(serviceChanges()[0]).toBe('POST /orgs/example/artifacts/metadata/deployment-record');
+  });
+
+  test('of a user account is not there', async () => {
+    state.isOrganization = false;
+    await expect(gitHub.storeDeploymentRecord(record, signal)).rejects.toMatchObject({ status: 404 });
+    state.isOrganization = true;
+  });
+});
+
 describe('an error says what GitHub said', () => {
   test.each<[string, Parameters<GitHubState['fault']>[0], string, number | null]>([
     ['no permission', { kind: 403 }, 'GitHub answered 403: Resource not accessible by integration', 403],
