@@ -7,7 +7,9 @@ export const WORKFLOWS = filesIn('examples/workflows', '.yml');
 /** The repository that somebody has who copied the examples: what lies in examples/spring-boot, at its root. */
 export function repositoryFiles(): Record<string, string> {
   const folder = 'examples/spring-boot/';
-  const paths = filesIn(folder).filter((path) => /(task-definition.*\.json|overrides\/.*\.yml)$/.test(path));
+  const paths = filesIn(folder).filter((path) =>
+    /(task-definition.*\.json|service-definition\.yml|overrides\/.*\.yml)$/.test(path),
+  );
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length), read(path)]));
 }
 

@@ -1,85 +1,141 @@
 import { ECRClient, PutImageCommand } from '@aws-sdk/client-ecr';
-import {
-  CreateServiceCommand,
-  type CreateServiceCommandInput,
-  DeleteServiceCommand,
-  DescribeServicesCommand,
-  DescribeTaskDefinitionCommand,
-  ECSClient,
-  RegisterTaskDefinitionCommand,
-  type RegisterTaskDefinitionCommandInput,
-} from '@aws-sdk/client-ecs';
+import { DescribeServicesCommand, DescribeTaskDefinitionCommand, ECSClient } from '@aws-sdk/client-ecs';
 import {
   DescribeListenersCommand,
   DescribeTargetGroupsCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { createSimulator } from '../../simulator/index.ts';
+import { type Clock, createSimulator, type Simulator } from '../../simulator/index.ts';
 import { type JsonObject, objectsIn } from '../../src/lib/json.ts';
 import { annotations, type BundleRun, openStage, runBundle } from '../support/bundle.ts';
 import { findMoto, type Moto, startMoto } from '../support/moto.ts';
 import { read } from '../support/repository.ts';
 import { repositoryFiles } from './examples.ts';
+import { statementsFor } from './policy.ts';
 import { runWorkflow } from './runner.ts';
-import { propertiesOf, readTemplate, type Stack } from './template.ts';
+import { outputOf, propertiesOf, readTemplate, type Stack } from './template.ts';
 
 jest.setTimeout(120_000);
 
 const PATH = 'examples/spring-boot/infrastructure.yml';
+const WORKFLOW = 'examples/workflows/new-service.yml';
 const SHA = '9c1e7a20d4f85b36e09a71c2d8b4f563a0e7d921';
+const NEXT_SHA = '4f2b8d1c96a7e350b8d2f41c7a90e6d35b12c8fe';
 const ACCOUNT = '123456789012';
 
-/** deploy.yml, run against an AWS in which the stack is. */
-async function deploy(url: string, role: string): Promise<BundleRun[]> {
+/** The simulator's time passes faster than the step's. */
+const HURRIED = { 'wait-max-delay-seconds': '1' };
+
+/** What the files of the examples look up of the stack `prod-web`. */
+const LOOKED_UP = ['examples/spring-boot/service-definition.yml', WORKFLOW].flatMap((path) =>
+  [...read(path).matchAll(/\$\{cfn:prod-web\.(\w+)\}/g)].map(([, name = '']) => name),
+);
+
+/** new-service.yml, run against an AWS in which the stack is. */
+async function deploy(url: string, role: string, sha = SHA): Promise<BundleRun> {
   const runs: BundleRun[] = [];
   const surroundings = {
-    github: { repository: 'example/shop', sha: SHA, ref: 'refs/heads/main' },
+    github: { repository: 'example/shop', sha, ref: 'refs/heads/main' },
     vars: { AWS_REGION: 'eu-west-1', AWS_ROLE_ARN: role },
     outputs: { ecr: { registry: `${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com` } },
   };
-  await runWorkflow(read('examples/workflows/deploy.yml'), surroundings, async ({ inputs }) => {
-    const run = await runBundle(url, { inputs, files: repositoryFiles() });
+  await runWorkflow(read(WORKFLOW), surroundings, async ({ inputs }) => {
+    const given = { ...HURRIED, ...inputs };
+    const run = await runBundle(url, { inputs: given, files: repositoryFiles(), env: { GITHUB_SHA: sha } });
     runs.push(run);
     return { green: run.exitCode === 0, outputs: run.outputs };
   });
-  return runs;
+  const [run, ...more] = runs;
+  if (run === undefined || more.length > 0) throw new Error(`${WORKFLOW} has ${runs.length} steps of ours.`);
+  return run;
 }
+
+/** As the README says it. */
+const remove = (url: string, inputs: Record<string, string> = {}): Promise<BundleRun> =>
+  runBundle(url, { inputs: { ...HURRIED, mode: 'remove', cluster: 'prod', service: 'web', ...inputs } });
+
+const resultOf = (run: BundleRun) => (JSON.parse(run.outputs.results ?? '[]') as JsonObject[])[0];
 
 describe(`${PATH} in the simulator`, () => {
   const template = readTemplate(read(PATH));
+  const known: Record<string, string> = {
+    Cluster: 'prod',
+    LogGroup: '/ecs/prod/web',
+    PrivateSubnetA: 'subnet-0a1b2c3d4e5f60001',
+    PrivateSubnetB: 'subnet-0a1b2c3d4e5f60002',
+    ServiceSecurityGroup: 'sg-0a1b2c3d4e5f60003',
+  };
   const stack: Stack = {
     parameters: { GitHubRepository: 'example/shop' },
-    valueOf: (resource, attribute) => {
-      if (attribute === 'Arn') return `arn:aws:iam::${ACCOUNT}:role/${resource}`;
-      return { Cluster: 'prod', LogGroup: '/ecs/prod/web' }[resource] ?? resource;
-    },
+    valueOf: (resource, attribute) =>
+      attribute === 'Arn' ? `arn:aws:iam::${ACCOUNT}:role/${resource}` : (known[resource] ?? resource),
   };
+  const rights = [...statementsFor('deploy'), ...statementsFor('remove')].flatMap(({ actions }) => actions);
 
-  test('ECS takes its revision and its service, and deploy.yml replaces the first image', async () => {
-    const definition = propertiesOf(template, 'TaskDefinition', stack);
-    const { cluster, serviceName, taskDefinition, loadBalancers, ...members } = propertiesOf(
-      template,
-      'Service',
-      stack,
-    );
-    const [{ targetGroupArn: _, ...balancer } = {}] = objectsIn(loadBalancers);
-    expect([cluster, serviceName, taskDefinition]).toEqual(['prod', 'web', definition.family]);
-    const stage = await openStage((clock) => {
-      const sim = createSimulator({ clock });
-      sim.addRepository('web', { images: [{ tag: SHA }] });
-      sim.addLogGroup('/ecs/prod/web');
-      sim.registerTaskDefinition(definition);
-      const spec = { cluster: 'prod', name: 'web', taskDefinition: String(taskDefinition), ...members };
-      sim.addService({ ...spec, loadBalancers: [balancer as { containerName: string; containerPort: number }] });
-      return sim;
+  /** What the stack makes, and an AWS that allows its deploy role what the stack allows it, and nothing else. */
+  function build(clock: Clock): Simulator {
+    const sim = createSimulator({ clock });
+    const { port, healthCheckPath, unhealthyThresholdCount } = propertiesOf(template, 'TargetGroup', stack);
+    known.TargetGroup = sim.addTargetGroup({
+      port: Number(port),
+      healthCheckPath: String(healthCheckPath),
+      unhealthyThreshold: Number(unhealthyThresholdCount),
     });
+    sim.addStack('prod-web', Object.fromEntries(LOOKED_UP.map((name) => [name, outputOf(template, name, stack)])));
+    sim.addCluster(String(propertiesOf(template, 'Cluster', stack).clusterName));
+    sim.addLogGroup(String(propertiesOf(template, 'LogGroup', stack).logGroupName));
+    sim.addRepository('web', { images: [{ tag: SHA }, { tag: NEXT_SHA }] });
+    sim.fault({ kind: 'denied', except: rights });
+    return sim;
+  }
+
+  test('the first deployment creates the service, the same again writes nothing, the next one updates, remove leaves nothing', async () => {
+    const stage = await openStage(build);
+    const { sim } = stage;
+    const writes = (from: number) =>
+      sim.calls
+        .slice(from)
+        .map(({ operation }) => operation)
+        .filter((name) => /:(Create|Update|Register|Deregister|Delete|Put|Tag)/.test(name));
+    const serving = () => sim.tasks('prod', 'web').filter(({ lastStatus }) => lastStatus === 'RUNNING');
     try {
-      const [run] = await deploy(stage.url, 'deploy');
-      expect(annotations(run?.stdout ?? '', 'error')).toEqual([]);
-      expect(run?.outputs).toMatchObject({ outcome: 'deployed', 'task-definition-revision': 'prod-web:2' });
-      const [task] = stage.sim.tasks('prod', 'web').filter(({ lastStatus }) => lastStatus === 'RUNNING');
-      expect(objectsIn(task?.containers)[0]?.image).toBe(`${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/web:${SHA}`);
+      const first = await deploy(stage.url, 'deploy');
+      expect(annotations(first.stdout, 'error')).toEqual([]);
+      expect(annotations(first.stdout, 'warning')).toEqual([]);
+      expect(first.outputs).toMatchObject({ outcome: 'deployed', 'task-definition-revision': 'prod-web:1' });
+      expect(resultOf(first)).toMatchObject({ created: true, desiredCount: 2, runningCount: 2 });
+      const [creation] = sim.calls.filter(({ operation }) => operation === 'ecs:CreateService');
+      expect(creation?.input).toMatchObject({
+        loadBalancers: [{ containerName: 'web', containerPort: 8080, targetGroupArn: known.TargetGroup }],
+        networkConfiguration: {
+          awsvpcConfiguration: {
+            subnets: [known.PrivateSubnetA, known.PrivateSubnetB],
+            securityGroups: [known.ServiceSecurityGroup],
+          },
+        },
+      });
+      expect(sim.calls.filter(({ operation }) => operation.endsWith('PutScalingPolicy'))).toHaveLength(1);
+
+      const afterFirst = sim.calls.length;
+      const again = await deploy(stage.url, 'deploy');
+      expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' });
+      expect(writes(afterFirst)).toEqual([]);
+
+      const next = await deploy(stage.url, 'deploy', NEXT_SHA);
+      expect(next.outputs).toMatchObject({ outcome: 'deployed', 'task-definition-revision': 'prod-web:2' });
+      const images = serving().map((task) => objectsIn(task.containers)[0]?.image);
+      expect(images).toEqual(Array(2).fill(`${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/web:${NEXT_SHA}`));
+
+      const removed = await remove(stage.url);
+      expect(annotations(removed.stdout, 'error')).toEqual([]);
+      expect(annotations(removed.stdout, 'warning')).toEqual([]);
+      expect(removed.outputs.outcome).toBe('removed');
+      expect(serving()).toEqual([]);
+      expect(sim.world.clusters.get('prod')?.services.get('web')?.status).not.toBe('ACTIVE');
+      const revisions = sim.world.revisions.get('prod-web') ?? [];
+      expect(revisions.map(({ status }) => status)).toEqual(['INACTIVE', 'INACTIVE']);
+      expect(writes(0)).toContain('application-autoscaling:DeregisterScalableTarget');
     } finally {
       await stage.close();
     }
@@ -91,9 +147,7 @@ const suite = program === null ? describe.skip : describe;
 const title = `${PATH} on moto`;
 const skipped = " (skipped: no moto_server here, pip install 'moto[server]')";
 
-// moto makes nothing of an OIDC provider and of auto scaling, evaluates no policy, and keeps of a service its name,
-// cluster and family only, of a revision its containers and memory. These two the test makes anew, from the template
-// and with what the stack made: roles, subnets, security group, target group.
+// moto makes nothing of an OIDC provider, and evaluates no policy.
 suite(program === null ? title + skipped : title, () => {
   let moto: Moto;
   let ecs: ECSClient;
@@ -123,7 +177,7 @@ suite(program === null ? title + skipped : title, () => {
     query('cloudformation', { Version: '2010-05-15', StackName: 'prod-web', ...parameters });
 
   beforeAll(async () => {
-    moto = await startMoto(program ?? '', 1);
+    moto = await startMoto(program ?? '', 2);
     const credentials = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
     const settings = { region: 'eu-west-1', endpoint: moto.url, credentials };
     ecs = new ECSClient(settings);
@@ -135,6 +189,8 @@ suite(program === null ? title + skipped : title, () => {
       'Capabilities.member.1': 'CAPABILITY_IAM',
       'Parameters.member.1.ParameterKey': 'GitHubRepository',
       'Parameters.member.1.ParameterValue': 'example/shop',
+      'Parameters.member.2.ParameterKey': 'AllowRemoval',
+      'Parameters.member.2.ParameterValue': 'true',
     });
     const described = await cloudFormation({ Action: 'DescribeStacks' });
     expect(described).toContain('<StackStatus>CREATE_COMPLETE</StackStatus>');
@@ -160,6 +216,10 @@ suite(program === null ? title + skipped : title, () => {
       PlanRoleArn: expect.stringMatching(/^arn:aws:iam::\d{12}:role\/.+PlanRole/),
       TaskRoleArn: expect.stringMatching(/^arn:aws:iam::\d{12}:role\/.+TaskRole/),
       ExecutionRoleArn: expect.stringMatching(/^arn:aws:iam::\d{12}:role\/.+ExecutionRole/),
+      TargetGroupArn: made.TargetGroup,
+      PrivateSubnetA: made.PrivateSubnetA,
+      PrivateSubnetB: made.PrivateSubnetB,
+      ServiceSecurityGroup: expect.stringMatching(/^sg-/),
     });
   });
 
@@ -214,43 +274,53 @@ suite(program === null ? title + skipped : title, () => {
     expect(passed?.Resource).toEqual([stack.TaskRoleArn, stack.ExecutionRoleArn]);
   });
 
-  test('deploy.yml deploys to it', async () => {
-    const template = readTemplate(read(PATH));
-    const arns: Record<string, string | undefined> = {
-      TaskRole: stack.TaskRoleArn,
-      ExecutionRole: stack.ExecutionRoleArn,
-    };
-    const known: Stack = {
-      parameters: { GitHubRepository: 'example/shop' },
-      valueOf: (name, attribute) => (attribute === 'Arn' ? arns[name] : made[name]) ?? `no ${name} in the stack`,
-    };
-    const definition = propertiesOf(template, 'TaskDefinition', known);
-    const service = propertiesOf(template, 'Service', known);
-    const cluster = String(service.cluster);
-    await ecs.send(new DeleteServiceCommand({ cluster, service: 'web', force: true }));
-    await ecs.send(new RegisterTaskDefinitionCommand(definition as unknown as RegisterTaskDefinitionCommandInput));
-    const members = { ...service, desiredCount: 1 } as unknown as CreateServiceCommandInput;
-    await ecs.send(new CreateServiceCommand(members));
+  test('the first deployment creates the service, the same again writes nothing, remove leaves nothing', async () => {
     const manifest = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.manifest.v1+json', layers: [] };
     const pushed = { repositoryName: 'web', imageTag: SHA, imageManifest: JSON.stringify(manifest) };
     await ecr.send(new PutImageCommand(pushed));
 
-    const runs = await deploy(moto.url, stack.DeployRoleArn ?? '');
-    expect(runs.map((run) => annotations(run.stdout, 'error'))).toEqual([[]]);
-    expect(runs.map((run) => run.outputs.outcome)).toEqual(['deployed']);
-    const answer = await ecs.send(new DescribeServicesCommand({ cluster, services: ['web'] }));
-    expect(answer.services).toMatchObject([
-      {
-        launchType: 'FARGATE',
-        taskDefinition: expect.stringMatching(/\/prod-web:3$/),
-        loadBalancers: [{ containerName: 'web', containerPort: 8080, targetGroupArn: made.TargetGroup }],
+    const first = await deploy(moto.url, stack.DeployRoleArn ?? '');
+    expect(annotations(first.stdout, 'error')).toEqual([]);
+    expect(first.outputs).toMatchObject({ outcome: 'deployed', 'task-definition-revision': 'prod-web:1' });
+    expect(resultOf(first)).toMatchObject({ service: 'web', created: true });
+    expect(await serviceIn()).toMatchObject({
+      status: 'ACTIVE',
+      launchType: 'FARGATE',
+      taskDefinition: expect.stringMatching(/\/prod-web:1$/),
+      loadBalancers: [{ containerName: 'web', containerPort: 8080, targetGroupArn: made.TargetGroup }],
+      networkConfiguration: {
+        awsvpcConfiguration: {
+          subnets: [made.PrivateSubnetA, made.PrivateSubnetB],
+          securityGroups: [stack.ServiceSecurityGroup],
+        },
       },
-    ]);
-    const { taskDefinition } = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: 'prod-web:3' }));
-    expect(taskDefinition).toMatchObject({
+    });
+    expect(await revision()).toMatchObject({
       taskRoleArn: stack.TaskRoleArn,
       executionRoleArn: stack.ExecutionRoleArn,
       containerDefinitions: [{ name: 'web', image: expect.stringMatching(new RegExp(`/web:${SHA}$`)) }],
     });
+
+    // CreateService of moto drops deploymentConfiguration and two more members: the second run sends these.
+    await deploy(moto.url, stack.DeployRoleArn ?? '');
+    const again = await deploy(moto.url, stack.DeployRoleArn ?? '');
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' });
+
+    // moto counts the tasks of a deleted service on, so the first run waits for them until its time is over.
+    expect((await remove(moto.url, { 'wait-for-minutes': '0.1' })).outputs.outcome).toBe('timed-out');
+    const removed = await remove(moto.url);
+    expect(annotations(removed.stdout, 'error')).toEqual([]);
+    expect((await serviceIn())?.status).toBe('INACTIVE');
+    expect((await revision())?.status).toBe('INACTIVE');
   });
+
+  async function serviceIn() {
+    const answer = await ecs.send(new DescribeServicesCommand({ cluster: 'prod', services: ['web'] }));
+    return answer.services?.[0];
+  }
+
+  async function revision() {
+    const { taskDefinition } = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: 'prod-web:1' }));
+    return taskDefinition;
+  }
 });

@@ -17,9 +17,19 @@ const VALUES: Readonly<Record<string, string>> = {
   'log-group': sub('LogGroup'),
   'task-role': sub('TaskRole'),
   'execution-role': sub('ExecutionRole'),
+  stack: sub('AWS::StackName'),
 };
 
-/** Not for this stack though it could: no example removes revisions, Fargate has no instances, and the service is no Express service and stays. */
+/** What `mode: remove` needs beside the rights of a deployment. */
+const REMOVING: readonly string[] = [
+  'RemoveServices',
+  'RemoveAutoScaling',
+  'RemoveScalingAlarms',
+  'DeregisterRevisions',
+  'ListRevisions',
+];
+
+/** Not for this stack though it could: Fargate has no instances, the service is no Express service and does not expire. */
 const LEFT_OUT = [
   'DeregisterRevisions',
   'ReadInstances',
@@ -48,10 +58,16 @@ const PLANNING: readonly string[] = [
   'elasticloadbalancing:DescribeTargetGroups',
   'application-autoscaling:DescribeScalableTargets',
   'application-autoscaling:DescribeScalingPolicies',
+  'cloudformation:DescribeStacks',
 ];
 
-/** By the names of the policies' blocks: `deploy`, and `plan`, which can only read what a plan shows. */
-export function statementsFor(block: 'deploy' | 'plan'): Capability[] {
+/** The policies' blocks: `deploy`, `remove`, and `plan`, which can only read what a plan shows. */
+const BLOCKS = ['deploy', 'remove', 'plan'] as const;
+
+type Block = (typeof BLOCKS)[number];
+
+export function statementsFor(block: Block): Capability[] {
+  if (block === 'remove') return CAPABILITIES.filter(({ id }) => REMOVING.includes(id));
   const possible = CAPABILITIES.filter(({ id, resources, condition }) => {
     const placeholders = JSON.stringify([resources, condition ?? {}]).match(/\{([a-z-]+)\}/g) ?? [];
     return placeholders.every((each) => VALUES[each.slice(1, -1)] !== undefined) && !LEFT_OUT.includes(id);
@@ -70,8 +86,8 @@ function forPlan(capability: Capability): Capability[] {
   return [{ ...capability, actions, resources }];
 }
 
-/** The statements as YAML, indented for their place in the template. */
-export function policyYaml(block: 'deploy' | 'plan'): string {
+/** The statements as YAML, indented as the markers of their place in the template. */
+function policyYaml(block: Block, indent: string): string {
   const lines = statementsFor(block).flatMap(({ id, actions, resources, condition = {} }) => [
     `- Sid: ${id}`,
     '  Effect: Allow',
@@ -85,7 +101,7 @@ export function policyYaml(block: 'deploy' | 'plan'): string {
       ...Object.entries(values).map(([key, value]) => `      ${key}: ${filled(value)}`),
     ]),
   ]);
-  return lines.map((line) => `${' '.repeat(14)}${line}\n`).join('');
+  return lines.map((line) => `${indent}${line}\n`).join('');
 }
 
 function filled(template: string): string {
@@ -93,11 +109,14 @@ function filled(template: string): string {
   return `!Sub ${template.replace(/\{([a-z-]+)\}/g, (_, name: string) => VALUES[name] ?? '')}`;
 }
 
-/** The template with both blocks as the table has them now. */
+/** The template with all blocks as the table has them now. */
 export function withPolicies(template: string): string {
-  return (['deploy', 'plan'] as const).reduce((text, block) => {
-    const parts = new RegExp(`( *# generated:${block}\n)[^]*?( *# /generated:${block}\n)`);
+  return BLOCKS.reduce((text, block) => {
+    const parts = new RegExp(`( *)(# generated:${block}\n)[^]*?( *# /generated:${block}\n)`);
     if (!parts.test(text)) throw new Error(`The markers of ${block} are not there.`);
-    return text.replace(parts, (_, start: string, end: string) => `${start}${policyYaml(block)}${end}`);
+    return text.replace(
+      parts,
+      (_, indent: string, start: string, end: string) => `${indent}${start}${policyYaml(block, indent)}${end}`,
+    );
   }, template);
 }

@@ -1,4 +1,4 @@
-/** A CloudFormation template as far as the ECS resources of infrastructure.yml need it. */
+/** A CloudFormation template as far as infrastructure.yml needs it. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../../src/lib/json.ts';
 
@@ -29,11 +29,21 @@ function untagged(node: unknown): Json {
 
 /** A resource's properties with all functions computed, named as ECS's API names them: `containerPort`. */
 export function propertiesOf(template: JsonObject, resource: string, stack: Stack): JsonObject {
+  const { Properties = {} } = (template.Resources as Record<string, { Properties?: Json }>)[resource] ?? {};
+  return compute(Properties, withDefaults(template, stack)) as JsonObject;
+}
+
+/** @throws Error where the template has no output of that name */
+export function outputOf(template: JsonObject, name: string, stack: Stack): string {
+  const output = (template.Outputs as Record<string, { Value: Json }>)[name];
+  if (output === undefined) throw new Error(`The template has no output ${name}.`);
+  return String(compute(output.Value, withDefaults(template, stack)));
+}
+
+function withDefaults(template: JsonObject, stack: Stack): Stack {
   const declared = template.Parameters as Record<string, { Default?: Json }>;
   const defaults = Object.entries(declared).map(([name, { Default = '' }]) => [name, String(Default)]);
-  const parameters: Record<string, string> = { ...Object.fromEntries(defaults), ...stack.parameters };
-  const { Properties = {} } = (template.Resources as Record<string, { Properties?: Json }>)[resource] ?? {};
-  return compute(Properties, { ...stack, parameters }) as JsonObject;
+  return { ...stack, parameters: { ...Object.fromEntries(defaults), ...stack.parameters } };
 }
 
 /** What `!Ref AWS::NoValue` stands for: the member is not there. */

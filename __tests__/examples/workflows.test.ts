@@ -33,8 +33,6 @@ const vars = {
   AWS_PREVIEW_ROLE_ARN: role('preview'),
   PREVIEW_SUBNETS: 'subnet-0a1b2c3d4e5f60001, subnet-0a1b2c3d4e5f60002',
   PREVIEW_SECURITY_GROUPS: 'sg-0a1b2c3d4e5f60003',
-  SUBNETS: 'subnet-0a1b2c3d4e5f60001, subnet-0a1b2c3d4e5f60002',
-  SECURITY_GROUPS: 'sg-0a1b2c3d4e5f60003',
 };
 const outputs = { ecr: { registry: REGISTRY } };
 
@@ -323,6 +321,19 @@ function withoutService(sim: Simulator, cluster: string): void {
   sim.addLogGroup('/ecs/web');
 }
 
+/** The outputs of the stack of examples/spring-boot that its files look up. */
+function addExampleStack(sim: Simulator): void {
+  sim.addLogGroup('/ecs/prod/web');
+  sim.addStack('prod-web', {
+    TargetGroupArn: sim.addTargetGroup({ port: 8080, healthCheckPath: '/actuator/health/readiness' }),
+    PrivateSubnetA: 'subnet-0a1b2c3d4e5f60001',
+    PrivateSubnetB: 'subnet-0a1b2c3d4e5f60002',
+    ServiceSecurityGroup: 'sg-0a1b2c3d4e5f60003',
+    TaskRoleArn: role('web-task'),
+    ExecutionRoleArn: role('web-execution'),
+  });
+}
+
 const serviceIn = (sim: Simulator, cluster: string, name: string) =>
   sim.world.clusters.get(cluster)?.services.get(name) ?? null;
 
@@ -335,7 +346,10 @@ const writesIn = (sim: Simulator, from: number): string[] =>
 scenario(
   'new-service',
   'the first run creates the service, the same run again writes nothing, the next commit updates it',
-  (sim) => withoutService(sim, 'prod'),
+  (sim) => {
+    withoutService(sim, 'prod');
+    addExampleStack(sim);
+  },
   async (stage) => {
     const { sim } = stage;
     const first = await play(stage, 'new-service', { github: { ...github, sha: OLD_SHA } });
