@@ -180,22 +180,24 @@ function logUrl(region, group, stream) {
 /* harmony export */   t: () => (/* binding */ controllerFor)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4949);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1818);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4949);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1818);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
-/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4002);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8629);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2114);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1775);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6988);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4002);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6461);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2114);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1775);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
+
 
 
 
@@ -216,13 +218,13 @@ function logUrl(region, group, stream) {
 // src/deployment/removal/commands.ts
 /** The command that deletes a service with all of its tasks. */
 function deletionCommand({ service, cluster }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(service.arn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
 	return `aws ecs delete-service${region === void 0 ? "" : ` --region ${region}`} --cluster ${cluster} --service ${service.name} --force`;
 }
 /** The command with which a person deregisters the scalable target of a service. */
 function scalingRemovalCommand(service) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(service.arn)?.region;
-	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_13__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_13__.t)(service)}`;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
+	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.t)(service)}`;
 }
 // src/deployment/controllers/codedeploy/commands.ts
 /**
@@ -230,7 +232,7 @@ function scalingRemovalCommand(service) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_14__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -246,7 +248,7 @@ function redeployCommand(handle) {
 	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
 }
 function regionOption({ serviceArn }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region;
 	return region === void 0 ? "" : ` --region ${region}`;
 }
 /** For a POSIX shell, in single quotes where it is needed. */
@@ -260,7 +262,7 @@ function progressOf$1({ state, completion }) {
 	const events = target?.events ?? [];
 	const absent = events.length > 0 ? "Skipped" : "Pending";
 	const statusOf = (event) => events.find(({ name }) => name === event)?.status ?? absent;
-	const weight = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(target)?.trafficWeight ?? 0;
+	const weight = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.r)(target)?.trafficWeight ?? 0;
 	const record = state?.record ?? null;
 	const isOver = record !== null && (record.status === "Succeeded" || record.terminationWait);
 	const serves = completion !== null || isOver || statusOf("AllowTraffic") === "Succeeded";
@@ -280,9 +282,9 @@ function progressOf$1({ state, completion }) {
 }
 /** DescribeServices shows the target groups of each task set (ECS API reference, "TaskSet"). */
 function targetGroupsOf$1({ state, last }) {
-	const green = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(state?.target ?? null);
+	const green = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.r)(state?.target ?? null);
 	if (green === null || last === null) return { why: "CodeDeploy does not show the task set of the new revision yet." };
-	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.s)(targetGroupArn) ?? []);
+	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.s)(targetGroupArn) ?? []);
 	const fresh = groupsOf(true);
 	if (fresh.length === 0) return { why: "ECS does not show the target group of the new task set." };
 	return {
@@ -370,7 +372,7 @@ function noOldTasks(atMs) {
 }
 /** Adds one poll to the history. */
 function followOldTasks(before, handle, service, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, service);
 	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
 	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
 	return count === before.count && rest === before.rest ? before : {
@@ -396,7 +398,7 @@ function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
 	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
 	if (isLate) return true;
 	if (old.serviceChanges?.count === old.count) return false;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, service);
 	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
 	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
 	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
@@ -415,7 +417,7 @@ function protectionOf(old, handle) {
 /** UpdateTaskProtection takes ten tasks at most. */
 const mostTasks = 10;
 function command(tasks, handle) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(handle.serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(handle.serviceArn)?.region;
 	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
 	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
 }
@@ -475,7 +477,7 @@ function withNews(watch, atMs) {
 	if (protection === null) return watch;
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [{
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.timeline, [{
 			kind: "protection",
 			atMs,
 			service,
@@ -491,7 +493,7 @@ function withSentence(watch) {
 		...watch,
 		verdict: {
 			...watch.verdict,
-			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.i)(protection)}`
+			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.a)(protection)}`
 		}
 	};
 }
@@ -506,7 +508,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.i)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -530,9 +532,9 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_16__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_17__.t)(handle.revision, own, service)) return {
 		kind: "pending",
-		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(own.taskDefinition)}.`,
+		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
 		settling: false
 	};
 	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
@@ -540,7 +542,7 @@ function judgeOwn(handle, history, service, own) {
 	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
 	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
 	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
-	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__.t)(service);
+	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_12__.t)(service);
 	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
 		wanted,
 		oldTasks,
@@ -554,7 +556,7 @@ function judgeOwn(handle, history, service, own) {
 	};
 }
 function completed(handle, own, wanted) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
 	if (wanted > 0) return {
 		kind: "completed",
 		why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
@@ -572,14 +574,14 @@ function completed(handle, own, wanted) {
 * that had completed before this run shows COMPLETED too, while it takes a new count.
 */
 function completesEarly(handle, history, own, wanted) {
-	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.r)(handle, history) && (own.running > 0 || wanted === 0);
+	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.r)(handle, history) && (own.running > 0 || wanted === 0);
 }
 /** ECS starts the rest and removes what is old in the background, and watches neither. */
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
-	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_11__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
 		why,
@@ -587,10 +589,10 @@ function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	};
 }
 function missing(handle, own, wanted, oldTasks, settling) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_11__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 /** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
@@ -614,7 +616,7 @@ function judgeOther(handle, history, service, primary, nowMs, recordState) {
 		why: "ECS does not show the new deployment at the moment.",
 		settling: false
 	};
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(primary.taskDefinition);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(primary.taskDefinition);
 	return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -630,7 +632,7 @@ function isStale(handle, history, primary, nowMs) {
 function rolledBack(handle, history, service, primary) {
 	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
 	const to = primary.taskDefinition;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(to);
 	if (primary.rolloutState === "FAILED") return {
 		kind: "failed",
 		why,
@@ -640,10 +642,10 @@ function rolledBack(handle, history, service, primary) {
 			why: `ECS's rollback to ${name} failed too: ${primary.rolloutReason ?? "ECS gives no reason."}`
 		}
 	};
-	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, service);
 	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
 	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
-	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_12__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
 	return {
 		kind: "failed",
 		why,
@@ -663,7 +665,7 @@ function rollsBackOnAlarm(service) {
 // src/deployment/controllers/ecs/poll.ts
 function startEcsWatch(handle) {
 	return {
-		...(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_5__.n)(handle),
+		...(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle),
 		native: _stages_js__WEBPACK_IMPORTED_MODULE_2__.r,
 		oldTasks: noOldTasks(handle.startedAtMs),
 		missingPolls: 0,
@@ -676,8 +678,8 @@ function startEcsWatch(handle) {
 async function pollService(watch, service, nowMs, settings, context) {
 	if (!service) return missingService(watch, nowMs);
 	const { handle } = watch;
-	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
-	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch.timeline, handle, service, nowMs);
+	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.i)(watch.history, handle, service, nowMs);
+	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__.r)(watch.timeline, handle, service, nowMs);
 	const staged = await byRecord(await askRecord({
 		...watch,
 		history,
@@ -689,14 +691,14 @@ async function pollService(watch, service, nowMs, settings, context) {
 		until: settings.until
 	}, context);
 	const collected = await collectStopped(staged.watch, events, nowMs, context);
-	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.o)(watch, collected, nowMs);
-	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [
+	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch, collected, nowMs);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.timeline, [
 		...staged.events,
 		...events,
 		...failures
 	]);
-	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.a)(collected, watch.last, service, nowMs);
-	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)(collected, watch.last, service, nowMs);
+	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)({
 		...collected,
 		timeline,
 		forgiven
@@ -704,7 +706,7 @@ async function pollService(watch, service, nowMs, settings, context) {
 		nowMs,
 		deadlineMs: settings.deadlineMs
 	}, context);
-	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.t)(await reached(explained, nowMs, context), settings, nowMs);
+	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(await reached(explained, nowMs, context), settings, nowMs);
 	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
 	return {
 		...ended,
@@ -804,12 +806,12 @@ const openCollectMs = 1e4;
 async function collectStopped(watch, events, nowMs, context) {
 	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
 	const quietForMs = nowMs - watch.collectedAtMs;
-	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.i)(watch).length > 0;
+	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch).length > 0;
 	const often = (open || decides) && quietForMs >= openCollectMs;
 	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
 	const { cluster, service, deploymentId } = watch.handle;
 	try {
-		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, context.ecs, {
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_9__.t)(watch.stopped, context.ecs, {
 			cluster,
 			service,
 			deploymentId
@@ -896,9 +898,9 @@ function hasOf(service) {
 */
 async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	if (last === null) return { why: "The service has not been read yet." };
-	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.o)(last.members.loadBalancers);
+	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(last.members.loadBalancers);
 	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) return {
-		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.s)(targetGroupArn) ?? []),
+		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.s)(targetGroupArn) ?? []),
 		old: []
 	};
 	const arn = native.record?.target?.serviceRevision ?? null;
@@ -912,7 +914,7 @@ async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	};
 }
 function bothGroups({ targetGroupArn, advancedConfiguration }) {
-	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.s)(arn) ?? []);
+	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn) ?? []);
 }
 // src/deployment/controllers/ecs/index.ts
 const plan$1 = {
@@ -953,7 +955,7 @@ const ecsController = {
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
 	removesScaling: false,
 	removalCommand: deletionCommand,
-	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster), service),
+	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service),
 	ids: ({ deploymentId }) => ({
 		deploymentId: deploymentId || null,
 		codeDeployDeploymentId: null
@@ -985,12 +987,12 @@ const expressController = {
 		const watch = failed;
 		const { serviceArn, rollbackPoint } = watch.handle;
 		if (rollbackPoint.revision === null || (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
-		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
+		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
 	},
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 429))).removeExpressService(removal, context),
 	removesScaling: true,
 	removalCommand: ({ service: { arn } }) => {
-		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
+		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
 	}
 };
 const plan = {
@@ -1357,8 +1359,9 @@ function isDenied(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ servedRevision),
-/* harmony export */   t: () => (/* binding */ rollbackPointOf)
+/* harmony export */   n: () => (/* binding */ rollbackPointOf),
+/* harmony export */   r: () => (/* binding */ servedRevision),
+/* harmony export */   t: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
 
@@ -1381,18 +1384,22 @@ const unset = {
 };
 /** Records the state of a service before the change, as the rollback point. `changing` names the UpdateService members to come. */
 function rollbackPointOf(service, changing) {
-	const members = {};
-	for (const name of changing) {
-		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)[name] ?? unset[name];
-		if (value !== void 0) members[name] = value;
-	}
 	return {
 		revision: servedRevision(service),
 		deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
 		revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
 		desired: service.desired,
-		members
+		members: membersOf(service, changing)
 	};
+}
+/** Members of UpdateService by these names as a service has them now. */
+function membersOf(service, names) {
+	const members = {};
+	for (const name of names) {
+		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)[name] ?? unset[name];
+		if (value !== void 0) members[name] = value;
+	}
+	return members;
 }
 /** The revision that last completed a deployment: the newest one may never have served. */
 function servedRevision(service) {
@@ -1459,6 +1466,165 @@ function failureEvent(handle, service) {
 function saysRollback(handle, service, primary) {
 	if (primary && primary.id !== handle.deploymentId && /rolling back to deployment/i.test(primary.rolloutReason ?? "")) return true;
 	return service.events.some((event) => !handle.knownEvents.has(event.id) && /rolling back to deployment/i.test(event.message));
+}
+
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ judgeCodeDeploy),
+/* harmony export */   n: () => (/* binding */ countsIn),
+/* harmony export */   r: () => (/* binding */ greenOf),
+/* harmony export */   t: () => (/* binding */ continueCommand)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
+
+
+
+// src/deployment/controllers/codedeploy/judge.ts
+/** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
+const undoingWithinMs = 6e4;
+/** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
+function judgeCodeDeploy(handle, look, until) {
+	const { record, target } = look;
+	if (record.status === "Succeeded") return served(handle, look, "");
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__.t)(record)) return ended(handle, look);
+	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its termination wait time ends.");
+	return {
+		kind: "pending",
+		why: missing(handle, look),
+		settling: false
+	};
+}
+/** The last hook after the shift is over. */
+function hasShifted(target) {
+	return target?.events.some(({ name, status }) => name === "AfterAllowTraffic" && isPassed(status)) ?? false;
+}
+function isPassed(status) {
+	return status === "Succeeded" || status === "Skipped";
+}
+function served(handle, { target }, more) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(handle.revision);
+	const green = greenOf(target);
+	if (green !== null && green.desired === 0) {
+		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
+		return {
+			kind: "completed",
+			why: warning,
+			warning
+		};
+	}
+	return {
+		kind: "completed",
+		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${green.desired} tasks and serves`} all production traffic.${more}`,
+		warning: null
+	};
+}
+/** Failed or Stopped. */
+function ended(handle, look) {
+	const { record, successor } = look;
+	const why = whyEnded(look);
+	if (record.status === "Stopped" && successor !== null && successor !== record.rollback?.deploymentId) return {
+		kind: "superseded",
+		why: `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`,
+		by: successor
+	};
+	return {
+		kind: "failed",
+		why,
+		rollback: rollbackOf(handle, look)
+	};
+}
+/** What CodeDeploy did about it. */
+function rollbackOf(handle, { record, target, undoing, nowMs }) {
+	const to = handle.rollbackPoint.revision;
+	if (to === null) return { state: "none" };
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(to);
+	if (undoing !== null) return undone(to, undoing);
+	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
+	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
+	if ((record.status === "Stopped" ? shifted : record.rollsBack) && sinceMs < undoingWithinMs) return {
+		state: "running",
+		to,
+		why: `CodeDeploy is rolling back to ${name}.`
+	};
+	return shifted ? { state: "none" } : {
+		state: "done",
+		to,
+		why: `No traffic had been shifted: ${name} is still serving.`
+	};
+}
+function undone(to, undoing) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(to);
+	if (undoing.status === "Succeeded") return {
+		state: "done",
+		to,
+		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`
+	};
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_1__.t)(undoing)) return {
+		state: "running",
+		to,
+		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
+	};
+	const why = undoing.error === null ? `it is ${undoing.status}` : undoing.error.message;
+	return {
+		state: "failed",
+		to,
+		why: `CodeDeploy's rollback to ${name} (deployment ${undoing.id}) failed too: ${why}`
+	};
+}
+/** CodeDeploy's words, and those of the event that failed. */
+function whyEnded({ record, target }) {
+	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(record.error.message.trim());
+	const code = record.error === null ? "" : ` (${record.error.code})`;
+	const event = failed === null ? "" : ` The event ${failed.name} failed`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(failed.diagnostics.trim())}`;
+	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
+}
+/** What the deployment waits for: a person, tasks, a hook, traffic or time. */
+function missing(handle, { record, target }) {
+	const { id, status } = record;
+	if (record.terminationWait) return `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
+	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
+	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
+	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
+	const green = greenOf(target);
+	if (green === null) return at;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(handle.revision);
+	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+}
+/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
+function continueCommand(handle, id) {
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(handle.serviceArn)?.region;
+	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
+}
+/** The task set of the new revision. */
+function greenOf(target) {
+	return target?.taskSets.find(isGreen) ?? null;
+}
+function isGreen(taskSet) {
+	return taskSet.label.toLowerCase() === "green";
+}
+function hasBlue(target) {
+	return target.taskSets.some((taskSet) => !isGreen(taskSet));
+}
+function countsIn(target, desired, failed) {
+	const green = greenOf(target);
+	const old = target.taskSets.filter((taskSet) => !isGreen(taskSet));
+	return {
+		desired: green?.desired ?? desired,
+		running: green?.running ?? 0,
+		pending: green?.pending ?? 0,
+		failed,
+		old: old.reduce((sum, taskSet) => sum + taskSet.running, 0)
+	};
 }
 
 
@@ -1697,11 +1863,12 @@ function sorted(elements, keys) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stayText),
-/* harmony export */   i: () => (/* binding */ protectionText),
-/* harmony export */   n: () => (/* binding */ pauseName),
-/* harmony export */   o: () => (/* binding */ utcMinute),
-/* harmony export */   r: () => (/* binding */ pauseText),
+/* harmony export */   a: () => (/* binding */ protectionText),
+/* harmony export */   i: () => (/* binding */ pauseText),
+/* harmony export */   n: () => (/* binding */ pauseLine),
+/* harmony export */   o: () => (/* binding */ stayText),
+/* harmony export */   r: () => (/* binding */ pauseName),
+/* harmony export */   s: () => (/* binding */ utcMinute),
 /* harmony export */   t: () => (/* binding */ pauseEnd)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
@@ -1712,6 +1879,16 @@ function pauseText(pause) {
 	const { command } = pause;
 	return `It is paused${stageText(pause)} and waits for manual approval${deadlineText(pause)}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
 }
+/** The pause as the live log says it: what a person can do only where it is for a person to do it. */
+function pauseLine(pause, by) {
+	if (by === "person") return pauseText(pause);
+	if (by === "later-step") return `hook ${pause.hookId} waits${stageText(pause)}; the step ends at this pause`;
+	return `It is paused${stageText(pause)}${deadlineText(pause)}. ${answererText[by]}`;
+}
+const answererText = {
+	checks: "It is answered by the checks of this step.",
+	rollback: "The step continues it, because it rolls back."
+};
 /** That a failed deployment is left paused, until when, and what to do. */
 function stayText(pause) {
 	return `The deployment stays paused${stageText(pause)}${deadlineText(pause)}. Roll it back with \`mode: rollback\` of this action, or answer the hook by: ${pause.command} (or --action ROLLBACK to roll back).`;
@@ -1751,23 +1928,18 @@ function utcMinute(ms) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ forgivenBy),
-/* harmony export */   c: () => (/* binding */ continueCommand),
-/* harmony export */   d: () => (/* binding */ judgeCodeDeploy),
 /* harmony export */   i: () => (/* binding */ failedTasks),
-/* harmony export */   l: () => (/* binding */ countsIn),
 /* harmony export */   n: () => (/* binding */ provenUntilMs),
 /* harmony export */   o: () => (/* binding */ newlyFailed),
 /* harmony export */   r: () => (/* binding */ checkThreshold),
 /* harmony export */   s: () => (/* binding */ reasonOf),
-/* harmony export */   t: () => (/* binding */ prove),
-/* harmony export */   u: () => (/* binding */ greenOf)
+/* harmony export */   t: () => (/* binding */ prove)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
-/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4002);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4002);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1531);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
 
@@ -1777,146 +1949,6 @@ function utcMinute(ms) {
 
 
 
-
-// src/deployment/controllers/codedeploy/judge.ts
-/** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
-const undoingWithinMs = 6e4;
-/** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
-function judgeCodeDeploy(handle, look, until) {
-	const { record, target } = look;
-	if (record.status === "Succeeded") return served(handle, look, "");
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(record)) return ended(handle, look);
-	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its termination wait time ends.");
-	return {
-		kind: "pending",
-		why: missing(handle, look),
-		settling: false
-	};
-}
-/** The last hook after the shift is over. */
-function hasShifted(target) {
-	return target?.events.some(({ name, status }) => name === "AfterAllowTraffic" && isPassed(status)) ?? false;
-}
-function isPassed(status) {
-	return status === "Succeeded" || status === "Skipped";
-}
-function served(handle, { target }, more) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
-	const green = greenOf(target);
-	if (green !== null && green.desired === 0) {
-		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-		return {
-			kind: "completed",
-			why: warning,
-			warning
-		};
-	}
-	return {
-		kind: "completed",
-		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${green.desired} tasks and serves`} all production traffic.${more}`,
-		warning: null
-	};
-}
-/** Failed or Stopped. */
-function ended(handle, look) {
-	const { record, successor } = look;
-	const why = whyEnded(look);
-	if (record.status === "Stopped" && successor !== null && successor !== record.rollback?.deploymentId) return {
-		kind: "superseded",
-		why: `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`,
-		by: successor
-	};
-	return {
-		kind: "failed",
-		why,
-		rollback: rollbackOf(handle, look)
-	};
-}
-/** What CodeDeploy did about it. */
-function rollbackOf(handle, { record, target, undoing, nowMs }) {
-	const to = handle.rollbackPoint.revision;
-	if (to === null) return { state: "none" };
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
-	if (undoing !== null) return undone(to, undoing);
-	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
-	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
-	if ((record.status === "Stopped" ? shifted : record.rollsBack) && sinceMs < undoingWithinMs) return {
-		state: "running",
-		to,
-		why: `CodeDeploy is rolling back to ${name}.`
-	};
-	return shifted ? { state: "none" } : {
-		state: "done",
-		to,
-		why: `No traffic had been shifted: ${name} is still serving.`
-	};
-}
-function undone(to, undoing) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
-	if (undoing.status === "Succeeded") return {
-		state: "done",
-		to,
-		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`
-	};
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(undoing)) return {
-		state: "running",
-		to,
-		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
-	};
-	const why = undoing.error === null ? `it is ${undoing.status}` : undoing.error.message;
-	return {
-		state: "failed",
-		to,
-		why: `CodeDeploy's rollback to ${name} (deployment ${undoing.id}) failed too: ${why}`
-	};
-}
-/** CodeDeploy's words, and those of the event that failed. */
-function whyEnded({ record, target }) {
-	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
-	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(record.error.message.trim());
-	const code = record.error === null ? "" : ` (${record.error.code})`;
-	const event = failed === null ? "" : ` The event ${failed.name} failed`;
-	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(failed.diagnostics.trim())}`;
-	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
-}
-/** What the deployment waits for: a person, tasks, a hook, traffic or time. */
-function missing(handle, { record, target }) {
-	const { id, status } = record;
-	if (record.terminationWait) return `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
-	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
-	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
-	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
-	const green = greenOf(target);
-	if (green === null) return at;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
-	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
-}
-/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
-function continueCommand(handle, id) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.i)(handle.serviceArn)?.region;
-	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
-}
-/** The task set of the new revision. */
-function greenOf(target) {
-	return target?.taskSets.find(isGreen) ?? null;
-}
-function isGreen(taskSet) {
-	return taskSet.label.toLowerCase() === "green";
-}
-function hasBlue(target) {
-	return target.taskSets.some((taskSet) => !isGreen(taskSet));
-}
-function countsIn(target, desired, failed) {
-	const green = greenOf(target);
-	const old = target.taskSets.filter((taskSet) => !isGreen(taskSet));
-	return {
-		desired: green?.desired ?? desired,
-		running: green?.running ?? 0,
-		pending: green?.pending ?? 0,
-		failed,
-		old: old.reduce((sum, taskSet) => sum + taskSet.running, 0)
-	};
-}
 // src/deployment/check-threshold.ts
 /** How long ECS's circuit breaker, which counts the same tasks, is given to come to its own verdict and rollback. */
 const breakerGraceMs = 6e4;
@@ -1928,8 +1960,8 @@ const uncountedBreakerGraceMs = 1e4;
 */
 function checkThreshold(watch, service, threshold, nowMs) {
 	if (watch.verdict.kind !== "pending" || watch.completion !== null) return watch;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, service);
-	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.o)(threshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service), (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.i)(service, own));
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch.handle, service);
+	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.o)(threshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service), (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.i)(service, own));
 	const ecsCount = own?.failed ?? 0;
 	const count = watch.stoppedTrouble === null ? countOf(watch, threshold, ecsCount) : ecsCount;
 	if (count < limit) return watch;
@@ -1939,7 +1971,7 @@ function checkThreshold(watch, service, threshold, nowMs) {
 		...watch,
 		thresholdReachedAtMs
 	};
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(watch.handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(watch.handle.revision);
 	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
 	return {
 		...watch,
@@ -1954,16 +1986,16 @@ function checkThreshold(watch, service, threshold, nowMs) {
 /** A number is one of all tasks that failed; `auto` follows the resets of the service's breaker. */
 function countOf(watch, threshold, ecsCount) {
 	const failed = failedTasks(watch);
-	return threshold === "auto" ? (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.r)(failed, watch.forgiven, ecsCount) : failed.length;
+	return threshold === "auto" ? (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.r)(failed, watch.forgiven, ecsCount) : failed.length;
 }
 /** What is not counted after this poll: `before` is the service at the poll before. */
 function forgivenBy(watch, before, service, nowMs) {
 	const { handle, forgiven } = watch;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle, service);
 	if (own === null || before === null || !handle.isNew || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service).resetOnHealthyTask) return forgiven;
-	return (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.a)(forgiven, {
+	return (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.a)(forgiven, {
 		failed: failedTasks(watch),
-		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, before)?.failed ?? 0,
+		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle, before)?.failed ?? 0,
 		ecsNow: own.failed,
 		atMs: nowMs + own.createdAtMs - handle.startedAtMs
 	});
@@ -2020,11 +2052,11 @@ function provenUntilMs(watch, settings) {
 }
 /** Whether tasks failed while the deployment rolled out, so that its completion alone proves nothing. */
 function isDoubted({ handle, history, stoppedTrouble }, completion) {
-	if (!(0,_history_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, history)) return false;
+	if (!(0,_history_js__WEBPACK_IMPORTED_MODULE_3__.r)(handle, history)) return false;
 	return stoppedTrouble === null ? completion.failed.size > 0 : completion.ecsHighest > 0;
 }
 function completionOf(watch, last, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, last);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch.handle, last);
 	return {
 		atMs: nowMs,
 		inEcsMs: own?.updatedAtMs ?? 0,
@@ -2037,7 +2069,7 @@ function completionOf(watch, last, nowMs) {
 /** Failed tasks since the completion; without permission to see tasks by ECS's own count. */
 function failedSince(watch, { failed, inEcsMs, ecsCount }) {
 	if (watch.stoppedTrouble !== null) {
-		const own = watch.last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, watch.last);
+		const own = watch.last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch.handle, watch.last);
 		return Math.max(0, (own?.failed ?? 0) - ecsCount);
 	}
 	return failedTasks(watch).filter((task) => !failed.has(task.arn) && endOf(task) > inEcsMs).length;
@@ -2075,10 +2107,10 @@ function confirm(watch, last, settings, nowMs) {
 	const { completion, handle } = watch;
 	const lengthMs = confirmationMs(watch, completion, settings);
 	if (lengthMs === 0) return watch;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(handle.revision);
 	const since = failedSince(watch, completion);
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
-	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.i)(last, own));
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle, last);
+	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.o)(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.i)(last, own));
 	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
@@ -2131,7 +2163,7 @@ function failed(watch, why) {
 }
 /** Counts that are short of the desired one at the end (a replaced task, a scale-out) are no failure; no task at all is. */
 function serves({ handle, verdict }, last, otherwise) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle, last);
 	if (verdict.kind !== "pending" || own?.running === 0) return verdict;
 	return {
 		kind: "completed",
@@ -2458,7 +2490,7 @@ function unchangedService(service, cluster, revision) {
 		...unknownService(service.name, cluster),
 		serviceArn: service.isPlanned ? "" : service.arn,
 		revision,
-		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service),
+		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.r)(service),
 		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(service.arn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(cluster), service.name),
 		desired: service.desired,
 		running: service.running

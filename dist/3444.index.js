@@ -442,8 +442,9 @@ function isDenied(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ servedRevision),
-/* harmony export */   t: () => (/* binding */ rollbackPointOf)
+/* harmony export */   n: () => (/* binding */ rollbackPointOf),
+/* harmony export */   r: () => (/* binding */ servedRevision),
+/* harmony export */   t: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
 
@@ -466,18 +467,22 @@ const unset = {
 };
 /** Records the state of a service before the change, as the rollback point. `changing` names the UpdateService members to come. */
 function rollbackPointOf(service, changing) {
-	const members = {};
-	for (const name of changing) {
-		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)[name] ?? unset[name];
-		if (value !== void 0) members[name] = value;
-	}
 	return {
 		revision: servedRevision(service),
 		deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
 		revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
 		desired: service.desired,
-		members
+		members: membersOf(service, changing)
 	};
+}
+/** Members of UpdateService by these names as a service has them now. */
+function membersOf(service, names) {
+	const members = {};
+	for (const name of names) {
+		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)[name] ?? unset[name];
+		if (value !== void 0) members[name] = value;
+	}
+	return members;
 }
 /** The revision that last completed a deployment: the newest one may never have served. */
 function servedRevision(service) {
@@ -712,11 +717,12 @@ function isPublicEcrImage(image) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stayText),
-/* harmony export */   i: () => (/* binding */ protectionText),
-/* harmony export */   n: () => (/* binding */ pauseName),
-/* harmony export */   o: () => (/* binding */ utcMinute),
-/* harmony export */   r: () => (/* binding */ pauseText),
+/* harmony export */   a: () => (/* binding */ protectionText),
+/* harmony export */   i: () => (/* binding */ pauseText),
+/* harmony export */   n: () => (/* binding */ pauseLine),
+/* harmony export */   o: () => (/* binding */ stayText),
+/* harmony export */   r: () => (/* binding */ pauseName),
+/* harmony export */   s: () => (/* binding */ utcMinute),
 /* harmony export */   t: () => (/* binding */ pauseEnd)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
@@ -727,6 +733,16 @@ function pauseText(pause) {
 	const { command } = pause;
 	return `It is paused${stageText(pause)} and waits for manual approval${deadlineText(pause)}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
 }
+/** The pause as the live log says it: what a person can do only where it is for a person to do it. */
+function pauseLine(pause, by) {
+	if (by === "person") return pauseText(pause);
+	if (by === "later-step") return `hook ${pause.hookId} waits${stageText(pause)}; the step ends at this pause`;
+	return `It is paused${stageText(pause)}${deadlineText(pause)}. ${answererText[by]}`;
+}
+const answererText = {
+	checks: "It is answered by the checks of this step.",
+	rollback: "The step continues it, because it rolls back."
+};
 /** That a failed deployment is left paused, until when, and what to do. */
 function stayText(pause) {
 	return `The deployment stays paused${stageText(pause)}${deadlineText(pause)}. Roll it back with \`mode: rollback\` of this action, or answer the hook by: ${pause.command} (or --action ROLLBACK to roll back).`;
@@ -837,7 +853,7 @@ function checksOf({ problems }) {
 	return [...new Set(problems.flatMap(({ check }) => check || []))];
 }
 async function awsLines(error) {
-	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2620)]).then(__webpack_require__.bind(__webpack_require__, 267));
 	const finding = explainRefusal(error, unknownCall);
 	return finding === null ? [error.message] : [
 		finding.cause,
@@ -2069,7 +2085,7 @@ function commitRanges(plan, running, run, most = mostRanges, { same = false } = 
 	for (const revision of plan.revisions) {
 		const to = commitOfRevision(revision, run);
 		for (const { service, action } of revision.services) {
-			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
+			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.r)(service) ?? "");
 			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
 			if (action === "none" || to === null || from === null || from === to && !same) continue;
 			const range = ranges.get(`${from} ${to}`) ?? {

@@ -18,7 +18,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4002);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6461);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1818);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1528);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1818);
+
 
 
 
@@ -64,8 +66,8 @@ function lifecycleEvents(before, after) {
 	});
 }
 function trafficEvents(before, after, handle) {
-	const weight = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(after.target)?.trafficWeight ?? null;
-	const known = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(before?.target ?? null)?.trafficWeight ?? 0;
+	const weight = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.r)(after.target)?.trafficWeight ?? null;
+	const known = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.r)(before?.target ?? null)?.trafficWeight ?? 0;
 	if (weight === null || weight === known) return [];
 	return [{
 		kind: "traffic",
@@ -80,7 +82,7 @@ function waitEvents(before, after, handle) {
 	if (record.status !== "Ready" || before?.record.status === "Ready") return [];
 	return [{
 		kind: "ready-wait",
-		command: (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle, record.id)
+		command: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.t)(handle, record.id)
 	}];
 }
 function rollbackEvents(before, { undoing }) {
@@ -93,7 +95,7 @@ function rollbackEvents(before, { undoing }) {
 }
 function countNews(after, seen) {
 	if (after.target === null) return [];
-	const counts = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.l)(after.target, seen.desired, seen.failed);
+	const counts = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.n)(after.target, seen.desired, seen.failed);
 	const last = seen.timeline.events.findLast((item) => item.kind === "counts");
 	return last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts) ? [] : [counts];
 }
@@ -159,7 +161,7 @@ async function judged(watch, service, state, settings, context) {
 		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch.timeline, handle, service, state.nowMs),
 		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.o)(watch, collected, state.nowMs)
 	];
-	const verdict = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.d)(handle, state, settings.until);
+	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.i)(handle, state, settings.until);
 	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, events);
 	const last = collected.last === null ? null : withServing(collected.last, state, verdict.kind === "failed");
 	const ended = checkThreshold({
@@ -177,7 +179,7 @@ async function judged(watch, service, state, settings, context) {
 /** ECS counts the tasks of both task sets as the service's: those of the one that is to serve are what is asked about. */
 function withServing(service, { target }, failed) {
 	if (target === null) return service;
-	const counts = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.l)(target, service.desired, 0);
+	const counts = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.n)(target, service.desired, 0);
 	return {
 		...service,
 		running: failed ? counts.old : counts.running
@@ -185,7 +187,7 @@ function withServing(service, { target }, failed) {
 }
 /** Keeps the stopped tasks of the new task set: ECS forgets them within the hour. */
 async function withStopped(watch, state, context) {
-	const green = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(state.target);
+	const green = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.r)(state.target);
 	if (green === null || green.id === "" || watch.stoppedTrouble !== null) return watch;
 	const { cluster, serviceArn } = watch.handle;
 	const of = {
@@ -208,7 +210,7 @@ async function withStopped(watch, state, context) {
 }
 /** CodeDeploy waits an hour for a task set whose tasks crash; failed tasks are counted to end that sooner. */
 function checkThreshold(watch, { record }, { failureThreshold }) {
-	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_7__.t)(record) || record.terminationWait) return watch;
+	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_8__.t)(record) || record.terminationWait) return watch;
 	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.i)(watch).length;
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
 	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__.o)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);

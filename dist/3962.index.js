@@ -143,14 +143,19 @@ function timeOf(createdAt) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endPaused: () => (/* binding */ endPaused),
 /* harmony export */   result: () => (/* binding */ result),
 /* harmony export */   scaleToZero: () => (/* binding */ scaleToZero),
 /* harmony export */   scaledToZero: () => (/* binding */ scaledToZero)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7939);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8629);
+
+
 
 
 
@@ -165,30 +170,106 @@ const again = [1e3, 4e3];
 */
 async function scaleToZero(watch, context) {
 	const { service: name, serviceArn, cluster, deploymentId } = watch.handle;
-	const { clock, ecs, log } = context;
+	const { ecs, log } = context;
 	const signal = context.signal.aborted ? context.writeSignal : context.signal;
-	const request = {
-		cluster,
-		service: name,
-		desiredCount: 0
-	};
+	let pause = noPause;
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
-		if (service.scheduling === "DAEMON") return result(false, daemon(cluster, name));
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if (service.scheduling === "DAEMON") {
+			const { left } = await endPaused(watch, context);
+			return result(false, `${daemon(cluster, name)} ${left}`.trim());
+		}
+		const refused = await scale(watch, signal, context);
+		if (refused === null && watch.pause !== null) await awaitStops(watch, signal, context);
+		pause = await endPaused(watch, context);
+		const error = refused !== null && pause.isOver ? await scale(watch, signal, context) : refused;
+		if (error !== null) throw error;
+		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		const command = `aws ecs update-service --cluster ${cluster} --service ${name} --desired-count 0`;
+		return result(false, `${`The service could not be scaled to 0: ${error.message} To do so: ${command}`} ${pause.left}`.trim());
+	}
+	const done = await scaledToZero(serviceArn, deploymentId, signal, context);
+	return {
+		...done,
+		why: `${done.why} ${pause.left}`.trim()
+	};
+}
+/** Returns what AWS refused; null for nothing. */
+async function scale({ handle: { service, cluster } }, signal, { clock, ecs }) {
+	const request = {
+		cluster,
+		service,
+		desiredCount: 0
+	};
+	try {
 		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => ecs.updateService(request, signal), {
 			delays: again,
 			clock,
 			signal
 		});
-		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
+		return null;
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+		throw error;
+	}
+}
+/**
+* Waits until the tasks of a paused deployment are gone, for a minute, or in a cancelled run for two seconds: ECS stops
+* them while the deployment goes on, and no page says that it does so once the deployment has failed.
+*/
+async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) {
+	const { clock, ecs } = context;
+	const delays = context.signal.aborted ? [1e3, 1e3] : [
+		1e3,
+		2e3,
+		4e3,
+		...Array(10).fill(5e3)
+	];
+	const look = async () => {
+		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
+		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)?.pending === 0 ? {
+			kind: "found",
+			value: true
+		} : { kind: "unknown" };
+	};
+	try {
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(look, {
+			delays,
+			clock,
+			signal
+		});
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		const command = `aws ecs update-service --cluster ${cluster} --service ${name} --desired-count 0`;
-		return result(false, `The service could not be scaled to 0: ${error.message} To do so: ${command}`);
 	}
-	return scaledToZero(watch.handle.serviceArn, deploymentId, signal, context);
+}
+const noPause = {
+	isOver: false,
+	left: ""
+};
+/**
+* Has ECS end a first deployment that a pause holds, by the answer ROLLBACK: it has nothing to roll back to, and fails the
+* deployment (ECS developer guide, "How the Amazon ECS deployment circuit breaker detects failures"). Only once the
+* service is to have no tasks, so that none is started whatever ECS does. Never throws an AwsError.
+*/
+async function endPaused(watch, context) {
+	const { pause, handle } = watch;
+	if (pause === null) return noPause;
+	const answer = await handle.controller.answerPause(watch, "ROLLBACK", context);
+	if (answer.kind === "refused") return {
+		isOver: false,
+		left: `${`Hook ${pause.hookId} could not be answered with ROLLBACK: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(answer.why)}`} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.o)(pause)}`
+	};
+	const said = answer.kind === "over" ? `: ${answer.why}` : ", so that ECS ends the deployment";
+	const not = answer.kind === "over" ? "was not" : "was";
+	context.log.line(`${handle.service}: hook ${pause.hookId} ${not} answered with ROLLBACK${said}`);
+	return {
+		isOver: true,
+		left: ""
+	};
 }
 const scaled = "No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.";
 /** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
@@ -211,7 +292,7 @@ function daemon(cluster, name) {
 async function record(serviceArn, deploymentId, signal, ecs) {
 	try {
 		await ecs.tagService(serviceArn, [{
-			key: _never_served_js__WEBPACK_IMPORTED_MODULE_3__.n,
+			key: _never_served_js__WEBPACK_IMPORTED_MODULE_5__.n,
 			value: deploymentId
 		}], signal);
 		return "";
@@ -285,13 +366,18 @@ async function scaleExpressToZero(watch, context) {
 			clock,
 			signal
 		});
+		const { left } = await (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.endPaused)(watch, context);
 		const last = await readScaled(watch, signal, context);
 		if (last.desired > 0) {
 			const why = `ECS took 0 as the limits of its scaling, but keeps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(last.desired, "task")} running.`;
-			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} ${why} ${deletion(serviceArn)}`);
+			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} ${why} ${deletion(serviceArn)} ${left}`.trim());
 		}
 		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
-		return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.scaledToZero)(serviceArn, (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(last)?.id ?? deploymentId, signal, context);
+		const done = await (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.scaledToZero)(serviceArn, (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(last)?.id ?? deploymentId, signal, context);
+		return {
+			...done,
+			why: `${done.why} ${left}`.trim()
+		};
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} The service could not be scaled to 0: ${error.message} ${deletion(serviceArn)}`);

@@ -2273,7 +2273,7 @@ function serviceLine(plan, revision) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.service);
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.r)(plan.service);
 	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision.existing);
 	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(from)} → `}${to} (${why})`;
 }
@@ -2384,23 +2384,27 @@ function planUpdate(service, revision, serviceChanges) {
 	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
 	const changes = memberChanges(service, serviceChanges);
 	reasons.push(...changes.map(({ member }) => `${member} changes`));
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service);
+	if (revision.kind === "same" && primary?.rolloutState === "FAILED") {
+		const members = {
+			...serviceChanges,
+			forceNewDeployment: true
+		};
+		reasons.push("the last deployment of this revision failed");
+		return {
+			service,
+			action: "update",
+			members,
+			changes,
+			reasons
+		};
+	}
 	if (reasons.length > 0) return {
 		service,
 		action: "update",
 		members: serviceChanges,
 		changes,
 		reasons
-	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service);
-	if (primary?.rolloutState === "FAILED") return {
-		service,
-		action: "update",
-		members: {
-			...serviceChanges,
-			forceNewDeployment: true
-		},
-		changes,
-		reasons: ["the last deployment of this revision failed"]
 	};
 	if (primary?.rolloutState === "IN_PROGRESS") return {
 		service,
@@ -2549,7 +2553,7 @@ async function readPausedServices(plan, cluster, context) {
 		try {
 			const { pauses: found } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).readHold(service, cluster, context);
 			const [pause] = found;
-			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.n)(pause));
+			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.r)(pause));
 		} catch (error) {
 			context.signal.throwIfAborted();
 			missingEvidence.push(gapOf(`whether a pause hook holds the deployment of ${service.name}`, error));
@@ -2704,7 +2708,7 @@ async function withAllMembers(services, inputs, context) {
 		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs)
 	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
-	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.n);
+	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.r);
 	const read = await withRevisionMembers(services, changes, context.ecsForPolling, context.signal);
 	if (read.trouble !== null) context.log.notice(`What runs could not be compared with what is asked for, so the service is updated in any case. ${read.trouble}`);
 	return read.services;
@@ -3034,7 +3038,7 @@ function commitRanges(plan, running, run, most = mostRanges, { same = false } = 
 	for (const revision of plan.revisions) {
 		const to = commitOfRevision(revision, run);
 		for (const { service, action } of revision.services) {
-			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
+			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.r)(service) ?? "");
 			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
 			if (action === "none" || to === null || from === null || from === to && !same) continue;
 			const range = ranges.get(`${from} ${to}`) ?? {

@@ -169,8 +169,9 @@ function handleOf(update, service, startedAtMs) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ revision_members_exports),
-/* harmony export */   r: () => (/* binding */ withRevisionMembers),
+/* harmony export */   i: () => (/* binding */ withRevisionMembers),
+/* harmony export */   n: () => (/* binding */ isInRevision),
+/* harmony export */   r: () => (/* binding */ revision_members_exports),
 /* harmony export */   t: () => (/* binding */ connectsToGateway)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
@@ -183,6 +184,22 @@ __webpack_require__.r(__webpack_exports__);
 var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withRevisionMembers: () => withRevisionMembers });
 /** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
+/** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */
+const inRevisions = [
+	...onlyInRevisions,
+	"capacityProviderStrategy",
+	"platformVersion",
+	"networkConfiguration",
+	"loadBalancers",
+	"serviceRegistries",
+	"serviceConnectConfiguration",
+	"volumeConfigurations",
+	"vpcLatticeConfigurations"
+];
+/** Whether a member of UpdateService is part of a service revision, to which ECS rolls back. */
+function isInRevision(member) {
+	return inRevisions.includes(member);
+}
 /** Whether members of a service connect it to an ECS gateway. */
 function connectsToGateway(members) {
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;

@@ -449,8 +449,9 @@ function digestIn(image) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ revision_members_exports),
-/* harmony export */   r: () => (/* binding */ withRevisionMembers),
+/* harmony export */   i: () => (/* binding */ withRevisionMembers),
+/* harmony export */   n: () => (/* binding */ isInRevision),
+/* harmony export */   r: () => (/* binding */ revision_members_exports),
 /* harmony export */   t: () => (/* binding */ connectsToGateway)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
@@ -463,6 +464,22 @@ __webpack_require__.r(__webpack_exports__);
 var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withRevisionMembers: () => withRevisionMembers });
 /** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
+/** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */
+const inRevisions = [
+	...onlyInRevisions,
+	"capacityProviderStrategy",
+	"platformVersion",
+	"networkConfiguration",
+	"loadBalancers",
+	"serviceRegistries",
+	"serviceConnectConfiguration",
+	"volumeConfigurations",
+	"vpcLatticeConfigurations"
+];
+/** Whether a member of UpdateService is part of a service revision, to which ECS rolls back. */
+function isInRevision(member) {
+	return inRevisions.includes(member);
+}
 /** Whether members of a service connect it to an ECS gateway. */
 function connectsToGateway(members) {
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;
@@ -1521,7 +1538,7 @@ async function readServiceDrift(services, { serviceDefinition, ecsForPolling, si
 			notices: [`${notice.charAt(0).toUpperCase()}${notice.slice(1)}`]
 		};
 	}
-	const read = await (0,_revision_members_js__WEBPACK_IMPORTED_MODULE_15__.r)(services, serviceDefinition.members, ecsForPolling, signal);
+	const read = await (0,_revision_members_js__WEBPACK_IMPORTED_MODULE_15__.i)(services, serviceDefinition.members, ecsForPolling, signal);
 	const notices = [...read.trouble === null ? [] : [`Members that only service revisions show were not compared. ${read.trouble}`], ...serviceDefinition.autoScaling === null ? [] : ["`autoScaling` of the service definition is not compared."]];
 	return {
 		value: new Map(read.services.map((service) => [service.arn, driftOf$1(service, serviceDefinition)])),

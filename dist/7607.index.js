@@ -171,6 +171,41 @@ function forwardedTo({ members }) {
 
 /***/ }),
 
+/***/ 4043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ remember),
+/* harmony export */   n: () => (/* binding */ failsDeployment),
+/* harmony export */   r: () => (/* binding */ failureText),
+/* harmony export */   t: () => (/* binding */ MOMENTS)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/verification/check.ts
+const MOMENTS = [
+	"serving",
+	"test-traffic",
+	"each-step"
+];
+/** Keeps the last three. */
+function remember(seen, text) {
+	return [...seen, text].slice(-3);
+}
+/** Whether a result fails the deployment. */
+function failsDeployment({ state, onInconclusive }) {
+	return state === "failed" || state === "inconclusive" && onInconclusive === "fail";
+}
+/** What failed a deployment: a sentence for each check. Holds text from outside. */
+function failureText(failed) {
+	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
+	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 800)}`)).join(" ");
+}
+
+
+
+/***/ }),
+
 /***/ 9433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

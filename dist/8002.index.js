@@ -211,7 +211,7 @@ function continueCommand(record, hook, action) {
 function judgeHooks(verdict, record, pause) {
 	if (verdict.kind === "pending" && pause !== null) return {
 		...verdict,
-		why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause),
+		why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.i)(pause),
 		settling: false
 	};
 	const { reason } = record;
@@ -286,15 +286,11 @@ function trafficEvents(before, after, handle, traffic) {
 }
 function hookEvents(before, after) {
 	return after.hooks.flatMap((hook) => {
-		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : newsOf(after, hook);
+		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : newsOf(hook);
 	});
 }
-function newsOf(record, hook) {
-	if (hook.status === "AWAITING_ACTION") return [{
-		kind: "pause",
-		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.n)(record, hook)
-	}];
-	if (hook.status === "IN_PROGRESS") return [];
+function newsOf(hook) {
+	if (hook.status === "AWAITING_ACTION" || hook.status === "IN_PROGRESS") return [];
 	const { id, type, target, status } = hook;
 	return [{
 		kind: "hook",
@@ -333,7 +329,7 @@ function judgeByStages(handle, record, service, { until, pause }) {
 	if (status.startsWith("ROLLBACK_")) return rolledBack(handle, record);
 	if (status === "SUCCESSFUL") return successful(handle, record, service);
 	if (status === "STOPPED") return stopped(handle, record, service);
-	const why = pause === null ? missing(handle, record) : (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_4__.r)(pause);
+	const why = pause === null ? missing(handle, record) : (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_4__.i)(pause);
 	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(until);
 	if (!isStopping(record)) {
 		if (until === "baking" && bakes(record)) return baking(handle, record);
@@ -354,8 +350,9 @@ function bakes({ lifecycleStage, target }) {
 	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
 }
 /** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
-function hasReached(stage, { lifecycleStage }, pause) {
-	const indices = [lifecycleStage, pause?.stage].map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_3__.c.indexOf(each));
+function hasReached(stage, record, pause) {
+	const { lifecycleStage, target } = record;
+	const indices = (pause?.stage === "PRE_PRODUCTION_TRAFFIC_SHIFT" && (target?.productionWeight ?? 0) === 0 ? [pause.stage] : [lifecycleStage, pause?.stage]).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_3__.c.indexOf(each));
 	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_3__.c.indexOf(stage);
 }
 function reached(stage, handle, { lifecycleStage }) {

@@ -10,44 +10,32 @@ exports.modules = {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1134);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4043);
-/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4002);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8132);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7554);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1321);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(837);
-/* harmony import */ var _poll_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6432);
-/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8214);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2813);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4664);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7554);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1531);
-/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1959);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6988);
-/* harmony import */ var _failed_rollback_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3751);
-/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2016);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2114);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4949);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7360);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6058);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5180);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(2693);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2399);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8991);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6819);
-
-
-
-
-
-
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1531);
+/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1959);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
+/* harmony import */ var _failed_rollback_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3751);
+/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2016);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2114);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4949);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7360);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6058);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5180);
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2693);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2399);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8629);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8991);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6819);
 
 
 
@@ -159,7 +147,7 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
 	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
@@ -236,7 +224,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -251,7 +239,7 @@ function isOurs(described, definition, tags) {
 	const theirs = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
 	const ours = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /**
@@ -458,287 +446,10 @@ function withMadeRevisions(registered, begun) {
 		};
 	});
 }
-// src/deployment/pauses.ts
-/** The step continues its own rollback: what is known to be right needs no second approval. */
-const continueRollback = ({ pause, handle }) => pause?.ofRollback === true || handle.inProgress !== true ? "CONTINUE" : "leave";
-/** Of a deployment that was told to roll back: the pause before that is not continued, that of the rollback is. */
-const continueStopped = ({ pause }) => pause?.ofRollback === true ? "CONTINUE" : "leave";
-/**
-* Answers pauses by the checks of `verify`. A check that fails ends the watch, and its rollback answers the pause.
-*
-* @param answers whether the step continues what passed (`continue-paused: verified`), or leaves it to a person
-*/
-function judgeByChecks(answers) {
-	return ({ pause, checks, readsChecks, unverified }) => {
-		if (unverified?.kind === "completed") return "undecided";
-		if (pause?.ofRollback === true) return answers ? "CONTINUE" : "leave";
-		if (readsChecks || checks.some(({ now }) => now === "pending") || checks.some(_check_js__WEBPACK_IMPORTED_MODULE_7__.n)) return "undecided";
-		const forPerson = checks.some(({ now, onInconclusive }) => now === "inconclusive" && onInconclusive === "pause");
-		return answers && !forPerson ? "CONTINUE" : "leave";
-	};
-}
-/**
-* What one poll leaves to do about a pause: the step answers it, or ends there where it was to wait for a pause, or
-* waits on. An answer that AWS refuses is told, and the pause is then left to a person.
-*/
-async function settlePause(watch, until, judge, context) {
-	const { pause, verdict } = watch;
-	if (pause === null || !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) || context.signal.aborted) return watch;
-	const decision = isRefused(watch, pause) ? "leave" : judge(watch);
-	if (decision === "CONTINUE" || decision === "ROLLBACK") return answer(watch, pause, decision, context);
-	return decision === "leave" && until === "paused" && verdict.kind === "pending" ? {
-		...watch,
-		verdict: {
-			kind: "paused",
-			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.r)(pause)
-		}
-	} : watch;
-}
-async function answer(watch, pause, action, context) {
-	const result = await watch.handle.controller.answerPause(watch, action, context);
-	const nowMs = context.clock.now();
-	const told = withEvent(watch, {
-		pause,
-		action,
-		result
-	}, nowMs);
-	if (result.kind === "refused") return told;
-	return {
-		...told,
-		pause: null,
-		answeredHooks: new Map([...watch.answeredHooks, [pause.hookId, nowMs]])
-	};
-}
-function withEvent(watch, { pause, action, result }, atMs) {
-	const { hookId, stage } = pause;
-	const why = result.kind === "answered" ? null : result.why;
-	const event = {
-		kind: "pause-answer",
-		atMs,
-		service: watch.handle.service,
-		stage,
-		hookId,
-		action,
-		result: result.kind,
-		why
-	};
-	return {
-		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(watch.timeline, [event])
-	};
-}
-/** Whether AWS has refused the step's answer to this pause. */
-function isRefused({ timeline }, { hookId }) {
-	return timeline.events.some((event) => event.kind === "pause-answer" && event.hookId === hookId && event.result === "refused");
-}
-// src/deployment/watch.ts
-/** A job on GitHub's own runners ends after six hours. */
-const maxWaitMs = 216e5;
-/** The last poll comes so long before the deadline, to be answered in time. */
-const lastPollMs = 500;
-/** What is read at the deadline may be answered so long after it. */
-const answerGraceMs = 3e3;
-/** What is decided at its own limit is decided so long before the deadline. */
-const checksGraceMs = 15e3;
-/** A deployment that no poll succeeded for so long is unknown at its deadline, not timed out. */
-const lostAfterMs = 6e4;
-/**
-* Watches deployments until each of them has a verdict: the one loop for all controllers. One poll is one
-* DescribeServices for ten services, and what the controllers read besides. Never throws: a deployment that was lost
-* track of, a time-out and a cancelled run are verdicts.
-*/
-async function watchDeployments(handles, settings, context, observer) {
-	const startedAtMs = context.clock.now();
-	let timing = {
-		startedAtMs,
-		changedAtMs: startedAtMs
-	};
-	let watches = await Promise.all(handles.map((handle) => handle.controller.watch(handle)));
-	while (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)) {
-		const before = watches;
-		if (context.signal.aborted) {
-			watches = closeAll(watches, context.clock.now());
-			watches = tellEnds(before, watches, observer);
-			continue;
-		}
-		const untilMs = latestDeadline(watches, settings) + answerGraceMs;
-		const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_24__.n)(untilMs, context, (signal) => pollAll(before, settings, context, signal));
-		const judged = await settlePauses(settings.checks?.update(polled, true) ?? polled, settings, context, observer);
-		const nowMs = context.clock.now();
-		if (tellEvents(before, judged, observer)) timing = {
-			...timing,
-			changedAtMs: nowMs
-		};
-		watches = tellEnds(before, judged.map((watch) => closeLate(watch, settings, nowMs)), observer);
-		if (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
-	}
-	settings.checks?.stop();
-	return watches;
-}
-const leavePause = () => "leave";
-/** Answers the pauses that are decided. */
-function settlePauses(watches, { until: waitUntil }, context, { onPause: judge = leavePause }) {
-	return Promise.all(watches.map((watch) => settlePause(watch, waitUntil, judge, context)));
-}
-/** Whether there was anything to tell. */
-function tellEvents(before, after, observer) {
-	const events = after.flatMap((watch, index) => newEvents(before[index], watch));
-	if (events.length > 0) observer.onEvent(events);
-	return events.length > 0;
-}
-/** Tells which deployments have ended, with those that end here because of others; returns all of them. */
-function tellEnds(before, polled, observer) {
-	const after = [...observer.onPolled?.(polled) ?? polled];
-	for (const [index, watch] of after.entries()) {
-		const earlier = before[index];
-		if (earlier !== void 0 && (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(earlier) && !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch)) observer.onEnd(watch);
-	}
-	return after;
-}
-function newEvents(before, after) {
-	return after.timeline.events.slice(before?.timeline.events.length ?? 0);
-}
-/** Polls every deployment that has no verdict yet. A poll that fails concerns its own deployment only. */
-async function pollAll(watches, settings, context, signal) {
-	const timed = {
-		...context,
-		signal
-	};
-	const services = await describeAll(watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t), timed);
-	return Promise.all(watches.map(async (watch) => {
-		if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch)) return watch;
-		const { controller, serviceArn } = watch.handle;
-		try {
-			return {
-				...await controller.poll(watch, services.get(serviceArn), settings, timed),
-				failedPolls: 0,
-				pollError: null,
-				unverified: null
-			};
-		} catch (error) {
-			return onPollError(watch, error, context);
-		}
-	}));
-}
-/** By the ARNs of the services: each as it is now, or why it could not be read; one that ECS left out has no entry. */
-async function describeAll(open, { ecsForPolling, signal }) {
-	const chunks = [...arnsByCluster(open)].flatMap(([cluster, arns]) => Array.from({ length: Math.ceil(arns.length / 10) }, (_, index) => ({
-		cluster,
-		arns: arns.slice(index * 10, index * 10 + 10)
-	})));
-	const answers = await Promise.all(chunks.map(async ({ cluster, arns }) => {
-		try {
-			return (await ecsForPolling.describeServices(cluster, arns, signal)).map((service) => [service.arn, service]);
-		} catch (error) {
-			return arns.map((arn) => [arn, error instanceof Error ? error : new Error(String(error))]);
-		}
-	}));
-	return new Map(answers.flat());
-}
-function arnsByCluster(open) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { handle } of open) groups.set(handle.cluster, [...groups.get(handle.cluster) ?? [], handle.serviceArn]);
-	return groups;
-}
-/** The error policy of polling: see `afterFailedPoll`. */
-function onPollError(watch, error, { clock, signal }) {
-	if (signal.aborted) return watch;
-	const { failedPolls, pollError, isLost } = (0,_poll_errors_js__WEBPACK_IMPORTED_MODULE_11__.t)(error, watch.failedPolls);
-	const failing = {
-		...watch,
-		failedPolls,
-		pollError
-	};
-	if (!isLost) return failing;
-	return close(failing, clock.now(), "unknown", `Lost track of the deployment: ${pollError}`);
-}
-/** Closes a deployment that has no time left. */
-function closeLate(watch, settings, nowMs) {
-	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
-	const failingForMs = nowMs - watch.endedAtMs;
-	if (!(watch.failedPolls > 0 && (failingForMs > lostAfterMs || watch.last === null))) return close(watch, nowMs, "timed-out", null);
-	return close(watch, nowMs, "unknown", `Lost track of the deployment, and time ran out: ${watch.pollError}`);
-}
-/**
-* What is watched after the completion comes on top of the time for the rollout; so do the pauses that the service
-* itself is configured with, as far as a job can wait at all.
-*/
-function deadlineOf(watch, settings) {
-	const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
-	const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
-	const checksMs = watch.checksUntilMs === 0 ? 0 : watch.checksUntilMs + checksGraceMs;
-	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_13__.n)(watch, settings), pausedMs, checksMs);
-}
-function latestDeadline(watches, settings) {
-	return Math.max(...watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t).map((watch) => deadlineOf(watch, settings)));
-}
-function closeAll(watches, nowMs) {
-	return watches.map((watch) => (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
-}
-/** Ends one watch; its sentence says what was still missing, after `why`. */
-function close(watch, endedAtMs, kind, why) {
-	if (watch.verdict.kind === "failed" && kind === "timed-out") return {
-		...watch,
-		endedAtMs,
-		closed: true
-	};
-	const sentence = [why, watch.last === null ? null : watch.verdict.why].filter((part) => part !== null).join(" ") || "No poll succeeded.";
-	return {
-		...watch,
-		endedAtMs,
-		closed: true,
-		verdict: {
-			kind,
-			why: sentence
-		}
-	};
-}
-/** Waits until the next poll is due, and runs the checks meanwhile; a cancelled run wakes at once and is seen by the loop. */
-async function waitForNextPoll(watches, timing, settings, context, observer) {
-	const { clock, signal } = context;
-	const { checks } = settings;
-	const untilMs = clock.now() + nextPollMs(watches, timing, settings, clock.now());
-	let current = watches;
-	while (checks !== void 0 && clock.now() < untilMs && current.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t) && !signal.aborted) {
-		await sleepOrAnswered(Math.min(untilMs, checks.nextDueMs() ?? untilMs), checks, context);
-		const before = current;
-		current = await settlePauses(checks.update(current, false), settings, context, observer);
-		tellEvents(before, current, observer);
-		current = tellEnds(before, current, observer);
-	}
-	if (checks === void 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_25__.t)(untilMs - clock.now(), clock, signal);
-	return current;
-}
-/** Sleeps until a time, or until a check has been answered. */
-async function sleepOrAnswered(untilMs, checks, { clock, signal }) {
-	const woken = new AbortController();
-	const either = AbortSignal.any([signal, woken.signal]);
-	const sleep = (0,_clock_js__WEBPACK_IMPORTED_MODULE_25__.t)(Math.max(0, untilMs - clock.now()), clock, either);
-	await Promise.race([sleep, checks.answered()]);
-	woken.abort(/* @__PURE__ */ new Error("a check was answered"));
-	await sleep;
-}
-/** How long to wait before the next poll, ms. */
-function nextPollMs(watches, timing, settings, nowMs) {
-	const open = watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_8__.t);
-	return (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_12__.t)({
-		sinceStartMs: nowMs - timing.startedAtMs,
-		sinceChangeMs: nowMs - timing.changedAtMs,
-		failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
-		settlingPolls: Math.max(...open.map((watch) => watch.settlingPolls)),
-		maxMs: settings.maxDelayMs,
-		sinceFailureMs: sinceFailure(open, nowMs),
-		remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs
-	});
-}
-function sinceFailure(open, nowMs) {
-	const failures = open.flatMap((watch) => watch.timeline.events.filter((item) => item.kind === "failure"));
-	return failures.length === 0 ? null : nowMs - Math.max(...failures.map((item) => item.atMs));
-}
 // src/service/scaling/commands.ts
 /** The complete commands with which a person makes the changes of a plan. */
 function scalingCommands({ resourceId, limits, policies }, region) {
-	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_26__.n} --resource-id ${resourceId}`;
+	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.n} --resource-id ${resourceId}`;
 	const capacities = [limits?.min === void 0 ? "" : ` --min-capacity ${limits.min}`, limits?.max === void 0 ? "" : ` --max-capacity ${limits.max}`].join("");
 	return [...limits === null ? [] : [`aws application-autoscaling register-scalable-target ${place}${capacities}`], ...policies.map(({ name, configuration }) => `aws application-autoscaling put-scaling-policy ${place} --policy-name ${name} --policy-type TargetTrackingScaling --target-tracking-scaling-policy-configuration ${quoted(JSON.stringify(configuration))}`)];
 }
@@ -774,7 +485,7 @@ function withScalingResult(facts, { scaling, plan }, region) {
 	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
 	const before = isAlone ? "" : `${facts.reason} `;
 	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
-	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.j)(scaling.error.message)} ${advice}`;
+	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.j)(scaling.error.message)} ${advice}`;
 	return {
 		...facts,
 		outcome: "failed",
@@ -787,12 +498,12 @@ function withScalingResult(facts, { scaling, plan }, region) {
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
 	const services = done.begun.map((item) => ({
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_14__.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
-		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_27__.t)(item.plan.service, done.waves)
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
+		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_21__.t)(item.plan.service, done.waves)
 	}));
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_14__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
 		task: done.task,
 		revisions: done.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
@@ -800,7 +511,7 @@ function buildReport(run, done) {
 			registered: item.registered,
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
-			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.t)(item.plan),
+			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.t)(item.plan),
 			images: item.plan.images
 		})),
 		services,
@@ -816,7 +527,7 @@ function buildReport(run, done) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_14__.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -830,7 +541,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(finding)
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.r)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -903,7 +614,7 @@ function pauseOf({ watch: { verdict, pause }, rollback }) {
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_15__.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_10__.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
@@ -917,7 +628,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 }
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle, service, run) {
-	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(handle.revision)} was started; the step does not wait for it.`;
+	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision)} was started; the step does not wait for it.`;
 	const { desired, running } = service;
 	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
 	return {
@@ -960,10 +671,10 @@ function startedReport(handle, endedAtMs) {
 /** A service that needs nothing. */
 function unchangedReport(plan, cluster) {
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(plan.service, cluster, plan.service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_29__.i)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */
@@ -982,7 +693,7 @@ function sentRevision({ revision, isInline }) {
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service, cluster, revision || null);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(service, cluster, revision || null);
 	const state = stateOf(service, base.previous);
 	if (error === "cancelled") return {
 		...base,
@@ -990,12 +701,12 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.n)(error, finding);
+	const message = (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.t)(service.name, finding);
+	const explained = finding === null ? null : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.t)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(finding);
+		const advice = finding === null ? "" : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.r)(finding);
 		const reason = [
 			message,
 			state,
@@ -1010,7 +721,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -1020,11 +731,11 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 /** How a service stands that the run did not reach. */
 function stateOf({ isPlanned }, previous) {
 	if (isPlanned) return "The service was not created.";
-	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(previous ?? "what it ran")}.`;
+	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(previous ?? "what it ran")}.`;
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(plan.service, cluster, revision);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.service, cluster, revision);
 	const state = stateOf(plan.service, base.previous);
 	return {
 		...base,
@@ -1034,8 +745,8 @@ function heldBackReport(plan, cluster, revision, task) {
 }
 /** A service of a wave that was not started: another service did not end well, or another deployment was faster. */
 function notStartedReport(service, cluster, state) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service, cluster, service.taskDefinition);
-	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(base.previous ?? "what it ran");
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(service, cluster, service.taskDefinition);
+	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "what it ran");
 	if (state.kind === "not-started") {
 		const runs = `The service was not changed and runs ${before}.`;
 		return {
@@ -1044,7 +755,7 @@ function notStartedReport(service, cluster, state) {
 			reason: `Its deployment was not started, because ${state.why} ${runs}`
 		};
 	}
-	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
+	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
 	return {
 		...base,
 		outcome: "superseded",
@@ -1099,7 +810,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 /** How two runs are kept from deploying one service at the same time (GitHub Actions, "Workflow syntax", `concurrency`). */
 const serializeAdvice = "To let the runs of a workflow wait for each other, give the job a `concurrency` group named after the environment, with `cancel-in-progress: false`.";
 function leftAsItIs(handle) {
-	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(handle.revision)} is left as it is`;
+	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision)} is left as it is`;
 }
 function sayVerdict(verdict) {
 	if (verdict.kind === "timed-out") return `Timed out: ${verdict.why}`;
@@ -1111,10 +822,10 @@ function rollbackSentence(rollback, watch) {
 	const { controller } = handle;
 	if (rollback.kind === "none" || rollback.kind === "scaled-to-zero") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(rollback.to);
-	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(rollback.to);
+	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again. ${rollback.left ?? ""}`.trim();
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
-	return (0,_failed_rollback_js__WEBPACK_IMPORTED_MODULE_17__.n)(rollback, watch);
+	return (0,_failed_rollback_js__WEBPACK_IMPORTED_MODULE_12__.n)(rollback, watch);
 }
 // src/report/served-revisions.ts
 /**
@@ -1142,105 +853,6 @@ function servedRevisions(report, waited) {
 /** Whether a service runs its revision by the verdict of the run. */
 function serves({ outcome, succeeded, reachedStage }, waited) {
 	return outcome === "unchanged" || waited && succeeded && outcome !== "paused" && reachedStage === null;
-}
-// src/deployment/rollback.ts
-/** Rolls a service back and waits for the end of it. Never throws an AwsError, and never tries twice. */
-async function rollBack(target, failed, settings, context, onEvent) {
-	const { controller } = failed.handle;
-	const to = target.revision;
-	const signal = context.signal.aborted ? context.writeSignal : context.signal;
-	const start = await controller.rollBack(target, failed, {
-		...context,
-		signal
-	});
-	if (start.kind === "impossible") return {
-		kind: "none",
-		why: start.why
-	};
-	if (start.kind === "refused") return {
-		kind: "failed",
-		to,
-		why: start.why,
-		left: start.inDoubt ? "either" : "failed",
-		...start.error !== void 0 && { error: start.error }
-	};
-	const handle = start.kind === "started" ? start.handle : failed.handle;
-	const stopping = start.kind === "stopping" ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
-	const pauses = {
-		started: continueRollback,
-		stopping: continueStopped,
-		overtaken: void 0
-	}[start.kind];
-	const observer = {
-		onEvent,
-		onEnd: () => void 0,
-		...pauses !== void 0 && { onPause: pauses }
-	};
-	const [watch] = await watchDeployments([handle], {
-		...settings,
-		...stopping
-	}, context, observer);
-	if (watch === void 0) return {
-		kind: "started",
-		to,
-		why: ""
-	};
-	if (start.kind === "overtaken") return {
-		kind: "overtaken",
-		watch
-	};
-	return start.kind === "started" ? resultOfRedeploy(watch, to) : resultOfStop(watch, to, controller.displayName);
-}
-/** Our own deployment of the earlier revision is judged like any other. */
-function resultOfRedeploy(watch, to) {
-	const { verdict, last } = watch;
-	if (verdict.kind === "completed") return {
-		kind: "done",
-		to,
-		running: last?.running ?? 0
-	};
-	if (verdict.kind === "failed") return {
-		kind: "failed",
-		to,
-		why: `${verdict.why}${lastFailure(watch)}`,
-		left: "earlier",
-		watch
-	};
-	if (verdict.kind === "superseded") return {
-		kind: "failed",
-		to,
-		why: verdict.why,
-		left: null
-	};
-	return {
-		kind: "started",
-		to,
-		why: verdict.kind === "cancelled" ? "" : verdict.why
-	};
-}
-/** Why the earlier revision's own tasks fail, in ECS's words. */
-function lastFailure(watched) {
-	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_13__.i)(watched).at(-1);
-	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_13__.s)(task).replace(/\.$/, "")}.`;
-}
-/** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
-function resultOfStop({ verdict, last }, to, by) {
-	if (verdict.kind === "failed" && verdict.rollback.state === "done") return {
-		kind: "done",
-		to: verdict.rollback.to,
-		running: last?.running ?? 0
-	};
-	if (verdict.kind === "failed" && verdict.rollback.state === "failed") return {
-		kind: "failed",
-		to,
-		why: verdict.rollback.why,
-		left: null
-	};
-	return {
-		kind: "started",
-		to,
-		why: `${by} was told to roll back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(to)}. ${verdict.why}`
-	};
 }
 // src/deployment/rollback-point.ts
 /**
@@ -1279,7 +891,7 @@ async function finishDeployment(found, inputs, context, options) {
 		...found,
 		watch: await withRollbackPoint(found.watch, context)
 	} : found;
-	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_21__.t)(ended.watch, ended.joined, inputs.rollbackOn);
+	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_16__.t)(ended.watch, ended.joined, inputs.rollbackOn);
 	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
 	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
 	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
@@ -1302,9 +914,10 @@ async function rollBackService(plan, watch, inputs, context, { log, onEvent, sev
 		proofMs: 0,
 		until: "completed"
 	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(plan.revision)}`;
+	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(plan.revision)}`;
 	if (several) log.line(title);
 	else log.startGroup(title);
+	const { rollBack } = await __webpack_require__.e(/* import() */ 7882).then(__webpack_require__.bind(__webpack_require__, 7882));
 	const rollback = await rollBack(plan, watch, settings, context, onEvent);
 	if (!several) log.endGroup();
 	return rollback;
@@ -1320,26 +933,26 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_30__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_24__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_22__.n)(eventText(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_18__.n)(eventText(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
 function eventText(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_18__.O)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)(progressText(event));
-	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_18__.O)(event.reason, 500))}`;
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_13__.O)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)(progressText(event));
+	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_13__.O)(event.reason, 500))}`;
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.w)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(event.revision)}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}${expiryText(event)}`;
-		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.r)(event.pause);
+		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.n)(event.pause, event.by);
 		case "pause-answer": return pauseAnswerText(event);
 		case "alarm": return `alarm ${event.alarm} is in ALARM`;
 		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
@@ -1347,9 +960,9 @@ function progressText(event) {
 		case "ready-wait": return `waits for manual approval: ${event.command}`;
 		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.i)(event.protection);
+		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.a)(event.protection);
 		case "route": return `the route of the ECS gateway is ${event.status}`;
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }
 function pauseAnswerText({ action, result, why, hookId }) {
@@ -1358,7 +971,7 @@ function pauseAnswerText({ action, result, why, hookId }) {
 	return `hook ${hookId} could not be answered with ${action}: ${why}`;
 }
 function expiryText({ continuedAtMs }) {
-	return continuedAtMs === void 0 ? "" : `: no answer came until ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.o)(continuedAtMs)}; ECS continued`;
+	return continuedAtMs === void 0 ? "" : `: no answer came until ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.s)(continuedAtMs)}; ECS continued`;
 }
 function hookName({ id, type, target }) {
 	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
@@ -1377,7 +990,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_18__.A)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.A)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -1502,7 +1115,7 @@ async function applyPlan(inputs, prepared, context) {
 		startedAtMs,
 		endedAtMs: context.clock.now()
 	};
-	const findings = await (0,_refusals_js__WEBPACK_IMPORTED_MODULE_20__.t)({
+	const findings = await (0,_refusals_js__WEBPACK_IMPORTED_MODULE_15__.t)({
 		registered,
 		begun
 	}, run);
@@ -1514,7 +1127,7 @@ async function applyPlan(inputs, prepared, context) {
 		begun,
 		results,
 		findings,
-		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_31__.t)(services, inputs)
+		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_25__.t)(services, inputs)
 	}), results, context), begun, results, inputs, context);
 	const warnings = [
 		...report.warnings,
@@ -1540,7 +1153,7 @@ async function recordDeployments({ services }, { plan }, inputs, context) {
 async function setExpiry(updates, inputs, context) {
 	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
 	const { tagExpiry } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
-	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_32__.n)(inputs, context.clock.now()), context);
+	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_26__.n)(inputs, context.clock.now()), context);
 }
 /** Where the time went of what completed. */
 async function addTimings(report, results, context) {
@@ -1580,7 +1193,7 @@ async function registerAll(plan, context) {
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
 		if (!isNew || !arn) continue;
-		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_28__.s)(arn)} (${arn})`;
+		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(arn)} (${arn})`;
 		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
 	}
 	context.log.endGroup();
@@ -1693,8 +1306,8 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 		...watchSettings(inputs, context.clock.now()),
 		...checks
 	};
-	const onPause = pauseJudge(inputs, context);
-	const watches = await watchDeployments(handles, settings, context, {
+	const onPause = await pauseJudge(inputs, context);
+	const watches = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(handles, settings, context, {
 		onEvent: (events) => logEvents(events, startedAtMs, several, log),
 		onEnd: several ? finish : () => void 0,
 		...fleet !== null && { onPolled: fleet.onPolled },
@@ -1709,10 +1322,12 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 	if (several) log.endGroup();
 	return finished.filter((item) => item !== void 0);
 }
-/** How the step answers pauses; null where it leaves each of them to a person. */
-function pauseJudge(inputs, { checks }) {
-	if ((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs) && inputs.waitUntil !== "paused") return continueRollback;
-	return checks.length === 0 ? null : judgeByChecks(inputs.continuePaused === "verified");
+/** How the step answers pauses; null where it leaves each of them to a person, and needs no code for them. */
+async function pauseJudge(inputs, { checks }) {
+	const continues = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs) && inputs.waitUntil !== "paused";
+	if (!continues && checks.length === 0) return null;
+	const { continueRollback, judgeByChecks } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+	return continues ? continueRollback : judgeByChecks(inputs.continuePaused === "verified");
 }
 /** The checks of `verify`, whose code is loaded only here. */
 async function checksFor(handles, updates, plan, context) {
@@ -1729,41 +1344,6 @@ function watchSettings(inputs, nowMs) {
 		proofMs: 6e4,
 		until: inputs.waitUntil
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 4043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ remember),
-/* harmony export */   n: () => (/* binding */ failsDeployment),
-/* harmony export */   r: () => (/* binding */ failureText),
-/* harmony export */   t: () => (/* binding */ MOMENTS)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/verification/check.ts
-const MOMENTS = [
-	"serving",
-	"test-traffic",
-	"each-step"
-];
-/** Keeps the last three. */
-function remember(seen, text) {
-	return [...seen, text].slice(-3);
-}
-/** Whether a result fails the deployment. */
-function failsDeployment({ state, onInconclusive }) {
-	return state === "failed" || state === "inconclusive" && onInconclusive === "fail";
-}
-/** What failed a deployment: a sentence for each check. Holds text from outside. */
-function failureText(failed) {
-	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
-	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 800)}`)).join(" ");
 }
 
 
@@ -2341,7 +1921,7 @@ function isHeld({ pause }) {
 /** Of a deployment that failed while a pause holds it; the sentence of a time-out says it already. */
 function staysPaused(watch) {
 	const { pause, verdict } = watch;
-	return pause !== null && isHeld(watch) && verdict.kind === "failed" ? ` ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.a)(pause)}` : "";
+	return pause !== null && isHeld(watch) && verdict.kind === "failed" ? ` ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.o)(pause)}` : "";
 }
 function none(why) {
 	return {
@@ -2355,6 +1935,235 @@ function endOf(verdict) {
 	if (verdict.kind === "recalled") return verdict.end;
 	if (verdict.kind === "timed-out") return "timeout";
 	return verdict.kind === "cancelled" ? "cancel" : null;
+}
+
+
+
+/***/ }),
+
+/***/ 8132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ watchDeployments)
+/* harmony export */ });
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(837);
+/* harmony import */ var _poll_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6432);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4002);
+/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2813);
+
+
+
+
+
+
+// src/deployment/watch.ts
+/** A job on GitHub's own runners ends after six hours. */
+const maxWaitMs = 216e5;
+/** The last poll comes so long before the deadline, to be answered in time. */
+const lastPollMs = 500;
+/** What is read at the deadline may be answered so long after it. */
+const answerGraceMs = 3e3;
+/** What is decided at its own limit is decided so long before the deadline. */
+const checksGraceMs = 15e3;
+/** A deployment that no poll succeeded for so long is unknown at its deadline, not timed out. */
+const lostAfterMs = 6e4;
+/**
+* Watches deployments until each of them has a verdict: the one loop for all controllers. One poll is one
+* DescribeServices for ten services, and what the controllers read besides. Never throws: a deployment that was lost
+* track of, a time-out and a cancelled run are verdicts.
+*/
+async function watchDeployments(handles, settings, context, observer) {
+	const startedAtMs = context.clock.now();
+	let timing = {
+		startedAtMs,
+		changedAtMs: startedAtMs
+	};
+	let watches = await Promise.all(handles.map((handle) => handle.controller.watch(handle)));
+	while (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)) {
+		const before = watches;
+		if (context.signal.aborted) {
+			watches = closeAll(watches, context.clock.now());
+			watches = tellEnds(before, watches, observer);
+			continue;
+		}
+		const untilMs = latestDeadline(watches, settings) + answerGraceMs;
+		const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.n)(untilMs, context, (signal) => pollAll(before, settings, context, signal));
+		const judged = await settlePauses(settings.checks?.update(polled, true) ?? polled, settings, context, observer);
+		const nowMs = context.clock.now();
+		if (tellEvents(before, judged, observer)) timing = {
+			...timing,
+			changedAtMs: nowMs
+		};
+		watches = tellEnds(before, judged.map((watch) => closeLate(watch, settings, nowMs)), observer);
+		if (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
+	}
+	settings.checks?.stop();
+	return watches;
+}
+/** Answers the pauses that are decided. Loads the code for pauses only where there is one. */
+async function settlePauses(watches, { until: waitUntil }, context, { onPause }) {
+	if (watches.every(({ pause }) => pause === null)) return watches;
+	const { leavePauses, settlePause } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+	const judge = onPause ?? leavePauses;
+	return Promise.all(watches.map((watch) => settlePause(watch, waitUntil, judge, context)));
+}
+/** Whether there was anything to tell. */
+function tellEvents(before, after, observer) {
+	const events = after.flatMap((watch, index) => newEvents(before[index], watch));
+	if (events.length > 0) observer.onEvent(events);
+	return events.length > 0;
+}
+/** Tells which deployments have ended, with those that end here because of others; returns all of them. */
+function tellEnds(before, polled, observer) {
+	const after = [...observer.onPolled?.(polled) ?? polled];
+	for (const [index, watch] of after.entries()) {
+		const earlier = before[index];
+		if (earlier !== void 0 && (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)(earlier) && !(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)(watch)) observer.onEnd(watch);
+	}
+	return after;
+}
+function newEvents(before, after) {
+	return after.timeline.events.slice(before?.timeline.events.length ?? 0);
+}
+/** Polls every deployment that has no verdict yet. A poll that fails concerns its own deployment only. */
+async function pollAll(watches, settings, context, signal) {
+	const timed = {
+		...context,
+		signal
+	};
+	const services = await describeAll(watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t), timed);
+	return Promise.all(watches.map(async (watch) => {
+		if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)(watch)) return watch;
+		const { controller, serviceArn } = watch.handle;
+		try {
+			return {
+				...await controller.poll(watch, services.get(serviceArn), settings, timed),
+				failedPolls: 0,
+				pollError: null,
+				unverified: null
+			};
+		} catch (error) {
+			return onPollError(watch, error, context);
+		}
+	}));
+}
+/** By the ARNs of the services: each as it is now, or why it could not be read; one that ECS left out has no entry. */
+async function describeAll(open, { ecsForPolling, signal }) {
+	const chunks = [...arnsByCluster(open)].flatMap(([cluster, arns]) => Array.from({ length: Math.ceil(arns.length / 10) }, (_, index) => ({
+		cluster,
+		arns: arns.slice(index * 10, index * 10 + 10)
+	})));
+	const answers = await Promise.all(chunks.map(async ({ cluster, arns }) => {
+		try {
+			return (await ecsForPolling.describeServices(cluster, arns, signal)).map((service) => [service.arn, service]);
+		} catch (error) {
+			return arns.map((arn) => [arn, error instanceof Error ? error : new Error(String(error))]);
+		}
+	}));
+	return new Map(answers.flat());
+}
+function arnsByCluster(open) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { handle } of open) groups.set(handle.cluster, [...groups.get(handle.cluster) ?? [], handle.serviceArn]);
+	return groups;
+}
+/** The error policy of polling: see `afterFailedPoll`. */
+function onPollError(watch, error, { clock, signal }) {
+	if (signal.aborted) return watch;
+	const { failedPolls, pollError, isLost } = (0,_poll_errors_js__WEBPACK_IMPORTED_MODULE_0__.t)(error, watch.failedPolls);
+	const failing = {
+		...watch,
+		failedPolls,
+		pollError
+	};
+	if (!isLost) return failing;
+	return close(failing, clock.now(), "unknown", `Lost track of the deployment: ${pollError}`);
+}
+/** Closes a deployment that has no time left. */
+function closeLate(watch, settings, nowMs) {
+	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
+	const failingForMs = nowMs - watch.endedAtMs;
+	if (!(watch.failedPolls > 0 && (failingForMs > lostAfterMs || watch.last === null))) return close(watch, nowMs, "timed-out", null);
+	return close(watch, nowMs, "unknown", `Lost track of the deployment, and time ran out: ${watch.pollError}`);
+}
+/**
+* What is watched after the completion comes on top of the time for the rollout; so do the pauses that the service
+* itself is configured with, as far as a job can wait at all.
+*/
+function deadlineOf(watch, settings) {
+	const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
+	const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
+	const checksMs = watch.checksUntilMs === 0 ? 0 : watch.checksUntilMs + checksGraceMs;
+	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch, settings), pausedMs, checksMs);
+}
+function latestDeadline(watches, settings) {
+	return Math.max(...watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t).map((watch) => deadlineOf(watch, settings)));
+}
+function closeAll(watches, nowMs) {
+	return watches.map((watch) => (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
+}
+/** Ends one watch; its sentence says what was still missing, after `why`. */
+function close(watch, endedAtMs, kind, why) {
+	if (watch.verdict.kind === "failed" && kind === "timed-out") return {
+		...watch,
+		endedAtMs,
+		closed: true
+	};
+	const sentence = [why, watch.last === null ? null : watch.verdict.why].filter((part) => part !== null).join(" ") || "No poll succeeded.";
+	return {
+		...watch,
+		endedAtMs,
+		closed: true,
+		verdict: {
+			kind,
+			why: sentence
+		}
+	};
+}
+/** Waits until the next poll is due, and runs the checks meanwhile; a cancelled run wakes at once and is seen by the loop. */
+async function waitForNextPoll(watches, timing, settings, context, observer) {
+	const { clock, signal } = context;
+	const { checks } = settings;
+	const untilMs = clock.now() + nextPollMs(watches, timing, settings, clock.now());
+	let current = watches;
+	while (checks !== void 0 && clock.now() < untilMs && current.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t) && !signal.aborted) {
+		await sleepOrAnswered(Math.min(untilMs, checks.nextDueMs() ?? untilMs), checks, context);
+		const before = current;
+		current = await settlePauses(checks.update(current, false), settings, context, observer);
+		tellEvents(before, current, observer);
+		current = tellEnds(before, current, observer);
+	}
+	if (checks === void 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__.t)(untilMs - clock.now(), clock, signal);
+	return current;
+}
+/** Sleeps until a time, or until a check has been answered. */
+async function sleepOrAnswered(untilMs, checks, { clock, signal }) {
+	const woken = new AbortController();
+	const either = AbortSignal.any([signal, woken.signal]);
+	const sleep = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__.t)(Math.max(0, untilMs - clock.now()), clock, either);
+	await Promise.race([sleep, checks.answered()]);
+	woken.abort(/* @__PURE__ */ new Error("a check was answered"));
+	await sleep;
+}
+/** How long to wait before the next poll, ms. */
+function nextPollMs(watches, timing, settings, nowMs) {
+	const open = watches.filter(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t);
+	return (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		sinceStartMs: nowMs - timing.startedAtMs,
+		sinceChangeMs: nowMs - timing.changedAtMs,
+		failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
+		settlingPolls: Math.max(...open.map((watch) => watch.settlingPolls)),
+		maxMs: settings.maxDelayMs,
+		sinceFailureMs: sinceFailure(open, nowMs),
+		remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs
+	});
+}
+function sinceFailure(open, nowMs) {
+	const failures = open.flatMap((watch) => watch.timeline.events.filter((item) => item.kind === "failure"));
+	return failures.length === 0 ? null : nowMs - Math.max(...failures.map((item) => item.atMs));
 }
 
 

@@ -102,8 +102,9 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ revision_members_exports),
-/* harmony export */   r: () => (/* binding */ withRevisionMembers),
+/* harmony export */   i: () => (/* binding */ withRevisionMembers),
+/* harmony export */   n: () => (/* binding */ isInRevision),
+/* harmony export */   r: () => (/* binding */ revision_members_exports),
 /* harmony export */   t: () => (/* binding */ connectsToGateway)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
@@ -116,6 +117,22 @@ __webpack_require__.r(__webpack_exports__);
 var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withRevisionMembers: () => withRevisionMembers });
 /** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
+/** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */
+const inRevisions = [
+	...onlyInRevisions,
+	"capacityProviderStrategy",
+	"platformVersion",
+	"networkConfiguration",
+	"loadBalancers",
+	"serviceRegistries",
+	"serviceConnectConfiguration",
+	"volumeConfigurations",
+	"vpcLatticeConfigurations"
+];
+/** Whether a member of UpdateService is part of a service revision, to which ECS rolls back. */
+function isInRevision(member) {
+	return inRevisions.includes(member);
+}
 /** Whether members of a service connect it to an ECS gateway. */
 function connectsToGateway(members) {
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;
@@ -205,10 +222,17 @@ async function startRollback(target, failed, context) {
 			inDoubt: false
 		};
 		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.id !== deploymentId) return { kind: "overtaken" };
-		if (await answersPause(failed, target, stops, context)) return { kind: "stopping" };
+		const settle = settling(target, failed, context);
+		if (await answersPause(failed, context)) return {
+			kind: "stopping",
+			settle
+		};
 		if (stops && failed.serviceDeploymentArn !== null) {
 			await ecs.stopServiceDeployment(failed.serviceDeploymentArn, signal);
-			return { kind: "stopping" };
+			return {
+				kind: "stopping",
+				settle
+			};
 		}
 		return {
 			kind: "started",
@@ -235,12 +259,16 @@ async function startRollback(target, failed, context) {
 		};
 	}
 }
-/**
-* Whether a pause that holds the deployment was answered with ROLLBACK: then ECS rolls back by itself. It returns to the
-* service revision, not to the other members of the service, which are set by a deployment of the earlier revision.
-*/
-async function answersPause({ pause }, { members }, stops, context) {
-	if (!(pause !== null && !pause.ofRollback && (stops || Object.keys(members).length === 0))) return false;
+function settling({ members }, { handle }, context) {
+	return async (service, isOver) => {
+		if (Object.keys(members).length === 0) return null;
+		const { rollBackMembers } = await __webpack_require__.e(/* import() */ 3056).then(__webpack_require__.bind(__webpack_require__, 3056));
+		return rollBackMembers(members, handle, service, isOver, context);
+	};
+}
+/** Whether a pause that holds the deployment was answered with ROLLBACK: then ECS rolls back by itself. */
+async function answersPause({ pause }, context) {
+	if (pause === null || pause.ofRollback) return false;
 	const { answerHook } = await __webpack_require__.e(/* import() */ 6693).then(__webpack_require__.bind(__webpack_require__, 9074));
 	if ((await answerHook(pause, "ROLLBACK", {
 		...context,
@@ -363,7 +391,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		startedAtMs,
 		knownEvents: new Set(update.service.events.map((event) => event.id)),
 		rollbackPoint: {
-			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.service, Object.keys(update.members)),
+			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.service, Object.keys(update.members)),
 			...update.neverServed && {
 				revision: null,
 				neverServed: update.neverServed

@@ -80,7 +80,7 @@ function problemOf({ name }, { pauses, now }, { serviceDeploymentArn, hookId }) 
 	const subject = isOther ? `\`service-deployment-arn\` is ${serviceDeploymentArn}` : `\`hook-id\` is ${hookId}`;
 	return {
 		input,
-		message: `${input === "service" ? "" : `${subject}, which is not paused. `}${pauses.length === 0 ? `No pause hook holds a deployment of service "${name}". ${now}` : `Paused now in service "${name}": ${pauses.map(_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.n).join("; ")}. Nothing was continued, since only what was named may be.`}`,
+		message: `${input === "service" ? "" : `${subject}, which is not paused. `}${pauses.length === 0 ? `No pause hook holds a deployment of service "${name}". ${now}` : `Paused now in service "${name}": ${pauses.map(_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.r).join("; ")}. Nothing was continued, since only what was named may be.`}`,
 		example: null
 	};
 }
@@ -192,7 +192,7 @@ async function prepareToContinue(inputs, services, context) {
 * it any more, and ECS's record of the deployment names it.
 */
 async function servedBefore({ service, hold }, { ecs, signal }) {
-	const known = (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(service);
+	const known = (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.r)(service);
 	if (known !== null && known !== service.taskDefinition) return known;
 	if (hold.serviceDeploymentArn === null) return null;
 	try {
@@ -217,7 +217,7 @@ function planOf(item) {
 		action: "none",
 		reasons: [item.why.replace(/\.$/, "")]
 	};
-	const reasons = item.pauses.length === 0 ? ["an earlier attempt of this run has continued its deployment, which is in progress"] : item.pauses.map((pause) => `continues ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.n)(pause)}`);
+	const reasons = item.pauses.length === 0 ? ["an earlier attempt of this run has continued its deployment, which is in progress"] : item.pauses.map((pause) => `continues ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.r)(pause)}`);
 	return {
 		...common,
 		action: "continue",
@@ -241,7 +241,7 @@ function showPauses(chosen, { log }) {
 		const { name } = item.service;
 		if (item.kind === "done") log.line(`${name}: ${item.why}`);
 		else if (item.pauses.length === 0) log.line(`${name}: continued by an earlier attempt of this run`);
-		else for (const pause of item.pauses) log.line(`${name}: ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.n)(pause)}`);
+		else for (const pause of item.pauses) log.line(`${name}: ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.r)(pause)}`);
 	}
 	log.endGroup();
 }

@@ -357,7 +357,7 @@ function continueCommand(record, hook, action) {
 function judgeHooks(verdict, record, pause) {
 	if (verdict.kind === "pending" && pause !== null) return {
 		...verdict,
-		why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause),
+		why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.i)(pause),
 		settling: false
 	};
 	const { reason } = record;

@@ -32,16 +32,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   continueDeployment: () => (/* binding */ continueDeployment)
 /* harmony export */ });
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(567);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
 
 
 
+
 // src/deployment/continue.ts
 /**
-* Continues a paused deployment, before which the revision `served` ran, and says what to watch. What ended by itself meanwhile, or whose answer is in doubt, is
-* watched all the same: the polls tell what became of it.
+* Continues a paused deployment, before which the revision `served` ran, and says what to watch. What ended by itself
+* meanwhile, or whose answer is in doubt, is watched all the same: the polls tell what became of it.
 *
 * @throws AwsError where AWS took none of the answers
 */
@@ -49,12 +51,15 @@ async function continueDeployment(update, { pauses, served }, context) {
 	const { clock, log } = context;
 	const controller = (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(update.service);
 	const joined = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.joinDeployment)(controller, update, clock.now());
+	const isFirst = served === null && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_3__.t)(update.service);
+	const rollbackPoint = {
+		...joined.rollbackPoint,
+		revision: served,
+		...isFirst && { neverServed: true }
+	};
 	const handle = {
 		...joined,
-		rollbackPoint: {
-			...joined.rollbackPoint,
-			revision: served
-		}
+		rollbackPoint
 	};
 	const watch = await controller.watch(handle);
 	const answers = await Promise.all(pauses.map(async (pause) => ({
@@ -75,10 +80,10 @@ async function continueDeployment(update, { pauses, served }, context) {
 	};
 }
 function answerText(pause, answer) {
-	if (answer.kind === "answered") return `continued ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.n)(pause)}`;
-	if (answer.kind === "over") return `did not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.n)(pause)}: ${answer.why}`;
+	if (answer.kind === "answered") return `continued ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause)}`;
+	if (answer.kind === "over") return `did not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause)}: ${answer.why}`;
 	const doubt = answer.inDoubt ? " Whether ECS took the answer is not known; the deployment is watched." : "";
-	return `could not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.n)(pause)}: ${answer.why}${doubt}`;
+	return `could not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause)}: ${answer.why}${doubt}`;
 }
 
 
@@ -157,13 +162,55 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 
 /***/ }),
 
+/***/ 7939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ neverServedTag),
+/* harmony export */   t: () => (/* binding */ hasNeverServed)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+
+
+// src/service/never-served.ts
+/**
+* The tag of a service whose first deployment failed, and that was scaled to 0: the id of that deployment. A later
+* deployment has another id, so the tag needs no removal.
+*/
+const neverServedTag = "ecs-deploy:never-served";
+/** How long after the creation of a service its first deployment may be dated, ms. */
+const firstDeploymentMs = 6e4;
+/**
+* Whether no deployment of the service has ever completed with tasks, as far as its present state and its tags show: ECS
+* completes a deployment that is scaled to 0, too. Pure.
+*/
+function hasNeverServed(service) {
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	if (primary === null) return false;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
+	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
+}
+/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
+function timeOf(createdAt) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
+}
+
+
+
+/***/ }),
+
 /***/ 3892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ revision_members_exports),
-/* harmony export */   r: () => (/* binding */ withRevisionMembers),
+/* harmony export */   i: () => (/* binding */ withRevisionMembers),
+/* harmony export */   n: () => (/* binding */ isInRevision),
+/* harmony export */   r: () => (/* binding */ revision_members_exports),
 /* harmony export */   t: () => (/* binding */ connectsToGateway)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
@@ -176,6 +223,22 @@ __webpack_require__.r(__webpack_exports__);
 var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withRevisionMembers: () => withRevisionMembers });
 /** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
+/** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */
+const inRevisions = [
+	...onlyInRevisions,
+	"capacityProviderStrategy",
+	"platformVersion",
+	"networkConfiguration",
+	"loadBalancers",
+	"serviceRegistries",
+	"serviceConnectConfiguration",
+	"volumeConfigurations",
+	"vpcLatticeConfigurations"
+];
+/** Whether a member of UpdateService is part of a service revision, to which ECS rolls back. */
+function isInRevision(member) {
+	return inRevisions.includes(member);
+}
 /** Whether members of a service connect it to an ECS gateway. */
 function connectsToGateway(members) {
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;
@@ -337,7 +400,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		startedAtMs,
 		knownEvents: new Set(update.service.events.map((event) => event.id)),
 		rollbackPoint: {
-			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.service, Object.keys(update.members)),
+			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.service, Object.keys(update.members)),
 			...update.neverServed && {
 				revision: null,
 				neverServed: update.neverServed

@@ -294,7 +294,7 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 		isNew: true,
 		startedAtMs,
 		knownEvents: new Set(service.events.map((event) => event.id)),
-		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(service, Object.keys(plan.members)),
+		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, Object.keys(plan.members)),
 		codeDeploy: {
 			plan,
 			targetId: `${service.clusterArn.split("/").pop()}:${service.name}`

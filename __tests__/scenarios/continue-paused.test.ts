@@ -4,6 +4,7 @@ import {
   image,
   inputs,
   pauseHook,
+  pausesIn,
   pausingWorld,
   recordsOf,
   revisionOf,
@@ -45,6 +46,10 @@ describe('continue-paused: verified', () => {
     expect(answersOf(world)).toEqual(['CONTINUE']);
     expect(statesOf(run)).toEqual(['passed']);
     expect(new Set(seen)).toEqual(new Set(['web:2']));
+    expect(pausesIn(run)).toEqual([
+      expect.stringMatching(/then ECS rolls back\. It is answered by the checks of this step\.$/),
+    ]);
+    expect(sentencesOf(run).join('\n')).not.toContain('`mode: continue`');
     expect(run.log.join('\n')).toMatch(
       /check url [^\n]*: passed: [\s\S]*hook ecs-pause-\w+ was answered with CONTINUE/,
     );
@@ -159,6 +164,11 @@ describe('continue-paused: verified', () => {
       expect(run.outputs.outcome).toBe('timed-out');
       expect(answersOf(world)).toEqual([]);
       expect(recordsOf(world)[0]?.status).toBe('IN_PROGRESS');
+      // First the checks were to answer it; then it is for a person. The explanation says it again.
+      expect(pausesIn(run).slice(0, 2)).toEqual([
+        expect.stringContaining('answered by the checks of this step'),
+        expect.stringContaining('Continue with `mode: continue`'),
+      ]);
     });
 
     test('pause with wait-until: paused ends paused', async () => {

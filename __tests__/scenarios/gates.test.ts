@@ -4,12 +4,13 @@ import {
   image,
   inputs,
   pauseHook,
+  pausesIn,
   pausingWorld,
   recordsOf,
   revisionOf,
   strategies,
 } from '../support/pausing.ts';
-import { addWeb, callsOf, createWorld, runAction } from '../support/scenario.ts';
+import { addWeb, callsOf, createWorld, runAction, sentencesOf, type World } from '../support/scenario.ts';
 
 const untilPaused = { ...inputs, 'wait-until': 'paused' };
 
@@ -30,6 +31,11 @@ describe.each(strategies)('wait-until: paused, %s', (_, stage, configuration) =>
       'task-definition-revision': 'web:2',
     });
     expect(record?.status).toBe('IN_PROGRESS');
+    // The live log names the hook, and the end of the step says once what it waits for and how to continue.
+    expect(pausesIn(run)).toEqual([
+      expect.stringMatching(/^paused: web: It is paused in the stage .*`mode: continue`/),
+    ]);
+    expect(sentencesOf(run).filter((line) => line.includes('the step ends at this pause'))).toHaveLength(1);
   });
 
   test('a deployment that nothing pauses is waited for to its end', async () => {
@@ -92,6 +98,47 @@ describe('wait-until: a lifecycle stage', () => {
     expect(run.errors[0]?.text).toContain('did you mean `POST_TEST_TRAFFIC_SHIFT`');
   });
 });
+
+describe.each(['before', 'shift'] as const)(
+  'PRE_PRODUCTION_TRAFFIC_SHIFT, shown as the stage %s',
+  (preShiftShownAs) => {
+    const linear = { strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } };
+    const pausing = (stages: string[]) =>
+      pausingWorld(
+        linear,
+        stages.map((stage) => pauseHook(stage)),
+        { preShiftShownAs },
+      );
+    const recordStage = (world: World) => recordsOf(world)[0]?.native?.stage;
+
+    test('is where it is paused, before each step', async () => {
+      const world = pausing(['PRE_PRODUCTION_TRAFFIC_SHIFT']);
+      const first = await runAction(world, untilPaused);
+      expect(first.outputs).toMatchObject({ outcome: 'paused', 'paused-stage': 'PRE_PRODUCTION_TRAFFIC_SHIFT' });
+      expect(recordStage(world)).toBe(
+        preShiftShownAs === 'before' ? 'POST_TEST_TRAFFIC_SHIFT' : 'PRODUCTION_TRAFFIC_SHIFT',
+      );
+      const onward = { mode: 'continue', cluster: 'prod', service: 'web', 'wait-until': 'paused' };
+      const second = await runAction(world, onward);
+      expect(second.outputs).toMatchObject({ outcome: 'paused', 'paused-stage': 'PRE_PRODUCTION_TRAFFIC_SHIFT' });
+      expect(recordStage(world)).toBe('PRODUCTION_TRAFFIC_SHIFT');
+      expect((await runAction(world, onward)).outputs.outcome).toBe('deployed');
+    });
+
+    test('the shift itself is not reached while a hook holds the deployment before it', async () => {
+      const world = pausing(['PRE_PRODUCTION_TRAFFIC_SHIFT']);
+      const given = { ...inputs, 'wait-until': 'PRODUCTION_TRAFFIC_SHIFT', 'wait-for-minutes': '10' };
+      expect((await runAction(world, given)).outputs.outcome).toBe('timed-out');
+    });
+
+    test('the stage of the record counts where the service pauses there, too', async () => {
+      const world = pausing(['POST_SCALE_UP', 'PRE_PRODUCTION_TRAFFIC_SHIFT']);
+      expect((await runAction(world, untilPaused)).outputs['paused-stage']).toBe('POST_SCALE_UP');
+      const onward = { mode: 'continue', cluster: 'prod', service: 'web', 'wait-until': 'paused' };
+      expect((await runAction(world, onward)).outputs['paused-stage']).toBe('PRE_PRODUCTION_TRAFFIC_SHIFT');
+    });
+  },
+);
 
 describe('a deploy of another revision while a deployment is paused', () => {
   const [, stage, configuration] = strategies[1] ?? strategies[0] ?? ['', '', {}];

@@ -22,9 +22,10 @@ export function pausingWorld(
   configuration: Record<string, unknown>,
   hooks: Record<string, unknown>[],
   options: Partial<SimulatorOptions> = {},
+  members: Record<string, unknown> = {},
 ): World {
   const world = createWorld(options);
-  addWeb(world.sim, { deploymentConfiguration: { ...configuration, lifecycleHooks: hooks } });
+  addWeb(world.sim, { ...members, deploymentConfiguration: { ...configuration, lifecycleHooks: hooks } });
   return world;
 }
 

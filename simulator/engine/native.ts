@@ -161,7 +161,7 @@ function enter(course: Course, steps: readonly Step[], index: number): void {
   const step = steps[index];
   const { world, service, deployment, record, run } = course;
   if (step === undefined || !goesOn(course)) return;
-  run.stage = step.stage;
+  run.stage = shownStage(world, run, step);
   run.productionWeight = step.production ?? run.productionWeight;
   run.testWeight = step.test ?? run.testWeight;
   record.updatedAt = world.now;
@@ -178,6 +178,12 @@ function enter(course: Course, steps: readonly Step[], index: number): void {
     if (run.scaling) wake(world, service, 0);
     else next();
   });
+}
+
+/** A service deployment has no stage of the name PRE_PRODUCTION_TRAFFIC_SHIFT. */
+function shownStage(world: World, run: NativeRun, { stage }: Step): string | null {
+  if (stage !== 'PRE_PRODUCTION_TRAFFIC_SHIFT') return stage;
+  return world.preShiftShownAs === 'before' ? run.stage : 'PRODUCTION_TRAFFIC_SHIFT';
 }
 
 function goesOn({ service, deployment, record }: Course): boolean {

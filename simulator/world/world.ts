@@ -27,6 +27,11 @@ export type WorldOptions = {
   rollingHookStages?: readonly RollingStage[];
   /** Whether the record of a rolling deployment with hooks names its stage. */
   rollingStageShown?: boolean;
+  /**
+   * What a service deployment shows as its stage at PRE_PRODUCTION_TRAFFIC_SHIFT, which is a stage of hooks alone (ECS API
+   * reference, "ServiceDeployment"): the stage before it, which is the default, or the traffic shift that comes.
+   */
+  preShiftShownAs?: 'before' | 'shift';
   /** DescribeServices shows of a PAUSE hook its `lifecycleStages` alone, as it did in May 2026. */
   bareHooks?: boolean;
   /** DescribeTaskDefinition returns sets (environment, secrets) in another order than they were registered. */
@@ -56,6 +61,7 @@ export type World = {
   countsCrashes: 'before-healthy' | 'never' | 'always';
   rollingHookStages: readonly RollingStage[];
   rollingStageShown: boolean;
+  preShiftShownAs: 'before' | 'shift';
   bareHooks: boolean;
   reordersSets: boolean;
   timeline: Timeline;
@@ -123,6 +129,7 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     countsCrashes: options.countsCrashes ?? 'before-healthy',
     rollingHookStages: options.rollingHookStages ?? ['PRE_SCALE_UP', 'POST_SCALE_UP'],
     rollingStageShown: options.rollingStageShown ?? true,
+    preShiftShownAs: options.preShiftShownAs ?? 'before',
     bareHooks: options.bareHooks ?? false,
     reordersSets: options.reordersSets ?? false,
     timeline: { ...DEFAULT_TIMELINE, ...options.timeline },

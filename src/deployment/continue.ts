@@ -1,12 +1,13 @@
 import type { AwsError } from '../lib/errors.ts';
+import { hasNeverServed } from '../service/never-served.ts';
 import type { DeploymentContext, ServiceUpdate, WatchedHandle } from './controller.ts';
 import { joinDeployment } from './controllers/ecs/start.ts';
 import { controllerFor } from './controllers/index.ts';
 import { type Pause, type PauseAnswer, pauseName } from './obstacles.ts';
 
 /**
- * Continues a paused deployment, before which the revision `served` ran, and says what to watch. What ended by itself meanwhile, or whose answer is in doubt, is
- * watched all the same: the polls tell what became of it.
+ * Continues a paused deployment, before which the revision `served` ran, and says what to watch. What ended by itself
+ * meanwhile, or whose answer is in doubt, is watched all the same: the polls tell what became of it.
  *
  * @throws AwsError where AWS took none of the answers
  */
@@ -18,7 +19,10 @@ export async function continueDeployment(
   const { clock, log } = context;
   const controller = controllerFor(update.service);
   const joined = joinDeployment(controller, update, clock.now());
-  const handle = { ...joined, rollbackPoint: { ...joined.rollbackPoint, revision: served } };
+  // A first deployment has nothing before it: one that fails is scaled to 0.
+  const isFirst = served === null && hasNeverServed(update.service);
+  const rollbackPoint = { ...joined.rollbackPoint, revision: served, ...(isFirst && { neverServed: true as const }) };
+  const handle = { ...joined, rollbackPoint };
   const watch = await controller.watch(handle);
   const answers = await Promise.all(
     pauses.map(async (pause) => ({

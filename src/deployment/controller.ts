@@ -185,8 +185,11 @@ export type DeploymentWatch = {
 export type RollbackStart =
   /** A deployment of the earlier revision was started; it is still to be waited for. */
   | { kind: 'started'; handle: WatchedHandle }
-  /** The controller rolls back within the deployment that failed. */
-  | { kind: 'stopping' }
+  /**
+   * The controller rolls back within the deployment that failed. `settle` rolls back what it leaves, once the service was
+   * seen rolled back (`isOver`), and returns what is left to do, in whole sentences; null for nothing.
+   */
+  | { kind: 'stopping'; settle?: (service: Service, isOver: boolean) => Promise<string | null> }
   /** Another deployment, or the controller's own rollback, is the newest one by now. */
   | { kind: 'overtaken' }
   | { kind: 'impossible'; why: string }

@@ -2,7 +2,7 @@ import type { Service } from '../service/service.ts';
 import type { CheckState } from '../verification/check.ts';
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment } from './history.ts';
-import type { Pause, PauseAction, PauseAnswer, Protection } from './obstacles.ts';
+import type { Pause, PauseAction, PauseAnswer, PauseAnswerer, Protection } from './obstacles.ts';
 
 /** The tasks of a service at one moment. */
 export type Counts = {
@@ -53,7 +53,7 @@ export type Progress =
       /** Of a pause without an answer, after which ECS continued: when it expired, ms. */
       continuedAtMs?: number;
     }
-  | { kind: 'pause'; pause: Pause }
+  | { kind: 'pause'; pause: Pause; by: PauseAnswerer }
   /** The step answered a pause itself. `why`: what AWS said where it did not take the answer. */
   | {
       kind: 'pause-answer';

@@ -3,7 +3,7 @@ import { revisionName } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { DeploymentContext, DeploymentWatch, WatchSettings } from './controller.ts';
 import type { DeploymentEvent } from './events.ts';
-import { type RollbackResult, rollBack } from './rollback.ts';
+import type { RollbackResult } from './rollback.ts';
 import { planRollback, type RollbackPlan } from './rollback-plan.ts';
 import { type RollbackPointContext, withRollbackPoint } from './rollback-point.ts';
 
@@ -91,6 +91,8 @@ async function rollBackService(
   const title = `Roll back ${watch.handle.service} to ${revisionName(plan.revision)}`;
   if (several) log.line(title);
   else log.startGroup(title);
+  // Loaded only now: a deploy that succeeds never needs it.
+  const { rollBack } = await import('./rollback.ts');
   const rollback = await rollBack(plan, watch, settings, context, onEvent);
   if (!several) log.endGroup();
   return rollback;

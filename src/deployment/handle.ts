@@ -69,18 +69,23 @@ const unset: JsonObject = {
 
 /** Records the state of a service before the change, as the rollback point. `changing` names the UpdateService members to come. */
 export function rollbackPointOf(service: Service, changing: readonly string[]): RollbackPoint {
-  const members: JsonObject = {};
-  for (const name of changing) {
-    const value = presentMembers(service)[name] ?? unset[name];
-    if (value !== undefined) members[name] = value;
-  }
   return {
     revision: servedRevision(service),
     deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
     revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
     desired: service.desired,
-    members,
+    members: membersOf(service, changing),
   };
+}
+
+/** Members of UpdateService by these names as a service has them now. */
+export function membersOf(service: Service, names: readonly string[]): JsonObject {
+  const members: JsonObject = {};
+  for (const name of names) {
+    const value = presentMembers(service)[name] ?? unset[name];
+    if (value !== undefined) members[name] = value;
+  }
+  return members;
 }
 
 /** The revision that last completed a deployment: the newest one may never have served. */

@@ -34,6 +34,9 @@ export type Hold = {
 /** How a pause is answered. */
 export type PauseAction = 'CONTINUE' | 'ROLLBACK';
 
+/** Who answers a pause: a person, the checks of the step, the step that rolls back, or a later step, since this one ends. */
+export type PauseAnswerer = 'person' | 'checks' | 'rollback' | 'later-step';
+
 /** What became of the answer to a pause. */
 export type PauseAnswer =
   /** ECS took it. */
@@ -57,6 +60,19 @@ export function pauseText(pause: Pause): string {
   const { command } = pause;
   return `It is paused${stageText(pause)} and waits for manual approval${deadlineText(pause)}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
 }
+
+/** The pause as the live log says it: what a person can do only where it is for a person to do it. */
+export function pauseLine(pause: Pause, by: PauseAnswerer): string {
+  if (by === 'person') return pauseText(pause);
+  // The end of the step says the rest.
+  if (by === 'later-step') return `hook ${pause.hookId} waits${stageText(pause)}; the step ends at this pause`;
+  return `It is paused${stageText(pause)}${deadlineText(pause)}. ${answererText[by]}`;
+}
+
+const answererText: Readonly<Record<Exclude<PauseAnswerer, 'person' | 'later-step'>, string>> = {
+  checks: 'It is answered by the checks of this step.',
+  rollback: 'The step continues it, because it rolls back.',
+};
 
 /** That a failed deployment is left paused, until when, and what to do. */
 export function stayText(pause: Pause): string {

@@ -2,21 +2,37 @@ import { failsDeployment } from '../verification/check.ts';
 import type { DeploymentContext, DeploymentWatch } from './controller.ts';
 import { isOpen } from './deployment-watch.ts';
 import { type DeploymentEvent, extendTimeline } from './events.ts';
-import { type Pause, type PauseAction, type PauseAnswer, pauseText } from './obstacles.ts';
+import { type Pause, type PauseAction, type PauseAnswer, type PauseAnswerer, pauseText } from './obstacles.ts';
 import type { WaitUntil } from './verdict.ts';
 
-/** What the step does about a pause: answers it, has not decided yet, or leaves it to a person. */
-export type PauseDecision = PauseAction | 'undecided' | 'leave';
+/**
+ * What the step does about a pause: answers it, will answer it once that is decided, leaves it to a person, or leaves it
+ * to a person and has something to finish before it may end there.
+ */
+export type PauseDecision = PauseAction | 'undecided' | 'leave' | 'hold';
 
-/** Decides about the pause that holds a deployment, `watch.pause`, at each poll that shows it. */
-export type PauseJudge = (watch: DeploymentWatch) => PauseDecision;
+/** How the step answers pauses. */
+export type PauseJudge = {
+  /** By what it decides. */
+  by: 'checks' | 'rollback';
+  /** Decides about the pause that holds a deployment, `watch.pause`, at each poll that shows it. */
+  decide(watch: DeploymentWatch): PauseDecision;
+};
+
+/** Leaves each pause to a person. */
+export const leavePauses: PauseJudge = { by: 'checks', decide: () => 'leave' };
 
 /** The step continues its own rollback: what is known to be right needs no second approval. */
-export const continueRollback: PauseJudge = ({ pause, handle }) =>
-  pause?.ofRollback === true || handle.inProgress !== true ? 'CONTINUE' : 'leave';
+export const continueRollback: PauseJudge = {
+  by: 'rollback',
+  decide: ({ pause, handle }) => (pause?.ofRollback === true || handle.inProgress !== true ? 'CONTINUE' : 'leave'),
+};
 
 /** Of a deployment that was told to roll back: the pause before that is not continued, that of the rollback is. */
-export const continueStopped: PauseJudge = ({ pause }) => (pause?.ofRollback === true ? 'CONTINUE' : 'leave');
+export const continueStopped: PauseJudge = {
+  by: 'rollback',
+  decide: ({ pause }) => (pause?.ofRollback === true ? 'CONTINUE' : 'leave'),
+};
 
 /**
  * Answers pauses by the checks of `verify`. A check that fails ends the watch, and its rollback answers the pause.
@@ -24,16 +40,17 @@ export const continueStopped: PauseJudge = ({ pause }) => (pause?.ofRollback ===
  * @param answers whether the step continues what passed (`continue-paused: verified`), or leaves it to a person
  */
 export function judgeByChecks(answers: boolean): PauseJudge {
-  return ({ pause, checks, readsChecks, unverified }) => {
+  const decide = ({ pause, checks, readsChecks, unverified }: DeploymentWatch): PauseDecision => {
     // The step ends here, and answers nothing.
-    if (unverified?.kind === 'completed') return 'undecided';
+    if (unverified?.kind === 'completed') return 'hold';
     // A rollback returns to what is known to be right: there is nothing to check.
     if (pause?.ofRollback === true) return answers ? 'CONTINUE' : 'leave';
     const isOpen = readsChecks || checks.some(({ now }) => now === 'pending');
-    if (isOpen || checks.some(failsDeployment)) return 'undecided';
+    if (isOpen || checks.some(failsDeployment)) return answers ? 'undecided' : 'hold';
     const forPerson = checks.some(({ now, onInconclusive }) => now === 'inconclusive' && onInconclusive === 'pause');
     return answers && !forPerson ? 'CONTINUE' : 'leave';
   };
+  return { by: 'checks', decide };
 }
 
 /**
@@ -47,11 +64,33 @@ export async function settlePause(
   context: DeploymentContext,
 ): Promise<DeploymentWatch> {
   const { pause, verdict } = watch;
-  if (pause === null || !isOpen(watch) || context.signal.aborted) return watch;
-  const decision = isRefused(watch, pause) ? 'leave' : judge(watch);
-  if (decision === 'CONTINUE' || decision === 'ROLLBACK') return answer(watch, pause, decision, context);
+  if (pause === null || context.signal.aborted) return watch;
+  // Where the step ends at a stage, a pause there is left to a person.
+  if (verdict.kind === 'completed') return tell(watch, pause, 'person', context);
+  if (!isOpen(watch)) return watch;
+  const decision = isRefused(watch, pause) ? 'leave' : judge.decide(watch);
+  const told = tell(watch, pause, answererOf(decision, pause.ofRollback ? 'rollback' : judge.by, until), context);
+  if (decision === 'CONTINUE' || decision === 'ROLLBACK') return answer(told, pause, decision, context);
   const ends = decision === 'leave' && until === 'paused' && verdict.kind === 'pending';
-  return ends ? { ...watch, verdict: { kind: 'paused', why: pauseText(pause) } } : watch;
+  return ends ? { ...told, verdict: { kind: 'paused', why: pauseText(pause) } } : told;
+}
+
+function answererOf(decision: PauseDecision, by: 'checks' | 'rollback', until: WaitUntil): PauseAnswerer {
+  if (decision !== 'leave' && decision !== 'hold') return by;
+  return until === 'paused' ? 'later-step' : 'person';
+}
+
+/** Tells a pause once, and once more where it is for a person to answer after all. */
+function tell(watch: DeploymentWatch, pause: Pause, by: PauseAnswerer, { clock }: DeploymentContext): DeploymentWatch {
+  const { timeline, handle } = watch;
+  const isTold = timeline.events.some(
+    (event) =>
+      event.kind === 'pause' && event.pause.hookId === pause.hookId && (by !== 'person' || event.by === 'person'),
+  );
+  if (isTold) return watch;
+  const { stage } = pause;
+  const event: DeploymentEvent = { kind: 'pause', atMs: clock.now(), service: handle.service, stage, pause, by };
+  return { ...watch, timeline: extendTimeline(timeline, [event]) };
 }
 
 async function answer(

@@ -1,7 +1,8 @@
 import { revisionName } from '../lib/arn.ts';
 import type { AwsError } from '../lib/errors.ts';
+import type { Service } from '../service/service.ts';
 import { failedTasks, reasonOf } from './check-threshold.ts';
-import type { DeploymentContext, DeploymentWatch, ScaledToZero, WatchSettings } from './controller.ts';
+import type { DeploymentContext, DeploymentWatch, RollbackStart, ScaledToZero, WatchSettings } from './controller.ts';
 import type { DeploymentEvent } from './events.ts';
 import type { RollbackTarget } from './handle.ts';
 import { continueRollback, continueStopped } from './pauses.ts';
@@ -13,7 +14,14 @@ export type RollbackResult =
   | { kind: 'none'; why: string }
   | ScaledToZero
   /** The earlier revision runs again. */
-  | { kind: 'done'; to: string /** Tasks that run. */; running: number }
+  | {
+      kind: 'done';
+      to: string;
+      /** Tasks that run. */
+      running: number;
+      /** What is left to do, in whole sentences; absent for nothing. */
+      left?: string;
+    }
   /** In progress when the watch ended. */
   | { kind: 'started'; to: string; why: string }
   /** `left`: whose deployment is the service's newest now, the failed revision's or the earlier one's; null where `why` tells. */
@@ -62,11 +70,40 @@ export async function rollBack(
   // The tasks of what is stopped have been counted: what counts now is what the controller does about it.
   const stopping = start.kind === 'stopping' ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
   const pauses = { started: continueRollback, stopping: continueStopped, overtaken: undefined }[start.kind];
-  const observer = { onEvent, onEnd: () => undefined, ...(pauses !== undefined && { onPause: pauses }) };
+  const told = start.kind === 'started' ? onEvent : onceTold(failed.timeline.events, onEvent);
+  const observer = { onEvent: told, onEnd: () => undefined, ...(pauses !== undefined && { onPause: pauses }) };
   const [watch] = await watchDeployments([handle], { ...settings, ...stopping }, context, observer);
   if (watch === undefined) return { kind: 'started', to, why: '' };
   if (start.kind === 'overtaken') return { kind: 'overtaken', watch };
-  return start.kind === 'started' ? resultOfRedeploy(watch, to) : resultOfStop(watch, to, controller.displayName);
+  if (start.kind === 'started') return resultOfRedeploy(watch, to);
+  return settled(resultOfStop(watch, to, controller.displayName), watch.last ?? failed.last, start.settle);
+}
+
+/** Rolls back what the controller's own rollback leaves, and adds to the result what could not be. */
+async function settled(
+  result: RollbackResult,
+  last: Service | null,
+  settle: Extract<RollbackStart, { kind: 'stopping' }>['settle'],
+): Promise<RollbackResult> {
+  if (last === null || settle === undefined || (result.kind !== 'done' && result.kind !== 'started')) return result;
+  const left = await settle(last, result.kind === 'done');
+  if (left === null) return result;
+  return result.kind === 'done' ? { ...result, left } : { ...result, why: `${result.why} ${left}`.trim() };
+}
+
+/** A deployment that is rolled back in place is watched from the start: what its first poll shows again is left out. */
+function onceTold(
+  before: readonly DeploymentEvent[],
+  onEvent: (events: readonly DeploymentEvent[]) => void,
+): (events: readonly DeploymentEvent[]) => void {
+  const keyOf = (event: DeploymentEvent) =>
+    JSON.stringify({ ...event, atMs: 0, ...(event.kind !== 'stage' && { stage: null }) });
+  let known = new Set(before.map(keyOf));
+  return (events) => {
+    const fresh = events.filter((event) => !known.has(keyOf(event)));
+    known = new Set();
+    if (fresh.length > 0) onEvent(fresh);
+  };
 }
 
 /** Our own deployment of the earlier revision is judged like any other. */

@@ -1,8 +1,10 @@
 import { AwsError } from '../lib/errors.ts';
-import { sendUntilAnswered } from '../lib/lost-response.ts';
+import { type Look, lookFor, sendUntilAnswered } from '../lib/lost-response.ts';
+import { withFullStop } from '../lib/text.ts';
 import { neverServedTag } from '../service/never-served.ts';
 import { primaryOf } from '../service/service.ts';
 import type { DeploymentContext, DeploymentWatch, ScaledToZero } from './controller.ts';
+import { stayText } from './obstacles.ts';
 
 /** Pauses before a request whose answer was lost is sent again, ms. */
 const again = [1_000, 4_000];
@@ -14,25 +16,98 @@ const again = [1_000, 4_000];
  */
 export async function scaleToZero(watch: DeploymentWatch, context: DeploymentContext): Promise<ScaledToZero> {
   const { service: name, serviceArn, cluster, deploymentId } = watch.handle;
-  const { clock, ecs, log } = context;
+  const { ecs, log } = context;
   // A cancelled run still scales the service, in the time that a write has.
   const signal = context.signal.aborted ? context.writeSignal : context.signal;
-  const request = { cluster, service: name, desiredCount: 0 };
+  let pause = noPause;
   try {
     const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
     if (service?.status !== 'ACTIVE') return result(false, 'The service no longer exists.');
     if (primaryOf(service)?.id !== deploymentId) {
       return result(false, 'The service was not scaled to 0: another deployment has started since.');
     }
-    if (service.scheduling === 'DAEMON') return result(false, daemon(cluster, name));
-    await sendUntilAnswered(() => ecs.updateService(request, signal), { delays: again, clock, signal });
+    if (service.scheduling === 'DAEMON') {
+      const { left } = await endPaused(watch, context);
+      return result(false, `${daemon(cluster, name)} ${left}`.trim());
+    }
+    const refused = await scale(watch, signal, context);
+    if (refused === null && watch.pause !== null) await awaitStops(watch, signal, context);
+    pause = await endPaused(watch, context);
+    // ECS may take no change of the service while a deployment is held, and takes it once that has ended.
+    const error = refused !== null && pause.isOver ? await scale(watch, signal, context) : refused;
+    if (error !== null) throw error;
     log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     const command = `aws ecs update-service --cluster ${cluster} --service ${name} --desired-count 0`;
-    return result(false, `The service could not be scaled to 0: ${error.message} To do so: ${command}`);
+    const why = `The service could not be scaled to 0: ${error.message} To do so: ${command}`;
+    return result(false, `${why} ${pause.left}`.trim());
   }
-  return scaledToZero(watch.handle.serviceArn, deploymentId, signal, context);
+  const done = await scaledToZero(serviceArn, deploymentId, signal, context);
+  return { ...done, why: `${done.why} ${pause.left}`.trim() };
+}
+
+/** Returns what AWS refused; null for nothing. */
+async function scale(
+  { handle: { service, cluster } }: DeploymentWatch,
+  signal: AbortSignal,
+  { clock, ecs }: DeploymentContext,
+): Promise<AwsError | null> {
+  const request = { cluster, service, desiredCount: 0 };
+  try {
+    await sendUntilAnswered(() => ecs.updateService(request, signal), { delays: again, clock, signal });
+    return null;
+  } catch (error) {
+    if (error instanceof AwsError) return error;
+    throw error;
+  }
+}
+
+/**
+ * Waits until the tasks of a paused deployment are gone, for a minute, or in a cancelled run for two seconds: ECS stops
+ * them while the deployment goes on, and no page says that it does so once the deployment has failed.
+ */
+async function awaitStops(
+  { handle: { cluster, serviceArn } }: DeploymentWatch,
+  signal: AbortSignal,
+  context: DeploymentContext,
+): Promise<void> {
+  const { clock, ecs } = context;
+  const delays = context.signal.aborted ? [1_000, 1_000] : [1_000, 2_000, 4_000, ...Array<number>(10).fill(5_000)];
+  const look = async (): Promise<Look<true>> => {
+    const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
+    return service?.running === 0 && primaryOf(service)?.pending === 0
+      ? { kind: 'found', value: true }
+      : { kind: 'unknown' };
+  };
+  try {
+    await lookFor(look, { delays, clock, signal });
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+  }
+}
+
+/** What became of the pause of a first deployment. `left`: what is left to do, in whole sentences; empty for nothing. */
+type EndedPause = { isOver: boolean; left: string };
+const noPause: EndedPause = { isOver: false, left: '' };
+
+/**
+ * Has ECS end a first deployment that a pause holds, by the answer ROLLBACK: it has nothing to roll back to, and fails the
+ * deployment (ECS developer guide, "How the Amazon ECS deployment circuit breaker detects failures"). Only once the
+ * service is to have no tasks, so that none is started whatever ECS does. Never throws an AwsError.
+ */
+export async function endPaused(watch: DeploymentWatch, context: DeploymentContext): Promise<EndedPause> {
+  const { pause, handle } = watch;
+  if (pause === null) return noPause;
+  const answer = await handle.controller.answerPause(watch, 'ROLLBACK', context);
+  if (answer.kind === 'refused') {
+    const why = `Hook ${pause.hookId} could not be answered with ROLLBACK: ${withFullStop(answer.why)}`;
+    return { isOver: false, left: `${why} ${stayText(pause)}` };
+  }
+  const said = answer.kind === 'over' ? `: ${answer.why}` : ', so that ECS ends the deployment';
+  const not = answer.kind === 'over' ? 'was not' : 'was';
+  context.log.line(`${handle.service}: hook ${pause.hookId} ${not} answered with ROLLBACK${said}`);
+  return { isOver: true, left: '' };
 }
 
 const scaled =

@@ -5,7 +5,7 @@ import type { Service } from '../service/service.ts';
 import type { DeploymentContext, DeploymentWatch, WatchChecks, WatchedHandle, WatchSettings } from './controller.ts';
 import { isOpen } from './deployment-watch.ts';
 import type { DeploymentEvent } from './events.ts';
-import { type PauseJudge, settlePause } from './pauses.ts';
+import type { PauseJudge } from './pauses.ts';
 import { pollIntervalMs } from './poll-interval.ts';
 import { provenUntilMs } from './proof.ts';
 
@@ -74,15 +74,16 @@ export async function watchDeployments(
   return watches;
 }
 
-const leavePause: PauseJudge = () => 'leave';
-
-/** Answers the pauses that are decided. */
-function settlePauses(
-  watches: readonly DeploymentWatch[],
+/** Answers the pauses that are decided. Loads the code for pauses only where there is one. */
+async function settlePauses(
+  watches: DeploymentWatch[],
   { until: waitUntil }: WatchSettings,
   context: DeploymentContext,
-  { onPause: judge = leavePause }: WatchObserver,
+  { onPause }: WatchObserver,
 ): Promise<DeploymentWatch[]> {
+  if (watches.every(({ pause }) => pause === null)) return watches;
+  const { leavePauses, settlePause } = await import('./pauses.ts');
+  const judge = onPause ?? leavePauses;
   return Promise.all(watches.map((watch) => settlePause(watch, waitUntil, judge, context)));
 }
 

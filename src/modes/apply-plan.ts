@@ -9,7 +9,7 @@ import {
 } from '../deployment/apply.ts';
 import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../deployment/controller.ts';
 import type { DeploymentResult } from '../deployment/finish.ts';
-import { continueRollback, judgeByChecks, type PauseJudge } from '../deployment/pauses.ts';
+import type { PauseJudge } from '../deployment/pauses.ts';
 import { watchDeployments } from '../deployment/watch.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { revisionName } from '../lib/arn.ts';
@@ -276,7 +276,7 @@ async function waitFor(
   };
   const checks = await checksFor(handles, updates, plan, context);
   const settings = { ...watchSettings(inputs, context.clock.now()), ...checks };
-  const onPause = pauseJudge(inputs, context);
+  const onPause = await pauseJudge(inputs, context);
   const watches = await watchDeployments(handles, settings, context, {
     onEvent: (events) => logEvents(events, startedAtMs, several, log),
     onEnd: several ? finish : () => undefined,
@@ -293,10 +293,12 @@ async function waitFor(
   return finished.filter((item) => item !== undefined);
 }
 
-/** How the step answers pauses; null where it leaves each of them to a person. */
-function pauseJudge(inputs: Inputs, { checks }: RunContext): PauseJudge | null {
-  if (isRollback(inputs) && inputs.waitUntil !== 'paused') return continueRollback;
-  return checks.length === 0 ? null : judgeByChecks(inputs.continuePaused === 'verified');
+/** How the step answers pauses; null where it leaves each of them to a person, and needs no code for them. */
+async function pauseJudge(inputs: Inputs, { checks }: RunContext): Promise<PauseJudge | null> {
+  const continues = isRollback(inputs) && inputs.waitUntil !== 'paused';
+  if (!continues && checks.length === 0) return null;
+  const { continueRollback, judgeByChecks } = await import('../deployment/pauses.ts');
+  return continues ? continueRollback : judgeByChecks(inputs.continuePaused === 'verified');
 }
 
 /** The checks of `verify`, whose code is loaded only here. */

@@ -363,7 +363,7 @@ function rollbackSentence(rollback: RollbackResult, watch: DeploymentWatch): str
   if (rollback.kind === 'none' || rollback.kind === 'scaled-to-zero') return rollback.why;
   if (rollback.kind === 'overtaken') return '';
   const to = revisionName(rollback.to);
-  if (rollback.kind === 'done') return `Rolled back: the service runs ${to} again.`;
+  if (rollback.kind === 'done') return `Rolled back: the service runs ${to} again. ${rollback.left ?? ''}`.trim();
   if (rollback.kind === 'started')
     return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
   return sayFailedRollback(rollback, watch);

@@ -1,5 +1,5 @@
 import { type Counts, type DeploymentEvent, isProgress, type ProgressEvent } from '../deployment/events.ts';
-import { pauseText, protectionText, utcMinute } from '../deployment/obstacles.ts';
+import { pauseLine, protectionText, utcMinute } from '../deployment/obstacles.ts';
 import { revisionName } from '../lib/arn.ts';
 import { logLinesOf } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
@@ -43,7 +43,7 @@ function progressText(event: ProgressEvent): string {
     case 'hook':
       return `${hookName(event)}: ${event.status}${expiryText(event)}`;
     case 'pause':
-      return pauseText(event.pause);
+      return pauseLine(event.pause, event.by);
     case 'pause-answer':
       return pauseAnswerText(event);
     case 'alarm':

@@ -7,6 +7,24 @@ type RevisionMembersReads = Pick<EcsApi, 'revisionMembers'>;
 /** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
 const onlyInRevisions = ['gatewayConnectors', 'monitoring'];
 
+/** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */
+const inRevisions = [
+  ...onlyInRevisions,
+  'capacityProviderStrategy',
+  'platformVersion',
+  'networkConfiguration',
+  'loadBalancers',
+  'serviceRegistries',
+  'serviceConnectConfiguration',
+  'volumeConfigurations',
+  'vpcLatticeConfigurations',
+];
+
+/** Whether a member of UpdateService is part of a service revision, to which ECS rolls back. */
+export function isInRevision(member: string): boolean {
+  return inRevisions.includes(member);
+}
+
 /** Whether members of a service connect it to an ECS gateway. */
 export function connectsToGateway(members: JsonObject): boolean {
   return objectsIn(members.gatewayConnectors).length > 0;

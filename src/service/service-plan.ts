@@ -85,19 +85,14 @@ function planUpdate(service: Service, revision: RevisionState, serviceChanges: S
   if (serviceChanges.forceNewDeployment === true) reasons.push('force-new-deployment is set');
   const changes = memberChanges(service, serviceChanges);
   reasons.push(...changes.map(({ member }) => `${member} changes`));
-  if (reasons.length > 0) return { service, action: 'update', members: serviceChanges, changes, reasons };
   const primary = primaryOf(service);
-  if (primary?.rolloutState === 'FAILED') {
+  if (revision.kind === 'same' && primary?.rolloutState === 'FAILED') {
     // Without force ECS takes the same revision for "nothing to do", and the service would stay on its failed deployment.
     const members = { ...serviceChanges, forceNewDeployment: true };
-    return {
-      service,
-      action: 'update',
-      members,
-      changes,
-      reasons: ['the last deployment of this revision failed'],
-    };
+    reasons.push('the last deployment of this revision failed');
+    return { service, action: 'update', members, changes, reasons };
   }
+  if (reasons.length > 0) return { service, action: 'update', members: serviceChanges, changes, reasons };
   if (primary?.rolloutState === 'IN_PROGRESS') {
     return {
       service,

@@ -28,8 +28,20 @@ const told: [Progress, string][] = [
   [{ kind: 'hook', id: '2', type: 'AWS_LAMBDA', target, status: 'FAILED' }, 'hook smoke: FAILED'],
   [{ kind: 'hook', id: '2', type: 'PAUSE', target: null, status: 'TIMED_OUT' }, 'PAUSE hook 2: TIMED_OUT'],
   [
-    { kind: 'pause', pause },
+    { kind: 'pause', pause, by: 'person' },
     'It is paused in the stage SCALE_UP and waits for manual approval, until 2026-01-15 09:30 UTC at the latest: then ECS continues on its own. Continue with `mode: continue` of this action, or by: aws ecs go (or --action ROLLBACK to roll back).',
+  ],
+  [
+    { kind: 'pause', pause, by: 'checks' },
+    'It is paused in the stage SCALE_UP, until 2026-01-15 09:30 UTC at the latest: then ECS continues on its own. It is answered by the checks of this step.',
+  ],
+  [
+    { kind: 'pause', pause: { ...pause, ofRollback: true }, by: 'rollback' },
+    'It is paused in the stage SCALE_UP, until 2026-01-15 09:30 UTC at the latest: then ECS continues on its own. The step continues it, because it rolls back.',
+  ],
+  [
+    { kind: 'pause', pause, by: 'later-step' },
+    'hook ecs-pause-1 waits in the stage SCALE_UP; the step ends at this pause',
   ],
   [{ ...answer, action: 'CONTINUE', result: 'answered', why: null }, 'hook ecs-pause-1 was answered with CONTINUE'],
   [

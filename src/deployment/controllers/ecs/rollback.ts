@@ -1,5 +1,5 @@
 import { AwsError } from '../../../lib/errors.ts';
-import { primaryOf } from '../../../service/service.ts';
+import { primaryOf, type Service } from '../../../service/service.ts';
 import type { DeploymentContext, RollbackStart } from '../../controller.ts';
 import type { RollbackTarget } from '../../handle.ts';
 import { isStoppedInPlace } from './commands.ts';
@@ -23,10 +23,11 @@ export async function startRollback(
     const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
     if (!service) return { kind: 'refused', why: 'The service no longer exists.', inDoubt: false };
     if (primaryOf(service)?.id !== deploymentId) return { kind: 'overtaken' };
-    if (await answersPause(failed, target, stops, context)) return { kind: 'stopping' };
+    const settle = settling(target, failed, context);
+    if (await answersPause(failed, context)) return { kind: 'stopping', settle };
     if (stops && failed.serviceDeploymentArn !== null) {
       await ecs.stopServiceDeployment(failed.serviceDeploymentArn, signal);
-      return { kind: 'stopping' };
+      return { kind: 'stopping', settle };
     }
     const handle = await startDeployment(controller, { service, cluster, name, ...target }, { ecs, clock, signal });
     return { kind: 'started', handle };
@@ -38,18 +39,17 @@ export async function startRollback(
   }
 }
 
-/**
- * Whether a pause that holds the deployment was answered with ROLLBACK: then ECS rolls back by itself. It returns to the
- * service revision, not to the other members of the service, which are set by a deployment of the earlier revision.
- */
-async function answersPause(
-  { pause }: EcsWatch,
-  { members }: RollbackTarget,
-  stops: boolean,
-  context: DeploymentContext,
-): Promise<boolean> {
-  const applies = pause !== null && !pause.ofRollback && (stops || Object.keys(members).length === 0);
-  if (!applies) return false;
+function settling({ members }: RollbackTarget, { handle }: EcsWatch, context: DeploymentContext) {
+  return async (service: Service, isOver: boolean): Promise<string | null> => {
+    if (Object.keys(members).length === 0) return null;
+    const { rollBackMembers } = await import('./roll-back-members.ts');
+    return rollBackMembers(members, handle, service, isOver, context);
+  };
+}
+
+/** Whether a pause that holds the deployment was answered with ROLLBACK: then ECS rolls back by itself. */
+async function answersPause({ pause }: EcsWatch, context: DeploymentContext): Promise<boolean> {
+  if (pause === null || pause.ofRollback) return false;
   const { answerHook } = await import('./blue-green/answer-pause.ts');
   const answer = await answerHook(pause, 'ROLLBACK', { ...context, writeSignal: context.signal });
   // What is refused, or over by now, is stopped or replaced like a deployment without a pause.

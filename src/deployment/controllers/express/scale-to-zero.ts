@@ -5,7 +5,7 @@ import { lookFor, sendUntilAnswered } from '../../../lib/lost-response.ts';
 import { plural } from '../../../lib/text.ts';
 import { primaryOf, type Service } from '../../../service/service.ts';
 import type { DeploymentContext, DeploymentWatch, ScaledToZero } from '../../controller.ts';
-import { result, scaledToZero } from '../../scale-to-zero.ts';
+import { endPaused, result, scaledToZero } from '../../scale-to-zero.ts';
 
 /** Pauses before a request whose answer was lost is sent again, ms. */
 const again = [1_000, 4_000];
@@ -34,13 +34,15 @@ export async function scaleExpressToZero(watch: DeploymentWatch, context: Deploy
     const limits = { ...(isObject(scalingTarget) ? scalingTarget : {}), minTaskCount: 0, maxTaskCount: 0 };
     const send = () => ecs.updateExpressService({ serviceArn, scalingTarget: limits }, signal);
     await sendUntilAnswered(send, { delays: again, clock, signal });
+    const { left } = await endPaused(watch, context);
     const last = await readScaled(watch, signal, context);
     if (last.desired > 0) {
       const why = `ECS took 0 as the limits of its scaling, but keeps ${plural(last.desired, 'task')} running.`;
-      return result(false, `${noWayBack} ${why} ${deletion(serviceArn)}`);
+      return result(false, `${noWayBack} ${why} ${deletion(serviceArn)} ${left}`.trim());
     }
     log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
-    return scaledToZero(serviceArn, primaryOf(last)?.id ?? deploymentId, signal, context);
+    const done = await scaledToZero(serviceArn, primaryOf(last)?.id ?? deploymentId, signal, context);
+    return { ...done, why: `${done.why} ${left}`.trim() };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     return result(false, `${noWayBack} The service could not be scaled to 0: ${error.message} ${deletion(serviceArn)}`);

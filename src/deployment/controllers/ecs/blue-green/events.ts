@@ -1,7 +1,6 @@
 import type { Hook, ServiceDeploymentState } from '../../../../apis/ecs.ts';
 import type { DeploymentEvent, Progress } from '../../../events.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
-import { pauseOf } from './hooks.ts';
 
 /** What this read of ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
 export function recordEvents(
@@ -44,14 +43,13 @@ function trafficEvents(
 function hookEvents(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   return after.hooks.flatMap((hook) => {
     const known = before?.hooks.find((other) => other.id === hook.id);
-    return known?.status === hook.status ? [] : newsOf(after, hook);
+    return known?.status === hook.status ? [] : newsOf(hook);
   });
 }
 
-function newsOf(record: ServiceDeploymentState, hook: Hook): Progress[] {
-  if (hook.status === 'AWAITING_ACTION') return [{ kind: 'pause', pause: pauseOf(record, hook) }];
-  // A function that merely runs is not worth a line.
-  if (hook.status === 'IN_PROGRESS') return [];
+function newsOf(hook: Hook): Progress[] {
+  // A pause is told once it is known who answers it; a function that merely runs is not worth a line.
+  if (hook.status === 'AWAITING_ACTION' || hook.status === 'IN_PROGRESS') return [];
   const { id, type, target, status } = hook;
   const isContinued = type === 'PAUSE' && status === 'TIMED_OUT' && hook.timeoutAction === 'CONTINUE';
   const expiry = isContinued && hook.expiresAtMs !== null ? { continuedAtMs: hook.expiresAtMs } : {};

@@ -38,8 +38,12 @@ function bakes({ lifecycleStage, target }: ServiceDeploymentState): boolean {
 }
 
 /** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
-function hasReached(stage: LifecycleStage, { lifecycleStage }: ServiceDeploymentState, pause: Pause | null): boolean {
-  const seen = [lifecycleStage, pause?.stage].map((name) => lifecycleStageIn(name ?? ''));
+function hasReached(stage: LifecycleStage, record: ServiceDeploymentState, pause: Pause | null): boolean {
+  const { lifecycleStage, target } = record;
+  // ECS may show the shift of the traffic while a hook still holds the deployment before it.
+  const isBeforeShift = pause?.stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && (target?.productionWeight ?? 0) === 0;
+  const names = isBeforeShift ? [pause.stage] : [lifecycleStage, pause?.stage];
+  const seen = names.map((name) => lifecycleStageIn(name ?? ''));
   const indices = seen.map((each) => (each === null ? -1 : LIFECYCLE_STAGES.indexOf(each)));
   return Math.max(...indices) >= LIFECYCLE_STAGES.indexOf(stage);
 }

@@ -1,0 +1,49 @@
+"use strict";
+exports.id = 1571;
+exports.ids = [1571,1276];
+exports.modules = {
+
+/***/ 1276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+
+
+// src/modes/deploy.ts
+/**
+* `mode: deploy` and `mode: rollback`: prepare, apply, watch, report. The code that writes is loaded only here.
+*
+* @throws InputError, AwsError when the run could not begin
+*/
+async function run(inputs, snapshot, context) {
+	const prepared = await (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs, snapshot, context));
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs, prepared, context, async () => {
+		const { applyPlan } = await Promise.all(/* import() */[__webpack_require__.e(8367), __webpack_require__.e(2007)]).then(__webpack_require__.bind(__webpack_require__, 8367));
+		return applyPlan(inputs, prepared, context);
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 1571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* reexport safe */ _deploy_js__WEBPACK_IMPORTED_MODULE_0__.run)
+/* harmony export */ });
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1276);
+
+
+
+/***/ })
+
+};
+;
