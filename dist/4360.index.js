@@ -331,29 +331,31 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4949);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
-/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5190);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2913);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(734);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7157);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7360);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9336);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1868);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5180);
-/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4936);
-/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6197);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8629);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1775);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1321);
+/* harmony import */ var _read_alarms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5166);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4949);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3710);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5190);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2913);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7157);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7360);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9336);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1868);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5180);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4936);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6197);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8629);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1775);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1321);
+
 
 
 
@@ -382,40 +384,12 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_13__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_14__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_13__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_15__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)([key, value])).sort().join();
 	return text(a) === text(b);
-}
-// src/preflight/messages.ts
-/** Findings and gaps in words. */
-function preflightLines(findings, missingEvidence) {
-	const said = (severity) => [...new Set(findings.filter((finding) => finding.severity === severity).map(sentence))];
-	const checkOf = (message) => findings.find((finding) => sentence(finding) === message)?.check;
-	return {
-		problems: said("error").map((message) => ({
-			input: null,
-			message,
-			example: null,
-			check: checkOf(message) ?? ""
-		})),
-		warnings: said("warning"),
-		advice: said("advice"),
-		notices: notices(missingEvidence)
-	};
-}
-function sentence({ message, advice }) {
-	return `${message} ${advice}`;
-}
-function notices(missingEvidence) {
-	const denied = /* @__PURE__ */ new Map();
-	for (const { what, action } of missingEvidence) {
-		if (action === null) continue;
-		denied.set(action, [.../* @__PURE__ */ new Set([...denied.get(action) ?? [], what])]);
-	}
-	return [...[...denied].map(([action, whats]) => `Not checked: ${whats.join("; ")}. Allow ${action} for the role that this job uses.`), ...new Set(missingEvidence.filter(({ action }) => action === null).map(({ what, why }) => `Not checked: ${what} (${why}).`))];
 }
 // src/preflight/pin.ts
 /**
@@ -425,57 +399,31 @@ function notices(missingEvidence) {
 function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "";
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "";
 		const known = byText.get(text);
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
-		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) || parsed.digest !== null) return container;
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)(text);
+		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed) || parsed.digest !== null) return container;
 		if (known.state.kind !== "found") {
 			notes.add(`${text} keeps its tag: ECR did not tell its digest.`);
 			return container;
 		}
-		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.r)({
+		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.r)({
 			...parsed,
 			tag: null,
 			digest: known.state.digest
 		});
 		notes.add(`${text} is pinned to ${known.state.digest}.`);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(container, [["image", pinned]]);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.i)(container, [["image", pinned]]);
 	});
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.i)(definition, [["containerDefinitions", containers]]),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.i)(definition, [["containerDefinitions", containers]]),
 		notes: [...notes]
 	};
 }
-// src/preflight/finding.ts
-/** A check whose findings are errors unless they say otherwise. */
-function check$1(id, title, parts) {
-	return {
-		id,
-		title,
-		finds: (facts) => parts.finds(facts).map(({ subject, message, advice, severity }) => ({
-			check: id,
-			severity: severity ?? parts.severity ?? "error",
-			subject,
-			message,
-			advice
-		}))
-	};
-}
-// src/preflight/checks/alarms.ts
-/** The alarms of `verify`: what is in ALARM already says nothing about the new revision. */
-const alarmChecks = [check$1("alarm-missing", "The CloudWatch alarms that `verify` names exist", { finds: ({ alarms }) => (alarms?.missing ?? []).map((name) => ({
-	subject: name,
-	message: `The alarm ${name} of \`verify\` does not exist in ${alarms?.region ?? "this region"}.`,
-	advice: "Correct its name, or create it in the account and region of the service."
-})) }), check$1("alarm-in-alarm", "None of the CloudWatch alarms that `verify` names is in ALARM before the deployment", { finds: ({ alarms }) => (alarms?.ringing ?? []).map((name) => ({
-	subject: name,
-	message: `The alarm ${name} of \`verify\` is in ALARM already, so it cannot tell whether the new revision is right.`,
-	advice: "Resolve the alarm first. To deploy nevertheless, set `preflight: warn`: the alarm then counts once it has left ALARM."
-})) })];
 // src/preflight/checks/auto-scaling.ts
 /** A desired count that auto scaling would not leave as it is. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html */
-const autoScalingChecks = [check$1("desired-count-limits", "The desired count is within the limits of auto scaling", {
+const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("desired-count-limits", "The desired count is within the limits of auto scaling", {
 	severity: "warning",
 	finds: ({ service, members, scalableTarget, region }) => {
 		const count = members.desiredCount;
@@ -486,7 +434,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 		return [{
 			subject: service.name,
 			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
-			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.n} --resource-id ${resourceId} ${option} ${count}\``
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
 })];
@@ -494,7 +442,7 @@ const autoScalingChecks = [check$1("desired-count-limits", "The desired count is
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -508,7 +456,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -516,20 +464,20 @@ function inUnits(value, large) {
 * (API_ContainerDefinition, "memoryReservation").
 */
 function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -692,13 +640,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -781,8 +729,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -824,7 +772,7 @@ function lackOn(instance, needs) {
 }
 // src/preflight/checks/capacity.ts
 const capacityChecks = [
-	check$1("deployment-percent", "The deployment configuration lets ECS start or stop a task", { finds: (all) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("deployment-percent", "The deployment configuration lets ECS start or stop a task", { finds: (all) => {
 		const rollout = rolloutOf(all);
 		if (rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
 		if (all.service?.running !== rollout.desired || all.service.pending > 0) return [];
@@ -872,7 +820,7 @@ const capacityChecks = [
 ];
 /** A check for one of the reasons why no task can be placed: there is at most one of them. */
 function capacityCheck(id, title, kind, parts) {
-	return check$1(id, title, { finds: (all) => {
+	return (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)(id, title, { finds: (all) => {
 		const placement = placementOf(all);
 		if (placement.kind !== kind) return [];
 		const found = parts.finds(all, placement);
@@ -942,14 +890,14 @@ function settingText({ minimumPercent, maximumPercent }) {
 // src/preflight/checks/definition.ts
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
-	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
-		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
-		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
+		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition), "the revision"),
+		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`))
 	] }),
-	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
-	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(variablesAndSecrets) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
 		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
 			of: `container ${from}`,
 			says: "depends on",
@@ -957,31 +905,31 @@ const definitionChecks = [
 			name: to
 		}, names));
 	} }),
-	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
-	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
-	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
 			name
 		}, volumes)));
 	} }),
-	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
 			name
 		}, names)));
 	} }),
-	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -991,7 +939,7 @@ const definitionChecks = [
 	})
 ];
 function repeated(kind, named, where) {
-	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
 		subject: where === "the revision" ? `${kind} ${name}` : where,
 		message: `There is more than one ${kind} ${name} in ${where}.`,
@@ -999,9 +947,9 @@ function repeated(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
-	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => secrets.includes(name));
+	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
 		message: `${name} is both a variable and a secret of ${subject}, and ECS accepts only one of the two.`,
@@ -1009,7 +957,7 @@ function variablesAndSecrets(container) {
 	}));
 }
 function absent({ of, says, kind, name }, there, which = "") {
-	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, there, 1);
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_7__.t)(name, there, 1);
 	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
 	const quality = which === "" ? "" : ` ${which}`;
 	return {
@@ -1019,14 +967,14 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.dependsOn).map(({ containerName, condition }) => ({
-		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(condition) ?? ""
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.dependsOn).map(({ containerName, condition }) => ({
+		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
-	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container) === to);
+	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container) === to);
 	if (target === void 0) return [];
 	const subject = `container ${from}`;
 	if (condition === "HEALTHY" && !hasHealthCheck(target)) return [{
@@ -1042,7 +990,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -1074,7 +1022,7 @@ function rollbackPoint(start, waits) {
 }
 // src/preflight/checks/express.ts
 /** What ECS asks of the task definition of an Express service (types of the AWS SDK, November 2026, "taskDefinitionArn"). */
-const expressChecks = [check$1("express-container", "The revision of an Express service has a container Main with one named TCP port", { finds: (facts) => isExpress(facts) ? unfitContainer(facts) : [] }), check$1("express-fargate", "The revision of an Express service is for Fargate", { finds: (facts) => isExpress(facts) ? notForFargate(facts) : [] })];
+const expressChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("express-container", "The revision of an Express service has a container Main with one named TCP port", { finds: (facts) => isExpress(facts) ? unfitContainer(facts) : [] }), (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("express-fargate", "The revision of an Express service is for Fargate", { finds: (facts) => isExpress(facts) ? notForFargate(facts) : [] })];
 /** Whether ECS manages the resources of the service. */
 function isExpress({ members }) {
 	return members.resourceManagementType === "ECS";
@@ -1082,15 +1030,15 @@ function isExpress({ members }) {
 const subjectOf$1 = ({ service }) => `service ${service?.name ?? ""}`;
 function unfitContainer(facts) {
 	const subject = subjectOf$1(facts);
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition);
-	const main = containers.find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container) === "Main");
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(facts.definition);
+	const main = containers.find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container) === "Main");
 	if (main === void 0) return [{
 		subject,
-		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).join(", ")}.`,
+		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).join(", ")}.`,
 		advice: "Name the container that serves requests `Main` in the revision."
 	}];
-	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(main.portMappings);
-	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(protocol) ?? "tcp") === "tcp");
+	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(main.portMappings);
+	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(protocol) ?? "tcp") === "tcp");
 	if (ports.length === 1 && named.length === 1) return [];
 	return [{
 		subject,
@@ -1115,7 +1063,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -1142,15 +1090,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -1168,8 +1116,8 @@ const STORAGE = {
 	most: 200
 };
 const fargateChecks = [
-	check$1("fargate-size", "The task's cpu and memory are a size of Fargate's", { finds: onFargate(({ definition }) => sizeProblem(definition)) }),
-	check$1("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", { finds: onFargate(({ definition }) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-size", "The task's cpu and memory are a size of Fargate's", { finds: onFargate(({ definition }) => sizeProblem(definition)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", { finds: onFargate(({ definition }) => {
 		const cpu = cpuUnits(definition.cpu);
 		if (!isWindows(definition) || cpu === null || cpu >= LEAST_WINDOWS_CPU) return [];
 		const message = `The task has ${cpu} CPU units, but Windows on Fargate needs at least ${LEAST_WINDOWS_CPU}.`;
@@ -1179,29 +1127,29 @@ const fargateChecks = [
 			advice: "Set `cpu` to 1024 or more, and `memory` to fit."
 		}];
 	}) }),
-	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
-	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.logConfiguration.logDriver) : null;
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => {
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 		return [{
 			subject,
 			message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
 			advice: "Set `log-configuration-log-driver` to one of these."
 		}];
 	})) }),
-	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
-	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1215,7 +1163,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -1225,13 +1173,13 @@ function sizeProblem(definition) {
 		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
 		advice: "Set `cpu` and `memory`, 256 and 512 for instance."
 	}];
-	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__.n)({
+	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__.n)({
 		cpu,
 		memory
 	})) return [];
-	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__.t)();
+	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__.t)();
 	const unknown = cpus.includes(cpu) ? "" : ` (its CPU units are ${cpus.join(", ")})`;
-	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_7__.r)({
+	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__.r)({
 		cpu,
 		memory
 	}).map((size) => `cpu ${size.cpu} with memory ${size.memory}`);
@@ -1246,17 +1194,17 @@ function sizeProblem(definition) {
 * On instances their own role pulls from ECR and writes logs; secrets and registry credentials need it everywhere.
 */
 function roleProblem(all) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.i)(image)) uses.add("pull from ECR");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1269,7 +1217,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1292,22 +1240,22 @@ function namespaceProblems(definition) {
 // src/preflight/checks/gateway.ts
 /** The connectors of a service to an ECS gateway against the revision (ECS API reference, "GatewayConnector"). */
 const gatewayChecks = [
-	check$1("gateway-port", "Gateway connectors name a port of the revision", { finds: (facts) => connectorsOf(facts).length === 0 ? [] : connectorsOf(facts).flatMap(unnamedPort(facts)) }),
-	check$1("gateway-network", "Services with a gateway connector use the network mode awsvpc", { finds: (facts) => connectorsOf(facts).length === 0 ? [] : otherNetwork(facts) }),
-	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("gateway-port", "Gateway connectors name a port of the revision", { finds: (facts) => connectorsOf(facts).length === 0 ? [] : connectorsOf(facts).flatMap(unnamedPort(facts)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("gateway-network", "Services with a gateway connector use the network mode awsvpc", { finds: (facts) => connectorsOf(facts).length === 0 ? [] : otherNetwork(facts) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
 ];
 function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.gatewayConnectors);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.gatewayConnectors);
 }
 function subjectOf({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(name) ?? []);
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(name) ?? []);
 	const asked = typeof portName === "string" ? portName : "";
 	if (names.includes(asked)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
-	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(asked, names);
+	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_7__.t)(asked, names);
 	const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${asked === "" ? "without a name" : asked}, but ${there}.`;
 	const advice = near === void 0 ? `Give the port a name in the revision: "portMappings": [{"name": "${asked === "" ? "web" : asked}", "containerPort": 8080}].` : `Write \`portName: ${near}\` in \`gatewayConnectors\`, or give the port that name in the revision.`;
 	return [{
@@ -1317,7 +1265,7 @@ const unnamedPort = (facts) => ({ portName }) => {
 	}];
 };
 function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(facts.definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(facts.definition.networkMode) ?? "bridge";
 	if (mode === "awsvpc") return [];
 	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
 	return [{
@@ -1339,10 +1287,10 @@ function tooMany(facts) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1350,9 +1298,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1363,8 +1311,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1412,7 +1360,7 @@ const INPUT = "`fail-on-image-vulnerabilities`";
 * A gate that a user asks for: an image without a finished scan is an error too, since nothing says that it is safe.
 * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html
 */
-const vulnerabilityCheck = check$1("image-vulnerabilities", `ECR's scan is finished and found nothing at or above ${INPUT}`, { finds: ({ images, failOnVulnerabilities: limit }) => limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)) });
+const vulnerabilityCheck = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-vulnerabilities", `ECR's scan is finished and found nothing at or above ${INPUT}`, { finds: ({ images, failOnVulnerabilities: limit }) => limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)) });
 function distinctTexts(images) {
 	return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
 }
@@ -1520,18 +1468,18 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 		return [{
 			subject,
 			message: `In ${subject}, ${parsed.problem}.`,
 			advice: "Name it with `image` or `images`, or write it as registry/repository:tag in the definition."
 		}];
 	}) }),
-	check$1("image-exists", "Images in private ECR are there", { finds: ({ images, region }) => distinct(images).flatMap((image) => missing(image, region)) }),
-	check$1("image-platform", "Images have the platform that their tasks run on", { finds: (all) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-exists", "Images in private ECR are there", { finds: ({ images, region }) => distinct(images).flatMap((image) => missing(image, region)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-platform", "Images have the platform that their tasks run on", { finds: (all) => {
 		const wanted = wantedPlatforms(all);
 		return wanted.length === 0 ? [] : distinct(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
 	} }),
@@ -1579,8 +1527,8 @@ function wrongPlatform(image, wanted, all) {
 // src/preflight/checks/load-balancer.ts
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
-	check$1("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
 		if (balancer.container === null || balancer.definition !== null) return [];
 		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
 		const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
@@ -1590,33 +1538,33 @@ const loadBalancerChecks = [
 			advice
 		}];
 	}) }),
-	check$1("load-balancer-port", "Load balancers name ports that the revision maps", { finds: (facts) => balancersOf(facts).flatMap(unmappedPort) }),
-	check$1("target-type", "Target groups take the kind of targets that the revision's network mode makes", { finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongTargetType(facts, balancer, group)) }),
-	check$1("target-protocol", "Target groups speak the protocol of the port", {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("load-balancer-port", "Load balancers name ports that the revision maps", { finds: (facts) => balancersOf(facts).flatMap(unmappedPort) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("target-type", "Target groups take the kind of targets that the revision's network mode makes", { finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongTargetType(facts, balancer, group)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("target-protocol", "Target groups speak the protocol of the port", {
 		severity: "advice",
 		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongProtocol(balancer, group))
 	}),
-	check$1("target-health-port", "Target groups check a port that the revision maps", {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("target-health-port", "Target groups check a port that the revision maps", {
 		severity: "advice",
 		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongHealthPort(facts, balancer, group))
 	})
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
-			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(one) === container) ?? null
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) === container) ?? null
 		};
 	});
 }
@@ -1629,22 +1577,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -1673,7 +1621,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -1686,7 +1634,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -1699,7 +1647,7 @@ function wrongProtocol({ subject, container, port, definition }, group) {
 function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
 	const port = Number(text);
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
 	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
 	return [{
 		subject,
@@ -1709,9 +1657,9 @@ function wrongHealthPort({ definition }, { subject }, { name, check: { port: tex
 }
 // src/preflight/checks/paused.ts
 /** A deployment that waits for approval. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
-const pausedChecks = [check$1("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
+const pausedChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
 	if (service === null || pause === null) return [];
-	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(service.taskDefinition);
+	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(service.taskDefinition);
 	return [{
 		subject: service.name,
 		message: `The deployment of ${revision} to service ${service.name} is paused and waits for an answer: ${pause}. A new deployment would replace it.`,
@@ -1729,60 +1677,9 @@ const CHECKS = [
 	...expressChecks,
 	...capacityChecks,
 	...autoScalingChecks,
-	...alarmChecks,
+	..._read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.l,
 	...pausedChecks
 ];
-// src/preflight/reading.ts
-/** Makes a call; null when it went wrong, with the reason in the gaps. @param what it was for, to be read after "not checked:" */
-async function attempt(reading, what, read) {
-	const result = await readOrGap(reading, what, read);
-	if ("value" in result) return result.value;
-	note(reading, result.gap);
-	return null;
-}
-/** Makes a call whose failure the caller reports itself: nothing is noted. */
-async function readOrGap({ signal }, what, read) {
-	try {
-		return { value: await untilAborted(() => read(signal), signal) };
-	} catch (error) {
-		return { gap: signal.aborted ? gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(signal.reason)) : gapOf(what, error) };
-	}
-}
-/** Takes calls out of the budget; false when there are not so many left. */
-function spend({ budget }, calls) {
-	if (budget.left < calls) return false;
-	budget.left -= calls;
-	return true;
-}
-function note({ missingEvidence }, found) {
-	if (!missingEvidence.some(({ what, action, why }) => what === found.what && action === found.action && why === found.why)) missingEvidence.push(found);
-}
-function gap(what, why) {
-	return {
-		what,
-		action: null,
-		why
-	};
-}
-/** The gap that an error leaves. */
-function gapOf(what, error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) return gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
-	const { kind, action, operation, code } = error.details;
-	return kind === "denied" ? {
-		what,
-		action: action ?? operation,
-		why: "access was denied"
-	} : gap(what, `${operation} failed: ${code}`);
-}
-/** A call that does not heed the signal is left behind. */
-function untilAborted(call, signal) {
-	return new Promise((resolve, reject) => {
-		const abort = () => reject(signal.reason);
-		if (signal.aborted) return abort();
-		signal.addEventListener("abort", abort, { once: true });
-		call().then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-	});
-}
 // src/preflight/scans.ts
 /** A scan on push takes about half a minute (ECR user guide, "Image scanning"). */
 const patienceMs$1 = 6e4;
@@ -1795,7 +1692,7 @@ const pauseMs = 5e3;
 async function scanOf(subject, context, reading) {
 	const what = `the vulnerabilities of ${subject.text}`;
 	const results = await Promise.all(subject.digests.map(async (digest) => {
-		const answer = await readOrGap(reading, what, (signal) => settled(subject.place, digest, context, signal));
+		const answer = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.s)(reading, what, (signal) => settled(subject.place, digest, context, signal));
 		if ("gap" in answer) return {
 			scan: null,
 			noScan: {
@@ -1834,13 +1731,13 @@ async function settled(place, digest, { ecr, clock }, signal) {
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "";
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)(text);
 		return {
-			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
+			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_8__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed) : null
 		};
 	});
 	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -1875,9 +1772,9 @@ async function lookUpGroup(group, look) {
 	const [{ image: place }] = group;
 	const what = `whether ECR has ${group.map(({ text }) => text).join(", ")}`;
 	const unknown = (found) => group.map(({ text }) => [text, unknownState(found, look)]);
-	if (!spend(reading, 1) && !questions.scans) return unknown(gap(what, "so many repositories are not asked"));
+	if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1) && !questions.scans) return unknown((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(what, "so many repositories are not asked"));
 	const ids = group.map(({ image }) => image.reference);
-	const answer = await readOrGap(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
+	const answer = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.s)(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
 	if ("gap" in answer) return unknown(answer.gap);
 	const { value } = answer;
 	return Promise.all(group.map(async (one, index) => {
@@ -1890,7 +1787,7 @@ async function lookUpGroup(group, look) {
 }
 /** Where scans are asked for, an image without one fails the run, and that says why: a notice would repeat it. */
 function unknownState(found, { questions, reading }) {
-	if (!questions.scans) note(reading, found);
+	if (!questions.scans) (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, found);
 	return {
 		kind: "unknown",
 		gap: found
@@ -1911,7 +1808,7 @@ async function stateOf$1(one, stored, look) {
 			...tags
 		};
 	}
-	return unknownState(gap(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), look);
+	return unknownState((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), look);
 }
 async function foundState(one, stored, look) {
 	const { questions, context, reading } = look;
@@ -1946,11 +1843,11 @@ async function platformsIn(one, manifest, { context, reading }) {
 	if (manifest.kind === "index") return [...new Set(manifest.children.map(({ platform }) => platform))];
 	if (manifest.kind !== "single") return null;
 	const what = `the platform of ${one.text}`;
-	if (!spend(reading, 1)) {
-		note(reading, gap(what, "so many images are not asked"));
+	if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1)) {
+		(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(what, "so many images are not asked"));
 		return null;
 	}
-	const text = await attempt(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
+	const text = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
 	const platform = text === null ? null : platformOfConfig(text);
 	return platform === null ? null : [platform];
 }
@@ -1972,8 +1869,9 @@ async function isCached({ text, image }, { context, reading }) {
 	const { repository } = image;
 	if (!repository.includes("/")) return false;
 	if (USUAL_PREFIXES.some((prefix) => repository.startsWith(`${prefix}/`))) return true;
-	if (!spend(reading, 1)) return null;
-	const prefixes = await attempt(reading, `whether a pull through cache has ${text}`, (signal) => context.ecr.cachePrefixes(image, signal));
+	if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1)) return null;
+	const what = `whether a pull through cache has ${text}`;
+	const prefixes = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, what, (signal) => context.ecr.cachePrefixes(image, signal));
 	if (prefixes === null) return null;
 	return prefixes.some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
 }
@@ -1984,15 +1882,15 @@ async function tagsNear({ text, image }, { context, reading }) {
 	const tags = [];
 	let page = null;
 	do {
-		if (!spend(reading, 1)) break;
+		if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1)) break;
 		const current = page;
-		const answer = await attempt(reading, what, (signal) => context.ecr.tagPage(image, current, signal));
+		const answer = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, what, (signal) => context.ecr.tagPage(image, current, signal));
 		tags.push(...answer?.tags ?? []);
 		page = current === null ? answer?.next ?? null : null;
 	} while (page !== null);
 	const wanted = "tag" in image.reference ? image.reference.tag : "";
 	return {
-		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
+		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_7__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
 		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
 	};
 }
@@ -2029,9 +1927,9 @@ async function gatherFacts(subject, questions, context, signal) {
 			platforms,
 			scans
 		}, context, reading),
-		arns.length === 0 ? [] : attempt(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
-		counts ? attempt(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
-		questions.checks ? readAlarms(subject, context, reading) : {}
+		arns.length === 0 ? [] : (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
+		counts ? (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
+		questions.checks ? (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.t)(subject, context, reading) : {}
 	]);
 	over.abort(/* @__PURE__ */ new Error("done"));
 	signal.throwIfAborted();
@@ -2045,17 +1943,6 @@ async function gatherFacts(subject, questions, context, signal) {
 		missingEvidence: reading.missingEvidence
 	};
 }
-/** The alarms of `verify`, all with one call. */
-async function readAlarms({ alarms: names = [], region }, { cloudWatch }, reading) {
-	if (names.length === 0) return {};
-	const read = await attempt(reading, "the alarms of `verify`", (own) => cloudWatch.describeAlarms(names, own));
-	if (read === null) return {};
-	return { alarms: {
-		region,
-		ringing: read.filter(({ state }) => state === "ALARM").map(({ name }) => name),
-		missing: names.filter((name) => !read.some((alarm) => alarm.name === name))
-	} };
-}
 /** What needs no call. */
 function knownFacts({ definition, service, cluster, region, serviceChanges = {}, scalableTarget = null, pause = null }, questions, reading) {
 	const members = service === null ? {} : merged(service.members, serviceChanges);
@@ -2065,7 +1952,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.t)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -2080,7 +1967,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -2096,20 +1983,20 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(text) ?? "",
 			of,
 			expression
 		}];
-		note(reading, gap(`the placement constraint "${String(text)}"`, "it is not understood"));
+		(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(`the placement constraint "${String(text)}"`, "it is not understood"));
 		return [];
 	}));
 }
@@ -2121,7 +2008,7 @@ function withInstances(facts, read, reading) {
 		instances: read.instances
 	};
 	if (read.complete || placementOf(known).kind === "fits") return known;
-	note(reading, gap(`whether one of the cluster's instances has room`, `only the first ${read.instances.length} were looked at, and none of these has`));
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(`whether one of the cluster's instances has room`, `only the first ${read.instances.length} were looked at, and none of these has`));
 	return facts;
 }
 // src/preflight/preflight.ts
@@ -2197,7 +2084,7 @@ async function checkPlan(plan, request, context, signal) {
 		};
 	}));
 	const all = done.flatMap(({ found }) => found);
-	const lines = preflightLines(all.flatMap(({ findings }) => findings), [
+	const lines = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.d)(all.flatMap(({ findings }) => findings), [
 		...all.flatMap(({ missingEvidence }) => missingEvidence),
 		...request.missingEvidence,
 		...scalingGap(request)
@@ -2211,7 +2098,7 @@ async function checkPlan(plan, request, context, signal) {
 }
 function scalingGap({ scaling, settings }) {
 	if (scaling?.kind !== "unread" || settings.level === "off") return [];
-	return [gapOf("whether `desired-count` is within the limits of auto scaling", scaling.error)];
+	return [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)("whether `desired-count` is within the limits of auto scaling", scaling.error)];
 }
 function askedOf(service, { changesOf, balancersOf }) {
 	const serviceChanges = changesOf(service);
@@ -2273,9 +2160,9 @@ function serviceLine(plan, revision) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_10__.r)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(from)} → `}${to} (${why})`;
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_11__.r)(plan.service);
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(from)} → `}${to} (${why})`;
 }
 /** What the service shows no value of is added: it may have the default of ECS. */
 function memberLine({ member, from, to }) {
@@ -2322,11 +2209,11 @@ function changeText({ kind, from, to, hidden }) {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image)]));
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(container.image) ?? ""
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image)]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(to).map((container) => ({
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
+		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)) ?? null,
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2374,7 +2261,7 @@ function planCreation(service, serviceChanges, tags) {
 function tagChanges(service, tags) {
 	return tags.map(({ key, value }) => ({
 		member: `tags.${key}`,
-		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_21__.o)(service, key),
+		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_22__.o)(service, key),
 		to: value
 	}));
 }
@@ -2384,7 +2271,7 @@ function planUpdate(service, revision, serviceChanges) {
 	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
 	const changes = memberChanges(service, serviceChanges);
 	reasons.push(...changes.map(({ member }) => `${member} changes`));
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service);
 	if (revision.kind === "same" && primary?.rolloutState === "FAILED") {
 		const members = {
 			...serviceChanges,
@@ -2422,7 +2309,7 @@ function planUpdate(service, revision, serviceChanges) {
 	};
 }
 function memberChanges(service, serviceChanges) {
-	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.r)(service);
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.r)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
 		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(present[member] ?? null),
@@ -2434,7 +2321,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -2485,7 +2372,7 @@ function planRevision(revision, desired, tagDrift, requestOf) {
 	return {
 		desired: revision,
 		existing: named ?? (changed || !first ? null : first.taskDefinition),
-		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_12__.t)(before?.definition ?? null, revision.definition) : [],
+		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_13__.t)(before?.definition ?? null, revision.definition) : [],
 		images: containerImageChanges(before?.definition ?? null, revision.definition),
 		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)))
 	};
@@ -2497,7 +2384,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(named)} is named`
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -2536,7 +2423,7 @@ function movedText(drift) {
 }
 function reasonOf(revision, running) {
 	if (running === void 0) return "what it runs could not be read";
-	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_12__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
+	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_13__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
 }
 // src/modes/paused-services.ts
 /**
@@ -2553,10 +2440,10 @@ async function readPausedServices(plan, cluster, context) {
 		try {
 			const { pauses: found } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).readHold(service, cluster, context);
 			const [pause] = found;
-			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.r)(pause));
+			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.r)(pause));
 		} catch (error) {
 			context.signal.throwIfAborted();
-			missingEvidence.push(gapOf(`whether a pause hook holds the deployment of ${service.name}`, error));
+			missingEvidence.push((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)(`whether a pause hook holds the deployment of ${service.name}`, error));
 		}
 	}));
 	return {
@@ -2565,7 +2452,7 @@ async function readPausedServices(plan, cluster, context) {
 	};
 }
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_17__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare-scaling.ts
 /** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
@@ -2577,12 +2464,12 @@ const scalingPatienceMs = 1e4;
 * @throws AwsError where they are to be suspended or changed and cannot even be read
 */
 async function readTargets(inputs, services, context) {
-	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs).desiredCount !== void 0;
+	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs).desiredCount !== void 0;
 	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
 	if (services.length === 0 || !(asker !== null || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_24__.n)(clock.now() + scalingPatienceMs, {
+	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_25__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -2642,7 +2529,7 @@ function withPlannedLimits(scaling, plans) {
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
 	return plan.revisions.flatMap(({ services }) => services.filter(isSuspended)).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_19__.t)(service));
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.t)(service));
 		return target === void 0 ? [] : [{
 			service: service.name,
 			target
@@ -2705,7 +2592,7 @@ async function prepare(inputs, snapshot, context) {
 async function withAllMembers(services, inputs, context) {
 	const changes = {
 		...context.serviceDefinition?.members,
-		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs)
+		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs)
 	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.r);
@@ -2741,7 +2628,7 @@ function refuseStages(services, changesOf, inputs) {
 }
 /** What is asked of each service: by the inputs, and by the definition. */
 async function requestsFor(inputs, services, context) {
-	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs);
+	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs);
 	const { serviceDefinition } = context;
 	if (serviceDefinition === null || isRollback(inputs)) {
 		const request = {
@@ -2751,7 +2638,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 8117).then(__webpack_require__.bind(__webpack_require__, 8117))).expressRequest : (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).definitionRequest;
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_21__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_22__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, {
 		given,
 		expiry
@@ -2793,11 +2680,11 @@ async function desireFor(given, services, context) {
 	}
 	const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const { serviceDefinition } = context;
-	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_15__.n)(inputs, services, home, context);
+	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_16__.n)(inputs, services, home, context);
 	const { resolveExpressRevisions } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 6823));
 	return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
 }
@@ -2820,7 +2707,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 		pinImageDigest,
 		isRollback: isRollback(inputs)
 	};
-	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_23__.r)(inputs) : requestOf(service).changes;
+	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const { cluster } = inputs;
 	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
@@ -2885,13 +2772,13 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
 	})));
 	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_8__.n)(definition, service, inputs.cluster, context)];
+		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_9__.n)(definition, service, inputs.cluster, context)];
 	}));
 	return new Map(checks);
 }
@@ -2912,13 +2799,194 @@ function writeRendered(plan, context) {
 }
 function showPlan(plan, log) {
 	log.startGroup("What changes");
-	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_9__.n)(plan.revisions.map((revision) => ({
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.revisions.map((revision) => ({
 		...revision,
-		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_11__.t)(revision)
+		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_12__.t)(revision)
 	})));
 	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
+}
+
+
+
+/***/ }),
+
+/***/ 5166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gapOf),
+/* harmony export */   c: () => (/* binding */ spend),
+/* harmony export */   d: () => (/* binding */ preflightLines),
+/* harmony export */   i: () => (/* binding */ gap),
+/* harmony export */   l: () => (/* binding */ alarmChecks),
+/* harmony export */   n: () => (/* binding */ read_alarms_exports),
+/* harmony export */   o: () => (/* binding */ note),
+/* harmony export */   r: () => (/* binding */ attempt),
+/* harmony export */   s: () => (/* binding */ readOrGap),
+/* harmony export */   t: () => (/* binding */ readAlarms),
+/* harmony export */   u: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+
+
+// src/preflight/messages.ts
+/** Findings and gaps in words. */
+function preflightLines(findings, missingEvidence) {
+	const said = (severity) => [...new Set(findings.filter((finding) => finding.severity === severity).map(sentence))];
+	const checkOf = (message) => findings.find((finding) => sentence(finding) === message)?.check;
+	return {
+		problems: said("error").map((message) => ({
+			input: null,
+			message,
+			example: null,
+			check: checkOf(message) ?? ""
+		})),
+		warnings: said("warning"),
+		advice: said("advice"),
+		notices: notices(missingEvidence)
+	};
+}
+function sentence({ message, advice }) {
+	return `${message} ${advice}`;
+}
+function notices(missingEvidence) {
+	const denied = /* @__PURE__ */ new Map();
+	for (const { what, action } of missingEvidence) {
+		if (action === null) continue;
+		denied.set(action, [.../* @__PURE__ */ new Set([...denied.get(action) ?? [], what])]);
+	}
+	return [...[...denied].map(([action, whats]) => `Not checked: ${whats.join("; ")}. Allow ${action} for the role that this job uses.`), ...new Set(missingEvidence.filter(({ action }) => action === null).map(({ what, why }) => `Not checked: ${what} (${why}).`))];
+}
+// src/preflight/finding.ts
+/** A check whose findings are errors unless they say otherwise. */
+function check(id, title, parts) {
+	return {
+		id,
+		title,
+		finds: (facts) => parts.finds(facts).map(({ subject, message, advice, severity }) => ({
+			check: id,
+			severity: severity ?? parts.severity ?? "error",
+			subject,
+			message,
+			advice
+		}))
+	};
+}
+// src/preflight/checks/alarms.ts
+const checks = [{
+	id: "alarm-missing",
+	title: "The CloudWatch alarms that `verify` names exist",
+	finds: ({ missing, region }) => missing.map((name) => ({
+		subject: name,
+		message: `The alarm ${name} of \`verify\` does not exist in ${region}.`,
+		advice: "Correct its name, or create it in the account and region of the service."
+	}))
+}, {
+	id: "alarm-in-alarm",
+	title: "None of the CloudWatch alarms that `verify` names is in ALARM before the deployment",
+	finds: ({ ringing }) => ringing.map((name) => ({
+		subject: name,
+		message: `The alarm ${name} of \`verify\` is in ALARM already, so it cannot tell whether the new revision is right.`,
+		advice: "Resolve the alarm first. To deploy nevertheless, set `preflight: warn`: the alarm then counts once it has left ALARM."
+	}))
+}];
+/** The alarms of `verify`: what is in ALARM already says nothing about the new revision. */
+const alarmChecks = checks.map(({ id, title, finds }) => check(id, title, { finds: ({ alarms }) => alarms === void 0 ? [] : finds(alarms) }));
+/** The same for alarms alone. */
+function findInAlarms(alarms) {
+	return checks.flatMap(({ id, finds }) => finds(alarms).map((found) => ({
+		check: id,
+		severity: "error",
+		...found
+	})));
+}
+// src/preflight/reading.ts
+/** Makes a call; null when it went wrong, with the reason in the gaps. @param what it was for, to be read after "not checked:" */
+async function attempt(reading, what, read) {
+	const result = await readOrGap(reading, what, read);
+	if ("value" in result) return result.value;
+	note(reading, result.gap);
+	return null;
+}
+/** Makes a call whose failure the caller reports itself: nothing is noted. */
+async function readOrGap({ signal }, what, read) {
+	try {
+		return { value: await untilAborted(() => read(signal), signal) };
+	} catch (error) {
+		return { gap: signal.aborted ? gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(signal.reason)) : gapOf(what, error) };
+	}
+}
+/** Takes calls out of the budget; false when there are not so many left. */
+function spend({ budget }, calls) {
+	if (budget.left < calls) return false;
+	budget.left -= calls;
+	return true;
+}
+function note({ missingEvidence }, found) {
+	if (!missingEvidence.some(({ what, action, why }) => what === found.what && action === found.action && why === found.why)) missingEvidence.push(found);
+}
+function gap(what, why) {
+	return {
+		what,
+		action: null,
+		why
+	};
+}
+/** The gap that an error leaves. */
+function gapOf(what, error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) return gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error));
+	const { kind, action, operation, code } = error.details;
+	return kind === "denied" ? {
+		what,
+		action: action ?? operation,
+		why: "access was denied"
+	} : gap(what, `${operation} failed: ${code}`);
+}
+/** A call that does not heed the signal is left behind. */
+function untilAborted(call, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => reject(signal.reason);
+		if (signal.aborted) return abort();
+		signal.addEventListener("abort", abort, { once: true });
+		call().then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+	});
+}
+// src/preflight/read-alarms.ts
+var read_alarms_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ checkAlarms: () => checkAlarms });
+/** The alarms of `verify`, all with one call. */
+async function readAlarms({ alarms: names = [], region }, { cloudWatch }, reading) {
+	if (names.length === 0) return {};
+	const read = await attempt(reading, "the alarms of `verify`", (own) => cloudWatch.describeAlarms(names, own));
+	if (read === null) return {};
+	return { alarms: {
+		region,
+		ringing: read.filter(({ state }) => state === "ALARM").map(({ name }) => name),
+		missing: names.filter((name) => !read.some((alarm) => alarm.name === name))
+	} };
+}
+/**
+* Checks the alarms of `verify` alone, where no revision is to be checked.
+*
+* @param level `preflight`: what becomes of errors; with `off` nothing is read
+*/
+async function checkAlarms(question, level, context, signal) {
+	if (level === "off") return preflightLines([], []);
+	const reading = {
+		signal,
+		missingEvidence: [],
+		budget: { left: 1 }
+	};
+	const { alarms } = await readAlarms(question, context, reading);
+	signal.throwIfAborted();
+	const found = alarms === void 0 ? [] : findInAlarms(alarms);
+	return preflightLines(level === "warn" ? found.map((finding) => ({
+		...finding,
+		severity: "warning"
+	})) : found, reading.missingEvidence);
 }
 
 

@@ -382,6 +382,8 @@ function numberText(value) {
 // src/verification/kinds/metric.ts
 /** The id of the series that is judged. */
 const judged = "result";
+/** More than an expression of 1,024 characters uses; GetMetricData takes 500 queries for all checks. */
+const mostMetrics = 100;
 const metricMembers = [
 	"namespace",
 	"name",
@@ -452,6 +454,7 @@ function expression(item) {
 	const given = item.members.metrics;
 	const hasMetrics = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(given) && Object.keys(given).length > 0;
 	if (given !== void 0 && !hasMetrics) wrong(item, "metrics", "must be a mapping of ids to metrics", given);
+	if (hasMetrics && Object.keys(given).length > mostMetrics) item.problems.push(`\`metrics\` has more than ${mostMetrics} of them`);
 	const read = hasMetrics ? Object.entries(given).flatMap(([id, value]) => namedMetric(item, id, value) ?? []) : [];
 	if (given === void 0) item.problems.push("`metrics` is missing: a mapping of the ids in the `expression` to metrics");
 	const periods = [.../* @__PURE__ */ new Set([...own === null ? [] : [own], ...read.map(({ periodMs }) => periodMs)])];
@@ -520,7 +523,8 @@ function metricIn(item, members, at) {
 	};
 }
 function unknownIn(name) {
-	return `there is no member ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(name, 40))} (its members are ${metricMembers.map((one) => `\`${one}\``).join(", ")})`;
+	const members = metricMembers.map((one) => `\`${one}\``).join(", ");
+	return `there is no member ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(name, 40))}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.m)(name, metricMembers) || ` (its members are ${members})`}`;
 }
 /** Basic and extended statistics (CloudWatch user guide, "CloudWatch statistics definitions"). */
 function isStatistic(text) {
@@ -564,10 +568,7 @@ function partsOf$2(spec) {
 				seen: [],
 				dueMs: nextReadMs(fromMs, nowMs, spec.periodMs, true),
 				limitMs: nowMs + mostWaitMs,
-				memory: {
-					fromMs,
-					failures: 0
-				}
+				memory: { fromMs }
 			};
 		},
 		wants: ({ memory }) => ({

@@ -93,7 +93,7 @@ function numberOf(value) {
 }
 // src/report/build-plan.ts
 /** What a run would do, in its order, one sentence each. */
-function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map() }) {
+function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map(), checks = [] }) {
 	const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
 	const waveOf = ({ service }) => waves.get(service.arn) ?? 0;
 	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
@@ -108,10 +108,26 @@ function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ n
 			const wave = waveOf(service);
 			return stepOf(revision, service).map((step) => wave === 0 ? step : `Wave ${wave}: ${step}`);
 		}),
+		...updates.some(({ service }) => deploys.includes(service.action)) ? checks.map(checkStep) : [],
 		...updates.flatMap(({ service }) => scalingSteps(service)),
 		...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag)))
 	];
 	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
+}
+/** Actions after which there is a deployment to watch. */
+const deploys = [
+	"create",
+	"update",
+	"join",
+	"continue"
+];
+const moments = {
+	serving: "once the new revision serves all production traffic",
+	"test-traffic": "while the new revision has test traffic",
+	"each-step": "at every step of the deployment"
+};
+function checkStep({ name, when, fromStart }) {
+	return `Check ${name}, ${fromStart ? "from the start of the deployment on" : moments[when]}.`;
 }
 function suspendStep({ service, target: { min, max } }) {
 	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(max, "task")}) until the end of the step.`;
@@ -214,7 +230,8 @@ async function showPlanned(inputs, prepared, context) {
 		...plannedReport(about, {
 			...prepared,
 			tags,
-			waves
+			waves,
+			checks: context.checks
 		}),
 		planId
 	};

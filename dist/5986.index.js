@@ -64,7 +64,9 @@ var DecodedURL = class extends URL {
 /***/ 3605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asRefusal: () => (/* binding */ asRefusal),
 /* harmony export */   completeProxies: () => (/* binding */ completeProxies),
 /* harmony export */   createProxiedHandler: () => (/* binding */ createProxiedHandler),
 /* harmony export */   proxyAgents: () => (/* binding */ proxyAgents)

@@ -294,6 +294,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/verification/metric-batch.ts
+/** The most queries of one call (CloudWatch API reference, "GetMetricData"). */
+const mostQueries = 500;
+/** The first ones, as many as one call takes; the others stay due for the next call. */
+function withinOneCall(due) {
+	let count = 0;
+	return due.filter(({ batch }, index) => {
+		count += batch.queries.length;
+		return index === 0 || count <= mostQueries;
+	});
+}
 /** Texts in quotes, names, and everything else character by character: the alternatives begin differently. */
 const token = /'[^']*'?|"[^"]*"?|[A-Za-z_]\w*|[^'"\w]|\d\w*/g;
 /** The queries under ids of their own, so that two checks may use the same ones. */
@@ -539,8 +549,14 @@ function createMonitor(checks, subjects, ports) {
 		if (lacking.length > 0 && !busy.has("targets")) read("targets", lacking, () => readTargets(lacking, ports, signal));
 		const lost = due.filter(({ wanted }) => wanted.kind === "address");
 		if (lost.length > 0 && !busy.has("addresses")) read("addresses", lost, () => readAddresses(lost, ports, signal));
-		const metrics = due.filter(({ wanted }) => wanted.kind === "metrics");
-		if (metrics.length > 0 && !busy.has("metrics")) read("metrics", metrics, () => readMetrics(metrics.map((each) => batchOf(entries, each)), clock.now(), ports.cloudWatch, signal));
+		const metrics = withinOneCall(due.filter(({ wanted }) => wanted.kind === "metrics").map((each) => ({
+			...each,
+			batch: batchOf(entries, each)
+		})));
+		if (metrics.length > 0 && !busy.has("metrics")) {
+			const batches = metrics.map(({ batch }) => batch);
+			read("metrics", metrics, () => readMetrics(batches, clock.now(), ports.cloudWatch, signal));
+		}
 	};
 	return {
 		update(observations, polled) {
@@ -647,7 +663,7 @@ async function readAddresses(readers, { findAddress }, signal) {
 }
 /** One GetMetricData for all checks. */
 async function readMetrics(batches, nowMs, cloudWatch, signal) {
-	const queries = batches.flatMap(prefixed).slice(0, 500);
+	const queries = batches.flatMap(prefixed);
 	const fromMs = Math.min(...batches.map((batch) => batch.fromMs));
 	const series = await cloudWatch.getMetricData(queries, {
 		fromMs,
@@ -793,12 +809,12 @@ function createWatchChecks(checks, handles, context) {
 function isJudged(watch) {
 	return (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_3__.t)(watch) || watch.verdict.kind === "completed" && watch.unverified === null;
 }
-function subjectOf({ revision, startedAtMs }, context) {
+function subjectOf({ revision, startedAtMs, createdAtMs }, context) {
 	return {
 		revision: (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(revision),
 		sha: context.commitOf(revision),
 		serviceUrl: "",
-		startedAtMs
+		startedAtMs: createdAtMs ?? startedAtMs
 	};
 }
 async function targetsOf(watch, context, signal) {

@@ -891,7 +891,10 @@ async function finishDeployment(found, inputs, context, options) {
 		...found,
 		watch: await withRollbackPoint(found.watch, context)
 	} : found;
-	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_16__.t)(ended.watch, ended.joined, inputs.rollbackOn);
+	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_16__.t)(ended.watch, {
+		joined: ended.joined,
+		isRollback: inputs.mode === "rollback"
+	}, inputs.rollbackOn);
 	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
 	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
 	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
@@ -1893,8 +1896,8 @@ async function explainTask(result, about) {
 
 
 // src/deployment/rollback-plan.ts
-/** Decides whether to roll back after a deployment has ended. Pure. `joined`: the rollout was not started by this run. */
-function planRollback(watch, joined, rollbackOn) {
+/** Decides whether to roll back after a deployment has ended. Pure. */
+function planRollback(watch, { joined, isRollback }, rollbackOn) {
 	const { handle, verdict } = watch;
 	const end = endOf(verdict);
 	if (end === null) return {
@@ -1903,6 +1906,7 @@ function planRollback(watch, joined, rollbackOn) {
 	};
 	if (joined) return none(`This run did not start the rollout, so it does not roll it back.${staysPaused(watch)}`);
 	if (verdict.kind !== "recalled" && !rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.${staysPaused(watch)}`);
+	if (isRollback && failedByChecks(watch)) return none(rollbackStays(watch));
 	if (handle.rollbackPoint.neverServed) return { kind: "scale-to-zero" };
 	const { revision, members } = handle.rollbackPoint;
 	const changed = Object.keys(members).length > 0;
@@ -1913,6 +1917,16 @@ function planRollback(watch, joined, rollbackOn) {
 		revision,
 		members
 	};
+}
+/** Its tasks run; only checks of `verify` have failed. */
+function failedByChecks({ verdict, unverified }) {
+	return verdict.kind === "failed" && unverified !== null && unverified.kind !== "failed";
+}
+/** What was left deliberately is not deployed again because the earlier revision fails a check. */
+function rollbackStays(watch) {
+	const { handle, unverified } = watch;
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.s)(handle.revision);
+	return `Not rolled back: this was a rollback to ${to} itself, and a failed check does not undo it.${unverified?.kind === "completed" ? "" : ` The deployment of ${to} goes on.`}${staysPaused(watch)}`;
 }
 /** ECS can be told to roll back, whatever ran before. */
 function isHeld({ pause }) {

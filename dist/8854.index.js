@@ -167,6 +167,7 @@ async function prepareToContinue(inputs, services, context) {
 	}, (0,_provenance_js__WEBPACK_IMPORTED_MODULE_8__.n)(context.provenance));
 	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.r(problems);
 	showPauses(chosen, context);
+	const warnings = chosen.some(({ kind }) => kind === "continue") ? await alarmWarnings(inputs, context) : [];
 	const served = new Map(await Promise.all(held.map(async (item) => [item.service.arn, await servedBefore(item, context)])));
 	const servedBy = ({ arn }) => served.get(arn) ?? null;
 	const { revisions, running } = await readContinuedRevisions(services, servedBy, context);
@@ -175,7 +176,7 @@ async function prepareToContinue(inputs, services, context) {
 			...revision,
 			services: chosen.filter(({ service }) => revision.desired.services.includes(service)).map((item) => planOf(item))
 		})),
-		warnings: []
+		warnings
 	};
 	return {
 		startedAtMs,
@@ -186,6 +187,19 @@ async function prepareToContinue(inputs, services, context) {
 		files: [],
 		running
 	};
+}
+/** The alarms of `verify`, before anything is answered; a dry run shows what would stop it. */
+async function alarmWarnings(inputs, context) {
+	const alarms = context.checks.flatMap((check) => check.alarms);
+	if (alarms.length === 0) return [];
+	const { checkAlarms } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5166)).then((n) => n.n);
+	const { problems, warnings, notices } = await checkAlarms({
+		alarms: [...new Set(alarms)],
+		region: context.region
+	}, inputs.preflight, context, context.signal);
+	for (const notice of notices) context.log.notice(notice);
+	if (problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.r(problems);
+	return [...warnings, ...problems.map(({ message }) => `This would stop it: ${message}`)];
 }
 /**
 * The revision that served before the paused deployment; null for none. Without older tasks the service does not show
@@ -340,7 +354,7 @@ function numberOf(value) {
 }
 // src/report/build-plan.ts
 /** What a run would do, in its order, one sentence each. */
-function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map() }) {
+function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map(), checks = [] }) {
 	const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
 	const waveOf = ({ service }) => waves.get(service.arn) ?? 0;
 	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
@@ -355,10 +369,26 @@ function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ n
 			const wave = waveOf(service);
 			return stepOf(revision, service).map((step) => wave === 0 ? step : `Wave ${wave}: ${step}`);
 		}),
+		...updates.some(({ service }) => deploys.includes(service.action)) ? checks.map(checkStep) : [],
 		...updates.flatMap(({ service }) => scalingSteps(service)),
 		...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag)))
 	];
 	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
+}
+/** Actions after which there is a deployment to watch. */
+const deploys = [
+	"create",
+	"update",
+	"join",
+	"continue"
+];
+const moments = {
+	serving: "once the new revision serves all production traffic",
+	"test-traffic": "while the new revision has test traffic",
+	"each-step": "at every step of the deployment"
+};
+function checkStep({ name, when, fromStart }) {
+	return `Check ${name}, ${fromStart ? "from the start of the deployment on" : moments[when]}.`;
 }
 function suspendStep({ service, target: { min, max } }) {
 	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(max, "task")}) until the end of the step.`;
@@ -461,7 +491,8 @@ async function showPlanned(inputs, prepared, context) {
 		...plannedReport(about, {
 			...prepared,
 			tags,
-			waves
+			waves,
+			checks: context.checks
 		}),
 		planId
 	};

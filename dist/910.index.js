@@ -380,7 +380,10 @@ function joinDeployment(controller, update, nowMs) {
 	return {
 		...handle,
 		knownEvents,
-		...rolls && { inProgress: true }
+		...rolls && {
+			inProgress: true,
+			createdAtMs: since
+		}
 	};
 }
 /** What to watch of a service that was updated, as a read after it shows it. */

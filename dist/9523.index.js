@@ -95,6 +95,14 @@ async function send(url, headers, { isRedirected, signal }) {
 		...isRedirected && { lookup: lookupElsewhere },
 		...await throughProxy(url, signal)
 	};
+	try {
+		return await exchange(url, options);
+	} catch (error) {
+		if (options.agent === false) throw error;
+		throw (await __webpack_require__.e(/* import() */ 3605).then(__webpack_require__.bind(__webpack_require__, 3605))).asRefusal(error, url) ?? error;
+	}
+}
+function exchange(url, options) {
 	const begin = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_3__.request;
 	return new Promise((resolve, reject) => {
 		const request = begin(url, {

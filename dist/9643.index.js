@@ -70,7 +70,10 @@ function isRecallable(watch, update) {
 	return (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(recalled(watch, {
 		end: "failure",
 		services: []
-	}, 0), false, []).kind !== "none";
+	}, 0), {
+		joined: false,
+		isRollback: false
+	}, []).kind !== "none";
 }
 /** The watch of a deployment that ends here, or has ended, and is rolled back because of others. */
 function recalled(watch, cause, nowMs) {

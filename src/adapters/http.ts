@@ -67,6 +67,15 @@ async function send(url: URL, headers: HttpRequest['headers'], { isRedirected, s
     ...(isRedirected && { lookup: lookupElsewhere }),
     ...(await throughProxy(url, signal)),
   };
+  try {
+    return await exchange(url, options);
+  } catch (error) {
+    if (options.agent === false) throw error;
+    throw (await import('./proxy.ts')).asRefusal(error, url) ?? error;
+  }
+}
+
+function exchange(url: URL, options: RequestOptions): Promise<HttpAnswer> {
   const begin = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const request = begin(url, { ...options, ...(url.protocol === 'https:' && { rejectUnauthorized: true }) });

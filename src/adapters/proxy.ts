@@ -102,7 +102,7 @@ function agentsOf(url: URL, proxy: URL, signal: AbortSignal): NodeHttpHandlerOpt
 }
 
 /** What hpagent says where a proxy does not open the way, in words; null for any other error. */
-function asRefusal(error: unknown, url: URL): Error | null {
+export function asRefusal(error: unknown, url: URL): Error | null {
   const status = error instanceof Error ? /^Bad response: (\d+)$/.exec(error.message)?.[1] : undefined;
   if (status === undefined) return null;
   const hint = status === '407' ? ': it asks for a user and a password, as in http://user:password@proxy:3128' : '';

@@ -57,7 +57,11 @@ export async function finishDeployment<Diagnosis>(
   options: FinishOptions<Diagnosis>,
 ): Promise<DeploymentResult<Diagnosis>> {
   const ended = found.resumed ? { ...found, watch: await withRollbackPoint(found.watch, context) } : found;
-  const plan = planRollback(ended.watch, ended.joined, inputs.rollbackOn);
+  const plan = planRollback(
+    ended.watch,
+    { joined: ended.joined, isRollback: inputs.mode === 'rollback' },
+    inputs.rollbackOn,
+  );
   const [diagnosis, rollback] = await Promise.all([
     options.explain(ended),
     rollBackService(plan, ended.watch, inputs, context, options),

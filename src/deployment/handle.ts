@@ -15,6 +15,8 @@ export type DeploymentHandle = {
   isNew: boolean;
   /** It was in progress when this run joined it. */
   inProgress?: true;
+  /** When a deployment that this run joined was created, ms; absent for one that the run started. */
+  createdAtMs?: number;
   /** Hooks that were answered before the watch began, by their ids, and when, ms. */
   answeredHooks?: ReadonlyMap<string, number>;
   /** The service is reached through an ECS gateway, whose route has to be active. */

@@ -57,7 +57,10 @@ export function isRecallable(watch: DeploymentWatch, update: UpdateResult | unde
   const goesOn = isOpen(watch) && kind !== 'failed';
   if (!goesOn && kind !== 'completed' && kind !== 'paused') return false;
   if (state.kind === 'joined' || plan.action === 'continue') return true;
-  return planRollback(recalled(watch, { end: 'failure', services: [] }, 0), false, []).kind !== 'none';
+  return (
+    planRollback(recalled(watch, { end: 'failure', services: [] }, 0), { joined: false, isRollback: false }, [])
+      .kind !== 'none'
+  );
 }
 
 /** The watch of a deployment that ends here, or has ended, and is rolled back because of others. */

@@ -11,14 +11,27 @@ export type RollbackPlan =
   /** No deployment of the service has completed yet, so it is scaled to 0. */
   | { kind: 'scale-to-zero' };
 
-/** Decides whether to roll back after a deployment has ended. Pure. `joined`: the rollout was not started by this run. */
-export function planRollback(watch: DeploymentWatch, joined: boolean, rollbackOn: readonly RollbackOn[]): RollbackPlan {
+/** Whose deployment has ended. */
+export type Ended = {
+  /** The rollout was not started by this run. */
+  joined: boolean;
+  /** It was itself the rollback that the run was asked for. */
+  isRollback: boolean;
+};
+
+/** Decides whether to roll back after a deployment has ended. Pure. */
+export function planRollback(
+  watch: DeploymentWatch,
+  { joined, isRollback }: Ended,
+  rollbackOn: readonly RollbackOn[],
+): RollbackPlan {
   const { handle, verdict } = watch;
   const end = endOf(verdict);
   if (end === null) return { kind: 'none', why: '' };
   if (joined) return none(`This run did not start the rollout, so it does not roll it back.${staysPaused(watch)}`);
   if (verdict.kind !== 'recalled' && !rollbackOn.includes(end))
     return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.${staysPaused(watch)}`);
+  if (isRollback && failedByChecks(watch)) return none(rollbackStays(watch));
   if (handle.rollbackPoint.neverServed) return { kind: 'scale-to-zero' };
   const { revision, members } = handle.rollbackPoint;
   const changed = Object.keys(members).length > 0;
@@ -27,6 +40,19 @@ export function planRollback(watch: DeploymentWatch, joined: boolean, rollbackOn
     return none(`There is nothing to roll back to: the service ran ${revisionName(handle.revision)} before, too.`);
   }
   return { kind: 'roll-back', revision, members };
+}
+
+/** Its tasks run; only checks of `verify` have failed. */
+function failedByChecks({ verdict, unverified }: DeploymentWatch): boolean {
+  return verdict.kind === 'failed' && unverified !== null && unverified.kind !== 'failed';
+}
+
+/** What was left deliberately is not deployed again because the earlier revision fails a check. */
+function rollbackStays(watch: DeploymentWatch): string {
+  const { handle, unverified } = watch;
+  const to = revisionName(handle.revision);
+  const goesOn = unverified?.kind === 'completed' ? '' : ` The deployment of ${to} goes on.`;
+  return `Not rolled back: this was a rollback to ${to} itself, and a failed check does not undo it.${goesOn}${staysPaused(watch)}`;
 }
 
 /** ECS can be told to roll back, whatever ran before. */

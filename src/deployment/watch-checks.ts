@@ -55,12 +55,12 @@ function isJudged(watch: DeploymentWatch): boolean {
   return isOpen(watch) || (watch.verdict.kind === 'completed' && watch.unverified === null);
 }
 
-function subjectOf({ revision, startedAtMs }: WatchedHandle, context: ChecksContext) {
+function subjectOf({ revision, startedAtMs, createdAtMs }: WatchedHandle, context: ChecksContext) {
   return {
     revision: revisionName(revision),
     sha: context.commitOf(revision),
     serviceUrl: '',
-    startedAtMs,
+    startedAtMs: createdAtMs ?? startedAtMs,
   };
 }
 

@@ -48,6 +48,7 @@ async function prepareToContinue(
   const { chosen, problems } = choosePauses(held, { serviceDeploymentArn, hookId }, isRerun(context.provenance));
   if (problems.length > 0) throw new InputError(problems);
   showPauses(chosen, context);
+  const warnings = chosen.some(({ kind }) => kind === 'continue') ? await alarmWarnings(inputs, context) : [];
   const served = new Map(
     await Promise.all(held.map(async (item) => [item.service.arn, await servedBefore(item, context)] as const)),
   );
@@ -60,11 +61,23 @@ async function prepareToContinue(
         .filter(({ service }) => revision.desired.services.includes(service))
         .map((item): ServicePlan => planOf(item)),
     })),
-    warnings: [],
+    warnings,
   };
   const deployPlans = new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))]));
   const suspended = suspendedIn(plan, await readTargets(inputs, services, context), inputs);
   return { startedAtMs, plan, task: null, deployPlans, suspended, files: [], running };
+}
+
+/** The alarms of `verify`, before anything is answered; a dry run shows what would stop it. */
+async function alarmWarnings(inputs: Inputs, context: RunContext): Promise<string[]> {
+  const alarms = context.checks.flatMap((check) => check.alarms);
+  if (alarms.length === 0) return [];
+  const { checkAlarms } = await import('../preflight/read-alarms.ts');
+  const question = { alarms: [...new Set(alarms)], region: context.region };
+  const { problems, warnings, notices } = await checkAlarms(question, inputs.preflight, context, context.signal);
+  for (const notice of notices) context.log.notice(notice);
+  if (problems.length > 0 && !inputs.dryRun) throw new InputError(problems);
+  return [...warnings, ...problems.map(({ message }) => `This would stop it: ${message}`)];
 }
 
 /**

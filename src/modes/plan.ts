@@ -29,7 +29,7 @@ export async function showPlanned(inputs: Inputs, prepared: PreparedRun, context
   const about = { mode, dryRun: true, cluster, region, startedAtMs, endedAtMs: clock.now() };
   const { makePlanId } = await import('./check-plan-id.ts');
   const planId = makePlanId(inputs, prepared);
-  const report = { ...plannedReport(about, { ...prepared, tags, waves }), planId };
+  const report = { ...plannedReport(about, { ...prepared, tags, waves, checks: context.checks }), planId };
   log.startGroup('What would be done');
   for (const step of report.steps) log.line(step);
   log.line(`Plan id: ${planId}`);

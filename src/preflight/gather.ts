@@ -11,6 +11,7 @@ import { computeOf, requestedPlatform } from './compute.ts';
 import type { Constraint, Facts, Gap, Vulnerability } from './facts.ts';
 import { type ImageContext, lookUpImages } from './look-up-images.ts';
 import { placementOf } from './placement.ts';
+import { readAlarms } from './read-alarms.ts';
 import { attempt, gap, note, type Reading } from './reading.ts';
 
 /** What is to be checked: a rendered revision for one service, or for none. */
@@ -92,19 +93,6 @@ export async function gatherFacts(
   signal.throwIfAborted();
   const facts = withInstances({ ...base, images, targetGroups, ...alarms }, instances, reading);
   return { facts, missingEvidence: reading.missingEvidence };
-}
-
-/** The alarms of `verify`, all with one call. */
-async function readAlarms(
-  { alarms: names = [], region }: Subject,
-  { cloudWatch }: PreflightContext,
-  reading: Reading,
-): Promise<Pick<Facts, 'alarms'>> {
-  if (names.length === 0) return {};
-  const read = await attempt(reading, 'the alarms of `verify`', (own) => cloudWatch.describeAlarms(names, own));
-  if (read === null) return {};
-  const ringing = read.filter(({ state }) => state === 'ALARM').map(({ name }) => name);
-  return { alarms: { region, ringing, missing: names.filter((name) => !read.some((alarm) => alarm.name === name)) } };
 }
 
 /** What needs no call. */

@@ -8,6 +8,7 @@ import type { TaskPlan } from '../run-task/request.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
+import type { Check, Moment } from '../verification/check.ts';
 import { inWave } from './in-wave.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { rolloutCost } from './rollout-cost.ts';
@@ -28,10 +29,21 @@ export type Planned = {
   tags?: readonly ServiceTag[];
   /** The number of each service's wave, by the service's ARN; empty or absent without waves. */
   waves?: ReadonlyMap<string, number>;
+  /** The checks of `verify`. */
+  checks?: readonly PlannedCheck[];
 };
 
+type PlannedCheck = Pick<Check, 'name' | 'when' | 'fromStart'>;
+
 /** What a run would do, in its order, one sentence each. */
-export function planSteps({ plan, task, suspended, tags = [], waves = new Map() }: Omit<Planned, 'files'>): string[] {
+export function planSteps({
+  plan,
+  task,
+  suspended,
+  tags = [],
+  waves = new Map(),
+  checks = [],
+}: Omit<Planned, 'files'>): string[] {
   const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
   const waveOf = ({ service }: ServicePlan) => waves.get(service.arn) ?? 0;
   const updates = plan.revisions
@@ -47,10 +59,24 @@ export function planSteps({ plan, task, suspended, tags = [], waves = new Map() 
       const wave = waveOf(service);
       return stepOf(revision, service).map((step) => (wave === 0 ? step : `Wave ${wave}: ${step}`));
     }),
+    ...(updates.some(({ service }) => deploys.includes(service.action)) ? checks.map(checkStep) : []),
     ...updates.flatMap(({ service }) => scalingSteps(service)),
     ...updates.flatMap(({ service }) => tags.map((tag) => tagStep(service, tag))),
   ];
   return steps.length === 0 ? ['Nothing: everything already runs as requested.'] : steps;
+}
+
+/** Actions after which there is a deployment to watch. */
+const deploys: readonly ServicePlan['action'][] = ['create', 'update', 'join', 'continue'];
+
+const moments: Readonly<Record<Moment, string>> = {
+  serving: 'once the new revision serves all production traffic',
+  'test-traffic': 'while the new revision has test traffic',
+  'each-step': 'at every step of the deployment',
+};
+
+function checkStep({ name, when, fromStart }: PlannedCheck): string {
+  return `Check ${name}, ${fromStart ? 'from the start of the deployment on' : moments[when]}.`;
 }
 
 function suspendStep({ service, target: { min, max } }: SuspendedService): string {

@@ -4,7 +4,16 @@ import type { MetricQuery, Series } from '../apis/cloudwatch.ts';
 export type Batch = { key: string; prefix: string; queries: readonly MetricQuery[]; fromMs: number };
 
 /** The most queries of one call (CloudWatch API reference, "GetMetricData"). */
-export const mostQueries = 500;
+const mostQueries = 500;
+
+/** The first ones, as many as one call takes; the others stay due for the next call. */
+export function withinOneCall<T extends { batch: Batch }>(due: readonly T[]): T[] {
+  let count = 0;
+  return due.filter(({ batch }, index) => {
+    count += batch.queries.length;
+    return index === 0 || count <= mostQueries;
+  });
+}
 
 /** Texts in quotes, names, and everything else character by character: the alternatives begin differently. */
 const token = /'[^']*'?|"[^"]*"?|[A-Za-z_]\w*|[^'"\w]|\d\w*/g;

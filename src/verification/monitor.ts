@@ -7,7 +7,7 @@ import { AwsError, messageOf } from '../lib/errors.ts';
 import { doorOf } from '../lib/outside.ts';
 import { oneLine } from '../lib/text.ts';
 import type { Answer, Check, CheckResult, Run, Stage, Subject, Targets, Wanted } from './check.ts';
-import { type Batch, mostQueries, prefixed, seriesOf } from './metric-batch.ts';
+import { type Batch, prefixed, seriesOf, withinOneCall } from './metric-batch.ts';
 import type { Observation } from './progress.ts';
 import { advance, resultOf, type Tracked, track } from './tracking.ts';
 
@@ -144,16 +144,12 @@ export function createMonitor(
     if (lacking.length > 0 && !busy.has('targets')) read('targets', lacking, () => readTargets(lacking, ports, signal));
     const lost = due.filter(({ wanted }) => wanted.kind === 'address');
     if (lost.length > 0 && !busy.has('addresses')) read('addresses', lost, () => readAddresses(lost, ports, signal));
-    const metrics = due.filter(({ wanted }) => wanted.kind === 'metrics');
+    const metrics = withinOneCall(
+      due.filter(({ wanted }) => wanted.kind === 'metrics').map((each) => ({ ...each, batch: batchOf(entries, each) })),
+    );
     if (metrics.length > 0 && !busy.has('metrics')) {
-      read('metrics', metrics, () =>
-        readMetrics(
-          metrics.map((each) => batchOf(entries, each)),
-          clock.now(),
-          ports.cloudWatch,
-          signal,
-        ),
-      );
+      const batches = metrics.map(({ batch }) => batch);
+      read('metrics', metrics, () => readMetrics(batches, clock.now(), ports.cloudWatch, signal));
     }
   };
 
@@ -263,7 +259,7 @@ async function readMetrics(
   cloudWatch: CloudWatchApi,
   signal: AbortSignal,
 ): Promise<Answer[]> {
-  const queries = batches.flatMap(prefixed).slice(0, mostQueries);
+  const queries = batches.flatMap(prefixed);
   const fromMs = Math.min(...batches.map((batch) => batch.fromMs));
   const series = await cloudWatch.getMetricData(queries, { fromMs, toMs: Math.max(nowMs, fromMs + 1_000) }, signal);
   return batches.map((batch) => ({ kind: 'metrics', series: seriesOf(batch, series) }));

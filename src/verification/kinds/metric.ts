@@ -1,4 +1,5 @@
 import type { Metric, MetricQuery, Series } from '../../apis/cloudwatch.ts';
+import { suggestion } from '../../contract/input-types.ts';
 import { formatSeconds } from '../../lib/duration.ts';
 import { isObject, type JsonObject } from '../../lib/json.ts';
 import { cut, plural } from '../../lib/text.ts';
@@ -16,10 +17,13 @@ type MetricSpec = {
   datapoints: number;
 };
 
-type Memory = { fromMs: number; failures: number };
+type Memory = { fromMs: number };
 
 /** The id of the series that is judged. */
 const judged = 'result';
+
+/** More than an expression of 1,024 characters uses; GetMetricData takes 500 queries for all checks. */
+const mostMetrics = 100;
 
 const metricMembers = ['namespace', 'name', 'dimensions', 'statistic', 'period'];
 
@@ -67,6 +71,8 @@ function expression(item: Item): Read | null {
   const given = item.members.metrics;
   const hasMetrics = isObject(given) && Object.keys(given).length > 0;
   if (given !== undefined && !hasMetrics) wrong(item, 'metrics', 'must be a mapping of ids to metrics', given);
+  if (hasMetrics && Object.keys(given).length > mostMetrics)
+    item.problems.push(`\`metrics\` has more than ${mostMetrics} of them`);
   const read = hasMetrics ? Object.entries(given).flatMap(([id, value]) => namedMetric(item, id, value) ?? []) : [];
   if (given === undefined)
     item.problems.push('`metrics` is missing: a mapping of the ids in the `expression` to metrics');
@@ -121,7 +127,8 @@ function metricIn(item: Item, members: JsonObject, at: string): { what: Metric; 
 }
 
 function unknownIn(name: string): string {
-  return `there is no member ${JSON.stringify(cut(name, 40))} (its members are ${metricMembers.map((one) => `\`${one}\``).join(', ')})`;
+  const members = metricMembers.map((one) => `\`${one}\``).join(', ');
+  return `there is no member ${JSON.stringify(cut(name, 40))}${suggestion(name, metricMembers) || ` (its members are ${members})`}`;
 }
 
 /** Basic and extended statistics (CloudWatch user guide, "CloudWatch statistics definitions"). */
@@ -154,7 +161,7 @@ function partsOf(spec: MetricSpec): CheckParts {
         seen: [],
         dueMs: nextReadMs(fromMs, nowMs, spec.periodMs, true),
         limitMs: nowMs + mostWaitMs,
-        memory: { fromMs, failures: 0 } satisfies Memory,
+        memory: { fromMs } satisfies Memory,
       };
     },
     wants: ({ memory }) => ({ kind: 'metrics', queries: spec.queries, fromMs: (memory as Memory).fromMs }),

@@ -83,7 +83,7 @@ export function joinDeployment(controller: DeploymentController, update: Service
   const earlier = update.service.events.filter((event) => event.atMs < since);
   const rolls = primaryOf(update.service)?.rolloutState === 'IN_PROGRESS';
   const knownEvents = new Set(earlier.map((event) => event.id));
-  return { ...handle, knownEvents, ...(rolls && { inProgress: true as const }) };
+  return { ...handle, knownEvents, ...(rolls && { inProgress: true as const, createdAtMs: since }) };
 }
 
 /** What to watch of a service that was updated, as a read after it shows it. */
