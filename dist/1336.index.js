@@ -48,7 +48,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2913);
+/* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9993);
 
 
 
@@ -163,7 +163,7 @@ async function imagesOf(known, reading) {
 	if (failure === void 0) return [];
 	const container = pulledContainer(known, failure, reasonsOf(failure.task));
 	const parsed = container === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(container.image);
-	const image = parsed !== null && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_5__.t)(parsed) : null;
+	const image = parsed !== null && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_5__.t)(parsed) : null;
 	if (container === null || image === null) return [];
 	const state = await attempt(reading, `what ECR has as ${container.image}`, true, (signal) => reading.context.ecr.findImage(image, signal));
 	return state === null ? [] : [{

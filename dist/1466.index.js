@@ -759,7 +759,8 @@ const recordReadsForStages = 30;
 async function askRecord(watch, service, nowMs, context) {
 	const verdict = judge(watch.handle, watch.history, service, nowMs);
 	const asks = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service) ? recordReadsForStages : recordReadsForArn;
-	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
+	const isWanted = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service) || watch.history.failedTasks > 0 || watch.history.failure !== null;
+	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks && (isWanted || context.fleet?.readsRecord(watch.handle) !== false);
 	if (verdict.kind !== "unclear" && !forArn) return {
 		...watch,
 		verdict
@@ -808,14 +809,23 @@ async function collectStopped(watch, events, nowMs, context) {
 	const quietForMs = nowMs - watch.collectedAtMs;
 	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch).length > 0;
 	const often = (open || decides) && quietForMs >= openCollectMs;
-	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
+	const due = events.length > 0 || often || quietForMs >= quietCollectMs;
+	if (watch.stoppedTrouble !== null || !watch.history.seen) return watch;
 	const { cluster, service, deploymentId } = watch.handle;
+	const of = {
+		cluster,
+		service,
+		deploymentId
+	};
+	const isUrgent = decides || events.some((event) => event.kind === "counts" && event.counts.failed > 0);
 	try {
-		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_9__.t)(watch.stopped, context.ecs, {
-			cluster,
-			service,
-			deploymentId
-		}, context.signal);
+		const shared = await context.fleet?.stoppedTasks(of, isUrgent ? nowMs : null, context.signal);
+		if (shared) return {
+			...watch,
+			stopped: (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_9__.s)(watch.stopped, shared)
+		};
+		if (!due) return watch;
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_9__.t)(watch.stopped, context.ecs, of, context.signal);
 		return {
 			...watch,
 			stopped,
@@ -938,11 +948,11 @@ const ecsController = {
 	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
 	runsSideBySide: _stages_js__WEBPACK_IMPORTED_MODULE_2__.n,
 	watch: async (handle) => startEcsWatch(handle),
-	poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
+	poll: async (watch, service, settings, context) => {
 		if (service instanceof Error) throw service;
-		return pollService(watch, service, clock.now(), settings, {
-			ecs: ecsForPolling,
-			signal
+		return pollService(watch, service, context.clock.now(), settings, {
+			...context,
+			ecs: context.ecsForPolling
 		});
 	},
 	progress: (watch) => progressOf(watch),
@@ -2356,6 +2366,7 @@ function numberOf(value) {
 /* harmony export */   n: () => (/* binding */ essentialContainers),
 /* harmony export */   o: () => (/* binding */ nothingCollected),
 /* harmony export */   r: () => (/* binding */ failureOf),
+/* harmony export */   s: () => (/* binding */ withTasks),
 /* harmony export */   t: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
@@ -2458,6 +2469,13 @@ async function collect(known, ecs, { cluster, service, deploymentId }, signal) {
 	return {
 		tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task])]),
 		foreign: /* @__PURE__ */ new Set([...known.foreign, ...described.filter((task) => !isOurs(task)).map((task) => task.arn)])
+	};
+}
+/** The same with tasks that were read with those of other services. */
+function withTasks(known, tasks) {
+	return tasks.size === 0 ? known : {
+		...known,
+		tasks: new Map([...known.tasks, ...tasks])
 	};
 }
 /** Whether a task has told all that it will. */

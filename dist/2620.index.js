@@ -202,6 +202,7 @@ function evidenceOf(about, resource) {
 /* harmony export */   n: () => (/* binding */ essentialContainers),
 /* harmony export */   o: () => (/* binding */ nothingCollected),
 /* harmony export */   r: () => (/* binding */ failureOf),
+/* harmony export */   s: () => (/* binding */ withTasks),
 /* harmony export */   t: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
@@ -304,6 +305,13 @@ async function collect(known, ecs, { cluster, service, deploymentId }, signal) {
 	return {
 		tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task])]),
 		foreign: /* @__PURE__ */ new Set([...known.foreign, ...described.filter((task) => !isOurs(task)).map((task) => task.arn)])
+	};
+}
+/** The same with tasks that were read with those of other services. */
+function withTasks(known, tasks) {
+	return tasks.size === 0 ? known : {
+		...known,
+		tasks: new Map([...known.tasks, ...tasks])
 	};
 }
 /** Whether a task has told all that it will. */

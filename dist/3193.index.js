@@ -95,26 +95,35 @@ const pageSize = 100;
 function createTasks(client, settings) {
 	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("ecs", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__.n)(settings.redactor.redact);
-	async function list(cluster, service, desiredStatus, signal) {
+	/** All pages of one list, or null where there are more than `mostPages`. */
+	async function listUpTo(mostPages, query, signal) {
 		const arns = [];
-		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_4__.t)("ecs:ListTasks", service);
+		const resource = query.serviceName ?? query.cluster;
+		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_4__.t)("ecs:ListTasks", resource);
 		let nextToken;
-		do {
+		for (let pages = 1; pages === 1 || nextToken !== void 0; pages += 1) {
+			if (pages > mostPages) return null;
 			const page = {
 				maxResults: pageSize,
 				...nextToken === void 0 ? {} : { nextToken }
 			};
 			const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
-				cluster,
-				serviceName: (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.c)(service).name,
-				desiredStatus,
+				...query,
 				...page
 			});
-			const answer = await read("ListTasks", service, signal, (options) => client.send(command, options));
+			const answer = await read("ListTasks", resource, signal, (options) => client.send(command, options));
 			arns.push(...answer.taskArns ?? []);
 			nextToken = after(answer.nextToken);
-		} while (nextToken !== void 0);
+		}
 		return arns;
+	}
+	async function list(cluster, service, desiredStatus, signal) {
+		const query = {
+			cluster,
+			serviceName: (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.c)(service).name,
+			desiredStatus
+		};
+		return await listUpTo(Number.POSITIVE_INFINITY, query, signal) ?? [];
 	}
 	async function describe(cluster, arns, signal) {
 		const tasks = [];
@@ -131,6 +140,10 @@ function createTasks(client, settings) {
 	return {
 		/** ARNs of the tasks of a service (name or ARN) that are stopped or stopping, of the last hour: all pages. */
 		listStoppedTasks: (cluster, service, signal) => list(cluster, service, "STOPPED", signal),
+		listStoppedInCluster: (cluster, mostPages, signal) => listUpTo(mostPages, {
+			cluster,
+			desiredStatus: "STOPPED"
+		}, signal),
 		/** Running tasks of a service (name or ARN) that are under scale-in protection and not of `deploymentId`. */
 		async protectedTasks({ cluster, service, deploymentId }, signal) {
 			const running = await list(cluster, service, "RUNNING", signal);

@@ -341,7 +341,7 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4949);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3710);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5190);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2913);
+/* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9993);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(734);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7157);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7360);
@@ -1737,7 +1737,7 @@ async function lookUpImages(definition, questions, context, reading) {
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed) ? (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed) : null
 		};
 	});
 	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -2777,8 +2777,10 @@ async function tagDrift(inputs, desired, context) {
 		service,
 		definition: revision.definition
 	})));
+	if (unchanged.length === 0) return /* @__PURE__ */ new Map();
+	const { tagDriftOf } = await __webpack_require__.e(/* import() */ 2913).then(__webpack_require__.bind(__webpack_require__, 2913));
 	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_9__.n)(definition, service, inputs.cluster, context)];
+		return [service.name, await tagDriftOf(definition, service, inputs.cluster, context)];
 	}));
 	return new Map(checks);
 }

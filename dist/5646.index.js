@@ -70,6 +70,7 @@ async function watchRemovals(services, settings, context) {
 			failedPolls,
 			sinceFailureMs: null,
 			settlingPolls: 0,
+			calls: Math.ceil(open.length / 10),
 			maxMs: settings.maxDelayMs,
 			remainingMs: settings.deadlineMs - nowMs
 		});
@@ -593,12 +594,14 @@ function afterFailedPoll(error, failedPolls) {
 // src/deployment/poll-interval.ts
 const second = 1e3;
 const minute = 60 * second;
+/** Hundreds of services take three calls a second at most, of the 20 that an account is granted. */
+const perCallMs = 350;
 /**
 * The pause before the next poll. Half an hour costs at most 24 + 48 + 150 polls, plus 20 while settling, of the
 * 20 a second that ECS grants an account for reading services (ECS developer guide, "Request throttling").
 */
 function pollIntervalMs(pace) {
-	const wanted = Math.min(wantedMs(pace), pace.maxMs);
+	const wanted = Math.min(Math.max(wantedMs(pace), pace.calls * perCallMs), pace.maxMs);
 	const untilLastLook = pace.remainingMs - 500;
 	if (untilLastLook > 0) return Math.min(wanted, untilLastLook);
 	return Math.max(0, Math.min(wanted, pace.remainingMs));

@@ -9,8 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(837);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
@@ -18,23 +19,22 @@ exports.modules = {
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1134);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8132);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4664);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7554);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1531);
 /* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1959);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
-/* harmony import */ var _failed_rollback_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3751);
-/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2016);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2114);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4949);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7360);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6058);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2114);
+/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2016);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4949);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7360);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6058);
 /* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5180);
 /* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2693);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2399);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8629);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8991);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2399);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8629);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8991);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6819);
 
 
@@ -63,6 +63,11 @@ exports.modules = {
 
 
 
+// src/lib/pace.ts
+/** When the request of this index, counted from 0, may be sent so that AWS need not refuse it: ms after the first one. */
+function sendAfterMs(index, { burst, perSecond }) {
+	return Math.max(0, Math.ceil((index + 1 - burst) / perSecond * 1e3));
+}
 // src/taskdef/register.ts
 /**
 * Registers a revision once: a re-run uses what an earlier attempt of the same run has registered. Where tagging is denied it is registered without the run's tags, with one warning; tags
@@ -147,7 +152,7 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
 	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
@@ -224,7 +229,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -239,16 +244,32 @@ function isOurs(described, definition, tags) {
 	const theirs = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
 	const ours = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
+/** What ECS grants an account and region, but for two of the burst (ECS developer guide, "Request throttling"). */
+const registerQuota = {
+	burst: 18,
+	perSecond: 1
+};
+const serviceQuota = {
+	burst: 48,
+	perSecond: 5
+};
 /**
-* Registers the revisions of the plan, one after the other: their rate is one a second for an account and region (ECS
-* developer guide, "Request throttling"). Never throws an AwsError: what AWS refuses is part of the result.
+* Registers the revisions of the plan, one after the other and no faster than ECS takes them. Never throws an AwsError:
+* what AWS refuses is part of the result.
 */
 async function registerRevisions(plan, provenance, context) {
+	const { clock, signal } = context;
+	const startedAtMs = clock.now();
 	const done = [];
-	for (const revision of plan.revisions) done.push(await registerOne(revision, provenance, context));
+	for (const revision of plan.revisions) {
+		const writes = done.filter(({ registered }) => registered).length;
+		const aheadMs = startedAtMs + sendAfterMs(writes, registerQuota) - clock.now();
+		if (aheadMs > 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_19__.t)(aheadMs, clock, signal);
+		done.push(await registerOne(revision, provenance, context));
+	}
 	return done;
 }
 async function registerOne(plan, provenance, context) {
@@ -311,9 +332,17 @@ function skipUpdates(registered, task) {
 		}
 	})));
 }
-/** Updates the services side by side. Never throws an AwsError. */
+/**
+* Updates the services side by side, no faster than ECS takes it: what it refuses for its rate would have to be sent
+* again. Never throws an AwsError.
+*/
 async function updateServices(registered, options, context) {
-	const jobs = registered.flatMap((revision) => revision.plan.services.map((service) => updateService(service, revision, options, context)));
+	let writes = 0;
+	const jobs = registered.flatMap((revision) => revision.plan.services.map(async (service) => {
+		const afterMs = service.action === "none" ? 0 : sendAfterMs(writes++, serviceQuota);
+		if (afterMs > 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_19__.t)(afterMs, context.clock, context.signal);
+		return updateService(service, revision, options, context);
+	}));
 	return Promise.all(jobs);
 }
 async function updateService(plan, revision, options, context) {
@@ -446,10 +475,56 @@ function withMadeRevisions(registered, begun) {
 		};
 	});
 }
+// src/report/failed-rollback.ts
+/** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
+function sayFailedRollback(rollback, watch) {
+	const { handle } = watch;
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(rollback.to);
+	const command = handle.controller.rollbackCommand(watch);
+	const { finding, left } = rollback;
+	const said = [
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.j)(rollback.why)}`,
+		left === null ? "" : leftText(left, handle, to),
+		stillRuns(rollback)
+	];
+	if (left !== "earlier") return join([...said, `Roll back manually: ${command}`]);
+	const advice = [...mending(finding, to), otherRevision];
+	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
+	return join([
+		...said,
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.r)({ advice }),
+		again
+	]);
+}
+const otherRevision = "Or deploy a revision that starts: a corrected image, or mode: rollback with another revision in rollback-to.";
+/** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
+function mending(finding, to) {
+	if (finding === void 0) return [`Check the stopped tasks of ${to} and fix what keeps them from starting.`];
+	if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
+	return [
+		"Push this image again under the same name, from the commit that it was built of.",
+		...finding.advice.slice(0, 1),
+		"Do not let a lifecycle policy of the repository remove images of revisions that you may roll back to."
+	];
+}
+function leftText(left, handle, to) {
+	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
+	const failed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(handle.revision);
+	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
+	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
+}
+function stillRuns({ running, left }) {
+	if (running === void 0) return "";
+	if (running.length === 0) return "No task of the service is running.";
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.A)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+}
+function join(sentences) {
+	return sentences.filter((text) => text !== "").join(" ");
+}
 // src/service/scaling/commands.ts
 /** The complete commands with which a person makes the changes of a plan. */
 function scalingCommands({ resourceId, limits, policies }, region) {
-	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.n} --resource-id ${resourceId}`;
+	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.n} --resource-id ${resourceId}`;
 	const capacities = [limits?.min === void 0 ? "" : ` --min-capacity ${limits.min}`, limits?.max === void 0 ? "" : ` --max-capacity ${limits.max}`].join("");
 	return [...limits === null ? [] : [`aws application-autoscaling register-scalable-target ${place}${capacities}`], ...policies.map(({ name, configuration }) => `aws application-autoscaling put-scaling-policy ${place} --policy-name ${name} --policy-type TargetTrackingScaling --target-tracking-scaling-policy-configuration ${quoted(JSON.stringify(configuration))}`)];
 }
@@ -485,7 +560,7 @@ function withScalingResult(facts, { scaling, plan }, region) {
 	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
 	const before = isAlone ? "" : `${facts.reason} `;
 	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
-	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.j)(scaling.error.message)} ${advice}`;
+	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.j)(scaling.error.message)} ${advice}`;
 	return {
 		...facts,
 		outcome: "failed",
@@ -499,7 +574,7 @@ function withScalingResult(facts, { scaling, plan }, region) {
 function buildReport(run, done) {
 	const services = done.begun.map((item) => ({
 		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
-		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_21__.t)(item.plan.service, done.waves)
+		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_22__.t)(item.plan.service, done.waves)
 	}));
 	return {
 		...run,
@@ -511,7 +586,7 @@ function buildReport(run, done) {
 			registered: item.registered,
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
-			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.t)(item.plan),
+			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.t)(item.plan),
 			images: item.plan.images
 		})),
 		services,
@@ -628,7 +703,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 }
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle, service, run) {
-	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision)} was started; the step does not wait for it.`;
+	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(handle.revision)} was started; the step does not wait for it.`;
 	const { desired, running } = service;
 	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
 	return {
@@ -671,7 +746,7 @@ function startedReport(handle, endedAtMs) {
 /** A service that needs nothing. */
 function unchangedReport(plan, cluster) {
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.service, cluster, plan.service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
 		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(plan.service)?.id ?? null
@@ -693,7 +768,7 @@ function sentRevision({ revision, isInline }) {
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(service, cluster, revision || null);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(service, cluster, revision || null);
 	const state = stateOf(service, base.previous);
 	if (error === "cancelled") return {
 		...base,
@@ -721,7 +796,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -731,11 +806,11 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 /** How a service stands that the run did not reach. */
 function stateOf({ isPlanned }, previous) {
 	if (isPlanned) return "The service was not created.";
-	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(previous ?? "what it ran")}.`;
+	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(previous ?? "what it ran")}.`;
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.service, cluster, revision);
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(plan.service, cluster, revision);
 	const state = stateOf(plan.service, base.previous);
 	return {
 		...base,
@@ -745,8 +820,8 @@ function heldBackReport(plan, cluster, revision, task) {
 }
 /** A service of a wave that was not started: another service did not end well, or another deployment was faster. */
 function notStartedReport(service, cluster, state) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(service, cluster, service.taskDefinition);
-	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(base.previous ?? "what it ran");
+	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(service, cluster, service.taskDefinition);
+	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(base.previous ?? "what it ran");
 	if (state.kind === "not-started") {
 		const runs = `The service was not changed and runs ${before}.`;
 		return {
@@ -755,7 +830,7 @@ function notStartedReport(service, cluster, state) {
 			reason: `Its deployment was not started, because ${state.why} ${runs}`
 		};
 	}
-	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
+	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
 	return {
 		...base,
 		outcome: "superseded",
@@ -810,7 +885,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 /** How two runs are kept from deploying one service at the same time (GitHub Actions, "Workflow syntax", `concurrency`). */
 const serializeAdvice = "To let the runs of a workflow wait for each other, give the job a `concurrency` group named after the environment, with `cancel-in-progress: false`.";
 function leftAsItIs(handle) {
-	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(handle.revision)} is left as it is`;
+	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(handle.revision)} is left as it is`;
 }
 function sayVerdict(verdict) {
 	if (verdict.kind === "timed-out") return `Timed out: ${verdict.why}`;
@@ -822,10 +897,10 @@ function rollbackSentence(rollback, watch) {
 	const { controller } = handle;
 	if (rollback.kind === "none" || rollback.kind === "scaled-to-zero") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(rollback.to);
+	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(rollback.to);
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again. ${rollback.left ?? ""}`.trim();
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
-	return (0,_failed_rollback_js__WEBPACK_IMPORTED_MODULE_12__.n)(rollback, watch);
+	return sayFailedRollback(rollback, watch);
 }
 // src/report/served-revisions.ts
 /**
@@ -891,7 +966,7 @@ async function finishDeployment(found, inputs, context, options) {
 		...found,
 		watch: await withRollbackPoint(found.watch, context)
 	} : found;
-	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_16__.t)(ended.watch, {
+	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_15__.t)(ended.watch, {
 		joined: ended.joined,
 		isRollback: inputs.mode === "rollback"
 	}, inputs.rollbackOn);
@@ -917,7 +992,7 @@ async function rollBackService(plan, watch, inputs, context, { log, onEvent, sev
 		proofMs: 0,
 		until: "completed"
 	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(plan.revision)}`;
+	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(plan.revision)}`;
 	if (several) log.line(title);
 	else log.startGroup(title);
 	const { rollBack } = await __webpack_require__.e(/* import() */ 7882).then(__webpack_require__.bind(__webpack_require__, 7882));
@@ -938,24 +1013,24 @@ function isTelling(event) {
 function eventLine(event, startedAtMs, several) {
 	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_24__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_18__.n)(eventText(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_17__.n)(eventText(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
 function eventText(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_13__.O)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)(progressText(event));
-	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_13__.O)(event.reason, 500))}`;
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_12__.O)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)(progressText(event));
+	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_12__.O)(event.reason, 500))}`;
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.w)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(event.revision)}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}${expiryText(event)}`;
-		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.n)(event.pause, event.by);
+		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.n)(event.pause, event.by);
 		case "pause-answer": return pauseAnswerText(event);
 		case "alarm": return `alarm ${event.alarm} is in ALARM`;
 		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
@@ -963,9 +1038,9 @@ function progressText(event) {
 		case "ready-wait": return `waits for manual approval: ${event.command}`;
 		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.a)(event.protection);
+		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.a)(event.protection);
 		case "route": return `the route of the ECS gateway is ${event.status}`;
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }
 function pauseAnswerText({ action, result, why, hookId }) {
@@ -974,7 +1049,7 @@ function pauseAnswerText({ action, result, why, hookId }) {
 	return `hook ${hookId} could not be answered with ${action}: ${why}`;
 }
 function expiryText({ continuedAtMs }) {
-	return continuedAtMs === void 0 ? "" : `: no answer came until ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.s)(continuedAtMs)}; ECS continued`;
+	return continuedAtMs === void 0 ? "" : `: no answer came until ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.s)(continuedAtMs)}; ECS continued`;
 }
 function hookName({ id, type, target }) {
 	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
@@ -993,7 +1068,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_13__.A)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.A)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -1023,7 +1098,7 @@ function finishOne(watch, updates, inputs, several, context) {
 		otherRun: (superseded) => otherRunOf(superseded, context),
 		explainRollback: async (rollback, failed) => {
 			if (rollback.kind !== "failed") return rollback;
-			const { explainRollback } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3751)).then((n) => n.t);
+			const { explainRollback } = await __webpack_require__.e(/* import() */ 6029).then(__webpack_require__.bind(__webpack_require__, 6029));
 			return explainRollback(rollback, failed, context.region);
 		},
 		log: context.log,
@@ -1118,7 +1193,7 @@ async function applyPlan(inputs, prepared, context) {
 		startedAtMs,
 		endedAtMs: context.clock.now()
 	};
-	const findings = await (0,_refusals_js__WEBPACK_IMPORTED_MODULE_15__.t)({
+	const findings = await (0,_refusals_js__WEBPACK_IMPORTED_MODULE_14__.t)({
 		registered,
 		begun
 	}, run);
@@ -1196,7 +1271,7 @@ async function registerAll(plan, context) {
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
 		if (!isNew || !arn) continue;
-		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(arn)} (${arn})`;
+		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(arn)} (${arn})`;
 		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
 	}
 	context.log.endGroup();
@@ -1536,125 +1611,6 @@ function spokenDuration(ms) {
 
 /***/ }),
 
-/***/ 3751:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ sayFailedRollback),
-/* harmony export */   t: () => (/* binding */ failed_rollback_exports)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
-/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
-
-
-
-
-// src/report/failed-rollback.ts
-var failed_rollback_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ explainRollback: () => explainRollback });
-/**
-* Adds to a rollback that failed what a person needs at once: what still runs, and why the tasks of the earlier
-* revision fail, by the rules alone, without a further call.
-*/
-async function explainRollback(rollback, failed, region) {
-	if (rollback.kind !== "failed") return rollback;
-	const last = rollback.watch?.last ?? failed.last;
-	const running = last === null || last.deployments.length === 0 ? {} : { running: runningIn(last) };
-	const finding = rollback.watch === void 0 ? null : await findingOf(rollback.watch, region);
-	const why = rollback.error === void 0 ? rollback.why : await whyRefused(rollback.error, rollback.to, failed);
-	return {
-		...rollback,
-		why,
-		...running,
-		...finding === null ? {} : { finding }
-	};
-}
-async function whyRefused(error, revision, { handle }) {
-	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
-	const finding = explainRefusal(error, {
-		...unknownCall,
-		cluster: handle.cluster,
-		revision
-	});
-	return (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, finding) + (finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding)}`);
-}
-async function findingOf(watch, region) {
-	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
-	const { handle, last, verdict, serviceDeploymentArn, stoppedTrouble } = watch;
-	const [first] = diagnose(knownEvidence({
-		handle,
-		region,
-		definition: {},
-		last,
-		serviceDeploymentArn,
-		events: [],
-		stopped: [...watch.stopped.tasks.values()],
-		stoppedTrouble,
-		reason: verdict.kind === "failed" ? verdict.why : null
-	})).causes;
-	return first === void 0 || first.tasks === 0 || first.rule === "unknown" ? null : first;
-}
-/** Running tasks by revision, those of the newest deployment first. */
-function runningIn({ deployments }) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { taskDefinition, running } of deployments) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + running);
-	return [...counts].flatMap(([revision, count]) => count > 0 ? [{
-		revision,
-		count
-	}] : []);
-}
-/** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
-function sayFailedRollback(rollback, watch) {
-	const { handle } = watch;
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(rollback.to);
-	const command = handle.controller.rollbackCommand(watch);
-	const { finding, left } = rollback;
-	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(rollback.why)}`,
-		left === null ? "" : leftText(left, handle, to),
-		stillRuns(rollback)
-	];
-	if (left !== "earlier") return join([...said, `Roll back manually: ${command}`]);
-	const advice = [...mending(finding, to), otherRevision];
-	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
-	return join([
-		...said,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_1__.r)({ advice }),
-		again
-	]);
-}
-const otherRevision = "Or deploy a revision that starts: a corrected image, or mode: rollback with another revision in rollback-to.";
-/** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
-function mending(finding, to) {
-	if (finding === void 0) return [`Check the stopped tasks of ${to} and fix what keeps them from starting.`];
-	if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
-	return [
-		"Push this image again under the same name, from the commit that it was built of.",
-		...finding.advice.slice(0, 1),
-		"Do not let a lifecycle policy of the repository remove images of revisions that you may roll back to."
-	];
-}
-function leftText(left, handle, to) {
-	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
-	const failed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(handle.revision);
-	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
-	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
-}
-function stillRuns({ running, left }) {
-	if (running === void 0) return "";
-	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
-}
-function join(sentences) {
-	return sentences.filter((text) => text !== "").join(" ");
-}
-
-
-
-/***/ }),
-
 /***/ 5713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1770,12 +1726,14 @@ function afterFailedPoll(error, failedPolls) {
 // src/deployment/poll-interval.ts
 const second = 1e3;
 const minute = 60 * second;
+/** Hundreds of services take three calls a second at most, of the 20 that an account is granted. */
+const perCallMs = 350;
 /**
 * The pause before the next poll. Half an hour costs at most 24 + 48 + 150 polls, plus 20 while settling, of the
 * 20 a second that ECS grants an account for reading services (ECS developer guide, "Request throttling").
 */
 function pollIntervalMs(pace) {
-	const wanted = Math.min(wantedMs(pace), pace.maxMs);
+	const wanted = Math.min(Math.max(wantedMs(pace), pace.calls * perCallMs), pace.maxMs);
 	const untilLastLook = pace.remainingMs - 500;
 	if (untilLastLook > 0) return Math.min(wanted, untilLastLook);
 	return Math.max(0, Math.min(wanted, pace.remainingMs));
@@ -1989,7 +1947,8 @@ const lostAfterMs = 6e4;
 * DescribeServices for ten services, and what the controllers read besides. Never throws: a deployment that was lost
 * track of, a time-out and a cancelled run are verdicts.
 */
-async function watchDeployments(handles, settings, context, observer) {
+async function watchDeployments(handles, settings, run, observer) {
+	const context = await sharing(handles, run);
 	const startedAtMs = context.clock.now();
 	let timing = {
 		startedAtMs,
@@ -2016,6 +1975,20 @@ async function watchDeployments(handles, settings, context, observer) {
 	}
 	settings.checks?.stop();
 	return watches;
+}
+/** So many deployments share their reads. */
+const fewestOfFleet = 11;
+/** Many deployments read together what each would read for itself. Loads the code only then. */
+async function sharing(handles, context) {
+	if (handles.length < fewestOfFleet) return context;
+	const { createFleetReads } = await __webpack_require__.e(/* import() */ 6911).then(__webpack_require__.bind(__webpack_require__, 6911));
+	return {
+		...context,
+		fleet: createFleetReads(handles, {
+			ecs: context.ecsForPolling,
+			clock: context.clock
+		})
+	};
 }
 /** Answers the pauses that are decided. Loads the code for pauses only where there is one. */
 async function settlePauses(watches, { until: waitUntil }, context, { onPause }) {
@@ -2170,6 +2143,7 @@ function nextPollMs(watches, timing, settings, nowMs) {
 		sinceChangeMs: nowMs - timing.changedAtMs,
 		failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
 		settlingPolls: Math.max(...open.map((watch) => watch.settlingPolls)),
+		calls: Math.ceil(open.length / 10),
 		maxMs: settings.maxDelayMs,
 		sinceFailureMs: sinceFailure(open, nowMs),
 		remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs

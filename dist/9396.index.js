@@ -223,7 +223,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2913);
+/* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9993);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6819);
@@ -890,7 +890,7 @@ async function readImage({ definition, changedContainers }, { ecr, signal }) {
 	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(definition.containerDefinitions);
 	const changed = containers.find(({ name }) => changedContainers.includes((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(name) ?? "")) ?? containers[0];
 	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(changed?.image) ?? "");
-	const place = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed) : null;
+	const place = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed) : null;
 	if (place === null) return null;
 	const bytes = await ecr.imageSize(place, place.reference, signal).catch(() => null);
 	const name = "tag" in place.reference ? `${place.repository}:${shortTag(place.reference.tag)}` : place.repository;

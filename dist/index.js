@@ -8018,6 +8018,7 @@ function createAws(region, settings, wire = overHttp()) {
 		], async () => (await __nccwpck_require__.e(/* import() */ 6845).then(__nccwpck_require__.bind(__nccwpck_require__, 6845))).createServiceLifecycle(client, own)),
 		...deferredPart([
 			"listStoppedTasks",
+			"listStoppedInCluster",
 			"describeTasks",
 			"protectedTasks",
 			"tasksOfService"
@@ -11508,26 +11509,26 @@ function undeclared(env) {
 // src/modes/index.ts
 const modes = {
 	deploy: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	rollback: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(1571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1571)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(1571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1571)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	continue: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
 		readOnly: false,
 		readsServices: true
 	},
 	status: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(4427), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6921)),
 		readOnly: true,
 		readsServices: false
 	},

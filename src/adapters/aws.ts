@@ -68,8 +68,9 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...deferredPart(['describeTagged', 'allServices', 'allClusters', 'deleteService', 'tagService'], async () =>
       (await import('./service-lifecycle.ts')).createServiceLifecycle(client, own),
     ),
-    ...deferredPart(['listStoppedTasks', 'describeTasks', 'protectedTasks', 'tasksOfService'], async () =>
-      (await import('./tasks.ts')).createTasks(client, own),
+    ...deferredPart(
+      ['listStoppedTasks', 'listStoppedInCluster', 'describeTasks', 'protectedTasks', 'tasksOfService'],
+      async () => (await import('./tasks.ts')).createTasks(client, own),
     ),
     ...deferredPart(['taskTimes'], async () => (await import('./task-times.ts')).createTaskTimes(client, own)),
     ...deferredPart(['describeWithTags', 'createService'], async () =>

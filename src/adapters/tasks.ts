@@ -18,9 +18,30 @@ const pageSize = 100;
 export function createTasks(
   client: ECSClient,
   settings: CallSettings,
-): Pick<EcsApi, 'listStoppedTasks' | 'describeTasks' | 'protectedTasks' | 'tasksOfService'> {
+): Pick<EcsApi, 'listStoppedTasks' | 'listStoppedInCluster' | 'describeTasks' | 'protectedTasks' | 'tasksOfService'> {
   const { read } = callsOf('ecs', settings);
   const redact = doorOf(settings.redactor.redact);
+
+  /** All pages of one list, or null where there are more than `mostPages`. */
+  async function listUpTo(
+    mostPages: number,
+    query: { cluster: string; serviceName?: string; desiredStatus: 'RUNNING' | 'STOPPED' },
+    signal: AbortSignal,
+  ): Promise<string[] | null> {
+    const arns: string[] = [];
+    const resource = query.serviceName ?? query.cluster;
+    const after = createPaging('ecs:ListTasks', resource);
+    let nextToken: string | undefined;
+    for (let pages = 1; pages === 1 || nextToken !== undefined; pages += 1) {
+      if (pages > mostPages) return null;
+      const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
+      const command = new ListTasksCommand({ ...query, ...page });
+      const answer = await read('ListTasks', resource, signal, (options) => client.send(command, options));
+      arns.push(...(answer.taskArns ?? []));
+      nextToken = after(answer.nextToken);
+    }
+    return arns;
+  }
 
   async function list(
     cluster: string,
@@ -28,17 +49,8 @@ export function createTasks(
     desiredStatus: 'RUNNING' | 'STOPPED',
     signal: AbortSignal,
   ): Promise<string[]> {
-    const arns: string[] = [];
-    const after = createPaging('ecs:ListTasks', service);
-    let nextToken: string | undefined;
-    do {
-      const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
-      const command = new ListTasksCommand({ cluster, serviceName: serviceName(service).name, desiredStatus, ...page });
-      const answer = await read('ListTasks', service, signal, (options) => client.send(command, options));
-      arns.push(...(answer.taskArns ?? []));
-      nextToken = after(answer.nextToken);
-    } while (nextToken !== undefined);
-    return arns;
+    const query = { cluster, serviceName: serviceName(service).name, desiredStatus };
+    return (await listUpTo(Number.POSITIVE_INFINITY, query, signal)) ?? [];
   }
 
   async function describe(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<StoppedTask[]> {
@@ -55,6 +67,9 @@ export function createTasks(
     /** ARNs of the tasks of a service (name or ARN) that are stopped or stopping, of the last hour: all pages. */
     listStoppedTasks: (cluster: string, service: string, signal: AbortSignal) =>
       list(cluster, service, 'STOPPED', signal),
+
+    listStoppedInCluster: (cluster: string, mostPages: number, signal: AbortSignal) =>
+      listUpTo(mostPages, { cluster, desiredStatus: 'STOPPED' }, signal),
 
     /** Running tasks of a service (name or ARN) that are under scale-in protection and not of `deploymentId`. */
     async protectedTasks({ cluster, service, deploymentId }, signal) {

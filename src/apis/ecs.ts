@@ -343,6 +343,8 @@ export type EcsApi = {
   runningDigests(cluster: string, service: string, signal: AbortSignal): Promise<Map<string, string>>;
   /** ARNs of the service's tasks that are stopped or stopping, of the last hour: all pages. */
   listStoppedTasks(cluster: string, service: string, signal: AbortSignal): Promise<string[]>;
+  /** The same of all tasks of a cluster, those of no service too; null where there are more than `mostPages` hundreds. */
+  listStoppedInCluster(cluster: string, mostPages: number, signal: AbortSignal): Promise<string[] | null>;
   /** Tasks by ARN; those that ECS does not show (yet, or any more) are left out. */
   describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<StoppedTask[]>;
   /** The service's tasks that shall run: all pages. */

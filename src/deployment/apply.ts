@@ -1,5 +1,7 @@
+import { slept } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { sendAfterMs } from '../lib/pace.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
@@ -57,17 +59,28 @@ export type RegisterResult = {
 /** What applying a plan takes: no call is begun once `signal` is aborted. */
 export type ApplyContext = DeploymentContext & { ecs: Registry };
 
+/** What ECS grants an account and region, but for two of the burst (ECS developer guide, "Request throttling"). */
+const registerQuota = { burst: 18, perSecond: 1 };
+const serviceQuota = { burst: 48, perSecond: 5 };
+
 /**
- * Registers the revisions of the plan, one after the other: their rate is one a second for an account and region (ECS
- * developer guide, "Request throttling"). Never throws an AwsError: what AWS refuses is part of the result.
+ * Registers the revisions of the plan, one after the other and no faster than ECS takes them. Never throws an AwsError:
+ * what AWS refuses is part of the result.
  */
 export async function registerRevisions(
   plan: Plan,
   provenance: Provenance,
   context: ApplyContext,
 ): Promise<RegisterResult[]> {
+  const { clock, signal } = context;
+  const startedAtMs = clock.now();
   const done: RegisterResult[] = [];
-  for (const revision of plan.revisions) done.push(await registerOne(revision, provenance, context));
+  for (const revision of plan.revisions) {
+    const writes = done.filter(({ registered }) => registered).length;
+    const aheadMs = startedAtMs + sendAfterMs(writes, registerQuota) - clock.now();
+    if (aheadMs > 0) await slept(aheadMs, clock, signal);
+    done.push(await registerOne(revision, provenance, context));
+  }
   return done;
 }
 
@@ -119,14 +132,22 @@ export type UpdateOptions = StartOptions & {
   provenance: Provenance;
 };
 
-/** Updates the services side by side. Never throws an AwsError. */
+/**
+ * Updates the services side by side, no faster than ECS takes it: what it refuses for its rate would have to be sent
+ * again. Never throws an AwsError.
+ */
 export async function updateServices(
   registered: readonly RegisterResult[],
   options: UpdateOptions,
   context: DeploymentContext,
 ): Promise<UpdateResult[]> {
+  let writes = 0;
   const jobs = registered.flatMap((revision) =>
-    revision.plan.services.map((service) => updateService(service, revision, options, context)),
+    revision.plan.services.map(async (service) => {
+      const afterMs = service.action === 'none' ? 0 : sendAfterMs(writes++, serviceQuota);
+      if (afterMs > 0) await slept(afterMs, context.clock, context.signal);
+      return updateService(service, revision, options, context);
+    }),
   );
   return Promise.all(jobs);
 }

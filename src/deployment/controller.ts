@@ -1,5 +1,5 @@
 import type { CloudWatchApi } from '../apis/cloudwatch.ts';
-import type { EcsApi } from '../apis/ecs.ts';
+import type { EcsApi, StoppedTask } from '../apis/ecs.ts';
 import type { ElbApi } from '../apis/elb.ts';
 import type { HttpApi } from '../apis/http.ts';
 import type { Inputs } from '../contract/inputs.ts';
@@ -18,7 +18,7 @@ import type { PollHistory } from './history.ts';
 import type { Hold, Pause, PauseAction, PauseAnswer } from './obstacles.ts';
 import type { Completion, ProofSettings } from './proof.ts';
 import type { RemovalContext, ServiceRemoval } from './removal/removal.ts';
-import type { Collected } from './stopped-tasks.ts';
+import type { Collected, CollectedFor } from './stopped-tasks.ts';
 import type { Verdict, WaitUntil } from './verdict.ts';
 
 /** What the controllers of one run share. */
@@ -40,6 +40,7 @@ export type DeploymentContext = {
     EcsApi,
     | 'describeServices'
     | 'listStoppedTasks'
+    | 'listStoppedInCluster'
     | 'describeTasks'
     | 'findServiceDeployment'
     | 'describeServiceDeployment'
@@ -58,6 +59,26 @@ export type DeploymentContext = {
   /** Aborted a little later: a write in progress may finish. */
   writeSignal: AbortSignal;
   log: { line(text: string): void };
+  /** What many deployments of one watch read together; absent where they are few. */
+  fleet?: FleetReads;
+};
+
+/** What many deployments read together. */
+export type FleetReads = {
+  /**
+   * The stopped tasks of one deployment by their ARNs, as they are or were seconds ago; null where the service is to be
+   * asked for its own.
+   *
+   * @param sinceMs what was read before that does not do; null where it does
+   * @throws AwsError
+   */
+  stoppedTasks(
+    of: CollectedFor,
+    sinceMs: number | null,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, StoppedTask> | null>;
+  /** Whether ECS's record of this deployment is read for no other reason than to name it. */
+  readsRecord(handle: DeploymentHandle): boolean;
 };
 
 /** What planning reads besides: files and CodeDeploy's deployment groups. */

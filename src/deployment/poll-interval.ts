@@ -9,6 +9,8 @@ export type PollTiming = {
   sinceFailureMs: number | null;
   /** Everything runs and only ECS's "completed" is missing, for so many polls; 0 otherwise. */
   settlingPolls: number;
+  /** What one poll costs. */
+  calls: number;
   /** `wait-max-delay-seconds`. */
   maxMs: number;
   remainingMs: number;
@@ -17,12 +19,15 @@ export type PollTiming = {
 const second = 1_000;
 const minute = 60 * second;
 
+/** Hundreds of services take three calls a second at most, of the 20 that an account is granted. */
+const perCallMs = 350;
+
 /**
  * The pause before the next poll. Half an hour costs at most 24 + 48 + 150 polls, plus 20 while settling, of the
  * 20 a second that ECS grants an account for reading services (ECS developer guide, "Request throttling").
  */
 export function pollIntervalMs(pace: PollTiming): number {
-  const wanted = Math.min(wantedMs(pace), pace.maxMs);
+  const wanted = Math.min(Math.max(wantedMs(pace), pace.calls * perCallMs), pace.maxMs);
   // One last poll half a second before the deadline: late enough to be worth it, early enough to be answered.
   const untilLastLook = pace.remainingMs - 500;
   if (untilLastLook > 0) return Math.min(wanted, untilLastLook);

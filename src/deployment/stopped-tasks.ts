@@ -121,6 +121,11 @@ export async function collect(
   };
 }
 
+/** The same with tasks that were read with those of other services. */
+export function withTasks(known: Collected, tasks: ReadonlyMap<string, StoppedTask>): Collected {
+  return tasks.size === 0 ? known : { ...known, tasks: new Map([...known.tasks, ...tasks]) };
+}
+
 /** Whether a task has told all that it will. */
 export function isFinal(task: StoppedTask | undefined): boolean {
   return task !== undefined && (task.lastStatus === 'STOPPED' || task.lastStatus === 'DELETED');

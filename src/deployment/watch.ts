@@ -47,9 +47,10 @@ const lostAfterMs = 60_000;
 export async function watchDeployments(
   handles: readonly WatchedHandle[],
   settings: WatchSettings,
-  context: DeploymentContext,
+  run: DeploymentContext,
   observer: WatchObserver,
 ): Promise<DeploymentWatch[]> {
+  const context = await sharing(handles, run);
   const startedAtMs = context.clock.now();
   let timing: Timing = { startedAtMs, changedAtMs: startedAtMs };
   let watches = await Promise.all(handles.map((handle) => handle.controller.watch(handle)));
@@ -72,6 +73,16 @@ export async function watchDeployments(
   }
   settings.checks?.stop();
   return watches;
+}
+
+/** So many deployments share their reads. */
+const fewestOfFleet = 11;
+
+/** Many deployments read together what each would read for itself. Loads the code only then. */
+async function sharing(handles: readonly WatchedHandle[], context: DeploymentContext): Promise<DeploymentContext> {
+  if (handles.length < fewestOfFleet) return context;
+  const { createFleetReads } = await import('./fleet-reads.ts');
+  return { ...context, fleet: createFleetReads(handles, { ecs: context.ecsForPolling, clock: context.clock }) };
 }
 
 /** Answers the pauses that are decided. Loads the code for pauses only where there is one. */
@@ -273,6 +284,7 @@ function nextPollMs(
     sinceChangeMs: nowMs - timing.changedAtMs,
     failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
     settlingPolls: Math.max(...open.map((watch) => watch.settlingPolls)),
+    calls: Math.ceil(open.length / 10),
     maxMs: settings.maxDelayMs,
     sinceFailureMs: sinceFailure(open, nowMs),
     remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs,

@@ -4,7 +4,7 @@ import type { LogLine, LogStream } from '../apis/logs.ts';
 import { isFinal } from '../deployment/stopped-tasks.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import { isImage, parseImage } from '../lib/image.ts';
-import { ecrImageOf } from '../service/tag-drift.ts';
+import { ecrImageOf } from '../service/ecr-image.ts';
 import { type Container, containersOf } from './definition.ts';
 import type { DeploymentRecord, Evidence, Instance, LogTail, MissingEvidence } from './evidence.ts';
 import { byFate, type Failure, failuresIn, lastThatRan } from './failures.ts';

@@ -37,7 +37,7 @@ export function finishOne(
     otherRun: (superseded) => otherRunOf(superseded, context),
     explainRollback: async (rollback, failed) => {
       if (rollback.kind !== 'failed') return rollback;
-      const { explainRollback } = await import('../report/failed-rollback.ts');
+      const { explainRollback } = await import('../report/explain-rollback.ts');
       return explainRollback(rollback, failed, context.region);
     },
     log: context.log,

@@ -25,7 +25,7 @@ import type { ScalingRead } from '../service/scaling/read.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import { serviceChangesFrom } from '../service/service-changes.ts';
 import { expiryTags } from '../service/service-tags.ts';
-import { type TagDrift, tagDriftOf } from '../service/tag-drift.ts';
+import type { TagDrift } from '../service/tag-drift.ts';
 import { resolveRevisions, type TargetRevision, type TargetRevisions } from '../service/target-revisions.ts';
 import type { Log, RunContext } from './context.ts';
 import { type PausedServices, readPausedServices } from './paused-services.ts';
@@ -297,6 +297,8 @@ async function tagDrift(inputs: Inputs, desired: TargetRevisions, context: RunCo
       .filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? '')))
       .map((service) => ({ service, definition: revision.definition })),
   );
+  if (unchanged.length === 0) return new Map();
+  const { tagDriftOf } = await import('../service/tag-drift.ts');
   const checks = await Promise.all(
     unchanged.map(async ({ service, definition }): Promise<[string, TagDrift]> => {
       return [service.name, await tagDriftOf(definition, service, inputs.cluster, context)];

@@ -1,8 +1,8 @@
 import type { ContainerInstance } from '../apis/ecs.ts';
 import { isImage, parseImage } from '../lib/image.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { ecrImageOf } from '../service/ecr-image.ts';
 import type { Service } from '../service/service.ts';
-import { ecrImageOf } from '../service/tag-drift.ts';
 import { containersOf } from '../taskdef/revision.ts';
 import { parseQuery } from './cluster-query.ts';
 import { computeOf } from './compute.ts';

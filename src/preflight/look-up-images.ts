@@ -3,7 +3,7 @@ import type { Clock } from '../lib/clock.ts';
 import { isImage, parseImage } from '../lib/image.ts';
 import { type JsonObject, textOf } from '../lib/json.ts';
 import { similarNames } from '../lib/similar.ts';
-import { ecrImageOf } from '../service/tag-drift.ts';
+import { ecrImageOf } from '../service/ecr-image.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
 import type { FoundState, Gap, ImageFacts, ImageState } from './facts.ts';
 import { type Manifest, platformOfConfig, readManifest, runsOn } from './platforms.ts';

@@ -11,7 +11,7 @@ import {
 } from '../lib/image.ts';
 import { objectsIn, textOf } from '../lib/json.ts';
 import type { Base } from '../taskdef/revision.ts';
-import { ecrImageOf } from './tag-drift.ts';
+import { ecrImageOf } from './ecr-image.ts';
 
 /** Whose registry an image without a registry host means. */
 export type HomeRegistry = { account: string | null; region: string };

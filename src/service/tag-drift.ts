@@ -1,7 +1,8 @@
 import type { EcrApi, EcrImage, FoundImage } from '../apis/ecr.ts';
 import type { EcsApi } from '../apis/ecs.ts';
-import { ecrHost, type ImageReference, isImage, parseImage } from '../lib/image.ts';
+import { isImage, parseImage } from '../lib/image.ts';
 import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { ecrImageOf } from './ecr-image.ts';
 import { primaryOf, type Service } from './service.ts';
 
 type TagDriftContext = {
@@ -50,14 +51,6 @@ function taggedImages(definition: JsonObject): TaggedImage[] {
     if (image === null || 'digest' in image.reference) return [];
     return [{ container: textOf(container.name) ?? '', text, image }];
   });
-}
-
-/** How ECR knows an image; null for images of other registries. A reference without a tag means `latest`. */
-export function ecrImageOf(parsed: ImageReference): EcrImage | null {
-  const host = parsed.registry === null ? null : ecrHost(parsed.registry);
-  if (host === null) return null;
-  const reference = parsed.digest === null ? { tag: parsed.tag ?? 'latest' } : { digest: parsed.digest };
-  return { account: host.account, region: host.region, repository: parsed.repository, reference };
 }
 
 async function digestsOf(service: Service, cluster: string, context: TagDriftContext): Promise<Map<string, string>> {

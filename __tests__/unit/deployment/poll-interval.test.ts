@@ -7,6 +7,7 @@ const calm: PollTiming = {
   sinceFailureMs: null,
   failedPolls: 0,
   settlingPolls: 0,
+  calls: 1,
   maxMs: 15_000,
   remainingMs: 1_800_000,
 };
@@ -31,6 +32,12 @@ describe('the pause between two looks', () => {
   test('is under three seconds in the first minute and while only ECS’s word is missing', () => {
     expect(pollIntervalMs({ ...calm, sinceStartMs: 59_000 })).toBeLessThan(3_000);
     expect(pollIntervalMs({ ...calm, sinceStartMs: 1_000_000, settlingPolls: 1 })).toBeLessThan(3_000);
+  });
+
+  test('a fleet is polled so that its polls take three calls a second at most', () => {
+    expect(pollIntervalMs({ ...calm, calls: 5 })).toBe(2_500);
+    expect(pollIntervalMs({ ...calm, calls: 20 })).toBe(7_000);
+    expect(pollIntervalMs({ ...calm, calls: 100 })).toBe(15_000);
   });
 
   test('never exceeds wait-max-delay-seconds', () => {

@@ -71,6 +71,7 @@ export async function watchRemovals(
       failedPolls,
       sinceFailureMs: null,
       settlingPolls: 0,
+      calls: Math.ceil(open.length / 10),
       maxMs: settings.maxDelayMs,
       remainingMs: settings.deadlineMs - nowMs,
     });

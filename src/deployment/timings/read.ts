@@ -3,7 +3,7 @@ import type { EcsApi, TaskTimes } from '../../apis/ecs.ts';
 import type { ElbApi, TargetCheck } from '../../apis/elb.ts';
 import { isImage, parseImage } from '../../lib/image.ts';
 import { isObject, objectsIn, textOf } from '../../lib/json.ts';
-import { ecrImageOf } from '../../service/tag-drift.ts';
+import { ecrImageOf } from '../../service/ecr-image.ts';
 import type { EndedDeployment } from '../finish.ts';
 import { rollsOut } from '../history.ts';
 import { essentialContainers, failureOf } from '../stopped-tasks.ts';

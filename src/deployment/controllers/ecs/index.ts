@@ -32,9 +32,12 @@ export const ecsController: DeploymentController = {
   describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
   runsSideBySide: deploysByStages,
   watch: async (handle) => startEcsWatch(handle),
-  poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
+  poll: async (watch, service, settings, context) => {
     if (service instanceof Error) throw service;
-    return pollService(watch as EcsWatch, service, clock.now(), settings, { ecs: ecsForPolling, signal });
+    return pollService(watch as EcsWatch, service, context.clock.now(), settings, {
+      ...context,
+      ecs: context.ecsForPolling,
+    });
   },
   progress: (watch) => progressOf(watch as EcsWatch),
   targetGroups: (watch, context) => targetGroupsOf(watch as EcsWatch, context),

@@ -2,12 +2,12 @@ import type { EcsApi } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import type { Service } from '../../../service/service.ts';
 import { checkThreshold, failedTasks, forgivenBy, newlyFailed } from '../../check-threshold.ts';
-import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../../controller.ts';
+import type { DeploymentContext, DeploymentWatch, WatchedHandle, WatchSettings } from '../../controller.ts';
 import { startWatch } from '../../deployment-watch.ts';
 import { type DeploymentEvent, eventsOf, extendTimeline } from '../../events.ts';
 import { updateHistory } from '../../history.ts';
 import { prove } from '../../proof.ts';
-import { collect, type TaskReads } from '../../stopped-tasks.ts';
+import { collect, type TaskReads, withTasks } from '../../stopped-tasks.ts';
 import type { WaitUntil } from '../../verdict.ts';
 import { emptyRecord, type RecordHistory, readsRecord } from './blue-green/stages.ts';
 import { lookAtProtection } from './old-tasks.ts';
@@ -32,7 +32,7 @@ type PollContext = {
   ecs: TaskReads &
     Pick<EcsApi, 'findServiceDeployment' | 'describeServiceDeployment' | 'protectedTasks' | 'gatewayRoutes'>;
   signal: AbortSignal;
-};
+} & Pick<DeploymentContext, 'fleet'>;
 
 export function startEcsWatch(handle: WatchedHandle): EcsWatch {
   return {
@@ -117,7 +117,12 @@ async function askRecord(watch: EcsWatch, service: Service, nowMs: number, conte
   const verdict = judge(watch.handle, watch.history, service, nowMs);
   // A deployment by stages is judged by its record, and a pause shows only there, so that is asked for until it is listed.
   const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
-  const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
+  const isWanted = readsRecord(service) || watch.history.failedTasks > 0 || watch.history.failure !== null;
+  const forArn =
+    watch.serviceDeploymentArn === null &&
+    watch.history.seen &&
+    watch.recordReads < asks &&
+    (isWanted || context.fleet?.readsRecord(watch.handle) !== false);
   if (verdict.kind !== 'unclear' && !forArn) return { ...watch, verdict };
   const record = await recordOf(watch.handle, context);
   return {
@@ -172,11 +177,16 @@ async function collectStopped(
   const decides = watch.completion === null ? watch.verdict.kind === 'completed' : failedTasks(watch).length > 0;
   const often = (open || decides) && quietForMs >= openCollectMs;
   const due = events.length > 0 || often || quietForMs >= quietCollectMs;
-  if (!due || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
+  if (watch.stoppedTrouble !== null || !watch.history.seen) return watch;
   // ListTasks takes a service's name, where most calls take its ARN too (ECS API reference).
   const { cluster, service, deploymentId } = watch.handle;
+  const of = { cluster, service, deploymentId };
+  const isUrgent = decides || events.some((event) => event.kind === 'counts' && event.counts.failed > 0);
   try {
-    const stopped = await collect(watch.stopped, context.ecs, { cluster, service, deploymentId }, context.signal);
+    const shared = await context.fleet?.stoppedTasks(of, isUrgent ? nowMs : null, context.signal);
+    if (shared) return { ...watch, stopped: withTasks(watch.stopped, shared) };
+    if (!due) return watch;
+    const stopped = await collect(watch.stopped, context.ecs, of, context.signal);
     return { ...watch, stopped, collectedAtMs: nowMs };
   } catch (error) {
     // Without these permissions ECS's own count of failed tasks has to do. Anything else may pass.

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4427;
-exports.ids = [4427];
+exports.id = 8568;
+exports.ids = [8568];
 exports.modules = {
 
 /***/ 9527:
@@ -199,6 +199,32 @@ function isSecretMember(name, values) {
 function shown(value, name = "") {
 	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, name);
 	return typeof safe === "string" ? safe : JSON.stringify(safe);
+}
+
+
+
+/***/ }),
+
+/***/ 9993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ecrImageOf)
+/* harmony export */ });
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+
+// src/service/ecr-image.ts
+/** How ECR knows an image; null for images of other registries. A reference without a tag means `latest`. */
+function ecrImageOf(parsed) {
+	const host = parsed.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed.registry);
+	if (host === null) return null;
+	const reference = parsed.digest === null ? { tag: parsed.tag ?? "latest" } : { digest: parsed.digest };
+	return {
+		account: host.account,
+		region: host.region,
+		repository: parsed.repository,
+		reference
+	};
 }
 
 
@@ -803,98 +829,6 @@ async function readOverrides(input, files, fill = null) {
 
 /***/ }),
 
-/***/ 2913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ tagDriftOf),
-/* harmony export */   t: () => (/* binding */ ecrImageOf)
-/* harmony export */ });
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
-
-
-
-// src/service/tag-drift.ts
-/**
-* Compares the digests that the definition's ECR tags have now with those that the service runs. ECS pins a tag to
-* its digest when a deployment starts its first task, so a tag that was pushed again is not picked up until the next
-* deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for.
-*/
-async function tagDriftOf(definition, service, cluster, context) {
-	const tagged = taggedImages(definition);
-	if (tagged.length === 0) return { kind: "same" };
-	try {
-		return compare(tagged, await digestsOf(service, cluster, context), await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal))));
-	} catch (error) {
-		if (context.signal.aborted) throw error;
-		return {
-			kind: "unclear",
-			why: error instanceof Error ? error.message : String(error)
-		};
-	}
-}
-function taggedImages(definition) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(definition.containerDefinitions).flatMap((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? ecrImageOf(parsed) : null;
-		if (image === null || "digest" in image.reference) return [];
-		return [{
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(container.name) ?? "",
-			text,
-			image
-		}];
-	});
-}
-/** How ECR knows an image; null for images of other registries. A reference without a tag means `latest`. */
-function ecrImageOf(parsed) {
-	const host = parsed.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed.registry);
-	if (host === null) return null;
-	const reference = parsed.digest === null ? { tag: parsed.tag ?? "latest" } : { digest: parsed.digest };
-	return {
-		account: host.account,
-		region: host.region,
-		repository: parsed.repository,
-		reference
-	};
-}
-async function digestsOf(service, cluster, context) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(service)?.id.split("/").pop() ?? "";
-	const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
-	const revisions = own.length > 0 ? own : service.serviceRevisions;
-	if (revisions.length === 1) {
-		const pinned = await context.ecs.serviceRevisionDigests(revisions, context.signal).catch(() => /* @__PURE__ */ new Map());
-		if (pinned.size > 0) return pinned;
-	}
-	return context.ecs.runningDigests(cluster, service.name, context.signal);
-}
-function compare(tagged, running, found) {
-	const doubts = [];
-	for (const [index, { container, text }] of tagged.entries()) {
-		const now = found[index];
-		const runs = running.get(container);
-		if (now?.kind !== "image") doubts.push(`ECR has no ${text}`);
-		else if (runs === void 0) doubts.push(`no running task shows which digest of ${text} it runs`);
-		else if (!now.digests.includes(runs)) return {
-			kind: "moved",
-			container,
-			image: text,
-			from: runs,
-			to: now.digest
-		};
-	}
-	return doubts.length === 0 ? { kind: "same" } : {
-		kind: "unclear",
-		why: doubts.join("; ")
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 6197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -914,7 +848,7 @@ function compare(tagged, running, found) {
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8378);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1868);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7644);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2913);
+/* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9993);
 
 
 
@@ -1474,7 +1408,7 @@ function dockerHubNote(image, present, { region }) {
 	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 async function resolve(image, present, home, context) {
-	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_8__.t)(candidate) !== null);
+	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_8__.t)(candidate) !== null);
 	const atHome = sameName.find((candidate) => isHome(candidate, home));
 	if (atHome) return {
 		found: {

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import { addWeb, callsOf, createWorld, type Run, runAction, type World, webDefinition } from '../support/scenario.ts';
+
+const repository = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web';
+
+/** A world with ECS's real quotas, and so many services that all run one revision. */
+function withServices(count: number, members: Record<string, unknown> = {}): { world: World; names: string[] } {
+  const world = createWorld();
+  addWeb(world.sim);
+  world.sim.tokenBuckets(true);
+  const names = Array.from({ length: count }, (_, index) => `svc-${index}`);
+  const common = { cluster: 'prod', desiredCount: 2, launchType: 'FARGATE', taskDefinition: 'web:1', ...members };
+  for (const name of names) world.sim.addService({ ...common, name });
+  return { world, names };
+}
+
+/** Stops the tasks of the new revision of these services whenever they run, in the way that a crash does. */
+function crash({ sim }: World, names: readonly string[], untilSeconds = 900): void {
+  const stop = () => {
+    for (const name of names) {
+      for (const { taskDefinitionArn, lastStatus, taskArn } of sim.tasks('prod', name)) {
+        if (String(taskDefinitionArn).endsWith('web:2') && lastStatus === 'RUNNING')
+          sim.stopTask('prod', String(taskArn), 'Essential container in task exited', 'EssentialContainerExited');
+      }
+    }
+  };
+  for (let seconds = 5; seconds < untilSeconds; seconds += 5) sim.schedule(seconds * 1_000, stop);
+}
+
+function outcomesOf(run: Run): Map<string, string> {
+  const results = JSON.parse(run.outputs.results ?? '[]') as { service: string; outcome: string }[];
+  return new Map(results.map(({ service, outcome }) => [service, outcome]));
+}
+
+const refused = (world: World, operation: string) =>
+  callsOf(world.sim, operation).filter(({ error }) => error !== null).length;
+
+describe('what a fleet costs', () => {
+  test('200 services: hardly longer than one, few calls, nothing refused for its rate', async () => {
+    const inputs = { cluster: 'prod', image: `${repository}:2` };
+    const single = await runAction(withServices(1).world, { ...inputs, service: 'svc-0' });
+    const { world, names } = withServices(200);
+    const heapBefore = process.memoryUsage().heapUsed;
+    const run = await runAction(world, { ...inputs, service: names.join('\n') });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(new Set(outcomesOf(run).values())).toEqual(new Set(['deployed']));
+    expect(run.tookMs).toBeLessThanOrEqual(single.tookMs * 1.5);
+    expect(world.sim.calls.length).toBeLessThanOrEqual(200 * 3.5);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(200);
+    expect(refused(world, 'ecs:UpdateService')).toBe(0);
+    // The world and its record of all calls are in it, too.
+    expect(process.memoryUsage().heapUsed - heapBefore).toBeLessThan(400e6);
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
+    expect(run.outputs['service-deployment-arn']).toContain('/prod/svc-0/');
+  }, 240_000);
+
+  test('60 revisions are registered no faster than ECS takes them', async () => {
+    const { world, names } = withServices(0);
+    for (let index = 0; index < 60; index += 1) {
+      const name = `svc-${index}`;
+      const taskDefinition = webDefinition({}, { family: name });
+      world.sim.addService({ cluster: 'prod', name, desiredCount: 1, launchType: 'FARGATE', taskDefinition });
+      names.push(name);
+    }
+    const run = await runAction(world, { cluster: 'prod', service: names.join(), image: `${repository}:2` });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(refused(world, 'ecs:RegisterTaskDefinition')).toBe(0);
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(60);
+    expect(run.tookMs).toBeLessThan(4 * 60_000);
+  }, 240_000);
+
+  test('a step that is cancelled while it waits to send an update sends no more', async () => {
+    const { world, names } = withServices(200);
+    const inputs = { cluster: 'prod', service: names.join(), image: `${repository}:2` };
+    const run = await runAction(world, inputs, { cancelAfterMs: 10_000 });
+    expect(run.outputs.outcome).toBe('cancelled');
+    expect(run.tookMs).toBeLessThan(15_000);
+    const sent = callsOf(world.sim, 'ecs:UpdateService').length;
+    expect(sent).toBeGreaterThan(48);
+    expect(sent).toBeLessThan(110);
+  }, 240_000);
+});
+
+describe('what fails in a fleet', () => {
+  test('7 of 50 crash: each is rolled back, explained by its tasks, and known as soon as one that is alone', async () => {
+    const alone = withServices(1);
+    crash(alone.world, ['svc-0']);
+    const inputs = { cluster: 'prod', image: `${repository}:2` };
+    await runAction(alone.world, { ...inputs, service: 'svc-0' });
+    const rolledBackAtMs = ({ sim }: World) =>
+      callsOf(sim, 'ecs:UpdateService').find(({ input }) => JSON.stringify(input).includes('web:1'))?.at ?? Number.NaN;
+    const { world, names } = withServices(50);
+    const failing = names.slice(10, 17);
+    crash(world, failing);
+    const run = await runAction(world, { ...inputs, service: names.join() });
+    expect(run.red).toBe(true);
+    const outcomes = outcomesOf(run);
+    expect(names.filter((name) => outcomes.get(name) === 'rolled-back')).toEqual(failing);
+    expect(names.filter((name) => outcomes.get(name) === 'deployed')).toHaveLength(43);
+    expect(run.summary).toMatch(/^## ❌ 50 services in prod: 7 of 50 rolled back, 43 deployed/);
+    expect(run.log.filter((line) => line.startsWith('Why '))).toHaveLength(1);
+    expect(rolledBackAtMs(world) - rolledBackAtMs(alone.world)).toBeLessThan(15_000);
+  }, 240_000);
+
+  test('a task that crashes at the very end of its rollout is seen, and the step watches on', async () => {
+    const { world, names } = withServices(50);
+    crash(world, ['svc-7'], 60);
+    const run = await runAction(world, { cluster: 'prod', service: names.join(), image: `${repository}:2` });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.log.some((line) => line.includes('svc-7: ECS completed the deployment; tasks of web:2 failed'))).toBe(
+      true,
+    );
+  }, 240_000);
+
+  test.each([
+    ['the list of tasks is denied', 'denied'],
+    ['ECS throttles it', 'throttle'],
+  ] as const)(
+    '%s: what ECS itself counts decides',
+    async (_, kind) => {
+      const deploymentConfiguration = { deploymentCircuitBreaker: { enable: true, rollback: true } };
+      const { world, names } = withServices(15, { deploymentConfiguration });
+      const healthCheck = {
+        command: ['CMD-SHELL', 'curl -f localhost || exit 1'],
+        interval: 10,
+        timeout: 5,
+        retries: 2,
+      };
+      const taskDefinition = webDefinition({ healthCheck }, { family: 'checked' });
+      const checked = {
+        cluster: 'prod',
+        name: 'checked',
+        launchType: 'FARGATE',
+        taskDefinition,
+        deploymentConfiguration,
+      };
+      world.sim.addService({ ...checked, desiredCount: 2 });
+      world.sim.addImage(`${repository}:bad`, { kind: 'unhealthy', via: 'container' });
+      world.sim.fault({ operation: 'ecs:ListTasks', kind });
+      const service = [...names, 'checked'].join();
+      const run = await runAction(world, { cluster: 'prod', service, image: `${repository}:bad` });
+      const failed = [...outcomesOf(run)].filter(([, outcome]) => outcome !== 'deployed');
+      expect(failed).toEqual([['checked', 'rolled-back']]);
+    },
+    240_000,
+  );
+});
