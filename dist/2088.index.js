@@ -3150,7 +3150,7 @@ const verificationRules = [{
 	id: "failed-check",
 	finds: ({ checks = [] }) => {
 		if (checks.length === 0) return null;
-		const advice = checks.every(({ state }) => state === "inconclusive") ? unsureAdvice : failedAdvice;
+		const advice = checks.every(({ state }) => state === "inconclusive") ? unsureAdvice : [...new Set(checks.map((check) => check.advice)), failedAdvice];
 		return {
 			rule: "failed-check",
 			cause: (0,_check_js__WEBPACK_IMPORTED_MODULE_6__.r)(checks),
@@ -3160,7 +3160,7 @@ const verificationRules = [{
 		};
 	}
 }];
-const failedAdvice = ["Compare what the check asked for with what it saw, and look at the log of the new revision at that time.", "If the new revision is right, correct the item in `verify`."];
+const failedAdvice = "If the new revision is right, correct the item in `verify`.";
 const unsureAdvice = ["Make the data of the check readable, or set `on-inconclusive: pass` for it."];
 // src/diagnose/rules/mounts.ts
 /** Mounts, volume drivers and devices: what is put into a container before its command runs. */

@@ -242,6 +242,7 @@ function partsOf$3(names) {
 	return {
 		name: `alarms ${names.join(", ")}`,
 		asked: `none of the CloudWatch alarms ${names.join(", ")} is in ALARM`,
+		advice: "Open the alarm in CloudWatch and see when its metric crossed the threshold: before or after the new revision had traffic.",
 		fromStart: true,
 		placeholders: [],
 		alarms: names,
@@ -557,6 +558,7 @@ function partsOf$2(spec) {
 	return {
 		name: spec.name,
 		asked: askedOf(spec),
+		advice: "Open the metric in CloudWatch and compare these periods with those before the deployment.",
 		fromStart: false,
 		placeholders: [],
 		alarms: [],
@@ -709,6 +711,7 @@ function partsOf$1(spec) {
 	return {
 		name: `target-errors ${most} %`,
 		asked: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(minRequests, "request")} on`,
+		advice: "Look for the requests that were answered with 5xx in the log of the new revision at that time.",
 		fromStart: false,
 		placeholders: [],
 		alarms: [],
@@ -1065,6 +1068,7 @@ function partsOf(spec, placeholders) {
 	return {
 		name: `url ${shownUrl(spec.url)}`,
 		asked,
+		advice: "Send the request yourself, compare the answer with what the check asked for, and look at the log of the new revision at that time.",
 		fromStart: false,
 		placeholders,
 		alarms: [],

@@ -629,7 +629,7 @@ function watchWarnings({ watch: { handle, verdict, checks } }) {
 /** What was not decided when the deployment ended stays so. */
 function conclude(result) {
 	if (result.state !== "pending") return result;
-	const reason = `The deployment ended before the check was decided. ${result.reason}`;
+	const reason = result.now === null ? "The deployment ended before its moment came." : `The deployment ended before the check was decided. ${result.reason}`;
 	return {
 		...result,
 		state: "inconclusive",

@@ -465,13 +465,14 @@ function resultOf({ check, label, run, ended }) {
 		seen: run.seen
 	}], ...ended];
 	const worst = order.flatMap((state) => all.filter((each) => each.state === state))[0];
-	const { number, name, when, onInconclusive, asked } = check;
+	const { number, name, when, onInconclusive, asked, advice } = check;
 	const base = {
 		number,
 		check: name,
 		when,
 		onInconclusive,
 		asked,
+		advice,
 		now: run === null ? null : run.state
 	};
 	if (worst === void 0) return {

@@ -157,6 +157,23 @@ test('every client of AWS goes that way', async () => {
   expect(result.stdout).toContain('the crash itself');
 });
 
+test('the requests of `verify` go that way too, with the headers of the check and without credentials', async () => {
+  const origin = 'https://shop.example.com';
+  const site = stage.sim.addSite({ origin, cluster: 'prod', service, answer: () => ({ status: 200, body: 'right' }) });
+  const verify = [
+    `- url: http://shop.test/sites/${encodeURIComponent(origin)}/health`,
+    '  contains: right',
+    '  headers: {X-Key: s3cr3t-of-the-check}',
+  ].join('\n');
+  const env = { ...HTTP, HTTP_PROXY: `http://runner:geheim@${proxy.host}` };
+  const result = await run(env, { inputs: { ...WAIT, verify } });
+  expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'deployed']);
+  expect(hosts()).toContain('shop.test:80');
+  const sent = ['accept', 'accept-encoding', 'connection', 'host', 'user-agent', 'x-key'];
+  expect(Object.keys(site.requests[0]?.headers ?? {}).sort()).toEqual(sent);
+  expect(result.stdout + result.summary + JSON.stringify(result.outputs)).not.toMatch(/s3cr3t-of-the-check|geheim/);
+});
+
 describe('a proxy that refuses', () => {
   test('407: said in plain words, once', async () => {
     proxy.refusals.push(...Array<number>(50).fill(407));

@@ -112,7 +112,11 @@ function watchWarnings({ watch: { handle, verdict, checks } }: Result): string[]
 /** What was not decided when the deployment ended stays so. */
 function conclude(result: CheckResult): CheckResult {
   if (result.state !== 'pending') return result;
-  const reason = `The deployment ended before the check was decided. ${result.reason}`;
+  // Without a run its moment never came.
+  const reason =
+    result.now === null
+      ? 'The deployment ended before its moment came.'
+      : `The deployment ended before the check was decided. ${result.reason}`;
   return { ...result, state: 'inconclusive', reason };
 }
 

@@ -29,6 +29,8 @@ export type CheckResult = {
   onInconclusive: OnInconclusive;
   /** What was asked for, in words of the user's own input. */
   asked: string;
+  /** What to look at where it failed: a sentence. */
+  advice: string;
   /** The last three answers or numbers, oldest first. Text from outside. */
   seen: readonly string[];
   /** How it stands at the present moment; null where its moment has not come, or is over. */
@@ -103,6 +105,8 @@ export type Check = {
   when: Moment;
   onInconclusive: OnInconclusive;
   asked: string;
+  /** What to look at where it failed: a sentence. */
+  advice: string;
   /** It runs from the start of the deployment, whatever its moment. */
   fromStart: boolean;
   /** The placeholders that it uses. */

@@ -74,8 +74,8 @@ export function resultOf({ check, label, run, ended }: Tracked): CheckResult {
   const now = run === null || label === null ? [] : [{ label, state: run.state, reason: run.reason, seen: run.seen }];
   const all = [...now, ...ended];
   const worst = order.flatMap((state) => all.filter((each) => each.state === state))[0];
-  const { number, name, when, onInconclusive, asked } = check;
-  const base = { number, check: name, when, onInconclusive, asked, now: run === null ? null : run.state };
+  const { number, name, when, onInconclusive, asked, advice } = check;
+  const base = { number, check: name, when, onInconclusive, asked, advice, now: run === null ? null : run.state };
   if (worst === undefined) return { ...base, state: 'pending', reason: 'Its moment has not come yet.', seen: [] };
   const at = when === 'each-step' && !check.fromStart && worst.label !== when ? `At ${worst.label}: ` : '';
   return { ...base, state: worst.state, reason: `${at}${worst.reason}`, seen: worst.seen };

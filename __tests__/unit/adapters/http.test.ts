@@ -91,6 +91,14 @@ describe('hostile answers', () => {
     expect(await get(url)).toMatchObject({ kind: 'none' });
   });
 
+  test('with thousands of headers are no answer', async () => {
+    const url = await serve((_, response) => {
+      for (let index = 0; index < 5_000; index += 1) response.setHeader(`x-${index}`, 'e');
+      response.end('late');
+    });
+    expect(await get(url)).toMatchObject({ kind: 'none' });
+  });
+
   test('that are binary are a text', async () => {
     const url = await serve((_, response) => response.end(Buffer.from([0, 255, 254, 27, 91, 51, 49, 109])));
     expect(await get(url)).toMatchObject({ kind: 'answer', status: 200 });

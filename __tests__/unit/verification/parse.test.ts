@@ -101,6 +101,53 @@ describe('an expression', () => {
 
 const subject = () => ({ revision: 'web:1', sha: 'abc', serviceUrl: '', startedAtMs: 0, targets: undefined });
 
+test('each mistake of a long list has its item and its member', async () => {
+  const text = [
+    '- url: https://example.com',
+    '  matches: (?=a)b',
+    '  within: 0',
+    '  consecutive: 0',
+    '  follow: maybe',
+    '- url: https://example.com',
+    '  when: test-trafic',
+    '  on-inconclusive: stop',
+    '  headers: {Connection: close}',
+    '- metric: {namespace: Shop, name: Orders, statistc: Sum, period: 7}',
+    '  fail-above: high',
+    '  datapoints: 0.5',
+    '- expression: a + b',
+    '  fail-above: 1',
+    '- target-errors: 101 %',
+    '  baseline: 0.5',
+    '  min-requests: -1',
+    '- alarms: [a, a]',
+    '- url: "https://example.com/${servce-url}"',
+  ].join('\n');
+  const problems = await problemsOf(text);
+  const wanted = [
+    /^item 1: `matches` must be a regular expression of RE2's syntax/,
+    /^item 1: `within` must be from 1 s to 21600 s, got "0"/,
+    /^item 1: `consecutive` must be a whole number from 1 to 100, got "0"/,
+    /^item 1: `follow` must be `true` or `false`/,
+    /^item 2: `when` must be .*did you mean `test-traffic`/,
+    /^item 2: `on-inconclusive` must be `pass`, `fail` or `pause`/,
+    /^item 2: `headers` must not set `Connection`/,
+    /^item 3: `metric`: there is no member "statistc" \(did you mean `statistic`\?\)/,
+    /^item 3: `metric`: `statistic` is missing/,
+    /^item 3: `metric`: `period` must be 1, 5, 10, 20 or 30 seconds/,
+    /^item 3: `fail-above` must be a number/,
+    /^item 3: `datapoints` must be a whole number/,
+    /^item 4: `metrics` is missing/,
+    /^item 5: `target-errors` must be a share/,
+    /^item 5: `baseline` must be a number from 1/,
+    /^item 5: `min-requests` must be a whole number/,
+    /^item 6: `alarms` names an alarm twice/,
+    /^item 7: `url` holds .*did you mean `service-url`/,
+  ];
+  for (const each of wanted) expect(problems).toContainEqual(expect.stringMatching(each));
+  expect(problems).toHaveLength(wanted.length);
+});
+
 test('an unknown placeholder names the nearest one', async () => {
   const problems = await problemsOf(JSON.stringify([{ url: 'https://example.com/${revison}', contains: '$${plain}' }]));
   expect(problems).toEqual([expect.stringContaining('(did you mean `revision`?)')]);

@@ -8,15 +8,12 @@ export const verificationRules: readonly Rule[] = [
     finds: ({ checks = [] }) => {
       if (checks.length === 0) return null;
       const unsure = checks.every(({ state }) => state === 'inconclusive');
-      const advice = unsure ? unsureAdvice : failedAdvice;
+      const advice = unsure ? unsureAdvice : [...new Set(checks.map((check) => check.advice)), failedAdvice];
       return { rule: 'failed-check', cause: failureText(checks), advice, tasks: 0, rank: RANK.verdict };
     },
   },
 ];
 
-const failedAdvice = [
-  'Compare what the check asked for with what it saw, and look at the log of the new revision at that time.',
-  'If the new revision is right, correct the item in `verify`.',
-];
+const failedAdvice = 'If the new revision is right, correct the item in `verify`.';
 
 const unsureAdvice = ['Make the data of the check readable, or set `on-inconclusive: pass` for it.'];

@@ -42,6 +42,8 @@ function partsOf(names: readonly string[]): CheckParts {
   return {
     name: `alarms ${names.join(', ')}`,
     asked: `none of the CloudWatch alarms ${names.join(', ')} is in ALARM`,
+    advice:
+      'Open the alarm in CloudWatch and see when its metric crossed the threshold: before or after the new revision had traffic.',
     fromStart: true,
     placeholders: [],
     alarms: names,

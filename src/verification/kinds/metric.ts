@@ -150,6 +150,7 @@ function partsOf(spec: MetricSpec): CheckParts {
   return {
     name: spec.name,
     asked: askedOf(spec),
+    advice: 'Open the metric in CloudWatch and compare these periods with those before the deployment.',
     fromStart: false,
     placeholders: [],
     alarms: [],

@@ -50,6 +50,7 @@ function partsOf(spec: ErrorSpec): CheckParts {
   return {
     name: `target-errors ${most} %`,
     asked: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${plural(minRequests, 'request')} on`,
+    advice: 'Look for the requests that were answered with 5xx in the log of the new revision at that time.',
     fromStart: false,
     placeholders: [],
     alarms: [],

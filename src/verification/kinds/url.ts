@@ -134,6 +134,8 @@ function partsOf(spec: UrlSpec, placeholders: string[]): CheckParts {
   return {
     name: `url ${shownUrl(spec.url)}`,
     asked,
+    advice:
+      'Send the request yourself, compare the answer with what the check asked for, and look at the log of the new revision at that time.',
     fromStart: false,
     placeholders,
     alarms: [],
