@@ -273,6 +273,8 @@ const deregistrationDelay = {
 const defaultStopSeconds = 30;
 /** Time that an application needs which ends on SIGTERM. */
 const promptStopMs = 5e3;
+/** From the end of `stopTimeout` to that of the containers. */
+const killedWithinMs = 1e4;
 /** ECS waits for containers that do not end on SIGTERM until it kills them. */
 const stopTimeout = {
 	id: "stop-timeout",
@@ -283,7 +285,7 @@ const stopTimeout = {
 		const longest = Math.max(0, ...waits);
 		const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(definition.containerDefinitions);
 		const seconds = Math.max(...containers.map(({ stopTimeout: own }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(own) ?? defaultStopSeconds));
-		if (!Number.isFinite(seconds) || longest < seconds * 900 || longest <= promptStopMs) return null;
+		if (!(longest >= seconds * 900 && longest <= seconds * 1e3 + killedWithinMs) || longest <= promptStopMs) return null;
 		const draining = spansOf(profile, "draining").filter((ms) => ms >= longest);
 		return {
 			why: `the containers did not end on SIGTERM, and ECS waited ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__.r)(longest)} until it killed them (stopTimeout ${seconds} s)${timesText(draining.length)}`,
@@ -296,6 +298,24 @@ function timesText(count) {
 	return count > 1 ? `, ${count} times one after the other` : "";
 }
 const drainingRules = [deregistrationDelay, stopTimeout];
+// src/deployment/timings/advice/container-check.ts
+/** ECS's defaults for the health check of a container (ECS API reference, "HealthCheck"). */
+const defaultIntervalSeconds = 30;
+const defaultRetries = 3;
+/** The slowest health check of an essential container; null where there is none. */
+function containerCheckOf({ containerDefinitions }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(containerDefinitions).flatMap(({ name, essential, healthCheck }) => {
+		if (essential === false || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(healthCheck)) return [];
+		const command = Array.isArray(healthCheck.command) ? healthCheck.command[0] : void 0;
+		if (command === void 0 || command === "NONE") return [];
+		return [{
+			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(name) ?? "",
+			intervalMs: ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(healthCheck.interval) ?? defaultIntervalSeconds) * 1e3,
+			retries: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(healthCheck.retries) ?? defaultRetries,
+			startPeriodSeconds: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(healthCheck.startPeriod)
+		}];
+	}).sort((one, other) => other.intervalMs - one.intervalMs)[0] ?? null;
+}
 // src/deployment/timings/advice/healthy.ts
 /** The shortest interval of a target group, and the fewest checks (ELB API reference, "CreateTargetGroup"). */
 const advised = {
@@ -303,8 +323,6 @@ const advised = {
 	threshold: 2
 };
 const advisedMs = advised.intervalSeconds * advised.threshold * 1e3;
-/** ECS's default for a container health check (ECS API reference, "HealthCheck"). */
-const defaultIntervalSeconds = 30;
 const advisedContainerSeconds = 5;
 /** A load balancer counts a target as healthy only after several checks in a row. */
 const targetHealthCheck = {
@@ -327,8 +345,7 @@ const targetHealthCheck = {
 function checkMs({ check }) {
 	return (check.intervalSeconds ?? 0) * (check.healthyThreshold ?? 0) * 1e3;
 }
-/** The first check of a container comes after one interval, however fast the application is. */
-const containerHealthCheck = {
+const healthyRules = [targetHealthCheck, {
 	id: "container-health-check",
 	part: "healthy",
 	needs: null,
@@ -344,22 +361,7 @@ const containerHealthCheck = {
 			savesMs: sumOf(waits.map((ms) => Math.min(ms, check.intervalMs) - lastsMs))
 		};
 	}
-};
-/** The slowest health check of an essential container; null where there is none. */
-function containerCheckOf({ containerDefinitions }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(containerDefinitions).flatMap(({ name, essential, healthCheck }) => {
-		if (essential === false || !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(healthCheck)) return [];
-		const command = Array.isArray(healthCheck.command) ? healthCheck.command[0] : void 0;
-		if (command === void 0 || command === "NONE") return [];
-		const intervalMs = ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(healthCheck.interval) ?? defaultIntervalSeconds) * 1e3;
-		return [{
-			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(name) ?? "",
-			intervalMs,
-			startPeriodSeconds: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(healthCheck.startPeriod)
-		}];
-	}).sort((one, other) => other.intervalMs - one.intervalMs)[0] ?? null;
-}
-const healthyRules = [targetHealthCheck, containerHealthCheck];
+}];
 // src/deployment/timings/advice/starting.ts
 /** A smaller image that is worth the work; its pull takes less by the same share. */
 const smallerShare = 1 / 4;
@@ -383,38 +385,75 @@ const imageSize = {
 function sizeText(bytes) {
 	return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.round(bytes / 1e6)} MB`;
 }
+/** ECS found no place for a task. */
+const missingCapacity = {
+	id: "missing-capacity",
+	part: "placing",
+	needs: null,
+	advise({ profile, moments: { unplaced } }) {
+		if (unplaced === null) return null;
+		const savesMs = sumOf(profile.spans.flatMap(({ phase, fromMs, toMs }) => phase === "placing" ? [Math.max(0, toMs - Math.max(fromMs, unplaced.atMs))] : []));
+		return {
+			why: `ECS found no place for a task for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__.r)(savesMs)} ("${unplaced.why.replace(/\.$/, "")}")`,
+			change: "With free capacity",
+			savesMs
+		};
+	}
+};
+/** Health checks of a load balancer ended tasks that would have been healthy a little later. */
+const gracePeriod = {
+	id: "grace-period",
+	part: "starting",
+	needs: null,
+	advise({ profile, service, replaced }) {
+		const count = replaced["load-balancer"];
+		const graceSeconds = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(service.members.healthCheckGracePeriodSeconds) ?? 0;
+		const neededSeconds = healthySeconds(profile);
+		if (count === 0 || neededSeconds <= graceSeconds) return null;
+		return {
+			why: `ECS replaced ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(count, "new task")} after failed health checks of the load balancer (healthCheckGracePeriodSeconds ${graceSeconds}), and the one that lasted was healthy after ${neededSeconds} s`,
+			change: `With a grace period of ${neededSeconds} s`,
+			savesMs: lostMs(profile)
+		};
+	}
+};
+/** The longest `startPeriod` (ECS API reference, "HealthCheck"). */
+const longestStartPeriod = 300;
+/** The health check of a container ended tasks that would have been healthy a little later. */
+const startPeriod = {
+	id: "start-period",
+	part: "starting",
+	needs: null,
+	advise({ profile, definition, replaced }) {
+		const count = replaced["container-check"];
+		const check = containerCheckOf(definition);
+		if (count === 0 || check === null) return null;
+		const { container, intervalMs, retries, startPeriodSeconds } = check;
+		const neededSeconds = healthySeconds(profile);
+		const advised = Math.min(longestStartPeriod, neededSeconds);
+		if (advised <= (startPeriodSeconds ?? 0)) return null;
+		const givenMs = (startPeriodSeconds ?? 0) * 1e3 + retries * intervalMs;
+		return {
+			why: `the health check of container ${container} ended ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(count, "new task")} (startPeriod ${startPeriodSeconds ?? 0} s, then ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(retries, "check")}, ${intervalMs / 1e3} s apart), and the one that lasted was healthy after ${neededSeconds} s`,
+			change: `With a startPeriod of ${advised} s`,
+			savesMs: lostMs(profile) - Math.max(0, givenMs - neededSeconds * 1e3)
+		};
+	}
+};
+/** How long the task that lasted took to become healthy, s. */
+function healthySeconds(profile) {
+	return Math.ceil(Math.max(0, ...spansOf(profile, "healthy")) / 1e3);
+}
+/** How long tasks ran that did not last, ms. */
+function lostMs({ spans }) {
+	const lost = spans.find(({ phase, wave }) => phase === "starting" && wave === null);
+	return lost === void 0 ? 0 : lost.toMs - lost.fromMs;
+}
 const startingRules = [
 	imageSize,
-	{
-		id: "missing-capacity",
-		part: "placing",
-		needs: null,
-		advise({ profile, moments: { unplaced } }) {
-			if (unplaced === null) return null;
-			const savesMs = sumOf(profile.spans.flatMap(({ phase, fromMs, toMs }) => phase === "placing" ? [Math.max(0, toMs - Math.max(fromMs, unplaced.atMs))] : []));
-			return {
-				why: `ECS found no place for a task for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__.r)(savesMs)} ("${unplaced.why.replace(/\.$/, "")}")`,
-				change: "With free capacity",
-				savesMs
-			};
-		}
-	},
-	{
-		id: "grace-period",
-		part: "starting",
-		needs: null,
-		advise({ profile, service, replaced }) {
-			const graceSeconds = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.a)(service.members.healthCheckGracePeriodSeconds) ?? 0;
-			const neededSeconds = Math.ceil(Math.max(0, ...spansOf(profile, "healthy")) / 1e3);
-			if (replaced === 0 || neededSeconds <= graceSeconds) return null;
-			const lost = profile.spans.find(({ phase, wave }) => phase === "starting" && wave === null);
-			return {
-				why: `ECS replaced ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(replaced, "new task")} after failed health checks of the load balancer (healthCheckGracePeriodSeconds ${graceSeconds}), and the one that lasted was healthy after ${neededSeconds} s`,
-				change: `With a grace period of ${neededSeconds} s`,
-				savesMs: lost === void 0 ? 0 : lost.toMs - lost.fromMs
-			};
-		}
-	}
+	missingCapacity,
+	gracePeriod,
+	startPeriod
 ];
 // src/deployment/timings/advice/waves.ts
 /** With it all new tasks start at once (ECS API reference, "DeploymentConfiguration"). */
@@ -632,6 +671,7 @@ function criticalPath(moments, tasks, checked) {
 		if (healthyMs !== null) back.to(newest.startedAtMs + healthyMs, "completing", null);
 	}
 	let wave = 1;
+	let drainsFirst = false;
 	let task = latest(before(newTasks, back.cursor()), (one) => one.startedAtMs);
 	while (task !== null) {
 		if (healthyAtMs !== null && healthyAtMs < back.cursor()) back.to(Math.max(healthyAtMs, task.startedAtMs), "completing", wave);
@@ -639,16 +679,21 @@ function criticalPath(moments, tasks, checked) {
 		const { createdAtMs } = task;
 		const place = latest(oldTasks.filter(({ endedAtMs: gone }) => gone <= createdAtMs + toleranceMs && gone >= createdAtMs - placeTakenMs), (old) => old.endedAtMs);
 		if (place === null) break;
-		back.to(place.toldAtMs, "draining", wave);
+		back.to(place.toldAtMs, "draining", wave + 1);
 		task = latest(before(newTasks, back.cursor()).filter((one) => one.createdAtMs < createdAtMs), (one) => one.startedAtMs);
-		if (task !== null) wave += 1;
+		if (task === null) drainsFirst = true;
+		else wave += 1;
 	}
 	const failed = failedBefore(moments, tasks, back.cursor());
 	if (failed !== null) back.to(failed, "starting", null);
 	back.to(startedAtMs, tasks.length === 0 ? "completing" : "placing", null);
-	return back.spans().map((span) => span.wave === null ? span : {
-		...span,
-		wave: wave + 1 - span.wave
+	return back.spans().map((span) => {
+		if (span.wave === null) return span;
+		const counted = drainsFirst && span.phase === "draining" ? Math.max(1, span.wave - 1) : span.wave;
+		return {
+			...span,
+			wave: wave + 1 - counted
+		};
 	});
 }
 /** Collects spans from the end to the beginning; each ends where the one after it begins. */
@@ -858,7 +903,12 @@ async function readFacts({ ended, moments, tasks, profile }, context) {
 		needed.has("image") ? readImage(ended, context) : null
 	]);
 	const essential = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.n)(ended.definition);
-	const replaced = [...stopped.tasks.values()].map((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.r)(task, essential)).filter((failure) => failure?.kind === "load-balancer").length;
+	const failures = [...stopped.tasks.values()].map((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.r)(task, essential));
+	const countOf = (kind) => failures.filter((failure) => failure?.kind === kind).length;
+	const replaced = {
+		"load-balancer": countOf("load-balancer"),
+		"container-check": countOf("container-check")
+	};
 	const { definition } = ended;
 	return {
 		profile,

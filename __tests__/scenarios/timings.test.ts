@@ -1,24 +1,24 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { createVirtualClock } from '../../simulator/index.ts';
 import { findScenario, SCENARIOS } from '../../simulator/scenarios/index.ts';
+import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { SLOW_SETTINGS } from '../../simulator/scenarios/slow.ts';
-import { INPUTS, type WebOptions, withWeb } from '../../simulator/scenarios/spring-boot.ts';
+import { INPUTS, OLD_SHA, springBootWith, type WebOptions, withWeb } from '../../simulator/scenarios/spring-boot.ts';
+import { ADVICE_RULES } from '../../src/deployment/timings/advice/index.ts';
 import { play } from '../support/demo-scenario.ts';
 import { addWeb, callsOf, createWorld, type Run, runAction, webDefinition } from '../support/scenario.ts';
+import { type Timings, timingsOf as toldIn } from '../support/timings.ts';
 
 jest.setTimeout(120_000);
-
-const PARTS = ['placing', 'network', 'pulling', 'starting', 'healthy', 'draining', 'completing'] as const;
-type Timings = Record<(typeof PARTS)[number], number> & { total: number; advice: string[] };
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', image };
 
 function timingsOf(run: Run): Timings {
-  return JSON.parse(run.outputs.timings || 'null') as Timings;
+  const timings = toldIn(run);
+  if (timings === null) throw new Error('The run told no timings.');
+  return timings;
 }
-
-const sumOf = (timings: Timings) => PARTS.reduce((sum, part) => sum + timings[part], 0);
 
 const lineOf = (run: Run) => run.log.find((line) => line.startsWith('Where the time went')) ?? '';
 
@@ -28,6 +28,12 @@ function promised(sentence: string): number {
   return Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
 }
 
+function scenarioOf(id: string): Scenario {
+  const scenario = findScenario(id);
+  if (scenario === null) throw new Error(`There is no scenario ${id}.`);
+  return scenario;
+}
+
 async function deployWeb(options: WebOptions): Promise<Run> {
   const clock = createVirtualClock();
   return runAction({ sim: withWeb(clock, options), clock }, { ...INPUTS, 'wait-for-minutes': '60' });
@@ -35,7 +41,7 @@ async function deployWeb(options: WebOptions): Promise<Run> {
 
 describe('in every scenario', () => {
   test.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
-    '%s: the parts add up to the total, or there are none',
+    '%s: a rollout that was watched to its end has timings, and no other',
     async (_, scenario) => {
       const { run } = await play(scenario);
       const watched = JSON.parse(run.outputs.results || '[]').some(
@@ -49,9 +55,6 @@ describe('in every scenario', () => {
         return;
       }
       const timings = timingsOf(run);
-      expect(Object.keys(timings)).toEqual(['total', ...PARTS, 'advice']);
-      expect(Math.abs(sumOf(timings) - timings.total)).toBeLessThanOrEqual(2);
-      for (const part of PARTS) expect(timings[part]).toBeGreaterThanOrEqual(0);
       expect(timings.total).toBeGreaterThan(0);
       expect(timings.total).toBeLessThanOrEqual(run.tookMs / 1_000 + 1);
       expect(run.summary).toContain('**Where the time went**');
@@ -64,27 +67,127 @@ describe('in every scenario', () => {
   );
 });
 
-describe('advice', () => {
-  const expected = {
-    'slow-drain':
-      /^Of 6 min 27 s, 5 min 02 s went by while old tasks drained: target group web-8080 waits 300 s \(deregistration_delay\)\. With 30 s this rollout takes about 1 min 55 s\.$/,
-    'slow-image': /: image web:9c1e7a2 has 7\.2 GB and was pulled at 48 MB\/s\. With 1\.8 GB, or a SOCI index/,
-    'slow-health': /: target group web-8080 needs 5 checks, 30 s apart\. With 2 checks, 5 s apart, this rollout/,
-    'waves-slow':
-      /: maximumPercent 125 allows 10 tasks at a time of a service with 8, so that they were replaced in 4 waves\. With 200, which needs room for 6 more tasks, this/,
-  };
+/** A container that ECS checks so often, in a service that has no load balancer. */
+const checked = (interval: number, retries = 3, startPeriod = 0): NonNullable<WebOptions['service']> => ({
+  taskDefinition: springBootWith(OLD_SHA, {
+    healthCheck: { command: ['CMD-SHELL', 'curl -f localhost:8080'], interval, retries, startPeriod },
+  }),
+  loadBalancers: [],
+});
 
-  test.each(Object.entries(SLOW_SETTINGS))(
+/** The first two tasks take a little longer than the others. */
+const slowAtFirst = (firstMs: number, thenMs: number): NonNullable<WebOptions['image']> => ({
+  kind: 'flaky',
+  failures: 2,
+  as: { kind: 'healthy', readyMs: firstMs },
+  afterwards: { kind: 'healthy', readyMs: thenMs },
+});
+
+/** A cluster in which the second instance is there after so long. */
+async function deployOnInstances(secondAfterMs: number): Promise<Run> {
+  const world = createWorld();
+  const { sim, clock } = world;
+  sim.addCluster('prod');
+  sim.addContainerInstance('prod', { cpu: 2048 });
+  addWeb(sim, {
+    launchType: 'EC2',
+    deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 200 },
+    taskDefinition: webDefinition({ cpu: 1024, memory: 1024 }, { requiresCompatibilities: ['EC2'], cpu: '1024' }),
+  });
+  clock.at(clock.now() + secondAfterMs, () => sim.addContainerInstance('prod'));
+  return runAction(world, { ...inputs, preflight: 'off' });
+}
+
+/** An instance that has room for the two tasks of the service alone; they end so long after SIGTERM. */
+async function deployInPlace(endsMs: number): Promise<Run> {
+  const world = createWorld();
+  const { sim } = world;
+  sim.addImage('web:1', { kind: 'healthy', endsMs });
+  sim.addCluster('prod');
+  sim.addContainerInstance('prod', { cpu: 2048 });
+  const container = { cpu: 1024, memory: 1024, stopTimeout: 90 };
+  addWeb(sim, {
+    launchType: 'EC2',
+    deploymentConfiguration: { minimumHealthyPercent: 50, maximumPercent: 100 },
+    taskDefinition: webDefinition(container, { requiresCompatibilities: ['EC2'], cpu: '1024' }),
+  });
+  return runAction(world, { ...inputs, preflight: 'off' });
+}
+
+type Comparison = { slow(): Promise<Run>; advised(): Promise<Run>; sentence: RegExp };
+
+const settings = (slow: WebOptions, advised: WebOptions, sentence: RegExp): Comparison => ({
+  slow: () => deployWeb(slow),
+  advised: () => deployWeb(advised),
+  sentence,
+});
+
+const slowSettings = (id: keyof typeof SLOW_SETTINGS, sentence: RegExp): Comparison =>
+  settings(SLOW_SETTINGS[id].slow, SLOW_SETTINGS[id].advised, sentence);
+
+/** One rollout for each rule, as it is and as its advice would have it. */
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  'deregistration-delay': slowSettings(
+    'slow-drain',
+    /^Of 6 min 27 s, 5 min 02 s went by while old tasks drained: target group web-8080 waits 300 s \(deregistration_delay\)\. With 30 s this rollout takes about 1 min 55 s\.$/,
+  ),
+  'stop-timeout': {
+    slow: () => deployInPlace(600_000),
+    advised: () => deployInPlace(4_000),
+    sentence:
+      /: the containers did not end on SIGTERM, and ECS waited 1 min 30 s until it killed them \(stopTimeout 90 s\), 2 times one after the other\. With an application that ends within 5 s of SIGTERM this/,
+  },
+  'target-health-check': slowSettings(
+    'slow-health',
+    /: target group web-8080 needs 5 checks, 30 s apart\. With 2 checks, 5 s apart, this rollout/,
+  ),
+  'container-health-check': settings(
+    { service: checked(120) },
+    { service: checked(5) },
+    /: the health check of container web runs every 120 s \(interval, startPeriod 0 s\)\. With an interval of 5 s this/,
+  ),
+  'image-size': slowSettings(
+    'slow-image',
+    /: image web:9c1e7a2 has 7\.2 GB and was pulled at 48 MB\/s\. With 1\.8 GB, or a SOCI index/,
+  ),
+  'missing-capacity': {
+    slow: () => deployOnInstances(200_000),
+    advised: () => deployOnInstances(0),
+    sentence:
+      /: ECS found no place for a task for \d.* \("was unable to place a task because .*"\)\. With free capacity this/,
+  },
+  'grace-period': settings(
+    { image: slowAtFirst(64_000, 59_000), service: { healthCheckGracePeriodSeconds: 60 } },
+    { image: slowAtFirst(64_000, 59_000), service: { healthCheckGracePeriodSeconds: 80 } },
+    /: ECS replaced 2 new tasks after failed health checks of the load balancer \(healthCheckGracePeriodSeconds 60\), and the one that lasted was healthy after \d+ s\. With a grace period of \d+ s this/,
+  ),
+  'start-period': settings(
+    { image: slowAtFirst(62_000, 57_000), service: checked(10, 6) },
+    { image: slowAtFirst(62_000, 57_000), service: checked(10, 6, 60) },
+    /: the health check of container web ended 2 new tasks \(startPeriod 0 s, then 6 checks, 10 s apart\), and the one that lasted was healthy after 6\d s\. With a startPeriod of 6\d s this/,
+  ),
+  'maximum-percent': slowSettings(
+    'waves-slow',
+    /: maximumPercent 125 allows 10 tasks at a time of a service with 8, so that they were replaced in 4 waves\. With 200, which needs room for 6 more tasks, this/,
+  ),
+};
+
+describe('advice', () => {
+  test('every rule has a rollout here', () => {
+    expect(Object.keys(COMPARISONS).sort()).toEqual(ADVICE_RULES.map(({ id }) => id).sort());
+  });
+
+  test.each(Object.entries(COMPARISONS))(
     '%s: what it promises is what the advised setting takes',
-    async (id, { slow, advised }) => {
-      const before = timingsOf(await deployWeb(slow));
-      const after = timingsOf(await deployWeb(advised));
-      expect(before.advice).toHaveLength(1);
-      const [sentence = ''] = before.advice;
-      expect(sentence).toMatch(expected[id as keyof typeof expected]);
+    async (_, { slow, advised, sentence }) => {
+      const before = timingsOf(await slow());
+      const after = timingsOf(await advised());
+      expect(before.advice).toContainEqual(expect.stringMatching(sentence));
+      const told = before.advice.find((text) => sentence.test(text)) ?? '';
       const saved = before.total - after.total;
-      expect(saved).toBeGreaterThan(60);
-      expect(Math.abs(before.total - promised(sentence) - saved)).toBeLessThanOrEqual(saved * 0.2);
+      expect(saved).toBeGreaterThan(30);
+      const difference = Math.abs(before.total - promised(told) - saved);
+      expect({ saved, difference, isClose: difference <= saved * 0.2 }).toMatchObject({ isClose: true });
     },
   );
 
@@ -93,39 +196,24 @@ describe('advice', () => {
     addWeb(world.sim);
     expect(timingsOf(await runAction(world, inputs)).advice).toEqual([]);
   });
-
-  test('a task that found no place says for how long, and why', async () => {
-    const world = createWorld();
-    world.sim.addCluster('prod');
-    world.sim.addContainerInstance('prod', { cpu: 2048 });
-    addWeb(world.sim, {
-      launchType: 'EC2',
-      deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 200 },
-      taskDefinition: webDefinition({ cpu: 1024, memory: 1024 }, { requiresCompatibilities: ['EC2'], cpu: '1024' }),
-    });
-    const { sim, clock } = world;
-    clock.at(clock.now() + 200_000, () => sim.addContainerInstance('prod'));
-    const run = await runAction(world, { ...inputs, preflight: 'off' });
-    const timings = timingsOf(run);
-    expect(timings.placing).toBeGreaterThan(150);
-    expect(timings.advice).toEqual([
-      expect.stringMatching(
-        /went by while tasks waited to be placed: ECS found no place for a task for \d.* \("was unable to place a task because .*"\)\. With free capacity this rollout takes about/,
-      ),
-    ]);
-  });
 });
 
 describe('what it costs', () => {
-  test('one DescribeTasks after the rollout, and for what dominates it one call more', async () => {
-    const { scene } = await play(findScenario('slow-drain') ?? (SCENARIOS[0] as never));
+  test.each([
+    ['slow-drain', ['elasticloadbalancing:DescribeTargetGroupAttributes']],
+    ['slow-image', ['ecr:DescribeImages']],
+    ['slow-health', ['elasticloadbalancing:DescribeTargetGroups']],
+    ['waves-slow', []],
+    ['deploy', []],
+  ])('%s: one DescribeTasks after the rollout, and for what dominates it %j', async (id, more) => {
+    const { scene } = await play(scenarioOf(id));
     const operations = scene.sim.calls.map(({ operation }) => operation);
     const last = operations.lastIndexOf('ecs:DescribeServices');
     expect(operations.slice(last + 1)).toEqual([
       // Of the last poll.
       'ecs:ListTasks',
       'ecs:DescribeTasks',
-      'elasticloadbalancing:DescribeTargetGroupAttributes',
+      ...more,
     ]);
   });
 
@@ -143,7 +231,7 @@ describe('what it costs', () => {
     expect(after.at(-1)?.input).toMatchObject({ cluster: 'prod' });
     expect(lineOf(run)).toMatch(/^Where the time went, slowest of 50 services \S+ \(.*\): .*; all 50 together 1 h/);
     expect(run.summary).toContain('| All 50 services |');
-    expect(Math.abs(sumOf(timingsOf(run)) - timingsOf(run).total)).toBeLessThanOrEqual(2);
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(100_000);
   });
 
   test('nothing where the step does not wait, or the deployment failed', async () => {
@@ -164,27 +252,27 @@ describe('on a bad day', () => {
     expect(run.red).toBe(false);
     expect(run.warnings).toEqual([]);
     const timings = timingsOf(run);
-    expect(Math.abs(sumOf(timings) - timings.total)).toBeLessThanOrEqual(2);
     expect(timings.starting).toBeGreaterThan(20);
     expect(timings.healthy).toBeGreaterThan(30);
     expect(lineOf(run)).toContain('Gathered from service events: allow ecs:DescribeTasks');
   });
 
-  test('the load balancer may not be asked: no advice, and no word of it', async () => {
-    const clock = createVirtualClock();
-    const sim = withWeb(clock, SLOW_SETTINGS['slow-drain'].slow);
-    sim.fault({ operation: 'elasticloadbalancing:DescribeTargetGroupAttributes', kind: 'denied' });
-    const run = await runAction({ sim, clock }, { ...INPUTS, 'wait-for-minutes': '60' });
+  test.each([
+    ['slow-drain', 'elasticloadbalancing:DescribeTargetGroupAttributes', 'draining'],
+    ['slow-health', 'elasticloadbalancing:DescribeTargetGroups', 'healthy'],
+    ['slow-image', 'ecr:DescribeImages', 'pulling'],
+  ] as const)('%s, and %s is denied: no advice, and no word of it', async (id, operation, part) => {
+    const { run } = await play(scenarioOf(id), { disturb: ({ sim }) => sim.fault({ operation, kind: 'denied' }) });
     expect(run.red).toBe(false);
     expect(timingsOf(run).advice).toEqual([]);
-    expect(timingsOf(run).draining).toBeGreaterThan(295);
-    expect([...run.warnings, ...run.notices].join()).not.toContain('TargetGroupAttributes');
+    expect(timingsOf(run)[part]).toBeGreaterThan(120);
+    const last = run.log.findIndex((line) => line.startsWith('Where the time went'));
+    expect(run.log.slice(last).join('\n')).not.toContain(operation);
   });
 
   test("AWS's clock is a minute ahead: the parts stay the same", async () => {
-    const [scenario] = SCENARIOS;
-    if (scenario === undefined) throw new Error('There is no scenario.');
-    const [same, ahead] = [await play(scenario), await play(scenario, { aheadMs: 60_000 })];
+    const deploy = scenarioOf('deploy');
+    const [same, ahead] = [await play(deploy), await play(deploy, { aheadMs: 60_000 })];
     expect(timingsOf(ahead.run)).toEqual(timingsOf(same.run));
   });
 });

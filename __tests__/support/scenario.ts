@@ -15,6 +15,7 @@ import { runAction as compose } from '../../src/compose.ts';
 import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
 import type { Provenance } from '../../src/taskdef/provenance.ts';
+import { checkTimings } from './timings.ts';
 
 /** What one run of the action left behind, as a user and as AWS saw it. */
 export type Run = {
@@ -181,6 +182,7 @@ async function runToItsEnd(
     }),
   });
   run.tookMs = clock.now() - startedAtMs;
+  checkTimings(run);
   return run;
 }
 

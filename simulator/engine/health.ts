@@ -126,8 +126,10 @@ function checkContainer(world: World, task: Task, container: Container, passed: 
   const check = isObject(container.definition.healthCheck) ? container.definition.healthCheck : {};
   const intervalMs = Number(check.interval ?? 30) * 1000;
   const { behaviour } = container;
-  if (behaviour.kind === 'unhealthy' && behaviour.via === 'container') {
-    const delayMs = Number(check.startPeriod ?? 0) * 1000 + Number(check.retries ?? 3) * intervalMs;
+  // The first check comes after one interval. Those that fail in the start period do not count.
+  const delayMs = Number(check.startPeriod ?? 0) * 1000 + Number(check.retries ?? 3) * intervalMs;
+  const passesAfterMs = Math.max(1, Math.ceil(readyMsOf(container) / intervalMs)) * intervalMs;
+  if ((behaviour.kind === 'unhealthy' && behaviour.via === 'container') || passesAfterMs > delayMs) {
     unlessStopping(world, task, delayMs, () => {
       container.healthStatus = 'UNHEALTHY';
       if (task.service === null || !container.essential) return;
@@ -136,7 +138,7 @@ function checkContainer(world: World, task: Task, container: Container, passed: 
     });
     return;
   }
-  unlessStopping(world, task, readyMsOf(container) + intervalMs, () => {
+  unlessStopping(world, task, passesAfterMs, () => {
     container.healthStatus = 'HEALTHY';
     passed();
   });

@@ -1,3 +1,4 @@
+import { numberOf } from '../../src/lib/json.ts';
 import type { Container, FailureKind, Task } from '../world/model.ts';
 import { later, type World, wake } from '../world/world.ts';
 import { sayDeregistered } from './events.ts';
@@ -13,6 +14,10 @@ export type StopCode =
   | 'TerminationNotice';
 
 const SIGTERM_EXIT = 143;
+const SIGKILL_EXIT = 137;
+
+/** Between SIGTERM and SIGKILL where a container sets no `stopTimeout`. */
+const DEFAULT_STOP_SECONDS = 30;
 
 /** Whether the scheduler leaves the task alone for now. */
 export const isProtected = (world: World, task: Task): boolean => (task.protectedUntil ?? 0) > world.now;
@@ -58,13 +63,25 @@ function terminate(world: World, task: Task): void {
   task.stoppingAt = world.now;
   task.version++;
   if (task.service !== null) wake(world, task.service, world.timeline.schedulerMs);
-  later(world, started ? world.timeline.terminateMs : 500, () => finishContainers(world, task));
+  later(world, started ? endingMs(world, task) : 500, () => finishContainers(world, task));
 }
+
+/** From SIGTERM to the end of the last container. */
+function endingMs(world: World, task: Task): number {
+  const times = task.containers.map((container) => Math.min(container.behaviour.endsMs ?? 0, stopTimeoutMs(container)));
+  return Math.max(world.timeline.terminateMs, ...times);
+}
+
+const stopTimeoutMs = ({ definition }: Container): number =>
+  (numberOf(definition.stopTimeout) ?? DEFAULT_STOP_SECONDS) * 1000;
+
+const exitOnStop = (container: Container): number =>
+  (container.behaviour.endsMs ?? 0) > stopTimeoutMs(container) ? SIGKILL_EXIT : SIGTERM_EXIT;
 
 function finishContainers(world: World, task: Task): void {
   for (const container of task.containers) {
     if (container.lastStatus !== 'STOPPED') {
-      exitContainer(container, container.lastStatus === 'RUNNING' ? SIGTERM_EXIT : null, container.reason);
+      exitContainer(container, container.lastStatus === 'RUNNING' ? exitOnStop(container) : null, container.reason);
     }
   }
   task.stoppingAt ??= world.now;

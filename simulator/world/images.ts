@@ -20,11 +20,13 @@ export type ImageBehaviour = (
     }
   /** No task can be placed; `event` is the service event's text after `(service S) `. */
   | { kind: 'no-capacity'; event: string }
-  /** The first `failures` tasks fail as `as` says (crash at start, exit code 1, by default), the others are healthy. */
-  | { kind: 'flaky'; failures: number; as?: ImageBehaviour }
+  /** The first `failures` tasks fail as `as` says (crash at start, exit code 1, by default), the others are as `afterwards` says (healthy). */
+  | { kind: 'flaky'; failures: number; as?: ImageBehaviour; afterwards?: ImageBehaviour }
 ) & {
   /** What the container writes to its log, a line each. */
   log?: readonly string[];
+  /** How long the container takes to end after SIGTERM. ECS kills it after its `stopTimeout`. */
+  endsMs?: number;
   /** How the image ends when RunTask starts it; by default it exits with 0 after twenty seconds. */
   oneOff?: OneOff;
 };
@@ -66,7 +68,7 @@ export function createImages(): Images {
       const behaviour = find(ref);
       if (behaviour.kind !== 'flaky') return behaviour;
       const before = failed.get(ref) ?? 0;
-      if (before >= behaviour.failures) return HEALTHY;
+      if (before >= behaviour.failures) return behaviour.afterwards ?? HEALTHY;
       failed.set(ref, before + 1);
       return behaviour.as ?? { kind: 'crash-at-start', exitCode: 1, ...(behaviour.log && { log: behaviour.log }) };
     },

@@ -40,6 +40,7 @@ export function criticalPath(moments: Moments, tasks: readonly TaskTimes[], chec
     if (healthyMs !== null) back.to(newest.startedAtMs + healthyMs, 'completing', null);
   }
   let wave = 1;
+  let drainsFirst = false;
   let task = latest(before(newTasks, back.cursor()), (one) => one.startedAtMs);
   while (task !== null) {
     if (healthyAtMs !== null && healthyAtMs < back.cursor())
@@ -51,19 +52,24 @@ export function criticalPath(moments: Moments, tasks: readonly TaskTimes[], chec
       (old) => old.endedAtMs,
     );
     if (place === null) break;
-    back.to(place.toldAtMs, 'draining', wave);
+    back.to(place.toldAtMs, 'draining', wave + 1);
     task = latest(
       before(newTasks, back.cursor()).filter((one) => one.createdAtMs < createdAtMs),
       (one) => one.startedAtMs,
     );
-    if (task !== null) wave += 1;
+    if (task === null) drainsFirst = true;
+    else wave += 1;
   }
   const failed = failedBefore(moments, tasks, back.cursor());
   if (failed !== null) back.to(failed, 'starting', null);
   // Without any task there was nothing to place.
   back.to(startedAtMs, tasks.length === 0 ? 'completing' : 'placing', null);
-  // Waves were counted from the end.
-  return back.spans().map((span) => (span.wave === null ? span : { ...span, wave: wave + 1 - span.wave }));
+  // Waves were counted from the end. Old tasks drain at the end of a wave, unless the first wave begins with that.
+  return back.spans().map((span) => {
+    if (span.wave === null) return span;
+    const counted = drainsFirst && span.phase === 'draining' ? Math.max(1, span.wave - 1) : span.wave;
+    return { ...span, wave: wave + 1 - counted };
+  });
 }
 
 /** Collects spans from the end to the beginning; each ends where the one after it begins. */

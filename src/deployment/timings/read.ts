@@ -6,7 +6,7 @@ import { isObject, objectsIn, textOf } from '../../lib/json.ts';
 import { ecrImageOf } from '../../service/ecr-image.ts';
 import type { EndedDeployment } from '../finish.ts';
 import { rollsOut } from '../history.ts';
-import { essentialContainers, failureOf } from '../stopped-tasks.ts';
+import { essentialContainers, failureOf, type TaskFailure } from '../stopped-tasks.ts';
 import { adviceFor, evidenceFor } from './advice/index.ts';
 import type { AdviceFacts } from './advice/rule.ts';
 import { type Moments, momentsOf } from './moments.ts';
@@ -131,7 +131,8 @@ async function readFacts({ ended, moments, tasks, profile }: Rollout, context: T
   ]);
   const essential = essentialContainers(ended.definition);
   const failures = [...stopped.tasks.values()].map((task) => failureOf(task, essential));
-  const replaced = failures.filter((failure) => failure?.kind === 'load-balancer').length;
+  const countOf = (kind: TaskFailure['kind']) => failures.filter((failure) => failure?.kind === kind).length;
+  const replaced = { 'load-balancer': countOf('load-balancer'), 'container-check': countOf('container-check') };
   const { definition } = ended;
   return { profile, moments, service: last, definition, tasks, replaced, targetGroups, deregistration, image };
 }

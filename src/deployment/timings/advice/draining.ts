@@ -30,6 +30,9 @@ const defaultStopSeconds = 30;
 /** Time that an application needs which ends on SIGTERM. */
 const promptStopMs = 5_000;
 
+/** From the end of `stopTimeout` to that of the containers. */
+const killedWithinMs = 10_000;
+
 /** ECS waits for containers that do not end on SIGTERM until it kills them. */
 const stopTimeout: AdviceRule = {
   id: 'stop-timeout',
@@ -44,8 +47,9 @@ const stopTimeout: AdviceRule = {
     const longest = Math.max(0, ...waits);
     const containers = objectsIn(definition.containerDefinitions);
     const seconds = Math.max(...containers.map(({ stopTimeout: own }) => numberOf(own) ?? defaultStopSeconds));
-    // Containers that ended before did so by themselves.
-    if (!Number.isFinite(seconds) || longest < seconds * 900 || longest <= promptStopMs) return null;
+    // Containers that ended before did so by themselves; those that took longer had another stopTimeout.
+    const waited = longest >= seconds * 900 && longest <= seconds * 1_000 + killedWithinMs;
+    if (!waited || longest <= promptStopMs) return null;
     const draining = spansOf(profile, 'draining').filter((ms) => ms >= longest);
     return {
       why: `the containers did not end on SIGTERM, and ECS waited ${spokenDuration(longest)} until it killed them (stopTimeout ${seconds} s)${timesText(draining.length)}`,

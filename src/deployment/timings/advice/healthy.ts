@@ -1,13 +1,11 @@
 import type { TargetCheck } from '../../../apis/elb.ts';
-import { isObject, type JsonObject, numberOf, objectsIn, textOf } from '../../../lib/json.ts';
+import { containerCheckOf } from './container-check.ts';
 import { type AdviceRule, spansOf, sumOf } from './rule.ts';
 
 /** The shortest interval of a target group, and the fewest checks (ELB API reference, "CreateTargetGroup"). */
 const advised = { intervalSeconds: 5, threshold: 2 };
 const advisedMs = advised.intervalSeconds * advised.threshold * 1_000;
 
-/** ECS's default for a container health check (ECS API reference, "HealthCheck"). */
-const defaultIntervalSeconds = 30;
 const advisedContainerSeconds = 5;
 
 /** A load balancer counts a target as healthy only after several checks in a row. */
@@ -51,19 +49,5 @@ const containerHealthCheck: AdviceRule = {
     };
   },
 };
-
-type ContainerCheck = { container: string; intervalMs: number; startPeriodSeconds: number | null };
-
-/** The slowest health check of an essential container; null where there is none. */
-function containerCheckOf({ containerDefinitions }: JsonObject): ContainerCheck | null {
-  const checks = objectsIn(containerDefinitions).flatMap(({ name, essential, healthCheck }) => {
-    if (essential === false || !isObject(healthCheck)) return [];
-    const command = Array.isArray(healthCheck.command) ? healthCheck.command[0] : undefined;
-    if (command === undefined || command === 'NONE') return [];
-    const intervalMs = (numberOf(healthCheck.interval) ?? defaultIntervalSeconds) * 1_000;
-    return [{ container: textOf(name) ?? '', intervalMs, startPeriodSeconds: numberOf(healthCheck.startPeriod) }];
-  });
-  return checks.sort((one, other) => other.intervalMs - one.intervalMs)[0] ?? null;
-}
 
 export const healthyRules: readonly AdviceRule[] = [targetHealthCheck, containerHealthCheck];

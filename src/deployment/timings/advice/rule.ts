@@ -14,8 +14,8 @@ export type AdviceFacts = {
   /** The revision that was deployed. */
   definition: JsonObject;
   tasks: readonly TaskTimes[];
-  /** Tasks of the new revision that a load balancer's health checks ended. */
-  replaced: number;
+  /** How many tasks of the new revision failed health checks ended: those of a load balancer, and of a container. */
+  replaced: Readonly<Record<'load-balancer' | 'container-check', number>>;
   targetGroups: readonly TargetCheck[];
   deregistration: { targetGroup: string; seconds: number } | null;
   image: { name: string; bytes: number } | null;

@@ -1,6 +1,8 @@
 import { spokenDuration } from '../../../lib/duration.ts';
 import { numberOf } from '../../../lib/json.ts';
 import { plural } from '../../../lib/text.ts';
+import type { Profile } from '../profile.ts';
+import { containerCheckOf } from './container-check.ts';
 import { type AdviceRule, spansOf, sumOf } from './rule.ts';
 
 /** A smaller image that is worth the work; its pull takes less by the same share. */
@@ -54,17 +56,53 @@ const gracePeriod: AdviceRule = {
   part: 'starting',
   needs: null,
   advise({ profile, service, replaced }) {
+    const count = replaced['load-balancer'];
     const graceSeconds = numberOf(service.members.healthCheckGracePeriodSeconds) ?? 0;
-    // What the task needed that lasted.
-    const neededSeconds = Math.ceil(Math.max(0, ...spansOf(profile, 'healthy')) / 1_000);
-    if (replaced === 0 || neededSeconds <= graceSeconds) return null;
-    const lost = profile.spans.find(({ phase, wave }) => phase === 'starting' && wave === null);
+    const neededSeconds = healthySeconds(profile);
+    if (count === 0 || neededSeconds <= graceSeconds) return null;
     return {
-      why: `ECS replaced ${plural(replaced, 'new task')} after failed health checks of the load balancer (healthCheckGracePeriodSeconds ${graceSeconds}), and the one that lasted was healthy after ${neededSeconds} s`,
+      why: `ECS replaced ${plural(count, 'new task')} after failed health checks of the load balancer (healthCheckGracePeriodSeconds ${graceSeconds}), and the one that lasted was healthy after ${neededSeconds} s`,
       change: `With a grace period of ${neededSeconds} s`,
-      savesMs: lost === undefined ? 0 : lost.toMs - lost.fromMs,
+      savesMs: lostMs(profile),
     };
   },
 };
 
-export const startingRules: readonly AdviceRule[] = [imageSize, missingCapacity, gracePeriod];
+/** The longest `startPeriod` (ECS API reference, "HealthCheck"). */
+const longestStartPeriod = 300;
+
+/** The health check of a container ended tasks that would have been healthy a little later. */
+const startPeriod: AdviceRule = {
+  id: 'start-period',
+  part: 'starting',
+  needs: null,
+  advise({ profile, definition, replaced }) {
+    const count = replaced['container-check'];
+    const check = containerCheckOf(definition);
+    if (count === 0 || check === null) return null;
+    const { container, intervalMs, retries, startPeriodSeconds } = check;
+    const neededSeconds = healthySeconds(profile);
+    const advised = Math.min(longestStartPeriod, neededSeconds);
+    if (advised <= (startPeriodSeconds ?? 0)) return null;
+    // A task that was ended would have needed more than it was given.
+    const givenMs = (startPeriodSeconds ?? 0) * 1_000 + retries * intervalMs;
+    return {
+      why: `the health check of container ${container} ended ${plural(count, 'new task')} (startPeriod ${startPeriodSeconds ?? 0} s, then ${plural(retries, 'check')}, ${intervalMs / 1_000} s apart), and the one that lasted was healthy after ${neededSeconds} s`,
+      change: `With a startPeriod of ${advised} s`,
+      savesMs: lostMs(profile) - Math.max(0, givenMs - neededSeconds * 1_000),
+    };
+  },
+};
+
+/** How long the task that lasted took to become healthy, s. */
+function healthySeconds(profile: Profile): number {
+  return Math.ceil(Math.max(0, ...spansOf(profile, 'healthy')) / 1_000);
+}
+
+/** How long tasks ran that did not last, ms. */
+function lostMs({ spans }: Profile): number {
+  const lost = spans.find(({ phase, wave }) => phase === 'starting' && wave === null);
+  return lost === undefined ? 0 : lost.toMs - lost.fromMs;
+}
+
+export const startingRules: readonly AdviceRule[] = [imageSize, missingCapacity, gracePeriod, startPeriod];
