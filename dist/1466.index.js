@@ -508,7 +508,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.a)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -532,7 +532,7 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_17__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(handle.revision, own, service)) return {
 		kind: "pending",
 		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
 		settling: false
@@ -1406,7 +1406,7 @@ function rollbackPointOf(service, changing) {
 function membersOf(service, names) {
 	const members = {};
 	for (const name of names) {
-		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)[name] ?? unset[name];
+		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service)[name] ?? unset[name];
 		if (value !== void 0) members[name] = value;
 	}
 	return members;
@@ -1414,7 +1414,7 @@ function membersOf(service, names) {
 /** The revision that last completed a deployment: the newest one may never have served. */
 function servedRevision(service) {
 	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
 	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
 	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
 }
@@ -1455,7 +1455,7 @@ function rollsOut(handle, history) {
 /** Adds one poll to the history. */
 function updateHistory(before, handle, service, nowMs) {
 	const own = ownDeployment(handle, service);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
 	const failed = own?.rolloutState === "FAILED";
 	return {
 		seen: before.seen || own !== null,

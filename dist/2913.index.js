@@ -50,7 +50,7 @@ function taggedImages(definition) {
 	});
 }
 async function digestsOf(service, cluster, context) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.id.split("/").pop() ?? "";
 	const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
 	const revisions = own.length > 0 ? own : service.serviceRevisions;
 	if (revisions.length === 1) {

@@ -241,7 +241,7 @@ async function removeFamilies(gone, inputs, deadlineMs, context) {
 	const results = await removeRevisions({
 		families,
 		cluster: inputs.cluster,
-		isDeleted: (service) => gone.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.n)(one, service)),
+		isDeleted: (service) => gone.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.r)(one, service)),
 		schedules: inputs.schedules,
 		untilMs: deadlineMs
 	}, context);

@@ -479,7 +479,7 @@ function rollbackPointOf(service, changing) {
 function membersOf(service, names) {
 	const members = {};
 	for (const name of names) {
-		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.r)(service)[name] ?? unset[name];
+		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service)[name] ?? unset[name];
 		if (value !== void 0) members[name] = value;
 	}
 	return members;
@@ -487,7 +487,7 @@ function membersOf(service, names) {
 /** The revision that last completed a deployment: the newest one may never have served. */
 function servedRevision(service) {
 	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
 	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
 	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
 }
@@ -528,7 +528,7 @@ function rollsOut(handle, history) {
 /** Adds one poll to the history. */
 function updateHistory(before, handle, service, nowMs) {
 	const own = ownDeployment(handle, service);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
 	const failed = own?.rolloutState === "FAILED";
 	return {
 		seen: before.seen || own !== null,
@@ -2018,15 +2018,22 @@ function withoutNumbers(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ primaryOf),
-/* harmony export */   n: () => (/* binding */ isSameService),
-/* harmony export */   r: () => (/* binding */ presentMembers),
-/* harmony export */   t: () => (/* binding */ isFor)
+/* harmony export */   a: () => (/* binding */ primaryOf),
+/* harmony export */   i: () => (/* binding */ presentMembers),
+/* harmony export */   n: () => (/* binding */ isFor),
+/* harmony export */   r: () => (/* binding */ isSameService),
+/* harmony export */   t: () => (/* binding */ hasStarted)
 /* harmony export */ });
 // src/service/service.ts
 /** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
 function primaryOf(service) {
 	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
+function hasStarted(service) {
+	const primary = primaryOf(service);
+	if (primary === null) return service.isPlanned === void 0;
+	return primary.rolloutState === "COMPLETED" || primary.running > 0;
 }
 /** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
 function isSameService(one, other) {

@@ -121,7 +121,7 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
@@ -176,7 +176,7 @@ async function scaleToZero(watch, context) {
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
 		if (service.scheduling === "DAEMON") {
 			const { left } = await endPaused(watch, context);
 			return result(false, `${daemon(cluster, name)} ${left}`.trim());
@@ -231,7 +231,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 	];
 	const look = async () => {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
-		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)?.pending === 0 ? {
+		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.pending === 0 ? {
 			kind: "found",
 			value: true
 		} : { kind: "unknown" };
@@ -350,7 +350,7 @@ async function scaleExpressToZero(watch, context) {
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)?.id !== deploymentId) return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, "The service was not scaled to 0: another deployment has started since.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.id !== deploymentId) return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, "The service was not scaled to 0: another deployment has started since.");
 		const { scalingTarget } = await ecs.describeExpressService(serviceArn, signal);
 		const limits = {
 			...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(scalingTarget) ? scalingTarget : {},
@@ -373,7 +373,7 @@ async function scaleExpressToZero(watch, context) {
 			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} ${why} ${deletion(serviceArn)} ${left}`.trim());
 		}
 		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
-		const done = await (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.scaledToZero)(serviceArn, (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(last)?.id ?? deploymentId, signal, context);
+		const done = await (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.scaledToZero)(serviceArn, (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(last)?.id ?? deploymentId, signal, context);
 		return {
 			...done,
 			why: `${done.why} ${left}`.trim()

@@ -334,12 +334,13 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
-/* harmony import */ var _read_alarms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5166);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6988);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
+/* harmony import */ var _read_alarms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5166);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4949);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3710);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5190);
 /* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9993);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(734);
@@ -348,8 +349,7 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9336);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1868);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5180);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5180);
 /* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4936);
 /* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6197);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8629);
@@ -391,35 +391,76 @@ function sameTags(a, b) {
 	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_15__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)([key, value])).sort().join();
 	return text(a) === text(b);
 }
-// src/preflight/pin.ts
+// src/preflight/compute.ts
+const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
+/** @param members those of the service as it will be; null when the revision is only registered */
+function computeOf(definition, members) {
+	const serviceChanges = compatibilitiesOf(definition);
+	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
+	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(one.capacityProvider) ?? []);
+	if (providers.length > 0) {
+		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
+		if (onFargate === providers.length) return { kind: "fargate" };
+		return onFargate === 0 ? {
+			kind: "instances",
+			providers
+		} : { kind: "other" };
+	}
+	if (members.launchType === "FARGATE") return { kind: "fargate" };
+	return members.launchType === "EC2" ? {
+		kind: "instances",
+		providers: []
+	} : { kind: "other" };
+}
+function compatibilitiesOf(definition) {
+	const list = definition.requiresCompatibilities;
+	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+/** Whether Fargate's rules hold: its tasks run there, or RegisterTaskDefinition is asked to make sure that they could. */
+function isForFargate({ definition, hosting }) {
+	return hosting.kind === "fargate" || compatibilitiesOf(definition).includes("FARGATE");
+}
+function isWindows(definition) {
+	return systemOf(definition)?.startsWith("WINDOWS") === true;
+}
+function systemOf({ runtimePlatform }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(runtimePlatform.operatingSystemFamily) : null;
+}
 /**
-* The definition with the tags of its ECR images replaced by their digests, so that every task of the revision runs
-* the very same image whatever becomes of the tag. Images of other registries, and those that have a digest, stay.
+* The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
+* is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
-function pinDigests(definition, images) {
-	const byText = new Map(images.map((image) => [image.text, image]));
-	const notes = /* @__PURE__ */ new Set();
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "";
-		const known = byText.get(text);
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)(text);
-		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed) || parsed.digest !== null) return container;
-		if (known.state.kind !== "found") {
-			notes.add(`${text} keeps its tag: ECR did not tell its digest.`);
-			return container;
-		}
-		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.r)({
-			...parsed,
-			tag: null,
-			digest: known.state.digest
-		});
-		notes.add(`${text} is pinned to ${known.state.digest}.`);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.i)(container, [["image", pinned]]);
-	});
-	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.i)(definition, [["containerDefinitions", containers]]),
-		notes: [...notes]
-	};
+function requestedPlatform(definition, hosting) {
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	if (architecture === null) return null;
+	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
+}
+// src/preflight/new-references.ts
+/** Members of a revision that name a role, a secret, a parameter, a log group or a file system. */
+const naming = /* @__PURE__ */ new Set([
+	"taskRoleArn",
+	"executionRoleArn",
+	"valueFrom",
+	"credentialsParameter",
+	"awslogs-group",
+	"awslogs-region",
+	"awslogs-create-group",
+	"fileSystemId",
+	"accessPointId"
+]);
+/**
+* Whether a revision may refer to something that another one does not: then it is worth loading what finds out. An
+* ordinary change of an image refers to nothing new.
+*/
+function mayReferToMore(definition, running) {
+	const known = new Set(namedIn(running));
+	return namedIn(definition).some((each) => !known.has(each));
+}
+function namedIn(value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([member, each]) => typeof each === "string" && naming.has(member) ? `${member} ${each}` : namedIn(each));
 }
 // src/preflight/checks/auto-scaling.ts
 /** A desired count that auto scaling would not leave as it is. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html */
@@ -464,7 +505,7 @@ function inUnits(value, large) {
 * (API_ContainerDefinition, "memoryReservation").
 */
 function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
@@ -730,7 +771,7 @@ function readerOf(instance) {
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
 	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(logConfiguration.logDriver) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -891,13 +932,13 @@ function settingText({ minimumPercent, maximumPercent }) {
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
-		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition), "the revision"),
+		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
 		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`))
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
 	] }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(variablesAndSecrets) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
 			of: `container ${from}`,
 			says: "depends on",
@@ -908,18 +949,18 @@ const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`,
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
 			name
 		}, volumes)));
 	} }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`,
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
 			name
@@ -928,8 +969,8 @@ const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -939,7 +980,7 @@ const definitionChecks = [
 	})
 ];
 function repeated(kind, named, where) {
-	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
 		subject: where === "the revision" ? `${kind} ${name}` : where,
 		message: `There is more than one ${kind} ${name} in ${where}.`,
@@ -947,9 +988,9 @@ function repeated(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => secrets.includes(name));
-	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
+	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
 		message: `${name} is both a variable and a secret of ${subject}, and ECS accepts only one of the two.`,
@@ -957,7 +998,7 @@ function variablesAndSecrets(container) {
 	}));
 }
 function absent({ of, says, kind, name }, there, which = "") {
-	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_7__.t)(name, there, 1);
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, there, 1);
 	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
 	const quality = which === "" ? "" : ` ${which}`;
 	return {
@@ -967,14 +1008,14 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.dependsOn).map(({ containerName, condition }) => ({
-		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.dependsOn).map(({ containerName, condition }) => ({
+		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(containerName) ?? "",
 		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
-	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container) === to);
+	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container) === to);
 	if (target === void 0) return [];
 	const subject = `container ${from}`;
 	if (condition === "HEALTHY" && !hasHealthCheck(target)) return [{
@@ -1020,88 +1061,6 @@ function rollbackPoint(start, waits) {
 	}
 	return null;
 }
-// src/preflight/checks/express.ts
-/** What ECS asks of the task definition of an Express service (types of the AWS SDK, November 2026, "taskDefinitionArn"). */
-const expressChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("express-container", "The revision of an Express service has a container Main with one named TCP port", { finds: (facts) => isExpress(facts) ? unfitContainer(facts) : [] }), (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("express-fargate", "The revision of an Express service is for Fargate", { finds: (facts) => isExpress(facts) ? notForFargate(facts) : [] })];
-/** Whether ECS manages the resources of the service. */
-function isExpress({ members }) {
-	return members.resourceManagementType === "ECS";
-}
-const subjectOf$1 = ({ service }) => `service ${service?.name ?? ""}`;
-function unfitContainer(facts) {
-	const subject = subjectOf$1(facts);
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(facts.definition);
-	const main = containers.find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container) === "Main");
-	if (main === void 0) return [{
-		subject,
-		message: `An Express service sends its requests to the container Main, but the revision has ${containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).join(", ")}.`,
-		advice: "Name the container that serves requests `Main` in the revision."
-	}];
-	const ports = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(main.portMappings);
-	const named = ports.filter(({ name, protocol }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(name) ?? "") !== "" && ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(protocol) ?? "tcp") === "tcp");
-	if (ports.length === 1 && named.length === 1) return [];
-	return [{
-		subject,
-		message: `An Express service needs exactly one named TCP port in the container Main, but the revision maps ${ports.length === 0 ? "none" : ports.length === 1 ? "one without a name or for another protocol" : `${ports.length}`} there.`,
-		advice: "Write one port mapping: \"portMappings\": [{\"name\": \"http\", \"containerPort\": 8080, \"protocol\": \"tcp\"}]."
-	}];
-}
-function notForFargate(facts) {
-	const { requiresCompatibilities: asked } = facts.definition;
-	if (!Array.isArray(asked) || asked.includes("FARGATE")) return [];
-	const message = `An Express service runs on Fargate, but the revision requires ${asked.map(String).join(", ")}.`;
-	return [{
-		subject: subjectOf$1(facts),
-		message,
-		advice: "Set `requiresCompatibilities` to [\"FARGATE\"] in the revision."
-	}];
-}
-// src/preflight/compute.ts
-const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
-/** @param members those of the service as it will be; null when the revision is only registered */
-function computeOf(definition, members) {
-	const serviceChanges = compatibilitiesOf(definition);
-	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
-	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(one.capacityProvider) ?? []);
-	if (providers.length > 0) {
-		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
-		if (onFargate === providers.length) return { kind: "fargate" };
-		return onFargate === 0 ? {
-			kind: "instances",
-			providers
-		} : { kind: "other" };
-	}
-	if (members.launchType === "FARGATE") return { kind: "fargate" };
-	return members.launchType === "EC2" ? {
-		kind: "instances",
-		providers: []
-	} : { kind: "other" };
-}
-function compatibilitiesOf(definition) {
-	const list = definition.requiresCompatibilities;
-	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
-}
-/** Whether Fargate's rules hold: its tasks run there, or RegisterTaskDefinition is asked to make sure that they could. */
-function isForFargate({ definition, hosting }) {
-	return hosting.kind === "fargate" || compatibilitiesOf(definition).includes("FARGATE");
-}
-function isWindows(definition) {
-	return systemOf(definition)?.startsWith("WINDOWS") === true;
-}
-function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(runtimePlatform.operatingSystemFamily) : null;
-}
-/**
-* The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
-* is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
-*/
-function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
-	if (architecture === null) return null;
-	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
-}
 // src/preflight/checks/fargate.ts
 /** What Fargate asks of a revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html */
 const LOG_DRIVERS = [
@@ -1137,10 +1096,10 @@ const fargateChecks = [
 		}];
 	}) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
 		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
 			subject,
 			message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
@@ -1194,15 +1153,15 @@ function sizeProblem(definition) {
 * On instances their own role pulls from ECR and writes logs; secrets and registry credentials need it everywhere.
 */
 function roleProblem(all) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(all.definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
 		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
 		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(log.secretOptions).length > 0) uses.add("read secrets");
 		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.i)(image)) uses.add("pull from ECR");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
 		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
@@ -1236,53 +1195,6 @@ function namespaceProblems(definition) {
 		});
 	}
 	return found;
-}
-// src/preflight/checks/gateway.ts
-/** The connectors of a service to an ECS gateway against the revision (ECS API reference, "GatewayConnector"). */
-const gatewayChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("gateway-port", "Gateway connectors name a port of the revision", { finds: (facts) => connectorsOf(facts).length === 0 ? [] : connectorsOf(facts).flatMap(unnamedPort(facts)) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("gateway-network", "Services with a gateway connector use the network mode awsvpc", { finds: (facts) => connectorsOf(facts).length === 0 ? [] : otherNetwork(facts) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
-];
-function connectorsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.gatewayConnectors);
-}
-function subjectOf({ service }) {
-	return `service ${service?.name ?? ""}`;
-}
-const unnamedPort = (facts) => ({ portName }) => {
-	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(name) ?? []);
-	const asked = typeof portName === "string" ? portName : "";
-	if (names.includes(asked)) return [];
-	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
-	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_7__.t)(asked, names);
-	const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${asked === "" ? "without a name" : asked}, but ${there}.`;
-	const advice = near === void 0 ? `Give the port a name in the revision: "portMappings": [{"name": "${asked === "" ? "web" : asked}", "containerPort": 8080}].` : `Write \`portName: ${near}\` in \`gatewayConnectors\`, or give the port that name in the revision.`;
-	return [{
-		subject: subjectOf(facts),
-		message,
-		advice
-	}];
-};
-function otherNetwork(facts) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(facts.definition.networkMode) ?? "bridge";
-	if (mode === "awsvpc") return [];
-	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
-	return [{
-		subject: subjectOf(facts),
-		message,
-		advice: "Set `networkMode: awsvpc` in the revision, and a `networkConfiguration` for the service."
-	}];
-}
-function tooMany(facts) {
-	const count = connectorsOf(facts).length;
-	if (count <= 1) return [];
-	const message = `The service has ${count} gateway connectors, and ECS takes one.`;
-	return [{
-		subject: subjectOf(facts),
-		message,
-		advice: "Leave one of them in `gatewayConnectors`."
-	}];
 }
 // src/preflight/platforms.ts
 function readManifest(text) {
@@ -1468,10 +1380,10 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
 			subject,
 			message: `In ${subject}, ${parsed.problem}.`,
@@ -1528,7 +1440,7 @@ function wrongPlatform(image, wanted, all) {
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 		if (balancer.container === null || balancer.definition !== null) return [];
 		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
 		const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
@@ -1564,7 +1476,7 @@ function balancersOf({ definition, members, service }) {
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
-			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) === container) ?? null
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(one) === container) ?? null
 		};
 	});
 }
@@ -1647,7 +1559,7 @@ function wrongProtocol({ subject, container, port, definition }, group) {
 function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
 	const port = Number(text);
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
 	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
 	return [{
 		subject,
@@ -1667,14 +1579,12 @@ const pausedChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("paused
 	}];
 } })];
 // src/preflight/checks/index.ts
-/** All checks, in the order in which their findings are reported. */
+/** The checks of every run, in the order in which their findings are reported. */
 const CHECKS = [
 	...imageChecks,
 	...definitionChecks,
 	...fargateChecks,
 	...loadBalancerChecks,
-	...gatewayChecks,
-	...expressChecks,
 	...capacityChecks,
 	...autoScalingChecks,
 	..._read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.l,
@@ -1731,13 +1641,13 @@ async function settled(place, digest, { ecr, clock }, signal) {
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map((container) => {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
 		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)(text);
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(text);
 		return {
-			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
+			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed) ? (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed) ? (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed) : null
 		};
 	});
 	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -1890,7 +1800,7 @@ async function tagsNear({ text, image }, { context, reading }) {
 	} while (page !== null);
 	const wanted = "tag" in image.reference ? image.reference.tag : "";
 	return {
-		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_7__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
+		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
 		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
 	};
 }
@@ -2033,14 +1943,16 @@ async function preflight(request, context, signal) {
 		failOnVulnerabilities
 	}, context, signal);
 	return {
-		findings: findingsIn(facts, request.settings),
+		findings: await findingsIn(facts, request.settings),
 		missingEvidence,
 		images: facts.images
 	};
 }
-function findingsIn(facts, settings) {
+async function findingsIn(facts, settings) {
 	const { level } = settings;
-	const found = CHECKS.filter(({ id }) => level !== "off" || id === VULNERABILITIES).flatMap((check) => check.finds(facts)).map((finding) => ({
+	const { gatewayConnectors, resourceManagementType } = facts.members;
+	const more = gatewayConnectors !== void 0 || resourceManagementType === "ECS" ? (await __webpack_require__.e(/* import() */ 9334).then(__webpack_require__.bind(__webpack_require__, 9334))).MANAGED_CHECKS : [];
+	const found = [...CHECKS, ...more.map(({ id, title, finds }) => (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)(id, title, { finds }))].filter(({ id }) => level !== "off" || id === VULNERABILITIES).flatMap((check) => check.finds(facts)).map((finding) => ({
 		...finding,
 		severity: severityOf(finding, facts, settings)
 	}));
@@ -2068,7 +1980,7 @@ function isImplied(gate, found, { images }) {
 */
 async function checkPlan(plan, request, context, signal) {
 	const shared = sharing(context);
-	const done = await Promise.all(plan.revisions.map(async (revision) => {
+	const [references, ...done] = await Promise.all([checkNewReferences(plan, request, context, signal), ...plan.revisions.map(async (revision) => {
 		const { definition } = revision.desired;
 		const each = subjectsOf(revision, request.settings).map((service) => preflight({
 			...request,
@@ -2082,18 +1994,48 @@ async function checkPlan(plan, request, context, signal) {
 			definition,
 			found: await Promise.all(each)
 		};
-	}));
+	})]);
 	const all = done.flatMap(({ found }) => found);
-	const lines = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.d)(all.flatMap(({ findings }) => findings), [
-		...all.flatMap(({ missingEvidence }) => missingEvidence),
+	const lines = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.d)([...all, references].flatMap(({ findings }) => findings), [
+		...[...all, references].flatMap(({ missingEvidence }) => missingEvidence),
 		...request.missingEvidence,
 		...scalingGap(request)
 	]);
 	const digests = new Map(all.flatMap(({ images }) => images.flatMap(({ text, state }) => state.kind === "found" ? [[text, state.digest]] : [])));
+	const pinned = await Promise.all(done.map(({ definition, found }) => pin(definition, found, request.settings)));
 	return {
 		...lines,
 		digests,
-		pinned: done.map(({ definition, found }) => pin(definition, found, request.settings))
+		pinned
+	};
+}
+/** Checks what the services that change refer to and their running tasks do not: these have proven the rest. */
+async function checkNewReferences({ revisions }, { settings: { level }, running, region }, context, signal) {
+	const subjects = revisions.flatMap(({ desired: { definition }, services }) => services.filter(({ action }) => action === "update" || action === "create").flatMap(({ service, members }) => {
+		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
+		if (proven === void 0 || !mayReferToMore(definition, proven)) return [];
+		return [{
+			service,
+			definition,
+			running: proven,
+			onFargate: computeOf(definition, {
+				...service.members,
+				...members
+			}).kind === "fargate"
+		}];
+	}));
+	if (level === "off" || subjects.length === 0) return {
+		findings: [],
+		missingEvidence: []
+	};
+	const { checkReferences } = await __webpack_require__.e(/* import() */ 8205).then(__webpack_require__.bind(__webpack_require__, 8205));
+	const { findings, unread } = await checkReferences(subjects, {
+		region,
+		level
+	}, context, signal);
+	return {
+		findings,
+		missingEvidence: unread.map(({ what, error }) => (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)(what, error))
 	};
 }
 function scalingGap({ scaling, settings }) {
@@ -2113,12 +2055,14 @@ function subjectsOf({ services }, { pinImageDigest, failOnVulnerabilities }) {
 	if (services.length === 0) return [null];
 	return services.filter(({ action }) => action === "update" || action === "create" || pinImageDigest || failOnVulnerabilities !== null).map(({ service }) => service);
 }
-function pin(definition, found, { pinImageDigest }) {
+async function pin(definition, found, { pinImageDigest }) {
 	const [first] = found;
-	return pinImageDigest && first ? pinDigests(definition, first.images) : {
+	if (!pinImageDigest || first === void 0) return {
 		definition,
 		notes: []
 	};
+	const { pinDigests } = await __webpack_require__.e(/* import() */ 9440).then(__webpack_require__.bind(__webpack_require__, 9440));
+	return pinDigests(definition, first.images);
 }
 /** The APIs with every answer kept: fifty services of one image ask for it once. */
 function sharing(context) {
@@ -2209,10 +2153,10 @@ function changeText({ kind, from, to, hidden }) {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image)]));
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(to).map((container) => ({
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
-		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)) ?? null,
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image)]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
+		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
 		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? ""
 	}));
 }
@@ -2261,7 +2205,7 @@ function planCreation(service, serviceChanges, tags) {
 function tagChanges(service, tags) {
 	return tags.map(({ key, value }) => ({
 		member: `tags.${key}`,
-		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_22__.o)(service, key),
+		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.o)(service, key),
 		to: value
 	}));
 }
@@ -2271,7 +2215,7 @@ function planUpdate(service, revision, serviceChanges) {
 	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
 	const changes = memberChanges(service, serviceChanges);
 	reasons.push(...changes.map(({ member }) => `${member} changes`));
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.a)(service);
 	if (revision.kind === "same" && primary?.rolloutState === "FAILED") {
 		const members = {
 			...serviceChanges,
@@ -2309,7 +2253,7 @@ function planUpdate(service, revision, serviceChanges) {
 	};
 }
 function memberChanges(service, serviceChanges) {
-	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.r)(service);
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
 		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(present[member] ?? null),
@@ -2452,7 +2396,7 @@ async function readPausedServices(plan, cluster, context) {
 	};
 }
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.a)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare-scaling.ts
 /** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
@@ -2638,7 +2582,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 8117).then(__webpack_require__.bind(__webpack_require__, 8117))).expressRequest : (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).definitionRequest;
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_22__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, {
 		given,
 		expiry
@@ -2718,9 +2662,11 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 		settings,
 		alarms: alarmsIn(context)
 	};
+	const { running } = desired;
 	const found = await checkPlan(plan, {
 		cluster,
 		region: context.region,
+		running,
 		...asked,
 		pauses,
 		missingEvidence
@@ -2772,7 +2718,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_22__.a)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition

@@ -510,6 +510,9 @@ var TooManyTagsException = class TooManyTagsException extends CloudWatchLogsServ
 const _ADE = "AccessDeniedException";
 const _CE = "ConflictException";
 const _DAAE = "DataAlreadyAcceptedException";
+const _DLGRe = "DescribeLogGroupsRequest";
+const _DLGRes = "DescribeLogGroupsResponse";
+const _DLGe = "DescribeLogGroups";
 const _GLE = "GetLogEvents";
 const _GLER = "GetLogEventsRequest";
 const _GLERe = "GetLogEventsResponse";
@@ -519,6 +522,8 @@ const _ISE = "InternalServerException";
 const _ISEn = "InternalStreamingException";
 const _ISTE = "InvalidSequenceTokenException";
 const _LEE = "LimitExceededException";
+const _LG = "LogGroup";
+const _LGo = "LogGroups";
 const _MQE = "MalformedQueryException";
 const _OAE = "OperationAbortedException";
 const _OLE = "OutputLogEvent";
@@ -535,26 +540,45 @@ const _TE = "ThrottlingException";
 const _TMTE = "TooManyTagsException";
 const _UCE = "UnrecognizedClientException";
 const _VE = "ValidationException";
+const _aIc = "accountIdentifiers";
+const _ar = "arn";
+const _bTAE = "bearerTokenAuthenticationEnabled";
 const _c = "client";
+const _cT = "creationTime";
+const _dPE = "deletionProtectionEnabled";
+const _dPS = "dataProtectionStatus";
 const _e = "error";
 const _eCO = "endCharOffset";
 const _eST = "expectedSequenceToken";
 const _eTn = "endTime";
 const _ev = "events";
 const _hE = "httpError";
+const _iLA = "includeLinkedAccounts";
+const _iPn = "inheritedProperties";
 const _iT = "ingestionTime";
+const _kKI = "kmsKeyId";
+const _lG = "logGroups";
+const _lGA = "logGroupArn";
+const _lGCo = "logGroupClass";
+const _lGI = "logGroupIdentifiers";
 const _lGIo = "logGroupIdentifier";
 const _lGN = "logGroupName";
+const _lGNP = "logGroupNamePrefix";
+const _lGNPo = "logGroupNamePattern";
 const _lSN = "logStreamName";
 const _li = "limit";
 const _lo = "location";
 const _m = "message";
+const _mFC = "metricFilterCount";
 const _nBT = "nextBackwardToken";
 const _nFT = "nextForwardToken";
 const _nT = "nextToken";
 const _qCE = "queryCompileError";
+const _rID = "retentionInDays";
 const _rN = "resourceName";
+const _rPN = "retentionPolicyName";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
+const _sBt = "storedBytes";
 const _sCO = "startCharOffset";
 const _sFH = "startFromHead";
 const _sTt = "startTime";
@@ -769,6 +793,40 @@ var ValidationException$ = [
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var DescribeLogGroupsRequest$ = [
+	3,
+	n0,
+	_DLGRe,
+	0,
+	[
+		_aIc,
+		_lGNP,
+		_lGNPo,
+		_nT,
+		_li,
+		_iLA,
+		_lGCo,
+		_lGI
+	],
+	[
+		64,
+		0,
+		0,
+		0,
+		1,
+		2,
+		0,
+		64
+	]
+];
+var DescribeLogGroupsResponse$ = [
+	3,
+	n0,
+	_DLGRes,
+	0,
+	[_lG, _nT],
+	[() => LogGroups, 0]
+];
 var GetLogEventsRequest$ = [
 	3,
 	n0,
@@ -814,6 +872,44 @@ var GetLogEventsResponse$ = [
 		0
 	]
 ];
+var LogGroup$ = [
+	3,
+	n0,
+	_LG,
+	0,
+	[
+		_lGN,
+		_cT,
+		_rID,
+		_mFC,
+		_ar,
+		_sBt,
+		_kKI,
+		_dPS,
+		_iPn,
+		_lGCo,
+		_lGA,
+		_dPE,
+		_bTAE,
+		_rPN
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		0,
+		1,
+		0,
+		0,
+		64,
+		0,
+		0,
+		2,
+		2,
+		0
+	]
+];
 var OutputLogEvent$ = [
 	3,
 	n0,
@@ -846,12 +942,27 @@ var QueryCompileErrorLocation$ = [
 	[_sCO, _eCO],
 	[1, 1]
 ];
+var LogGroups = [
+	1,
+	n0,
+	_LGo,
+	0,
+	() => LogGroup$
+];
 var OutputLogEvents = [
 	1,
 	n0,
 	_OLEu,
 	0,
 	() => OutputLogEvent$
+];
+var DescribeLogGroups$ = [
+	9,
+	n0,
+	_DLGe,
+	0,
+	() => DescribeLogGroupsRequest$,
+	() => DescribeLogGroupsResponse$
 ];
 var GetLogEvents$ = [
 	9,
@@ -1012,9 +1123,13 @@ var CloudWatchLogsClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE
 const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.i)(commonParams, "Logs_20140328", "CloudWatchLogsClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.t);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/DescribeLogGroupsCommand.js
+var DescribeLogGroupsCommand = class extends command(_ep0, _mw0, "DescribeLogGroups", DescribeLogGroups$) {};
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
 var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetLogEvents$) {};
 // src/adapters/logs.ts
+/** The most log groups of one answer (API reference, "DescribeLogGroups"). */
+const mostGroups = 50;
 /** CloudWatch Logs, in whatever region a container writes to. Rejects with an AwsError. */
 function createLogs(configuration, settings) {
 	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("logs", settings);
@@ -1067,6 +1182,13 @@ function createLogs(configuration, settings) {
 				lines: answer.lines,
 				token: answer.next || (token ?? "")
 			};
+		},
+		async logGroups(region, beginning, signal) {
+			const command = new DescribeLogGroupsCommand({
+				logGroupNamePrefix: beginning,
+				limit: mostGroups
+			});
+			return ((await calls.read("DescribeLogGroups", beginning, signal, (options) => clientFor(region).send(command, options))).logGroups ?? []).flatMap(({ logGroupName }) => logGroupName ?? []).slice(0, mostGroups);
 		}
 	};
 }

@@ -3,6 +3,48 @@ exports.id = 4518;
 exports.ids = [4518];
 exports.modules = {
 
+/***/ 6855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createPaging)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/adapters/paging.ts
+/** Far more than any list that is read here has: a hundred thousand entries. */
+const mostPages = 1e3;
+/**
+* Guards a loop over pages against a server that never comes to the end: takes each answer's token and hands it on,
+* undefined after the last page.
+*
+* @throws AwsError for a token that has come before, and after a thousand pages
+*/
+function createPaging(operation, resource) {
+	const seen = /* @__PURE__ */ new Set();
+	return (token) => {
+		if (token === null || token === void 0 || token === "") return void 0;
+		const trouble = seen.has(token) ? "the answer repeats the token of an earlier page, so the list has no end" : seen.size >= mostPages ? `the list has more than ${mostPages} pages` : null;
+		if (trouble !== null) {
+			const message = `${operation}${resource === null ? "" : ` (${resource})`} failed: ${trouble}.`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, {
+				kind: "refused",
+				operation,
+				code: "EndlessPages",
+				resource,
+				requestId: null,
+				action: null
+			});
+		}
+		seen.add(token);
+		return token;
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 4518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +61,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(521);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3849);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7357);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6855);
+
 
 
 
@@ -2294,12 +2338,14 @@ const _AELEE = "AutomationExecutionLimitExceededException";
 const _AENFE = "AutomationExecutionNotFoundException";
 const _AI = "AssociatedInstances";
 const _ALE = "AssociationLimitExceeded";
+const _APl = "AllowedPattern";
 const _ARN = "ARN";
 const _ASNFE = "AutomationStepNotFoundException";
 const _AVLE = "AssociationVersionLimitExceeded";
 const _CE = "ConflictException";
 const _CSCLEE = "CustomSchemaCountLimitExceededException";
 const _CTCLEE = "ComplianceTypeCountLimitExceededException";
+const _D = "Description";
 const _DAE = "DocumentAlreadyExists";
 const _DDC = "DuplicateDocumentContent";
 const _DDVN = "DuplicateDocumentVersionName";
@@ -2307,9 +2353,13 @@ const _DII = "DuplicateInstanceId";
 const _DLE = "DocumentLimitExceeded";
 const _DNEE = "DoesNotExistException";
 const _DPL = "DocumentPermissionLimit";
+const _DPRes = "DescribeParametersRequest";
+const _DPResc = "DescribeParametersResult";
+const _DPes = "DescribeParameters";
 const _DTa = "DataType";
 const _DVLE = "DocumentVersionLimitExceeded";
 const _FNAE = "FeatureNotAvailableException";
+const _Fi = "Filters";
 const _GPRet = "GetParametersRequest";
 const _GPReta = "GetParametersResult";
 const _GPet = "GetParameters";
@@ -2371,14 +2421,19 @@ const _ITM = "InvalidTargetMaps";
 const _ITNE = "InvalidTypeNameException";
 const _ITn = "InvalidTarget";
 const _IU = "InvalidUpdate";
+const _K = "Key";
+const _KI = "KeyId";
 const _L = "Limit";
 const _LMD = "LastModifiedDate";
+const _LMU = "LastModifiedUser";
 const _LT = "LimitType";
 const _M = "Message";
 const _MDSE = "MaxDocumentSizeExceeded";
+const _MR = "MaxResults";
 const _MRPDE = "MalformedResourcePolicyDocumentException";
 const _N = "Name";
 const _NLSE = "NoLongerSupportedException";
+const _NT = "NextToken";
 const _Na = "Names";
 const _OIADE = "OpsItemAccessDeniedException";
 const _OIAEE = "OpsItemAlreadyExistsException";
@@ -2395,19 +2450,33 @@ const _OMKLEE = "OpsMetadataKeyLimitExceededException";
 const _OMLEE = "OpsMetadataLimitExceededException";
 const _OMNFE = "OpsMetadataNotFoundException";
 const _OMTMUE = "OpsMetadataTooManyUpdatesException";
+const _Opt = "Option";
 const _P = "Parameters";
 const _PAE = "ParameterAlreadyExists";
+const _PF = "ParameterFilters";
+const _PFL = "ParametersFilterList";
+const _PFa = "ParametersFilter";
+const _PIP = "ParameterInlinePolicy";
 const _PL = "ParameterList";
 const _PLE = "ParameterLimitExceeded";
 const _PLEE = "PoliciesLimitExceededException";
+const _PM = "ParameterMetadata";
+const _PML = "ParameterMetadataList";
 const _PMVLE = "ParameterMaxVersionLimitExceeded";
 const _PN = "ParameterNames";
 const _PNF = "ParameterNotFound";
+const _PPLa = "ParameterPolicyList";
 const _PPME = "ParameterPatternMismatchException";
+const _PSF = "ParameterStringFilter";
+const _PSFL = "ParameterStringFilterList";
 const _PSPV = "PSParameterValue";
+const _PSo = "PolicyStatus";
+const _PTo = "PolicyText";
+const _PTol = "PolicyType";
 const _PVLLE = "ParameterVersionLabelLimitExceeded";
 const _PVNF = "ParameterVersionNotFound";
 const _Par = "Parameter";
+const _Po = "Policies";
 const _QC = "QuotaCode";
 const _RC = "ReasonCode";
 const _RDSAEE = "ResourceDataSyncAlreadyExistsException";
@@ -2435,6 +2504,7 @@ const _ST = "SyncType";
 const _STCLEE = "SubTypeCountLimitExceededException";
 const _SU = "StatusUnchanged";
 const _Sel = "Selector";
+const _Sh = "Shared";
 const _TE = "ThrottlingException";
 const _TIUE = "TargetInUseException";
 const _TMTE = "TooManyTagsError";
@@ -2442,6 +2512,7 @@ const _TMU = "TooManyUpdates";
 const _TN = "TypeName";
 const _TNC = "TargetNotConnected";
 const _TSLEE = "TotalSizeLimitExceededException";
+const _Tie = "Tier";
 const _Ty = "Type";
 const _UCE = "UnsupportedCalendarException";
 const _UFRE = "UnsupportedFeatureRequiredException";
@@ -2453,6 +2524,7 @@ const _UPT = "UnsupportedParameterType";
 const _UPTn = "UnsupportedPlatformType";
 const _V = "Value";
 const _VE = "ValidationException";
+const _Va = "Values";
 const _Ve = "Version";
 const _WD = "WithDecryption";
 const _aQE = "awsQueryError";
@@ -4209,6 +4281,34 @@ var PSParameterValue = [
 	8,
 	0
 ];
+var DescribeParametersRequest$ = [
+	3,
+	n0,
+	_DPRes,
+	0,
+	[
+		_Fi,
+		_PF,
+		_MR,
+		_NT,
+		_Sh
+	],
+	[
+		() => ParametersFilterList,
+		() => ParameterStringFilterList,
+		1,
+		0,
+		2
+	]
+];
+var DescribeParametersResult$ = [
+	3,
+	n0,
+	_DPResc,
+	0,
+	[_P, _NT],
+	[() => ParameterMetadataList, 0]
+];
 var GetParametersRequest$ = [
 	3,
 	n0,
@@ -4254,12 +4354,124 @@ var Parameter$ = [
 		0
 	]
 ];
+var ParameterInlinePolicy$ = [
+	3,
+	n0,
+	_PIP,
+	0,
+	[
+		_PTo,
+		_PTol,
+		_PSo
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ParameterMetadata$ = [
+	3,
+	n0,
+	_PM,
+	0,
+	[
+		_N,
+		_ARN,
+		_Ty,
+		_KI,
+		_LMD,
+		_LMU,
+		_D,
+		_APl,
+		_Ve,
+		_Tie,
+		_Po,
+		_DTa
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		1,
+		0,
+		() => ParameterPolicyList,
+		0
+	]
+];
+var ParametersFilter$ = [
+	3,
+	n0,
+	_PFa,
+	0,
+	[_K, _Va],
+	[0, 64],
+	2
+];
+var ParameterStringFilter$ = [
+	3,
+	n0,
+	_PSF,
+	0,
+	[
+		_K,
+		_Opt,
+		_Va
+	],
+	[
+		0,
+		0,
+		64
+	],
+	1
+];
 var ParameterList = [
 	1,
 	n0,
 	_PL,
 	0,
 	[() => Parameter$, 0]
+];
+var ParameterMetadataList = [
+	1,
+	n0,
+	_PML,
+	0,
+	() => ParameterMetadata$
+];
+var ParameterPolicyList = [
+	1,
+	n0,
+	_PPLa,
+	0,
+	() => ParameterInlinePolicy$
+];
+var ParametersFilterList = [
+	1,
+	n0,
+	_PFL,
+	0,
+	() => ParametersFilter$
+];
+var ParameterStringFilterList = [
+	1,
+	n0,
+	_PSFL,
+	0,
+	() => ParameterStringFilter$
+];
+var DescribeParameters$ = [
+	9,
+	n0,
+	_DPes,
+	0,
+	() => DescribeParametersRequest$,
+	() => DescribeParametersResult$
 ];
 var GetParameters$ = [
 	9,
@@ -4418,24 +4630,65 @@ var SSMClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.et {
 const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.i)(commonParams, "AmazonSSM", "SSMClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.t);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/DescribeParametersCommand.js
+var DescribeParametersCommand = class extends command(_ep0, _mw0, "DescribeParameters", DescribeParameters$) {};
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
 var GetParametersCommand = class extends command(_ep0, _mw0, "GetParameters", GetParameters$) {};
 // src/adapters/ssm.ts
+/** The most parameters of one answer (API reference, "DescribeParameters"). */
+const mostParameters = 50;
 /** Parameter Store of Systems Manager. Every method rejects with an AwsError. */
 function createSsm(configuration, settings) {
 	const client = new SSMClient(configuration);
 	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ssm", settings);
-	return { async getParameters(names, signal) {
-		const command = new GetParametersCommand({
-			Names: [...names],
-			WithDecryption: false
+	async function describe(filter, token, signal) {
+		const command = new DescribeParametersCommand({
+			ParameterFilters: [filter],
+			MaxResults: mostParameters,
+			...token !== void 0 && { NextToken: token }
 		});
-		return ((await read("GetParameters", names.join(", "), signal, (options) => client.send(command, options))).Parameters ?? []).map(({ Name = "", Selector = "", Type = "", Value = "" }) => ({
-			name: Name.endsWith(Selector) ? Name : `${Name}${Selector}`,
-			type: Type,
-			value: Value
-		}));
-	} };
+		const answer = await read("DescribeParameters", (filter.Values ?? []).join(", "), signal, (options) => client.send(command, options));
+		return {
+			names: (answer.Parameters ?? []).flatMap(({ Name }) => Name ?? []),
+			token: answer.NextToken
+		};
+	}
+	return {
+		async getParameters(names, signal) {
+			const command = new GetParametersCommand({
+				Names: [...names],
+				WithDecryption: false
+			});
+			return ((await read("GetParameters", names.join(", "), signal, (options) => client.send(command, options))).Parameters ?? []).map(({ Name = "", Selector = "", Type = "", Value = "" }) => ({
+				name: Name.endsWith(Selector) ? Name : `${Name}${Selector}`,
+				type: Type,
+				value: Value
+			}));
+		},
+		async existingParameters(names, signal) {
+			const filter = {
+				Key: "Name",
+				Option: "Equals",
+				Values: names.slice(0, mostParameters)
+			};
+			const next = (0,_paging_js__WEBPACK_IMPORTED_MODULE_9__.t)("ssm:DescribeParameters", null);
+			const found = [];
+			for (let token, first = true; first || token !== void 0; first = false) {
+				const page = await describe(filter, token, signal);
+				found.push(...page.names);
+				token = next(page.token);
+			}
+			return found;
+		},
+		async parametersUnder(beginning, signal) {
+			const { names } = await describe({
+				Key: "Name",
+				Option: "BeginsWith",
+				Values: [beginning]
+			}, void 0, signal);
+			return names.slice(0, mostParameters);
+		}
+	};
 }
 
 

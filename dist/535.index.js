@@ -110,7 +110,7 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
@@ -384,15 +384,22 @@ function zoneText(zone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ primaryOf),
-/* harmony export */   n: () => (/* binding */ isSameService),
-/* harmony export */   r: () => (/* binding */ presentMembers),
-/* harmony export */   t: () => (/* binding */ isFor)
+/* harmony export */   a: () => (/* binding */ primaryOf),
+/* harmony export */   i: () => (/* binding */ presentMembers),
+/* harmony export */   n: () => (/* binding */ isFor),
+/* harmony export */   r: () => (/* binding */ isSameService),
+/* harmony export */   t: () => (/* binding */ hasStarted)
 /* harmony export */ });
 // src/service/service.ts
 /** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
 function primaryOf(service) {
 	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
+function hasStarted(service) {
+	const primary = primaryOf(service);
+	if (primary === null) return service.isPlanned === void 0;
+	return primary.rolloutState === "COMPLETED" || primary.running > 0;
 }
 /** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
 function isSameService(one, other) {

@@ -134,7 +134,7 @@ async function poll(watches, { cluster, deadlineMs }, context) {
 * ECS API reference, "DeleteService") and has no tasks, and when another one was created under its name.
 */
 function judge(watch, services, nowMs) {
-	const last = services.find((service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.n)(service, watch.service)) ?? null;
+	const last = services.find((service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.r)(service, watch.service)) ?? null;
 	const end = last === null || last.status === "INACTIVE" && tasksOf(last) === 0 ? {
 		kind: "gone",
 		last,

@@ -128,7 +128,7 @@ function servicesIn(plan) {
 	return plan.revisions.flatMap(({ services }) => services);
 }
 function runsText({ service }) {
-	const deployment = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.id;
+	const deployment = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.id;
 	const runs = service.taskDefinition === null ? "has no revision" : `is set to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition)}`;
 	return `${service.name} ${runs} now${deployment === void 0 ? "" : ` (deployment ${deployment})`}`;
 }
@@ -147,7 +147,7 @@ function stateOf(service) {
 		controller,
 		status,
 		taskDefinition,
-		deployment: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.id ?? null
+		deployment: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.id ?? null
 	};
 }
 function actionOf({ service, action, changes, members, tags = [] }, waves) {
@@ -165,7 +165,7 @@ function actionOf({ service, action, changes, members, tags = [] }, waves) {
 }
 /** Times to the millisecond, which only ECS's answers have, and the deployment. */
 function saltOf(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service);
 	return {
 		arn: service.arn,
 		createdAt: service.members.createdAt === void 0 ? null : String(service.members.createdAt),

@@ -271,7 +271,7 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
@@ -418,7 +418,7 @@ function isPinned(definition) {
 }
 /** The service revision of the newest deployment, whose number it has at its end; the only one where there is one. */
 function ownRevision(service) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.i)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.id.split("/").pop() ?? "";
 	return service.serviceRevisions.find((arn) => digits !== "" && arn.endsWith(`/${digits}`)) ?? (service.serviceRevisions.length === 1 ? service.serviceRevisions[0] ?? null : null);
 }
 /** The images of a revision with their digests, as far as either is known. Pure. */
@@ -1096,7 +1096,7 @@ const rollbackWords = /rolling back to deployment|rolled back because/i;
 const failureWords = /deployment failed|rolled back because|unable to|unhealthy in|not healthy in|failed container health checks|failed to|could not launch|being throttled|misconfigured|no longer maintain/i;
 /** The newest deployment of a service, and how it stands. */
 function newestDeployment(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.a)(service);
 	if (primary === null) return newestTaskSet(service);
 	const progress = progressOf(service, primary);
 	return {

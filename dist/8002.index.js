@@ -390,7 +390,7 @@ function successful(handle, { target }, service) {
 }
 /** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
 function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.a)(service);
 	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,

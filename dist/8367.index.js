@@ -749,7 +749,7 @@ function unchangedReport(plan, cluster) {
 		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */

@@ -269,7 +269,7 @@ async function readHold(service, cluster, context) {
 /** The service names it, else the list of service deployments does. */
 async function newestDeployment(service, cluster, context) {
 	const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(service.members.currentServiceDeployment);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service);
 	if (named !== null || primary === null) return named;
 	const of = {
 		deploymentId: primary.id,
@@ -292,7 +292,7 @@ function stateOf({ status }) {
 }
 function idleText(service) {
 	const runs = `It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "no revision")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.running, "task")} of ${service.desired}.`;
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.rolloutState === "IN_PROGRESS" ? `${runs} A deployment is in progress, and ECS does not show its record yet.` : `${runs} No deployment is in progress.`;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.rolloutState === "IN_PROGRESS" ? `${runs} A deployment is in progress, and ECS does not show its record yet.` : `${runs} No deployment is in progress.`;
 }
 function recordText({ arn, status, reason, lifecycleStage }, service) {
 	const of = `service deployment ${arn} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "its revision")}`;

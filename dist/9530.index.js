@@ -27,7 +27,7 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
@@ -82,7 +82,7 @@ async function scaleToZero(watch, context) {
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
 		if (service.scheduling === "DAEMON") {
 			const { left } = await endPaused(watch, context);
 			return result(false, `${daemon(cluster, name)} ${left}`.trim());
@@ -137,7 +137,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 	];
 	const look = async () => {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
-		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.i)(service)?.pending === 0 ? {
+		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.pending === 0 ? {
 			kind: "found",
 			value: true
 		} : { kind: "unknown" };

@@ -201,7 +201,7 @@ function stateText(service) {
 	if (service.status === "INACTIVE") return "deleted already; what is left of it";
 	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(service.running + service.pending, "task")}`;
 	if (service.status === "DRAINING") return `${tasks}, being deleted already`;
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.i)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.a)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
 }
 
 
@@ -301,15 +301,22 @@ function zoneText(zone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ primaryOf),
-/* harmony export */   n: () => (/* binding */ isSameService),
-/* harmony export */   r: () => (/* binding */ presentMembers),
-/* harmony export */   t: () => (/* binding */ isFor)
+/* harmony export */   a: () => (/* binding */ primaryOf),
+/* harmony export */   i: () => (/* binding */ presentMembers),
+/* harmony export */   n: () => (/* binding */ isFor),
+/* harmony export */   r: () => (/* binding */ isSameService),
+/* harmony export */   t: () => (/* binding */ hasStarted)
 /* harmony export */ });
 // src/service/service.ts
 /** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
 function primaryOf(service) {
 	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
+function hasStarted(service) {
+	const primary = primaryOf(service);
+	if (primary === null) return service.isPlanned === void 0;
+	return primary.rolloutState === "COMPLETED" || primary.running > 0;
 }
 /** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
 function isSameService(one, other) {

@@ -8067,6 +8067,8 @@ function createAws(region, settings, wire = overHttp()) {
 			cloudWatch: deferred(async () => (await __nccwpck_require__.e(/* import() */ 4055).then(__nccwpck_require__.bind(__nccwpck_require__, 4055))).createCloudWatch(configuration, pollingCalls)),
 			ssm: deferred(async () => (await __nccwpck_require__.e(/* import() */ 4518).then(__nccwpck_require__.bind(__nccwpck_require__, 4518))).createSsm(configuration, settings)),
 			cloudFormation: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(5203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5203))).createCloudFormation(configuration, settings)),
+			iam: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(7270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7270))).createIam(configuration, pollingCalls)),
+			secretsManager: deferred(async () => (await __nccwpck_require__.e(/* import() */ 2704).then(__nccwpck_require__.bind(__nccwpck_require__, 2704))).createSecretsManager(configuration, pollingCalls)),
 			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
 		},
 		underWay: firstRequestOf(client),

@@ -22,6 +22,7 @@ import type { Service, Task } from './world/model.ts';
 import type { SsmParameter } from './world/parameters.ts';
 import type { ImageSpec } from './world/repositories.ts';
 import { addRole, type RoleSpec } from './world/roles.ts';
+import type { SecretSpec } from './world/secrets.ts';
 import { type ScalableTargetSpec, scalableTarget, seedScalableTarget } from './world/seed-scaling.ts';
 import { addCluster, addService, type ServiceSpec, seedRevision } from './world/seeding.ts';
 import type { Site, SiteAnswer, SiteSpec } from './world/sites.ts';
@@ -76,6 +77,8 @@ export type Simulator = {
   addRole(spec: RoleSpec): string;
   /** A parameter of Systems Manager; `String` by default. */
   addParameter(name: string, value: string, type?: SsmParameter['type']): void;
+  /** A secret of Secrets Manager; returns its ARN. */
+  addSecret(spec: SecretSpec): string;
   /** A CloudFormation stack with its outputs. */
   addStack(name: string, outputs: Record<string, string>, status?: string): void;
   /** Ends every session that STS has issued. */
@@ -194,6 +197,13 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     addLogGroup: (name) => world.logs.createGroup(name),
     addRole: (spec) => addRole(world.roles, world, spec).arn,
     addParameter: (name, value, type = 'String') => void world.parameters.set(name, { type, value }),
+    addSecret(spec) {
+      const ending = world.ids.hex(6);
+      const arn = arnOf(world, 'secretsmanager', `secret:${spec.name}-${ending}`);
+      const versionId = world.ids.uuid();
+      world.secrets.set(spec.name, { labels: ['AWSCURRENT'], isDeleted: false, ...spec, arn, versionId });
+      return arn;
+    },
     addStack: (name, outputs, status = 'UPDATE_COMPLETE') => void world.stacks.set(name, { status, outputs }),
     expireSessions() {
       for (const session of world.roles.sessions.values()) session.expiresAt = Math.min(session.expiresAt, world.now);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/diagnose/rules/index.ts';
-import { CHECKS } from '../../src/preflight/checks/index.ts';
+import { ALL_CHECKS as CHECKS } from '../../src/preflight/checks/all.ts';
 import { exists, filesIn, read } from '../support/repository.ts';
 
 const pages = [

@@ -1,5 +1,6 @@
 /** The policies of infrastructure.yml, made from the table of permissions. */
 import { CAPABILITIES, type Capability } from '../../src/contract/permissions.ts';
+import { REFERENCE_CAPABILITIES } from '../../src/contract/reference-permissions.ts';
 import { REMOVAL_CAPABILITIES } from '../../src/contract/removal-permissions.ts';
 
 /** As `!Sub` wants it. */
@@ -34,6 +35,8 @@ const LEFT_OUT = [
   'DeregisterRevisions',
   'ReadInstances',
   ...REMOVAL_CAPABILITIES.map(({ id }) => id),
+  // Its revisions keep their roles and their log group.
+  ...REFERENCE_CAPABILITIES.map(({ id }) => id),
   'CreateExpressServices',
   'TagNewExpressServices',
   'ReadExpressServices',

@@ -35,7 +35,7 @@ export const serviceIn = ({ sim }: World) => sim.world.clusters.get('default')?.
 export const sent = ({ sim }: World, operation: string) => callsOf(sim, `ecs:${operation}`).map(({ input }) => input);
 export const creations = (world: World) => sent(world, 'CreateExpressGatewayService');
 export const updates = (world: World) => sent(world, 'UpdateExpressGatewayService');
-export const isWrite = (name: string) => !/Describe|List|BatchGet|GetDownload/.test(name);
+export const isWrite = (name: string) => !/Describe|List|BatchGet|GetDownload|GetRole/.test(name);
 
 /** A world in which a first run has created the service. */
 export async function createdWorld(text = file): Promise<World> {

@@ -6,9 +6,11 @@ import { ECR_OPERATIONS } from './ecr.ts';
 import { ECS_OPERATIONS } from './ecs/index.ts';
 import { ELB_OPERATIONS } from './elb.ts';
 import { EVENTS_OPERATIONS } from './events.ts';
+import { IAM_OPERATIONS } from './iam.ts';
 import { LOGS_OPERATIONS } from './logs.ts';
 import type { Operation } from './operation.ts';
 import { SCHEDULER_OPERATIONS } from './scheduler.ts';
+import { SECRETS_MANAGER_OPERATIONS } from './secrets-manager.ts';
 import { SSM_OPERATIONS } from './ssm.ts';
 import { STS_OPERATIONS } from './sts.ts';
 
@@ -24,6 +26,8 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   'application-autoscaling': AUTO_SCALING_OPERATIONS,
   cloudformation: CLOUDFORMATION_OPERATIONS,
   ssm: SSM_OPERATIONS,
+  iam: IAM_OPERATIONS,
+  secretsmanager: SECRETS_MANAGER_OPERATIONS,
   events: EVENTS_OPERATIONS,
   scheduler: SCHEDULER_OPERATIONS,
 };

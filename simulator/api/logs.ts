@@ -1,4 +1,5 @@
 import { Refusal } from '../kernel/refusal.ts';
+import { arnOf } from '../world/world.ts';
 import type { Operation } from './operation.ts';
 import { textIn } from './text.ts';
 
@@ -38,4 +39,25 @@ function windowOf(
   return fromHead ? [0, Math.min(limit, length)] : [Math.max(0, length - limit), length];
 }
 
-export const LOGS_OPERATIONS: Readonly<Record<string, Operation>> = { GetLogEvents: getLogEvents };
+const MOST_GROUPS = 50;
+
+/** In the order of their names. */
+const describeLogGroups: Operation = (world, input) => {
+  const prefix = textIn(input, 'logGroupNamePrefix') ?? '';
+  const names = new Set(world.logs.groups());
+  if (!world.onlyAdded && prefix !== '') names.add(prefix);
+  const found = [...names].filter((name) => name.startsWith(prefix)).sort();
+  const limit = typeof input.limit === 'number' ? input.limit : MOST_GROUPS;
+  return {
+    logGroups: found.slice(0, Math.min(limit, MOST_GROUPS)).map((name) => ({
+      logGroupName: name,
+      creationTime: world.startMs,
+      arn: arnOf(world, 'logs', `log-group:${name}:*`),
+    })),
+  };
+};
+
+export const LOGS_OPERATIONS: Readonly<Record<string, Operation>> = {
+  GetLogEvents: getLogEvents,
+  DescribeLogGroups: describeLogGroups,
+};

@@ -1,7 +1,8 @@
+import { isObject } from '../../src/lib/json.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { arnOf, seconds, type World } from '../world/world.ts';
 import type { Operation } from './operation.ts';
-import { textsIn } from './text.ts';
+import { pageOf, textsIn } from './text.ts';
 
 const MOST_NAMES = 10;
 
@@ -38,4 +39,39 @@ function echo(world: World, name: string, isDecrypted: boolean) {
   };
 }
 
-export const SSM_OPERATIONS: Readonly<Record<string, Operation>> = { GetParameters: getParameters };
+const MOST_PARAMETERS = 50;
+
+/** By one filter of names: equal to one of the values, or beginning with one of them. */
+const describeParameters: Operation = (world, input) => {
+  const [filter] = Array.isArray(input.ParameterFilters) ? input.ParameterFilters.filter(isObject) : [];
+  const values = textsIn(filter?.Values);
+  if (filter?.Key !== 'Name' || values.length === 0 || values.length > MOST_PARAMETERS) {
+    throw new Refusal('InvalidFilterKey', "The filter isn't valid. Verify the syntax and try again.");
+  }
+  const isEqual = filter.Option === undefined || filter.Option === 'Equals';
+  const names = new Set(world.parameters.keys());
+  if (isEqual && !world.onlyAdded) for (const value of values) names.add(value);
+  const found = [...names].filter((name) =>
+    values.some((value) => (isEqual ? name === value : name.startsWith(value))),
+  );
+  const { page, next } = pageOf(
+    found,
+    { maxResults: input.MaxResults ?? 10, nextToken: input.NextToken ?? null },
+    10,
+    50,
+  );
+  return {
+    Parameters: page.map((name) => ({
+      Name: name,
+      Type: world.parameters.get(name)?.type ?? 'SecureString',
+      Version: 1,
+      LastModifiedDate: seconds(world.startMs),
+    })),
+    ...(next !== null && { NextToken: next }),
+  };
+};
+
+export const SSM_OPERATIONS: Readonly<Record<string, Operation>> = {
+  GetParameters: getParameters,
+  DescribeParameters: describeParameters,
+};

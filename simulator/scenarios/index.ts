@@ -7,6 +7,7 @@ import { MANAGED } from './managed.ts';
 import { ON_GITHUB } from './on-github.ts';
 import { PLANNED } from './planned.ts';
 import { PROMOTION } from './promotion.ts';
+import { REFERENCES } from './references.ts';
 import { REMOVING } from './removing.ts';
 import { ROLES } from './roles.ts';
 import { SCALING } from './scaling.ts';
@@ -30,6 +31,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...PLANNED,
   ...CREATING,
   ...REMOVING,
+  ...REFERENCES,
   ...FAILING,
   ...STARTING,
   ...DISTURBED,

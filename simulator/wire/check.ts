@@ -6,6 +6,7 @@ import * as ecr from '@aws-sdk/client-ecr';
 import * as ecs from '@aws-sdk/client-ecs';
 import * as events from '@aws-sdk/client-eventbridge';
 import * as scheduler from '@aws-sdk/client-scheduler';
+import * as secretsmanager from '@aws-sdk/client-secrets-manager';
 import * as ssm from '@aws-sdk/client-ssm';
 import { Refusal } from '../kernel/refusal.ts';
 import { checkShape, type Schema } from '../kernel/schema.ts';
@@ -23,6 +24,7 @@ const MODELS: Readonly<Record<string, object>> = {
   events,
   scheduler,
   ssm,
+  secretsmanager,
   'application-autoscaling': autoScaling,
 };
 

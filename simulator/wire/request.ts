@@ -29,12 +29,14 @@ const TARGETS: Readonly<Record<string, string>> = {
   GraniteServiceVersion20100801: 'cloudwatch',
   AWSEvents: 'events',
   AmazonSSM: 'ssm',
+  secretsmanager: 'secretsmanager',
 };
 
 const QUERY_VERSIONS: Readonly<Record<string, string>> = {
   '2015-12-01': 'elasticloadbalancing',
   '2011-06-15': 'sts',
   '2010-05-15': 'cloudformation',
+  '2010-05-08': 'iam',
 };
 
 export function parseRequest(request: WireRequest): Parsed {

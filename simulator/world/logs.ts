@@ -5,6 +5,8 @@ export type Logs = {
   createGroup(group: string): void;
   deleteGroup(group: string): void;
   hasGroup(group: string): boolean;
+  /** Their names. */
+  groups(): string[];
   /** Creates the stream, and its group, as the first line arrives. */
   append(group: string, stream: string, timestamp: number, message: string): void;
   /** The lines that can be read at `now`, or null when there is no such stream yet. */
@@ -24,6 +26,7 @@ export function createLogs(): Logs {
       groups.delete(group);
     },
     hasGroup: (group) => groups.has(group),
+    groups: () => [...groups.keys()],
     append(group, stream, timestamp, message) {
       const streams = groups.get(group) ?? new Map<string, LogLine[]>();
       groups.set(group, streams);

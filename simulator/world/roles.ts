@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../src/lib/json.ts';
+
 /** IAM roles that can be assumed, the sessions that STS issued, and the account's OIDC identity provider. */
 
 /** What the trust policy of a role allows. */
@@ -10,6 +12,10 @@ export type RoleSpec = {
   trustsCallers?: boolean;
   /** How long its sessions last; an hour by default. */
   sessionMinutes?: number;
+  /** As GetRole shows it; by default that of a role for ECS tasks. STS decides by the members above. */
+  trustPolicy?: JsonObject;
+  /** Actions that its own policies allow, with `*` as a wildcard. */
+  allowedActions?: readonly string[];
 };
 
 export type Role = Required<RoleSpec> & { arn: string };
@@ -28,12 +34,25 @@ export const ISSUER = 'https://token.actions.githubusercontent.com';
 
 export const createRoles = (): Roles => ({ audiences: ['sts.amazonaws.com'], byArn: new Map(), sessions: new Map() });
 
-export function addRole(roles: Roles, home: { partition: string; account: string }, spec: RoleSpec): Role {
+export function addRole(roles: Roles, home: Home, spec: RoleSpec): Role {
+  const role = roleOf(home, spec);
+  roles.byArn.set(role.arn, role);
+  return role;
+}
+
+type Home = { partition: string; account: string };
+
+/** The trust policy of a role for ECS tasks. */
+export const TASKS_TRUST: JsonObject = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: 'ecs-tasks.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+};
+
+export function roleOf(home: Home, spec: RoleSpec): Role {
   const account = spec.account ?? home.account;
   const arn = `arn:${home.partition}:iam::${account}:role/${spec.name}`;
-  const role = { subjects: [], trustsCallers: false, sessionMinutes: 60, ...spec, account, arn };
-  roles.byArn.set(arn, role);
-  return role;
+  const standard = { subjects: [], trustsCallers: false, sessionMinutes: 60, allowedActions: [] };
+  return { ...standard, trustPolicy: TASKS_TRUST, ...spec, account, arn };
 }
 
 /** StringLike: `*` stands for any text. Compared part by part, so that no pattern takes long. */

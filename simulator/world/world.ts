@@ -12,6 +12,7 @@ import { createRepositories, type Repositories } from './repositories.ts';
 import { createRoles, type Roles } from './roles.ts';
 import type { Scaling } from './scaling.ts';
 import { createSchedules, type Schedules } from './schedules.ts';
+import type { Secret } from './secrets.ts';
 import type { Site } from './sites.ts';
 import { DEFAULT_TIMELINE, type Timeline } from './timeline.ts';
 
@@ -38,6 +39,11 @@ export type WorldOptions = {
   reordersSets?: boolean;
   /** How long after its end CloudWatch shows a period, ms. */
   metricDelayMs?: number;
+  /**
+   * Roles, secrets and parameters that revisions name exist only where they were added, and so do log groups. By
+   * default all of them exist, for scenarios that are about something else.
+   */
+  onlyAdded?: boolean;
   timeline?: Partial<Timeline>;
   seed?: number;
 };
@@ -64,6 +70,7 @@ export type World = {
   preShiftShownAs: 'before' | 'shift';
   bareHooks: boolean;
   reordersSets: boolean;
+  onlyAdded: boolean;
   timeline: Timeline;
   ids: Ids;
   queue: Queue;
@@ -91,6 +98,8 @@ export type World = {
   roles: Roles;
   /** By name. */
   parameters: Map<string, SsmParameter>;
+  /** By name. */
+  secrets: Map<string, Secret>;
   /** CloudFormation's, by name. */
   stacks: Map<string, Stack>;
   /** Application Auto Scaling's scalable targets. */
@@ -132,6 +141,7 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     preShiftShownAs: options.preShiftShownAs ?? 'before',
     bareHooks: options.bareHooks ?? false,
     reordersSets: options.reordersSets ?? false,
+    onlyAdded: options.onlyAdded ?? false,
     timeline: { ...DEFAULT_TIMELINE, ...options.timeline },
     ids,
     queue: createQueue(),
@@ -153,6 +163,7 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     schedules: createSchedules(),
     roles: createRoles(),
     parameters: new Map(),
+    secrets: new Map(),
     stacks: new Map(),
     scaling: new Map(),
     clientTokens: new Map(),

@@ -119,6 +119,10 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     cloudFormation: deferred(async () =>
       (await import('./cloudformation.ts')).createCloudFormation(configuration, settings),
     ),
+    iam: deferred(async () => (await import('./iam.ts')).createIam(configuration, pollingCalls)),
+    secretsManager: deferred(async () =>
+      (await import('./secrets-manager.ts')).createSecretsManager(configuration, pollingCalls),
+    ),
     codeDeploy: deferred(async () => (await import('./codedeploy.ts')).createCodeDeploy(configuration, settings)),
   };
   return {

@@ -1,6 +1,7 @@
 import {
   CloudWatchLogsClient,
   type CloudWatchLogsClientConfig,
+  DescribeLogGroupsCommand,
   GetLogEventsCommand,
   type GetLogEventsCommandInput,
 } from '@aws-sdk/client-cloudwatch-logs';
@@ -8,6 +9,9 @@ import type { LogLine, LogStream, LogsApi } from '../apis/logs.ts';
 import { AwsError } from '../lib/errors.ts';
 import { doorOfAll } from '../lib/outside.ts';
 import { type CallSettings, callsOf } from './call.ts';
+
+/** The most log groups of one answer (API reference, "DescribeLogGroups"). */
+const mostGroups = 50;
 
 /** CloudWatch Logs, in whatever region a container writes to. Rejects with an AwsError. */
 export function createLogs(configuration: CloudWatchLogsClientConfig, settings: CallSettings): LogsApi {
@@ -51,6 +55,15 @@ export function createLogs(configuration: CloudWatchLogsClientConfig, settings: 
       const answer = await read(stream, part, redactAll, signal);
       if (answer.kind !== 'lines') return answer;
       return { kind: 'page', lines: answer.lines, token: answer.next || (token ?? '') };
+    },
+
+    async logGroups(region, beginning, signal) {
+      const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: beginning, limit: mostGroups });
+      const answer = await calls.read('DescribeLogGroups', beginning, signal, (options) =>
+        clientFor(region).send(command, options),
+      );
+      const names = (answer.logGroups ?? []).flatMap(({ logGroupName }) => logGroupName ?? []);
+      return names.slice(0, mostGroups);
     },
   };
 }

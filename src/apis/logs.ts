@@ -17,4 +17,6 @@ export type LogsApi = {
   logTail(stream: LogStream, limit: number, signal: AbortSignal): Promise<LogAnswer>;
   /** The page behind `token`, from the beginning of the stream for null. */
   readLog(stream: LogStream, token: string | null, signal: AbortSignal): Promise<LogPage>;
+  /** Names of log groups that begin with this, at most the first fifty in the order of their names. */
+  logGroups(region: string, beginning: string, signal: AbortSignal): Promise<string[]>;
 };

@@ -12,4 +12,8 @@ export type Parameter = {
 export type SsmApi = {
   /** One GetParameters without decryption, for at most ten names. Parameters that do not exist are left out. */
   getParameters(names: readonly string[], signal: AbortSignal): Promise<Parameter[]>;
+  /** Which of these names, at most fifty, are names of parameters of the account: their values are not read. */
+  existingParameters(names: readonly string[], signal: AbortSignal): Promise<string[]>;
+  /** Names of parameters that begin with this, at most fifty. */
+  parametersUnder(beginning: string, signal: AbortSignal): Promise<string[]>;
 };

@@ -1,6 +1,7 @@
 import { AUTO_SCALING_CAPABILITIES } from './auto-scaling-permissions.ts';
 import type { Capability } from './capability.ts';
 import { DEFINITION_CAPABILITIES } from './definition-permissions.ts';
+import { REFERENCE_CAPABILITIES } from './reference-permissions.ts';
 import { REMOVAL_CAPABILITIES } from './removal-permissions.ts';
 import { VARIABLES_CAPABILITIES } from './variables-permissions.ts';
 
@@ -405,6 +406,7 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: [`${ecs}:cluster/{cluster}`, `${ecs}:container-instance/{cluster}/*`],
   },
   ...AUTO_SCALING_CAPABILITIES,
+  ...REFERENCE_CAPABILITIES,
 ];
 
 /**

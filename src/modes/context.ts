@@ -6,8 +6,10 @@ import type { EcsApi } from '../apis/ecs.ts';
 import type { ElbApi } from '../apis/elb.ts';
 import type { GitHubApi } from '../apis/github.ts';
 import type { HttpApi } from '../apis/http.ts';
+import type { IamApi } from '../apis/iam.ts';
 import type { LogsApi } from '../apis/logs.ts';
 import type { SchedulesApi } from '../apis/schedules.ts';
+import type { SecretsManagerApi } from '../apis/secrets-manager.ts';
 import type { SsmApi } from '../apis/ssm.ts';
 import type { Fill } from '../contract/fill.ts';
 import type { CodeDeployApi } from '../deployment/controllers/codedeploy/api.ts';
@@ -62,6 +64,8 @@ export type Apis = {
   cloudWatch: CloudWatchApi;
   ssm: SsmApi;
   cloudFormation: CloudFormationApi;
+  iam: IamApi;
+  secretsManager: SecretsManagerApi;
 };
 
 export type Log = {

@@ -244,7 +244,8 @@ async function check(
   const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
   const limits = withPlannedLimits(scaling, scalings);
   const asked = { changesOf, balancersOf, scaling: limits, settings, alarms: alarmsIn(context) };
-  const request = { cluster, region: context.region, ...asked, pauses, missingEvidence };
+  const { running } = desired;
+  const request = { cluster, region: context.region, running, ...asked, pauses, missingEvidence };
   const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);

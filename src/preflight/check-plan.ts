@@ -1,13 +1,16 @@
 import type { JsonObject } from '../lib/json.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import { type ScalingRead, targetOf } from '../service/scaling/read.ts';
-import type { Service } from '../service/service.ts';
+import { hasStarted, type Service } from '../service/service.ts';
+import { computeOf } from './compute.ts';
 import type { Gap } from './facts.ts';
 import type { PreflightContext } from './gather.ts';
 import { type PreflightLines, preflightLines } from './messages.ts';
-import { pinDigests } from './pin.ts';
+import { mayReferToMore } from './new-references.ts';
 import { type Preflight, type PreflightSettings, preflight } from './preflight.ts';
 import { gapOf } from './reading.ts';
+import type { ReferenceSubject } from './references/check.ts';
+import type { ReferenceContext } from './references/context.ts';
 
 export type PlanCheck = PreflightLines & {
   /** Revisions with their images pinned, and what is to be said of it; in the order of the plan. */
@@ -32,6 +35,8 @@ export type CheckRequest = {
   settings: PreflightSettings;
   /** Names of the alarms of `verify`. */
   alarms: readonly string[];
+  /** What the services run, by the revisions' ARNs. */
+  running: ReadonlyMap<string, { definition: JsonObject }>;
 };
 
 /**
@@ -43,12 +48,13 @@ export type CheckRequest = {
 export async function checkPlan(
   plan: Plan,
   request: CheckRequest,
-  context: PreflightContext,
+  context: PreflightContext & ReferenceContext,
   signal: AbortSignal,
 ): Promise<PlanCheck> {
   const shared = sharing(context);
-  const done = await Promise.all(
-    plan.revisions.map(async (revision) => {
+  const [references, ...done] = await Promise.all([
+    checkNewReferences(plan, request, context, signal),
+    ...plan.revisions.map(async (revision) => {
       const { definition } = revision.desired;
       const subjects = subjectsOf(revision, request.settings);
       const each = subjects.map((service) =>
@@ -67,18 +73,46 @@ export async function checkPlan(
       );
       return { definition, found: await Promise.all(each) };
     }),
-  );
+  ]);
   const all = done.flatMap(({ found }) => found);
   const lines = preflightLines(
-    all.flatMap(({ findings }) => findings),
-    [...all.flatMap(({ missingEvidence }) => missingEvidence), ...request.missingEvidence, ...scalingGap(request)],
+    [...all, references].flatMap(({ findings }) => findings),
+    [
+      ...[...all, references].flatMap(({ missingEvidence }) => missingEvidence),
+      ...request.missingEvidence,
+      ...scalingGap(request),
+    ],
   );
   const digests = new Map(
     all.flatMap(({ images }) =>
       images.flatMap(({ text, state }) => (state.kind === 'found' ? [[text, state.digest] as const] : [])),
     ),
   );
-  return { ...lines, digests, pinned: done.map(({ definition, found }) => pin(definition, found, request.settings)) };
+  const pinned = await Promise.all(done.map(({ definition, found }) => pin(definition, found, request.settings)));
+  return { ...lines, digests, pinned };
+}
+
+/** Checks what the services that change refer to and their running tasks do not: these have proven the rest. */
+async function checkNewReferences(
+  { revisions }: Plan,
+  { settings: { level }, running, region }: CheckRequest,
+  context: ReferenceContext,
+  signal: AbortSignal,
+): Promise<Pick<Preflight, 'findings' | 'missingEvidence'>> {
+  const subjects = revisions.flatMap(({ desired: { definition }, services }) =>
+    services
+      .filter(({ action }) => action === 'update' || action === 'create')
+      .flatMap(({ service, members }): ReferenceSubject[] => {
+        const proven = hasStarted(service) ? running.get(service.taskDefinition ?? '')?.definition : {};
+        if (proven === undefined || !mayReferToMore(definition, proven)) return [];
+        const onFargate = computeOf(definition, { ...service.members, ...members }).kind === 'fargate';
+        return [{ service, definition, running: proven, onFargate }];
+      }),
+  );
+  if (level === 'off' || subjects.length === 0) return { findings: [], missingEvidence: [] };
+  const { checkReferences } = await import('./references/check.ts');
+  const { findings, unread } = await checkReferences(subjects, { region, level }, context, signal);
+  return { findings, missingEvidence: unread.map(({ what, error }) => gapOf(what, error)) };
 }
 
 function scalingGap({ scaling, settings }: CheckRequest): Gap[] {
@@ -104,9 +138,11 @@ function subjectsOf(
   return changed.map(({ service }) => service);
 }
 
-function pin(definition: JsonObject, found: readonly Preflight[], { pinImageDigest }: PreflightSettings) {
+async function pin(definition: JsonObject, found: readonly Preflight[], { pinImageDigest }: PreflightSettings) {
   const [first] = found;
-  return pinImageDigest && first ? pinDigests(definition, first.images) : { definition, notes: [] };
+  if (!pinImageDigest || first === undefined) return { definition, notes: [] };
+  const { pinDigests } = await import('./pin.ts');
+  return pinDigests(definition, first.images);
 }
 
 /** The APIs with every answer kept: fifty services of one image ask for it once. */

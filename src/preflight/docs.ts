@@ -1,5 +1,6 @@
 import { messageMarkdown } from '../contract/docs.ts';
 import { alarmChecks } from './checks/alarms.ts';
+import { ALL_CHECKS, asChecks, ofReferences } from './checks/all.ts';
 import { autoScalingChecks } from './checks/auto-scaling.ts';
 import { capacityChecks } from './checks/capacity.ts';
 import { definitionChecks } from './checks/definition.ts';
@@ -7,9 +8,11 @@ import { expressChecks } from './checks/express.ts';
 import { fargateChecks } from './checks/fargate.ts';
 import { gatewayChecks } from './checks/gateway.ts';
 import { imageChecks } from './checks/image.ts';
-import { CHECKS } from './checks/index.ts';
 import { loadBalancerChecks } from './checks/load-balancer.ts';
+import { logGroupChecks } from './checks/log-groups.ts';
 import { pausedChecks } from './checks/paused.ts';
+import { roleChecks } from './checks/roles.ts';
+import { secretChecks } from './checks/secrets.ts';
 import { exampleOf } from './examples.ts';
 import type { Check } from './finding.ts';
 
@@ -18,9 +21,12 @@ const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = 
   ['Images', imageChecks],
   ['Task definition', definitionChecks],
   ['Fargate', fargateChecks],
+  ['Roles', ofReferences(roleChecks)],
+  ['Secrets and parameters', ofReferences(secretChecks)],
+  ['Log groups', ofReferences(logGroupChecks)],
   ['Load balancers', loadBalancerChecks],
-  ['ECS gateways', gatewayChecks],
-  ['Express services', expressChecks],
+  ['ECS gateways', asChecks(gatewayChecks)],
+  ['Express services', asChecks(expressChecks)],
   ['Capacity', capacityChecks],
   ['Auto scaling', autoScalingChecks],
   ['Paused deployments', pausedChecks],
@@ -35,7 +41,7 @@ const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = 
  */
 export function checkSections(): string {
   const grouped = new Set(GROUPS.flatMap(([, checks]) => checks.map(({ id }) => id)));
-  const forgotten = CHECKS.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
+  const forgotten = ALL_CHECKS.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
   if (forgotten.length > 0) throw new Error(`In no group of the preflight page: ${forgotten.join(', ')}`);
   return GROUPS.map(([title, checks]) => [`## ${title}`, ...checks.map(checkSection)].join('\n\n')).join('\n\n');
 }

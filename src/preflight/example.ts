@@ -7,6 +7,7 @@ import { containersOf } from '../taskdef/revision.ts';
 import { parseQuery } from './cluster-query.ts';
 import { computeOf } from './compute.ts';
 import type { Constraint, Facts, ImageFacts, ImageState, TargetGroup } from './facts.ts';
+import type { ReferenceFacts } from './references/facts.ts';
 
 /** Facts of a service in order, to be broken in one place by each check's example. */
 
@@ -123,6 +124,12 @@ export function facts(parts: Partial<Facts> = {}): Facts {
     ...parts,
     members,
   };
+}
+
+/** What a revision newly refers to: nothing but these parts. */
+export function referenceFacts(parts: Partial<ReferenceFacts>): ReferenceFacts {
+  const home = { account: '123456789012', region: 'eu-west-1' };
+  return { home, roles: [], secrets: [], missingParameters: [], missingLogGroups: [], ...parts };
 }
 
 /** The same on instances of the launch type EC2. */

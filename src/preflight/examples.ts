@@ -7,7 +7,10 @@ import { fargateExamples } from './checks/fargate.examples.ts';
 import { gatewayExamples } from './checks/gateway.examples.ts';
 import { imageExamples } from './checks/image.examples.ts';
 import { loadBalancerExamples } from './checks/load-balancer.examples.ts';
+import { logGroupExamples } from './checks/log-groups.examples.ts';
 import { pausedExamples } from './checks/paused.examples.ts';
+import { roleExamples } from './checks/roles.examples.ts';
+import { secretExamples } from './checks/secrets.examples.ts';
 import { vulnerabilitiesExamples } from './checks/vulnerabilities.examples.ts';
 import type { Facts } from './facts.ts';
 
@@ -26,6 +29,9 @@ export const EXAMPLES: readonly (readonly [id: string, example: Facts])[] = [
   gatewayExamples,
   imageExamples,
   loadBalancerExamples,
+  logGroupExamples,
+  roleExamples,
+  secretExamples,
   vulnerabilitiesExamples,
 ].flatMap((examples) => Object.entries(examples));
 

@@ -5,6 +5,7 @@ import type { JsonObject } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
 import type { Expression } from './cluster-query.ts';
 import type { Compute } from './compute.ts';
+import type { ReferenceFacts } from './references/facts.ts';
 
 /** Everything that the checks read: one revision, the service that is to run it, and what AWS has around them. */
 export type Facts = {
@@ -34,6 +35,8 @@ export type Facts = {
   failOnVulnerabilities: Vulnerability | null;
   /** The alarms of `verify`; absent without any, and where they could not be read. */
   alarms?: { region: string; ringing: readonly string[]; missing: readonly string[] };
+  /** What it newly refers to; absent where that is nothing. */
+  references?: ReferenceFacts;
 };
 
 /** What could not be found out, and what was in the way. */

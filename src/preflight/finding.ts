@@ -31,6 +31,9 @@ export type Check = {
 /** A check's own part of a finding. */
 export type Found = Omit<Finding, 'check' | 'severity'> & { severity?: Severity };
 
+/** A check whose code is loaded only where it applies; its findings are errors unless they say otherwise. */
+export type LazyCheck<Known = Facts> = Pick<Check, 'id' | 'title'> & { finds(known: Known): Found[] };
+
 /** A check whose findings are errors unless they say otherwise. */
 export function check(id: string, title: string, parts: { finds(facts: Facts): Found[]; severity?: Severity }): Check {
   return {

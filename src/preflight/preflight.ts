@@ -1,6 +1,6 @@
 import { CHECKS } from './checks/index.ts';
 import type { Facts, Gap, ImageFacts, Vulnerability } from './facts.ts';
-import type { Finding } from './finding.ts';
+import { check, type Finding } from './finding.ts';
 import { gatherFacts, type PreflightContext, type Subject } from './gather.ts';
 
 export type PreflightSettings = {
@@ -43,12 +43,17 @@ export async function preflight(
   if (!checks && failOnVulnerabilities === null && !pinImageDigest)
     return { findings: [], missingEvidence: [], images: [] };
   const { facts, missingEvidence } = await gatherFacts(request, { checks, failOnVulnerabilities }, context, signal);
-  return { findings: findingsIn(facts, request.settings), missingEvidence, images: facts.images };
+  return { findings: await findingsIn(facts, request.settings), missingEvidence, images: facts.images };
 }
 
-function findingsIn(facts: Facts, settings: PreflightSettings): Finding[] {
+async function findingsIn(facts: Facts, settings: PreflightSettings): Promise<Finding[]> {
   const { level } = settings;
-  const found = CHECKS.filter(({ id }) => level !== 'off' || id === VULNERABILITIES)
+  const { gatewayConnectors, resourceManagementType } = facts.members;
+  const isManaged = gatewayConnectors !== undefined || resourceManagementType === 'ECS';
+  const more = isManaged ? (await import('./checks/managed.ts')).MANAGED_CHECKS : [];
+  const checks = [...CHECKS, ...more.map(({ id, title, finds }) => check(id, title, { finds }))];
+  const found = checks
+    .filter(({ id }) => level !== 'off' || id === VULNERABILITIES)
     .flatMap((check) => check.finds(facts))
     .map((finding): Finding => ({ ...finding, severity: severityOf(finding, facts, settings) }));
   return found.filter((finding) => finding.check !== VULNERABILITIES || !isImplied(finding, found, facts));

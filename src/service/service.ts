@@ -8,6 +8,13 @@ export function primaryOf(service: Service): Deployment | null {
   return service.deployments.find((deployment) => deployment.status === 'PRIMARY') ?? null;
 }
 
+/** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
+export function hasStarted(service: Service): boolean {
+  const primary = primaryOf(service);
+  if (primary === null) return service.isPlanned === undefined;
+  return primary.rolloutState === 'COMPLETED' || primary.running > 0;
+}
+
 /** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
 export function isSameService(one: Service, other: Service): boolean {
   return one.arn === other.arn && one.members.createdAt === other.members.createdAt;

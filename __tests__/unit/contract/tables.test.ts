@@ -36,7 +36,9 @@ const prefixes: Record<string, string> = {
   'application-auto-scaling': 'application-autoscaling',
   'cloudwatch-logs': 'logs',
   'elastic-load-balancing-v2': 'elasticloadbalancing',
+  efs: 'elasticfilesystem',
   eventbridge: 'events',
+  'secrets-manager': 'secretsmanager',
 };
 
 /** `ecs:DescribeServices` and so on: what the adapters import from the SDK's clients. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CHECKS } from '../../../src/preflight/checks/index.ts';
+import { ALL_CHECKS as CHECKS } from '../../../src/preflight/checks/all.ts';
 import {
   exampleContainer,
   exampleDefinition,

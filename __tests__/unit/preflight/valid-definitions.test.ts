@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ContainerInstance } from '../../../src/apis/ecs.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
-import { CHECKS } from '../../../src/preflight/checks/index.ts';
+import { ALL_CHECKS as CHECKS } from '../../../src/preflight/checks/all.ts';
 import { compatibilitiesOf, computeOf, requestedPlatform } from '../../../src/preflight/compute.ts';
 import { facts, imagesOf, instance, targetGroup } from '../../../src/preflight/example.ts';
 import type { Facts } from '../../../src/preflight/facts.ts';

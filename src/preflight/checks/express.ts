@@ -1,17 +1,21 @@
 import { objectsIn, textOf } from '../../lib/json.ts';
 import { containersOf, nameOf } from '../../taskdef/revision.ts';
 import type { Facts } from '../facts.ts';
-import { type Check, check, type Found } from '../finding.ts';
+import type { Found, LazyCheck } from '../finding.ts';
 
 /** What ECS asks of the task definition of an Express service (types of the AWS SDK, November 2026, "taskDefinitionArn"). */
 
-export const expressChecks: readonly Check[] = [
-  check('express-container', 'The revision of an Express service has a container Main with one named TCP port', {
+export const expressChecks: readonly LazyCheck[] = [
+  {
+    id: 'express-container',
+    title: 'The revision of an Express service has a container Main with one named TCP port',
     finds: (facts) => (isExpress(facts) ? unfitContainer(facts) : []),
-  }),
-  check('express-fargate', 'The revision of an Express service is for Fargate', {
+  },
+  {
+    id: 'express-fargate',
+    title: 'The revision of an Express service is for Fargate',
     finds: (facts) => (isExpress(facts) ? notForFargate(facts) : []),
-  }),
+  },
 ];
 
 /** Whether ECS manages the resources of the service. */

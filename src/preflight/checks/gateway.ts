@@ -2,20 +2,26 @@ import { objectsIn, textOf } from '../../lib/json.ts';
 import { similarNames } from '../../lib/similar.ts';
 import { containersOf } from '../../taskdef/revision.ts';
 import type { Facts } from '../facts.ts';
-import { type Check, check, type Found } from '../finding.ts';
+import type { Found, LazyCheck } from '../finding.ts';
 
 /** The connectors of a service to an ECS gateway against the revision (ECS API reference, "GatewayConnector"). */
 
-export const gatewayChecks: readonly Check[] = [
-  check('gateway-port', 'Gateway connectors name a port of the revision', {
+export const gatewayChecks: readonly LazyCheck[] = [
+  {
+    id: 'gateway-port',
+    title: 'Gateway connectors name a port of the revision',
     finds: (facts) => (connectorsOf(facts).length === 0 ? [] : connectorsOf(facts).flatMap(unnamedPort(facts))),
-  }),
-  check('gateway-network', 'Services with a gateway connector use the network mode awsvpc', {
+  },
+  {
+    id: 'gateway-network',
+    title: 'Services with a gateway connector use the network mode awsvpc',
     finds: (facts) => (connectorsOf(facts).length === 0 ? [] : otherNetwork(facts)),
-  }),
-  check('gateway-connectors', 'A service has one gateway connector at most', {
+  },
+  {
+    id: 'gateway-connectors',
+    title: 'A service has one gateway connector at most',
     finds: (facts) => tooMany(facts),
-  }),
+  },
 ];
 
 function connectorsOf({ members }: Facts) {
