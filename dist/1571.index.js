@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 async function run(inputs, snapshot, context) {
 	const prepared = await (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs, snapshot, context));
 	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs, prepared, context, async () => {
-		const { applyPlan } = await Promise.all(/* import() */[__webpack_require__.e(8367), __webpack_require__.e(2007)]).then(__webpack_require__.bind(__webpack_require__, 8367));
+		const { applyPlan } = await Promise.all(/* import() */[__webpack_require__.e(7387), __webpack_require__.e(2007)]).then(__webpack_require__.bind(__webpack_require__, 7387));
 		return applyPlan(inputs, prepared, context);
 	});
 }

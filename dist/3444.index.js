@@ -13,28 +13,35 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // src/report/changes.ts
-/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
+/**
+* The changes of the revisions and of their services as Markdown tables, values of variables hidden, equal tables once;
+* empty when nothing changes.
+*/
 function changesMarkdown(revisions) {
 	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
-	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)}**`, ""] : [];
-		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
-			const before = kind === "added" ? "" : shownValue(from, hidden);
-			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
-		});
-		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
-			return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
-		});
-		return [
-			...title,
-			"| | Member | From | To |",
-			"|---|---|---|---|",
-			...rows,
-			...members
-		].join("\n");
-	}).join("\n\n");
+	const families = /* @__PURE__ */ new Map();
+	for (const revision of changed) {
+		const table = tableOf(revision);
+		families.set(table, [...families.get(table) ?? [], (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)]);
+	}
+	return [...families].map(([table, names]) => changed.length > 1 ? `**${names.join(", ")}**\n\n${table}` : table).join("\n\n");
+}
+function tableOf(revision) {
+	const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
+		const before = kind === "added" ? "" : shownValue(from, hidden);
+		const after = kind === "removed" ? "" : shownValue(to, hidden);
+		return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
+	});
+	const members = revision.members.map(({ service, member, from, to }) => {
+		const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
+		return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
+	});
+	return [
+		"| | Member | From | To |",
+		"|---|---|---|---|",
+		...rows,
+		...members
+	].join("\n");
 }
 /** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
 function countChanges(revisions) {
@@ -919,8 +926,8 @@ function redText(report) {
 	}), ...counts === null ? [] : [counts]].join("\n");
 }
 function title(report) {
-	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report).map((service) => service.service);
-	return `ECS ${report.board === void 0 ? "deploy" : "status"} ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(", ")}` : ""}`;
+	const names = (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report), 5);
+	return `ECS ${report.board === void 0 ? "deploy" : "status"} ${report.outcome}${names === "" ? "" : `: ${names}`}`;
 }
 // src/report/diagram.ts
 /** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
@@ -1651,11 +1658,15 @@ const log = {
 function greenLines(report) {
 	const { outcome, services, revisions } = report;
 	const counts = tally(services);
-	if (counts !== null) return [...services.flatMap(({ service, reason, url }) => [`${service}: ${reason}`, ...addressLine(service, url)]), counts];
+	if (counts !== null) return [...services.flatMap((each) => [...wasTold(each, services.length) ? [] : [`${each.service}: ${each.reason}`], ...addressLine(each.service, each.url)]), counts];
 	const reasons = services.map((service) => `${service.service}: ${service.reason}`);
 	const registered = revisions.map((one) => revisionLine(one, report));
 	const addresses = services.flatMap(({ service, url }) => addressLine(service, url));
 	return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(" ")}`, ...addresses];
+}
+/** Of many services each has had its line when it was completed. */
+function wasTold({ outcome, timeline }, services) {
+	return services > 3 && outcome === "deployed" && timeline !== null;
 }
 /** Where a service is reached, if that was read. */
 function addressLine(service, url) {

@@ -13,28 +13,35 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // src/report/changes.ts
-/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
+/**
+* The changes of the revisions and of their services as Markdown tables, values of variables hidden, equal tables once;
+* empty when nothing changes.
+*/
 function changesMarkdown(revisions) {
 	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
-	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)}**`, ""] : [];
-		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
-			const before = kind === "added" ? "" : shownValue(from, hidden);
-			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
-		});
-		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
-			return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
-		});
-		return [
-			...title,
-			"| | Member | From | To |",
-			"|---|---|---|---|",
-			...rows,
-			...members
-		].join("\n");
-	}).join("\n\n");
+	const families = /* @__PURE__ */ new Map();
+	for (const revision of changed) {
+		const table = tableOf(revision);
+		families.set(table, [...families.get(table) ?? [], (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)]);
+	}
+	return [...families].map(([table, names]) => changed.length > 1 ? `**${names.join(", ")}**\n\n${table}` : table).join("\n\n");
+}
+function tableOf(revision) {
+	const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
+		const before = kind === "added" ? "" : shownValue(from, hidden);
+		const after = kind === "removed" ? "" : shownValue(to, hidden);
+		return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
+	});
+	const members = revision.members.map(({ service, member, from, to }) => {
+		const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
+		return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
+	});
+	return [
+		"| | Member | From | To |",
+		"|---|---|---|---|",
+		...rows,
+		...members
+	].join("\n");
 }
 /** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
 function countChanges(revisions) {
@@ -2092,13 +2099,38 @@ function sharing(context) {
 // src/report/plan-lines.ts
 /** What will change, for people: from → to, images, members, and why. */
 function planLines(plan) {
-	return plan.revisions.flatMap((revision) => [
-		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(revision.desired.base.origin)}` },
-		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...[...service.changes, ...service.scaling?.changes ?? []].map(memberLine)]),
-		...revision.images.map(imageLine),
-		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(note)}` }))
+	return byChanges(plan.revisions).flatMap(({ revisions, lines }) => [
+		{ text: `Base: ${baseText(revisions)}` },
+		...revisions.flatMap((revision) => revision.services.flatMap((service) => serviceLines(service, revision))),
+		...lines
 	]);
+}
+/** Revisions that change in the same way have their changes told once. */
+function byChanges(revisions) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const revision of revisions) {
+		const lines = [
+			...revision.images.map(imageLine),
+			...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
+			...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(note)}` }))
+		];
+		const key = JSON.stringify(lines);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, {
+			revisions: [revision],
+			lines
+		});
+		else group.revisions.push(revision);
+	}
+	return [...groups.values()];
+}
+function baseText(revisions) {
+	const [first, ...others] = new Set(revisions.map(({ desired }) => desired.base.origin));
+	return others.length === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(first ?? "") : "the revision that each service runs";
+}
+function serviceLines(service, revision) {
+	const changes = [...service.changes, ...service.scaling?.changes ?? []];
+	return [{ text: serviceLine(service, revision) }, ...changes.map(memberLine)];
 }
 function serviceLine(plan, revision) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);

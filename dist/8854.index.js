@@ -147,7 +147,7 @@ async function run(inputs, snapshot, context) {
 	const prepared = await (0,_github2_js__WEBPACK_IMPORTED_MODULE_9__.t)(inputs, await prepareToContinue(inputs, await snapshot, context));
 	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_9__.n)(inputs, prepared, context, async () => {
 		if (inputs.dryRun) return (0,_plan3_js__WEBPACK_IMPORTED_MODULE_10__.showPlanned)(inputs, prepared, context);
-		const { applyPlan } = await __webpack_require__.e(/* import() */ 8367).then(__webpack_require__.bind(__webpack_require__, 8367));
+		const { applyPlan } = await __webpack_require__.e(/* import() */ 7387).then(__webpack_require__.bind(__webpack_require__, 7387));
 		return applyPlan(inputs, prepared, context);
 	});
 }

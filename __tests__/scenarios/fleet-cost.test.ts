@@ -81,6 +81,26 @@ describe('what a fleet costs', () => {
   }, 240_000);
 });
 
+test('services that change in the same way: the change is told once, in log, summary and output', async () => {
+  const world = createWorld();
+  addWeb(world.sim);
+  const names = ['web', 'worker', 'mail', 'cron'];
+  for (const name of names.slice(1)) {
+    const variable = { name: 'LOG_LEVEL', value: name === 'cron' ? 'debug' : 'info' };
+    const taskDefinition = webDefinition({ environment: [variable] }, { family: name });
+    world.sim.addService({ cluster: 'prod', name, desiredCount: 1, launchType: 'FARGATE', taskDefinition });
+  }
+  const inputs = { cluster: 'prod', service: names.join(), 'environment-variables': 'LOG_LEVEL=info' };
+  const run = await runAction(world, { ...inputs, mode: 'plan', image: `${repository}:2` });
+  expect(run.log.filter((line) => line.startsWith('Base: '))).toEqual([
+    'Base: the revision that each service runs',
+    'Base: the revision cron:1',
+  ]);
+  expect(run.log.filter((line) => line.startsWith('  image of app'))).toHaveLength(2);
+  expect(run.outputs.diff?.match(/^\*\*.*/gm)).toEqual(['**web, worker, mail**', '**cron**']);
+  expect(run.summary).toContain('**web, worker, mail**');
+});
+
 describe('what fails in a fleet', () => {
   test('7 of 50 crash: each is rolled back, explained by its tasks, and known as soon as one that is alone', async () => {
     const alone = withServices(1);
@@ -99,6 +119,21 @@ describe('what fails in a fleet', () => {
     expect(names.filter((name) => outcomes.get(name) === 'deployed')).toHaveLength(43);
     expect(run.summary).toMatch(/^## ❌ 50 services in prod: 7 of 50 rolled back, 43 deployed/);
     expect(run.log.filter((line) => line.startsWith('Why '))).toHaveLength(1);
+    // One line for each change of a service, and one for its end.
+    expect(
+      run.log.filter((line) => line.includes('svc-40')).map((line) => line.trim().replace(/^.*? s {2}/, '')),
+    ).toEqual([
+      'svc-40: web:1 → a new revision (its task definition changes)',
+      expect.stringMatching(/^svc-40: deployment ecs-svc\/\d+ started$/),
+      'svc-40: 0/2 running · 2 old tasks still running',
+      'svc-40: 0/2 running, 2 starting · 2 old tasks still running',
+      'svc-40: 2/2 running · 2 old tasks still running',
+      'svc-40: 2/2 running',
+      expect.stringMatching(/^svc-40: completed \(\d+ of 50\)$/),
+    ]);
+    expect(run.log.filter((line) => line.startsWith('Rolled back '))).toHaveLength(7);
+    expect(run.log).toContain('Rolled back svc-10: it runs web:1 again');
+    expect(run.errors[0]?.title).toBe('ECS deploy rolled-back: svc-10, svc-11, svc-12, svc-13, svc-14 and 2 more');
     expect(rolledBackAtMs(world) - rolledBackAtMs(alone.world)).toBeLessThan(15_000);
   }, 240_000);
 

@@ -99,5 +99,7 @@ async function rollBackService(
   const { rollBack } = await import('./rollback.ts');
   const rollback = await rollBack(plan, watch, settings, context, onEvent);
   if (!several) log.endGroup();
+  else if (rollback.kind === 'done')
+    log.line(`Rolled back ${watch.handle.service}: it runs ${revisionName(rollback.to)} again`);
   return rollback;
 }

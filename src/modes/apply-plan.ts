@@ -15,6 +15,7 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { buildReport } from '../report/build.ts';
+import { completedLine } from '../report/event-lines.ts';
 import { explainRefusals } from '../report/refusals.ts';
 import type { Report } from '../report/report.ts';
 import { servedRevisions, serves } from '../report/served-revisions.ts';
@@ -170,7 +171,7 @@ async function updateAndWatch(
       update: (part) => updateAll(prepared, part, refused, inputs, context),
       tag: (updates) => setExpiry(updates, inputs, context),
       wait: (updates, fleet) => waitFor(updates, prepared.plan, inputs, context, fleet),
-      finish: (watch, updates) => finishOne(watch, updates, inputs, true, context),
+      finish: (watch, updates) => finishOne(watch, updates, inputs, inputs.service.length, context),
     };
     if (inputs.serviceOrder === 'by-line' || inputs.rollbackScope === 'all') {
       const { deployWaves } = await import('./deploy-waves.ts');
@@ -267,18 +268,26 @@ async function waitFor(
   if (handles.length === 0 || !inputs.waitForServiceStability) return [];
   const several = handles.length > 1 || fleet !== null;
   const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(', ');
-  const { log } = context;
+  const { log, clock } = context;
+  // In waves the whole step counts.
+  const services = several ? Math.max(handles.length, inputs.service.length) : 1;
   log.startGroup(`Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
   const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
   const results = new Map<WatchedHandle, Promise<DeploymentResult<Diagnosis>>>();
+  let completed = 0;
   const finish = (watch: DeploymentWatch) => {
-    results.set(watch.handle, finishOne(watch, updates, inputs, several, context));
+    if (watch.verdict.kind === 'completed') {
+      completed += 1;
+      const line = { startedAtMs, completed, services: handles.length };
+      for (const text of completedLine({ service: watch.handle.service, atMs: clock.now() }, line)) log.line(text);
+    }
+    results.set(watch.handle, finishOne(watch, updates, inputs, services, context));
   };
   const checks = await checksFor(handles, updates, plan, context);
   const settings = { ...watchSettings(inputs, context.clock.now()), ...checks };
   const onPause = await pauseJudge(inputs, context);
   const watches = await watchDeployments(handles, settings, context, {
-    onEvent: (events) => logEvents(events, startedAtMs, several, log),
+    onEvent: (events) => logEvents(events, startedAtMs, services, log),
     onEnd: several ? finish : () => undefined,
     ...(fleet !== null && { onPolled: fleet.onPolled }),
     ...(onPause !== null && { onPause }),

@@ -8,16 +8,20 @@ import { eventLines } from '../report/event-lines.ts';
 import type { Log, RunContext } from './context.ts';
 
 /** Tells in the log what a poll showed for the first time. */
-export function logEvents(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean, log: Log): void {
-  for (const line of eventLines(events, startedAtMs, several)) log.line(line);
+export function logEvents(events: readonly DeploymentEvent[], startedAtMs: number, services: number, log: Log): void {
+  for (const line of eventLines(events, startedAtMs, services)) log.line(line);
 }
 
-/** What is done about a deployment that has ended: it is explained, and rolled back as far as that is called for. */
+/**
+ * What is done about a deployment that has ended: it is explained, and rolled back as far as that is called for.
+ *
+ * @param services how many the step has
+ */
 export function finishOne(
   watch: DeploymentWatch,
   updates: readonly UpdateResult[],
   inputs: Inputs,
-  several: boolean,
+  services: number,
   context: RunContext,
 ): Promise<DeploymentResult<Diagnosis>> {
   const origin = updates.find(({ state }) => 'handle' in state && state.handle === watch.handle);
@@ -41,8 +45,8 @@ export function finishOne(
       return explainRollback(rollback, failed, context.region);
     },
     log: context.log,
-    several,
-    onEvent: (events) => logEvents(events, startedAtMs, several, context.log),
+    several: services > 1,
+    onEvent: (events) => logEvents(events, startedAtMs, services, context.log),
   });
 }
 

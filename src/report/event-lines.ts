@@ -5,9 +5,31 @@ import { logLinesOf } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asLogText, cut, plural } from '../lib/text.ts';
 
-/** The lines of the live log for what one poll showed for the first time. */
-export function eventLines(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean): string[] {
-  return events.filter(isTelling).flatMap((item) => eventLine(item, startedAtMs, several));
+/** Of more services the log has one line for a change of one of them. */
+export const mostInDetail = 3;
+
+/** The lines of the live log for what one poll showed for the first time; `services` counts those of the step. */
+export function eventLines(events: readonly DeploymentEvent[], startedAtMs: number, services: number): string[] {
+  return events
+    .filter((event) => isTelling(event) && (services <= mostInDetail || !isRoutine(event)))
+    .flatMap((item) => eventLine(item, startedAtMs, services > 1));
+}
+
+/** What ECS tells of every rollout, and the counts show too (ECS developer guide, "Service event messages"). */
+const routine =
+  /has (?:started|stopped) \d+ (?:running )?tasks?|registered \d+ targets|begun draining connections|deployment completed|reached a steady state/;
+
+function isRoutine(event: DeploymentEvent): boolean {
+  return event.kind === 'event' && routine.test(cut(event.message, 500));
+}
+
+/** The line for a deployment of many that has ended well: `12 s  web: completed (3 of 50)`. */
+export function completedLine(
+  { service, atMs }: { service: string; atMs: number },
+  { startedAtMs, completed, services }: { startedAtMs: number; completed: number; services: number },
+): string[] {
+  if (services <= mostInDetail) return [];
+  return [`${formatDuration(atMs - startedAtMs).padStart(12)}  ${service}: completed (${completed} of ${services})`];
 }
 
 /** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */

@@ -10,16 +10,40 @@ export type PlanLine = { text: string; tone?: 'added' | 'removed' | 'changed' };
 
 /** What will change, for people: from → to, images, members, and why. */
 export function planLines(plan: Plan): PlanLine[] {
-  return plan.revisions.flatMap((revision) => [
-    { text: `Base: ${asLogText(revision.desired.base.origin)}` },
-    ...revision.services.flatMap((service) => [
-      { text: serviceLine(service, revision) },
-      ...[...service.changes, ...(service.scaling?.changes ?? [])].map(memberLine),
-    ]),
-    ...revision.images.map(imageLine),
-    ...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-    ...revision.desired.notes.map((note) => ({ text: `  note: ${asLogText(note)}` })),
+  return byChanges(plan.revisions).flatMap(({ revisions, lines }) => [
+    { text: `Base: ${baseText(revisions)}` },
+    ...revisions.flatMap((revision) => revision.services.flatMap((service) => serviceLines(service, revision))),
+    ...lines,
   ]);
+}
+
+type Alike = { revisions: RevisionPlan[]; lines: PlanLine[] };
+
+/** Revisions that change in the same way have their changes told once. */
+function byChanges(revisions: readonly RevisionPlan[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const revision of revisions) {
+    const lines: PlanLine[] = [
+      ...revision.images.map(imageLine),
+      ...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
+      ...revision.desired.notes.map((note) => ({ text: `  note: ${asLogText(note)}` })),
+    ];
+    const key = JSON.stringify(lines);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { revisions: [revision], lines });
+    else group.revisions.push(revision);
+  }
+  return [...groups.values()];
+}
+
+function baseText(revisions: readonly RevisionPlan[]): string {
+  const [first, ...others] = new Set(revisions.map(({ desired }) => desired.base.origin));
+  return others.length === 0 ? asLogText(first ?? '') : 'the revision that each service runs';
+}
+
+function serviceLines(service: ServicePlan, revision: RevisionPlan): PlanLine[] {
+  const changes = [...service.changes, ...(service.scaling?.changes ?? [])];
+  return [{ text: serviceLine(service, revision) }, ...changes.map(memberLine)];
 }
 
 function serviceLine(plan: ServicePlan, revision: RevisionPlan): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Progress } from '../../../src/deployment/events.ts';
+import type { DeploymentEvent, Progress } from '../../../src/deployment/events.ts';
 import { rolloutDiagram } from '../../../src/report/diagram.ts';
-import { eventLines } from '../../../src/report/event-lines.ts';
+import { completedLine, eventLines } from '../../../src/report/event-lines.ts';
 import { report, serviceReport } from '../../support/reports.ts';
 import { newRevision, t0 } from '../../support/services.ts';
 
@@ -71,7 +71,7 @@ describe('the lines of the live log', () => {
   const where = { atMs: t0 + 60_000, service: 'web', stage: 'BAKE_TIME' };
 
   test.each(told)('%j', (progress, text) => {
-    const lines = eventLines([{ ...progress, ...where }], t0, false).map((line) => line.trim());
+    const lines = eventLines([{ ...progress, ...where }], t0, 1).map((line) => line.trim());
     // A command has a line of its own.
     expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(text);
   });
@@ -91,4 +91,49 @@ test('the diagram takes stages and traffic from the facts of the events', () => 
   expect(diagram).toContain('10 % :2000-01-01 00:00:10, 2000-01-01 00:00:30');
   expect(diagram).toContain('100 % :2000-01-01 00:00:30, 2000-01-01 00:01:00');
   expect(diagram).not.toContain('70 %');
+});
+
+describe('the log of many services', () => {
+  const event = (message: string): DeploymentEvent => ({
+    kind: 'event',
+    atMs: t0,
+    service: 'web',
+    id: message,
+    message,
+  });
+  const routine = [
+    '(service web) has started 2 tasks: (task 1) (task 2).',
+    '(service web) has stopped 1 running tasks: (task 1).',
+    '(service web) registered 2 targets in (target-group arn)',
+    '(service web) deregistered 1 targets in (target-group arn)',
+    '(service web) has begun draining connections on 2 tasks.',
+    '(service web) (deployment ecs-svc/1) deployment completed.',
+    '(service web) has reached a steady state.',
+  ];
+  const telling = [
+    '(service web) was unable to place a task. Reason: Capacity is unavailable at this time.',
+    '(service web) (deployment ecs-svc/1) deployment failed: tasks failed to start.',
+    '(service web) (task 1) (port 8080) is unhealthy in (target-group arn) due to (reason Health checks failed).',
+    '(service web) was unable to reach steady state. Reason: No Container Instances were found.',
+  ];
+
+  test.each([1, 3])('of %i every event has a line', (services) => {
+    expect(eventLines([...routine, ...telling].map(event), t0, services)).toHaveLength(11);
+  });
+
+  test('of four the counts tell what every rollout does, and events tell what is wrong', () => {
+    const counts = { desired: 2, running: 1, pending: 1, failed: 0, old: 2 };
+    const change: DeploymentEvent = { kind: 'counts', atMs: t0, service: 'web', counts };
+    const lines = eventLines([...routine.map(event), change, ...telling.map(event)], t0, 4);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]?.trim()).toBe('0 s  web: 1/2 running, 1 starting · 2 old tasks still running');
+    expect(lines[1]).toContain('web: event: web was unable to place a task');
+  });
+
+  test('each that completes is counted', () => {
+    const done = { service: 'web', atMs: t0 + 90_000 };
+    const line = completedLine(done, { startedAtMs: t0, completed: 3, services: 12 });
+    expect(line.map((text) => text.trim())).toEqual(['1 min 30 s  web: completed (3 of 12)']);
+    expect(completedLine(done, { startedAtMs: t0, completed: 1, services: 3 })).toEqual([]);
+  });
 });

@@ -34,6 +34,6 @@ function redText(report: Report): string {
 }
 
 function title(report: Report): string {
-  const names = failedServices(report).map((service) => service.service);
-  return `ECS ${report.board === undefined ? 'deploy' : 'status'} ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
+  const names = namesOf(failedServices(report), 5);
+  return `ECS ${report.board === undefined ? 'deploy' : 'status'} ${report.outcome}${names === '' ? '' : `: ${names}`}`;
 }

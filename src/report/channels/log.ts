@@ -1,5 +1,6 @@
 import { commandLines } from '../command-lines.ts';
-import type { Report, RevisionReport } from '../report.ts';
+import { mostInDetail } from '../event-lines.ts';
+import type { Report, RevisionReport, ServiceReport } from '../report.ts';
 import { tally } from '../tally.ts';
 import type { Channel } from './channel.ts';
 
@@ -18,9 +19,9 @@ function greenLines(report: Report): string[] {
   const { outcome, services, revisions } = report;
   const counts = tally(services);
   if (counts !== null) {
-    const lines = services.flatMap(({ service, reason, url }) => [
-      `${service}: ${reason}`,
-      ...addressLine(service, url),
+    const lines = services.flatMap((each) => [
+      ...(wasTold(each, services.length) ? [] : [`${each.service}: ${each.reason}`]),
+      ...addressLine(each.service, each.url),
     ]);
     return [...lines, counts];
   }
@@ -28,6 +29,11 @@ function greenLines(report: Report): string[] {
   const registered = revisions.map((one) => revisionLine(one, report));
   const addresses = services.flatMap(({ service, url }) => addressLine(service, url));
   return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`, ...addresses];
+}
+
+/** Of many services each has had its line when it was completed. */
+function wasTold({ outcome, timeline }: ServiceReport, services: number): boolean {
+  return services > mostInDetail && outcome === 'deployed' && timeline !== null;
 }
 
 /** Where a service is reached, if that was read. */

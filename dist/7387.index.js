@@ -1,43 +1,165 @@
 "use strict";
-exports.id = 8367;
-exports.ids = [8367];
+exports.id = 7387;
+exports.ids = [7387];
 exports.modules = {
 
-/***/ 8367:
+/***/ 7387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   applyPlan: () => (/* binding */ applyPlan)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(837);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
-/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1134);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8132);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4664);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7554);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1531);
-/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1959);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2114);
-/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2016);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4949);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7360);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6058);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5180);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2693);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2399);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8629);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8991);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6819);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyPlan: () => (/* binding */ applyPlan)
+});
+
+// EXTERNAL MODULE: ./build/clock.js
+var build_clock = __webpack_require__(837);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/lost-response.js
+var lost_response = __webpack_require__(5713);
+// EXTERNAL MODULE: ./build/normalize.js
+var normalize = __webpack_require__(7732);
+// EXTERNAL MODULE: ./build/provenance.js
+var build_provenance = __webpack_require__(1868);
+// EXTERNAL MODULE: ./build/prepare.js
+var prepare = __webpack_require__(3724);
+// EXTERNAL MODULE: ./build/revision.js
+var revision = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/controllers.js
+var controllers = __webpack_require__(1134);
+// EXTERNAL MODULE: ./build/watch.js
+var watch = __webpack_require__(8132);
+// EXTERNAL MODULE: ./build/arn.js
+var build_arn = __webpack_require__(4664);
+// EXTERNAL MODULE: ./build/succeeded.js
+var succeeded = __webpack_require__(7554);
+// EXTERNAL MODULE: ./build/events.js
+var build_events = __webpack_require__(2638);
+// EXTERNAL MODULE: ./build/history.js
+var build_history = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/refusal-text.js
+var refusal_text = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/service.js
+var service = __webpack_require__(6988);
+// EXTERNAL MODULE: ./build/index.js + 3 modules
+var build = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/in-wave.js
+var in_wave = __webpack_require__(2016);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/unchanged-service.js
+var unchanged_service = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/obstacles.js
+var obstacles = __webpack_require__(8629);
+// EXTERNAL MODULE: ./build/commands2.js
+var commands2 = __webpack_require__(8991);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(6819);
+;// CONCATENATED MODULE: ./build/event-lines.js
 
 
+
+
+
+
+/** The lines of the live log for what one poll showed for the first time; `services` counts those of the step. */
+function eventLines(events, startedAtMs, services) {
+	return events.filter((event) => isTelling(event) && (services <= 3 || !isRoutine(event))).flatMap((item) => eventLine(item, startedAtMs, services > 1));
+}
+/** What ECS tells of every rollout, and the counts show too (ECS developer guide, "Service event messages"). */
+const routine = /has (?:started|stopped) \d+ (?:running )?tasks?|registered \d+ targets|begun draining connections|deployment completed|reached a steady state/;
+function isRoutine(event) {
+	return event.kind === "event" && routine.test((0,build.O)(event.message, 500));
+}
+/** The line for a deployment of many that has ended well: `12 s  web: completed (3 of 50)`. */
+function completedLine({ service, atMs }, { startedAtMs, completed, services }) {
+	if (services <= 3) return [];
+	return [`${(0,duration.t)(atMs - startedAtMs).padStart(12)}  ${service}: completed (${completed} of ${services})`];
+}
+/** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */
+function isTelling(event) {
+	return event.kind !== "state" || event.state === "FAILED" || /rolling back/i.test(event.reason ?? "");
+}
+/** When, of which service (where there are several), what. */
+function eventLine(event, startedAtMs, several) {
+	const elapsed = (0,duration.t)(event.atMs - startedAtMs).padStart(12);
+	const service = several ? `${event.service}: ` : "";
+	const [first = "", ...commands] = (0,commands2.n)(eventText(event), " ".repeat(elapsed.length + 2));
+	return [`${elapsed}  ${service}${first}`, ...commands];
+}
+function eventText(event) {
+	if (event.kind === "counts") return countsText(event.counts);
+	if (event.kind === "event") return `event: ${(0,build.w)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,build.w)((0,build.O)(event.reason, 300))}`;
+	if ((0,build_events.a)(event)) return (0,build.w)(progressText(event));
+	if (event.kind === "check") return `check ${(0,build.w)(event.check)}: ${event.state}: ${(0,build.w)((0,build.O)(event.reason, 500))}`;
+	if (event.kind === "rollback") return `rollback ${event.end}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,build.w)(event.reason)}` : ""}`;
+}
+function progressText(event) {
+	switch (event.kind) {
+		case "stage": return `stage ${event.stage}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,build_arn.s)(event.revision)}`;
+		case "hook": return `${hookName(event)}: ${event.status}${expiryText(event)}`;
+		case "pause": return (0,obstacles.n)(event.pause, event.by);
+		case "pause-answer": return pauseAnswerText(event);
+		case "alarm": return `alarm ${event.alarm} is in ALARM`;
+		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
+		case "lifecycle-event": return lifecycleText(event);
+		case "ready-wait": return `waits for manual approval: ${event.command}`;
+		case "termination-wait": return "the old task set is kept until its termination wait time ends";
+		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
+		case "protection": return (0,obstacles.a)(event.protection);
+		case "route": return `the route of the ECS gateway is ${event.status}`;
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,build_arn.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
+	}
+}
+function pauseAnswerText({ action, result, why, hookId }) {
+	if (result === "answered") return `hook ${hookId} was answered with ${action}`;
+	if (result === "over") return `hook ${hookId} was not answered with ${action}: ${why}`;
+	return `hook ${hookId} could not be answered with ${action}: ${why}`;
+}
+function expiryText({ continuedAtMs }) {
+	return continuedAtMs === void 0 ? "" : `: no answer came until ${(0,obstacles.s)(continuedAtMs)}; ECS continued`;
+}
+function hookName({ id, type, target }) {
+	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
+}
+/** CodeDeploy's words for what a lifecycle event does. */
+const lifecycleWords = {
+	InProgress: "began",
+	Succeeded: "succeeded",
+	Failed: "FAILED"
+};
+function lifecycleText({ name, status, diagnostics }) {
+	const why = status === "Failed" && diagnostics !== null ? `: ${diagnostics}` : "";
+	return `${name} ${lifecycleWords[status] ?? status}${why}`;
+}
+/** `1/2 running, 1 starting, 0 failed · 2 old`: the failures and the old ones only where there are any. */
+function countsText(counts) {
+	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
+	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
+	const old = counts.old > 0 ? ` · ${(0,build.A)(counts.old, "old task")} still running` : "";
+	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
+}
+/** ECS begins each event with `(service web)`: the name alone reads better. */
+function eventTail(message) {
+	return message.replace(/^\(service ([^)\s]+)\)\s*/, "$1 ");
+}
+
+
+// EXTERNAL MODULE: ./build/refusals.js
+var refusals = __webpack_require__(6058);
+// EXTERNAL MODULE: ./build/service-tags.js
+var service_tags = __webpack_require__(5180);
+// EXTERNAL MODULE: ./build/waves.js
+var waves = __webpack_require__(2693);
+// EXTERNAL MODULE: ./build/rollback-plan.js
+var rollback_plan = __webpack_require__(2399);
+;// CONCATENATED MODULE: ./build/apply-plan.js
 
 
 
@@ -76,13 +198,13 @@ function sendAfterMs(index, { burst, perSecond }) {
 * @throws AwsError
 */
 async function registerRevision(request, writer, timing) {
-	const { tags, notes } = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.t)(request.tags, request.provenance);
+	const { tags, notes } = (0,build_provenance.t)(request.tags, request.provenance);
 	const run = {
 		request,
 		writer,
 		timing
 	};
-	const earlier = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.n)(request.provenance) ? await findEarlier(run) : null;
+	const earlier = (0,build_provenance.n)(request.provenance) ? await findEarlier(run) : null;
 	if (earlier !== null) return {
 		...earlier,
 		reused: true,
@@ -132,7 +254,7 @@ async function findEarlier({ request, writer, timing }) {
 		const described = await writer.describeTaskDefinition(reference, timing.signal).catch(nullIfAws);
 		const seen = registrationIn(described);
 		if (described === null || seen === null || seen.arn === request.base) return null;
-		const runId = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
+		const runId = (0,build_provenance.i)((0,revision.r)(described.tags));
 		if ((runId === null || runId === request.provenance.runId) && isSameActive(described, request)) {
 			const { arn, family, revision } = seen;
 			return {
@@ -148,15 +270,15 @@ async function findEarlier({ request, writer, timing }) {
 	return null;
 }
 function nullIfAws(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return null;
+	if (error instanceof errors.t) return null;
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
+	if (!(0,json.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	return (0,prepare.c)((0,revision.r)(tags), request.tags) && (0,normalize.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
+	if (!(error instanceof errors.t) || error.details.kind !== "denied") return false;
 	return error.details.action === "ecs:TagResource" || error.message.includes("ecs:TagResource");
 }
 /** A third lost answer in a row is no accident any more. */
@@ -185,7 +307,7 @@ async function registerOnce(run, tags) {
 		tags,
 		sinceMs: run.timing.clock.now()
 	};
-	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	return (0,lost_response.r)({
 		send: () => run.writer.registerTaskDefinition(body, run.timing.signal),
 		find: (lost) => lookOnce(run, attempt, lost),
 		delays: LOOK_AFTER_MS,
@@ -221,15 +343,15 @@ async function describe(run, reference, lost) {
 	try {
 		return await run.writer.describeTaskDefinition(reference, run.timing.signal);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || !(lost instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof errors.t) || !(lost instanceof errors.t)) throw error;
 		if (error.details.kind === "refused") return null;
 		const message = `${lost.message} Whether it was done could not be seen: ${error.message}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, lost.details, error);
+		throw new errors.t(message, lost.details, error);
 	}
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(seen)) return null;
+	if (!(0,json.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -241,10 +363,10 @@ function registrationIn(described) {
 }
 /** What was sent, and not what another run sent with the same content. */
 function isOurs(described, definition, tags) {
-	const theirs = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
-	const ours = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags);
+	const theirs = (0,build_provenance.i)((0,revision.r)(described.tags));
+	const ours = (0,build_provenance.i)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
+	return (0,json.t)(described.taskDefinition) && (0,normalize.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /** What ECS grants an account and region, but for two of the burst (ECS developer guide, "Request throttling"). */
@@ -267,7 +389,7 @@ async function registerRevisions(plan, provenance, context) {
 	for (const revision of plan.revisions) {
 		const writes = done.filter(({ registered }) => registered).length;
 		const aheadMs = startedAtMs + sendAfterMs(writes, registerQuota) - clock.now();
-		if (aheadMs > 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_19__.t)(aheadMs, clock, signal);
+		if (aheadMs > 0) await (0,build_clock.t)(aheadMs, clock, signal);
 		done.push(await registerOne(revision, provenance, context));
 	}
 	return done;
@@ -309,7 +431,7 @@ async function registerOne(plan, provenance, context) {
 			warnings: made.notes
 		};
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof errors.t)) throw error;
 		return {
 			plan,
 			arn: null,
@@ -340,7 +462,7 @@ async function updateServices(registered, options, context) {
 	let writes = 0;
 	const jobs = registered.flatMap((revision) => revision.plan.services.map(async (service) => {
 		const afterMs = service.action === "none" ? 0 : sendAfterMs(writes++, serviceQuota);
-		if (afterMs > 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_19__.t)(afterMs, context.clock, context.signal);
+		if (afterMs > 0) await (0,build_clock.t)(afterMs, context.clock, context.signal);
 		return updateService(service, revision, options, context);
 	}));
 	return Promise.all(jobs);
@@ -382,7 +504,7 @@ async function updateService(plan, revision, options, context) {
 	if (plan.action === "tag") return tagOnly(plan, result, context);
 	if (plan.action === "join") {
 		const { joinDeployment } = await __webpack_require__.e(/* import() */ 2948).then(__webpack_require__.bind(__webpack_require__, 567));
-		const handle = joinDeployment((0,_controllers_js__WEBPACK_IMPORTED_MODULE_6__.t)(service), update, context.clock.now());
+		const handle = joinDeployment((0,controllers.t)(service), update, context.clock.now());
 		return {
 			...result({
 				kind: "joined",
@@ -403,7 +525,7 @@ async function updateService(plan, revision, options, context) {
 			warnings: await tagBeside(plan, context)
 		};
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof errors.t)) throw error;
 		return result({
 			kind: "refused",
 			error
@@ -429,7 +551,7 @@ async function create(update, result, { tags = [] }, { provenance, untilMs }, co
 			warnings: created.warnings
 		};
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof errors.t)) throw error;
 		return result({
 			kind: "refused",
 			error
@@ -442,7 +564,7 @@ async function tagOnly({ service, tags = [] }, result, { ecs, writeSignal }) {
 		await ecs.tagService(service.arn, tags, writeSignal);
 		return result({ kind: "tagged" });
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof errors.t)) throw error;
 		return result({
 			kind: "refused",
 			error
@@ -456,7 +578,7 @@ async function tagBeside({ service, tags = [] }, { ecs, writeSignal }) {
 		await ecs.tagService(service.arn, tags, writeSignal);
 		return [];
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof errors.t)) throw error;
 		const names = tags.map(({ key }) => `\`${key}\``).join(", ");
 		return [`${service.name}: the tags ${names} could not be added. ${error.message}`];
 	}
@@ -479,11 +601,11 @@ function withMadeRevisions(registered, begun) {
 /** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
 function sayFailedRollback(rollback, watch) {
 	const { handle } = watch;
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(rollback.to);
+	const to = (0,build_arn.s)(rollback.to);
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.j)(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,build.j)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -492,7 +614,7 @@ function sayFailedRollback(rollback, watch) {
 	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
 	return join([
 		...said,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.r)({ advice }),
+		(0,refusal_text.r)({ advice }),
 		again
 	]);
 }
@@ -509,14 +631,14 @@ function mending(finding, to) {
 }
 function leftText(left, handle, to) {
 	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
-	const failed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(handle.revision);
+	const failed = (0,build_arn.s)(handle.revision);
 	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
 	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
 }
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.A)(count, "task")} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,build.A)(count, "task")} of ${(0,build_arn.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -524,7 +646,7 @@ function join(sentences) {
 // src/service/scaling/commands.ts
 /** The complete commands with which a person makes the changes of a plan. */
 function scalingCommands({ resourceId, limits, policies }, region) {
-	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.n} --resource-id ${resourceId}`;
+	const place = `--region ${region} --service-namespace ecs --scalable-dimension ${resource_id.n} --resource-id ${resourceId}`;
 	const capacities = [limits?.min === void 0 ? "" : ` --min-capacity ${limits.min}`, limits?.max === void 0 ? "" : ` --max-capacity ${limits.max}`].join("");
 	return [...limits === null ? [] : [`aws application-autoscaling register-scalable-target ${place}${capacities}`], ...policies.map(({ name, configuration }) => `aws application-autoscaling put-scaling-policy ${place} --policy-name ${name} --policy-type TargetTrackingScaling --target-tracking-scaling-policy-configuration ${quoted(JSON.stringify(configuration))}`)];
 }
@@ -560,7 +682,7 @@ function withScalingResult(facts, { scaling, plan }, region) {
 	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
 	const before = isAlone ? "" : `${facts.reason} `;
 	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
-	const reason = `${before}${part}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.j)(scaling.error.message)} ${advice}`;
+	const reason = `${before}${part}. ${(0,build.j)(scaling.error.message)} ${advice}`;
 	return {
 		...facts,
 		outcome: "failed",
@@ -573,12 +695,12 @@ function withScalingResult(facts, { scaling, plan }, region) {
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
 	const services = done.begun.map((item) => ({
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
-		...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_22__.t)(item.plan.service, done.waves)
+		...(0,succeeded.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
+		...(0,in_wave.t)(item.plan.service, done.waves)
 	}));
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
+		...(0,succeeded.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
 		task: done.task,
 		revisions: done.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
@@ -586,7 +708,7 @@ function buildReport(run, done) {
 			registered: item.registered,
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
-			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.t)(item.plan),
+			members: (0,unchanged_service.t)(item.plan),
 			images: item.plan.images
 		})),
 		services,
@@ -602,7 +724,7 @@ function buildReport(run, done) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,succeeded.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -616,7 +738,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.r)(finding)
+		(0,refusal_text.r)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -667,9 +789,9 @@ function endedReport(end, run) {
 		serviceDeploymentArn: watch.serviceDeploymentArn,
 		pause: pauseOf(end),
 		reachedStage: verdict.kind === "completed" ? verdict.stage ?? null : null,
-		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.t)(handle, last).desired,
+		desired: last === null ? handle.rollbackPoint.desired : (0,build_events.t)(handle, last).desired,
 		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(timeline, rollbackEvents(end)),
+		timeline: (0,build_events.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
 		verification: watch.checks.map(conclude),
@@ -689,7 +811,7 @@ function pauseOf({ watch: { verdict, pause }, rollback }) {
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_10__.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" ? (0,build_history.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
@@ -703,7 +825,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 }
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle, service, run) {
-	const reason = `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(handle.revision)} was started; the step does not wait for it.`;
+	const reason = `The deployment of ${(0,build_arn.s)(handle.revision)} was started; the step does not wait for it.`;
 	const { desired, running } = service;
 	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
 	return {
@@ -746,10 +868,10 @@ function startedReport(handle, endedAtMs) {
 /** A service that needs nothing. */
 function unchangedReport(plan, cluster) {
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(plan.service, cluster, plan.service.taskDefinition),
+		...(0,unchanged_service.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(plan.service)?.id ?? null
+		deploymentId: (0,service.a)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */
@@ -768,7 +890,7 @@ function sentRevision({ revision, isInline }) {
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(service, cluster, revision || null);
+	const base = (0,unchanged_service.n)(service, cluster, revision || null);
 	const state = stateOf(service, base.previous);
 	if (error === "cancelled") return {
 		...base,
@@ -776,12 +898,12 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(error, finding);
+	const message = (0,refusal_text.n)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.t)(service.name, finding);
+	const explained = finding === null ? null : (0,refusal_text.t)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_11__.r)(finding);
+		const advice = finding === null ? "" : (0,refusal_text.r)(finding);
 		const reason = [
 			message,
 			state,
@@ -796,7 +918,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(revision)}`} is not known; before it the service ran ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,build_arn.s)(revision)}`} is not known; before it the service ran ${(0,build_arn.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -806,11 +928,11 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 /** How a service stands that the run did not reach. */
 function stateOf({ isPlanned }, previous) {
 	if (isPlanned) return "The service was not created.";
-	return `The service was not changed and runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(previous ?? "what it ran")}.`;
+	return `The service was not changed and runs ${(0,build_arn.s)(previous ?? "what it ran")}.`;
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(plan.service, cluster, revision);
+	const base = (0,unchanged_service.n)(plan.service, cluster, revision);
 	const state = stateOf(plan.service, base.previous);
 	return {
 		...base,
@@ -820,8 +942,8 @@ function heldBackReport(plan, cluster, revision, task) {
 }
 /** A service of a wave that was not started: another service did not end well, or another deployment was faster. */
 function notStartedReport(service, cluster, state) {
-	const base = (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.n)(service, cluster, service.taskDefinition);
-	const before = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(base.previous ?? "what it ran");
+	const base = (0,unchanged_service.n)(service, cluster, service.taskDefinition);
+	const before = (0,build_arn.s)(base.previous ?? "what it ran");
 	if (state.kind === "not-started") {
 		const runs = `The service was not changed and runs ${before}.`;
 		return {
@@ -830,7 +952,7 @@ function notStartedReport(service, cluster, state) {
 			reason: `Its deployment was not started, because ${state.why} ${runs}`
 		};
 	}
-	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(state.now)}. It was left alone. ${serializeAdvice}`;
+	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,build_arn.s)(state.now)}. It was left alone. ${serializeAdvice}`;
 	return {
 		...base,
 		outcome: "superseded",
@@ -885,7 +1007,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 /** How two runs are kept from deploying one service at the same time (GitHub Actions, "Workflow syntax", `concurrency`). */
 const serializeAdvice = "To let the runs of a workflow wait for each other, give the job a `concurrency` group named after the environment, with `cancel-in-progress: false`.";
 function leftAsItIs(handle) {
-	return `Deployment ${handle.deploymentId} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(handle.revision)} is left as it is`;
+	return `Deployment ${handle.deploymentId} of ${(0,build_arn.s)(handle.revision)} is left as it is`;
 }
 function sayVerdict(verdict) {
 	if (verdict.kind === "timed-out") return `Timed out: ${verdict.why}`;
@@ -897,7 +1019,7 @@ function rollbackSentence(rollback, watch) {
 	const { controller } = handle;
 	if (rollback.kind === "none" || rollback.kind === "scaled-to-zero") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
-	const to = (0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(rollback.to);
+	const to = (0,build_arn.s)(rollback.to);
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again. ${rollback.left ?? ""}`.trim();
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
 	return sayFailedRollback(rollback, watch);
@@ -953,7 +1075,7 @@ async function withRollbackPoint(watch, context) {
 			}
 		};
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return watch;
+		if (error instanceof errors.t) return watch;
 		throw error;
 	}
 }
@@ -966,7 +1088,7 @@ async function finishDeployment(found, inputs, context, options) {
 		...found,
 		watch: await withRollbackPoint(found.watch, context)
 	} : found;
-	const plan = (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_15__.t)(ended.watch, {
+	const plan = (0,rollback_plan.t)(ended.watch, {
 		joined: ended.joined,
 		isRollback: inputs.mode === "rollback"
 	}, inputs.rollbackOn);
@@ -992,96 +1114,26 @@ async function rollBackService(plan, watch, inputs, context, { log, onEvent, sev
 		proofMs: 0,
 		until: "completed"
 	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(plan.revision)}`;
+	const title = `Roll back ${watch.handle.service} to ${(0,build_arn.s)(plan.revision)}`;
 	if (several) log.line(title);
 	else log.startGroup(title);
 	const { rollBack } = await __webpack_require__.e(/* import() */ 7882).then(__webpack_require__.bind(__webpack_require__, 7882));
 	const rollback = await rollBack(plan, watch, settings, context, onEvent);
 	if (!several) log.endGroup();
+	else if (rollback.kind === "done") log.line(`Rolled back ${watch.handle.service}: it runs ${(0,build_arn.s)(rollback.to)} again`);
 	return rollback;
-}
-// src/report/event-lines.ts
-/** The lines of the live log for what one poll showed for the first time. */
-function eventLines(events, startedAtMs, several) {
-	return events.filter(isTelling).flatMap((item) => eventLine(item, startedAtMs, several));
-}
-/** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */
-function isTelling(event) {
-	return event.kind !== "state" || event.state === "FAILED" || /rolling back/i.test(event.reason ?? "");
-}
-/** When, of which service (where there are several), what. */
-function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_24__.t)(event.atMs - startedAtMs).padStart(12);
-	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_17__.n)(eventText(event), " ".repeat(elapsed.length + 2));
-	return [`${elapsed}  ${service}${first}`, ...commands];
-}
-function eventText(event) {
-	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_12__.O)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)(progressText(event));
-	if (event.kind === "check") return `check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)(event.check)}: ${event.state}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_12__.O)(event.reason, 500))}`;
-	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.w)(event.reason)}` : ""}`;
-}
-function progressText(event) {
-	switch (event.kind) {
-		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(event.revision)}`;
-		case "hook": return `${hookName(event)}: ${event.status}${expiryText(event)}`;
-		case "pause": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.n)(event.pause, event.by);
-		case "pause-answer": return pauseAnswerText(event);
-		case "alarm": return `alarm ${event.alarm} is in ALARM`;
-		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
-		case "lifecycle-event": return lifecycleText(event);
-		case "ready-wait": return `waits for manual approval: ${event.command}`;
-		case "termination-wait": return "the old task set is kept until its termination wait time ends";
-		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.a)(event.protection);
-		case "route": return `the route of the ECS gateway is ${event.status}`;
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
-	}
-}
-function pauseAnswerText({ action, result, why, hookId }) {
-	if (result === "answered") return `hook ${hookId} was answered with ${action}`;
-	if (result === "over") return `hook ${hookId} was not answered with ${action}: ${why}`;
-	return `hook ${hookId} could not be answered with ${action}: ${why}`;
-}
-function expiryText({ continuedAtMs }) {
-	return continuedAtMs === void 0 ? "" : `: no answer came until ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_16__.s)(continuedAtMs)}; ECS continued`;
-}
-function hookName({ id, type, target }) {
-	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
-}
-/** CodeDeploy's words for what a lifecycle event does. */
-const lifecycleWords = {
-	InProgress: "began",
-	Succeeded: "succeeded",
-	Failed: "FAILED"
-};
-function lifecycleText({ name, status, diagnostics }) {
-	const why = status === "Failed" && diagnostics !== null ? `: ${diagnostics}` : "";
-	return `${name} ${lifecycleWords[status] ?? status}${why}`;
-}
-/** `1/2 running, 1 starting, 0 failed · 2 old`: the failures and the old ones only where there are any. */
-function countsText(counts) {
-	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
-	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_12__.A)(counts.old, "old task")} still running` : "";
-	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
-}
-/** ECS begins each event with `(service web)`: the name alone reads better. */
-function eventTail(message) {
-	return message.replace(/^\(service ([^)\s]+)\)\s*/, "$1 ");
 }
 // src/modes/finish-one.ts
 /** Tells in the log what a poll showed for the first time. */
-function logEvents(events, startedAtMs, several, log) {
-	for (const line of eventLines(events, startedAtMs, several)) log.line(line);
+function logEvents(events, startedAtMs, services, log) {
+	for (const line of eventLines(events, startedAtMs, services)) log.line(line);
 }
-/** What is done about a deployment that has ended: it is explained, and rolled back as far as that is called for. */
-function finishOne(watch, updates, inputs, several, context) {
+/**
+* What is done about a deployment that has ended: it is explained, and rolled back as far as that is called for.
+*
+* @param services how many the step has
+*/
+function finishOne(watch, updates, inputs, services, context) {
 	const origin = updates.find(({ state }) => "handle" in state && state.handle === watch.handle);
 	const joined = origin?.state.kind === "joined";
 	const resumed = origin?.plan.action === "continue" || origin?.state.kind === "joined" && origin.state.isOwn;
@@ -1102,8 +1154,8 @@ function finishOne(watch, updates, inputs, several, context) {
 			return explainRollback(rollback, failed, context.region);
 		},
 		log: context.log,
-		several,
-		onEvent: (events) => logEvents(events, startedAtMs, several, context.log)
+		several: services > 1,
+		onEvent: (events) => logEvents(events, startedAtMs, services, context.log)
 	});
 }
 async function otherRunOf(watch, context) {
@@ -1147,7 +1199,7 @@ async function withScaling(registered, inputs, context, work) {
 	const { whileSuspended } = await __webpack_require__.e(/* import() */ 5290).then(__webpack_require__.bind(__webpack_require__, 5290));
 	const { result, warnings } = await whileSuspended(registered.flatMap(({ arn, plan }) => plan.services.filter(({ service }) => service.isPlanned === void 0).map((one) => ({
 		service: one.service,
-		isUpdated: arn !== null && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.i)(one)
+		isUpdated: arn !== null && (0,prepare.i)(one)
 	}))), suspensionContext(context), scaled);
 	return {
 		...result,
@@ -1193,7 +1245,7 @@ async function applyPlan(inputs, prepared, context) {
 		startedAtMs,
 		endedAtMs: context.clock.now()
 	};
-	const findings = await (0,_refusals_js__WEBPACK_IMPORTED_MODULE_14__.t)({
+	const findings = await (0,refusals.t)({
 		registered,
 		begun
 	}, run);
@@ -1205,7 +1257,7 @@ async function applyPlan(inputs, prepared, context) {
 		begun,
 		results,
 		findings,
-		waves: (0,_waves_js__WEBPACK_IMPORTED_MODULE_25__.t)(services, inputs)
+		waves: (0,waves.t)(services, inputs)
 	}), results, context), begun, results, inputs, context);
 	const warnings = [
 		...report.warnings,
@@ -1231,7 +1283,7 @@ async function recordDeployments({ services }, { plan }, inputs, context) {
 async function setExpiry(updates, inputs, context) {
 	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
 	const { tagExpiry } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
-	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_26__.n)(inputs, context.clock.now()), context);
+	return tagExpiry(updates.filter(({ state, created }) => !created && ("handle" in state || state.kind === "nothing-to-do" || state.kind === "tagged")).map(({ plan }) => plan.service), (0,service_tags.n)(inputs, context.clock.now()), context);
 }
 /** Where the time went of what completed. */
 async function addTimings(report, results, context) {
@@ -1271,7 +1323,7 @@ async function registerAll(plan, context) {
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
 		if (!isNew || !arn) continue;
-		const name = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_20__.s)(arn)} (${arn})`;
+		const name = `${(0,build_arn.s)(arn)} (${arn})`;
 		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
 	}
 	context.log.endGroup();
@@ -1299,7 +1351,7 @@ async function updateAndWatch(prepared, registered, task, inputs, context) {
 			update: (part) => updateAll(prepared, part, refused, inputs, context),
 			tag: (updates) => setExpiry(updates, inputs, context),
 			wait: (updates, fleet) => waitFor(updates, prepared.plan, inputs, context, fleet),
-			finish: (watch, updates) => finishOne(watch, updates, inputs, true, context)
+			finish: (watch, updates) => finishOne(watch, updates, inputs, inputs.service.length, context)
 		};
 		if (inputs.serviceOrder === "by-line" || inputs.rollbackScope === "all") {
 			const { deployWaves } = await __webpack_require__.e(/* import() */ 9643).then(__webpack_require__.bind(__webpack_require__, 9643));
@@ -1328,7 +1380,7 @@ async function updateAll(prepared, registered, refused, inputs, context) {
 		plans: prepared.deployPlans,
 		refused,
 		isOwn: (revision) => isOwn(revision, prepared, context.provenance),
-		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs),
+		isRollback: (0,prepare.t)(inputs),
 		provenance: context.provenance,
 		untilMs: context.clock.now() + inputs.waitForMinutes * 6e4
 	}, context);
@@ -1360,7 +1412,7 @@ function linkLines({ state }) {
 /** Whether a deployment in progress is this run's: of a revision that the run has made, or found again by a re-run. */
 function isOwn(revision, { running }, provenance) {
 	const { runId } = provenance;
-	return (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.n)(provenance) || runId !== null && (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(running.get(revision)?.tags ?? []) === runId;
+	return (0,build_provenance.n)(provenance) || runId !== null && (0,build_provenance.i)(running.get(revision)?.tags ?? []) === runId;
 }
 /** How the user names each service, by its ARN: the calls name it the same way. */
 function namesOf(services, inputs) {
@@ -1372,12 +1424,26 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 	if (handles.length === 0 || !inputs.waitForServiceStability) return [];
 	const several = handles.length > 1 || fleet !== null;
 	const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(", ");
-	const { log } = context;
+	const { log, clock } = context;
+	const services = several ? Math.max(handles.length, inputs.service.length) : 1;
 	log.startGroup(`Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
 	const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
 	const results = /* @__PURE__ */ new Map();
+	let completed = 0;
 	const finish = (watch) => {
-		results.set(watch.handle, finishOne(watch, updates, inputs, several, context));
+		if (watch.verdict.kind === "completed") {
+			completed += 1;
+			const line = {
+				startedAtMs,
+				completed,
+				services: handles.length
+			};
+			for (const text of completedLine({
+				service: watch.handle.service,
+				atMs: clock.now()
+			}, line)) log.line(text);
+		}
+		results.set(watch.handle, finishOne(watch, updates, inputs, services, context));
 	};
 	const checks = await checksFor(handles, updates, plan, context);
 	const settings = {
@@ -1385,8 +1451,8 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 		...checks
 	};
 	const onPause = await pauseJudge(inputs, context);
-	const watches = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_7__.t)(handles, settings, context, {
-		onEvent: (events) => logEvents(events, startedAtMs, several, log),
+	const watches = await (0,watch.t)(handles, settings, context, {
+		onEvent: (events) => logEvents(events, startedAtMs, services, log),
 		onEnd: several ? finish : () => void 0,
 		...fleet !== null && { onPolled: fleet.onPolled },
 		...onPause !== null && { onPause }
@@ -1402,7 +1468,7 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 }
 /** How the step answers pauses; null where it leaves each of them to a person, and needs no code for them. */
 async function pauseJudge(inputs, { checks }) {
-	const continues = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs) && inputs.waitUntil !== "paused";
+	const continues = (0,prepare.t)(inputs) && inputs.waitUntil !== "paused";
 	if (!continues && checks.length === 0) return null;
 	const { continueRollback, judgeByChecks } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
 	return continues ? continueRollback : judgeByChecks(inputs.continuePaused === "verified");
