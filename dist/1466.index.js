@@ -2102,7 +2102,13 @@ function bake(watch, last, settings, nowMs) {
 	const crashed = failedSince(watch, completion);
 	if (crashed > 0) return failed(watch, `The deployment had completed, but ${crashed === 1 ? "a task" : `${crashed} tasks`} of the new revision failed during the bake time.`);
 	const leftMs = completion.atMs + bakeMs - nowMs;
-	if (leftMs > 0) return waits(watch, `Completed; watched for another ${seconds(leftMs)} of the bake time.`);
+	if (leftMs > 0) {
+		const why = `Completed; watched for another ${seconds(leftMs)} of the bake time.`;
+		return waits(nowMs === completion.atMs ? announced(watch, {
+			kind: "bake",
+			forMs: bakeMs
+		}, nowMs) : watch, why);
+	}
 	const verdict = serves(watch, last, "The bake time is over and no task of the new revision failed.");
 	return {
 		...watch,
@@ -2125,7 +2131,11 @@ function confirm(watch, last, settings, nowMs) {
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
 		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
-		return waits(nowMs === completion.atMs ? announced(watch, nowMs) : watch, why);
+		const event = {
+			kind: "confirmation",
+			revision: handle.revision
+		};
+		return waits(nowMs === completion.atMs ? announced(watch, event, nowMs) : watch, why);
 	}
 	return {
 		...watch,
@@ -2138,16 +2148,15 @@ function confirmationMs(watch, completion, { proofMs }) {
 	return proofMs * (1 + Math.min(failedSince(watch, completion), 1));
 }
 /** Says once why the step is not done yet. */
-function announced(watch, atMs) {
-	const { service, revision } = watch.handle;
+function announced(watch, event, atMs) {
+	const { service } = watch.handle;
 	return {
 		...watch,
 		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, [{
-			kind: "confirmation",
+			...event,
 			atMs,
 			service,
-			stage: null,
-			revision
+			stage: null
 		}])
 	};
 }

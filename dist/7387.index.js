@@ -114,6 +114,7 @@ function progressText(event) {
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
 		case "protection": return (0,obstacles.a)(event.protection);
 		case "route": return `the route of the ECS gateway is ${event.status}`;
+		case "bake": return `ECS completed the deployment; the step watches it for the bake time (${(0,duration.r)(event.forMs)})`;
 		case "confirmation": return `ECS completed the deployment; tasks of ${(0,build_arn.s)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }

@@ -379,12 +379,12 @@ describe('chat.yml', () => {
       const escaped = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
       const link = 'https://github.com/example/shop/actions/runs/42';
       expect(JSON.parse(sent.get('/slack') ?? '')).toEqual({
-        text: `prod/web: deployed (prod-web:2)\n${escaped}\n<${link}|Run>`,
+        text: `prod/web: deployed prod-web:2\n${escaped}\n<${link}|Run>`,
       });
       const [attachment] = objectsIn((JSON.parse(sent.get('/teams') ?? '') as JsonObject).attachments);
       const card = attachment?.content as JsonObject;
       const block = (text: string) => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] });
-      expect(card.body).toEqual([block('prod/web: deployed (prod-web:2)'), block(line)]);
+      expect(card.body).toEqual([block('prod/web: deployed prod-web:2'), block(line)]);
       expect(card.actions).toEqual([{ type: 'Action.OpenUrl', title: 'Run', url: link }]);
     }),
   );
@@ -396,7 +396,7 @@ describe('chat.yml', () => {
       expect([...sent.keys()]).toEqual(['/slack']);
       const { text } = JSON.parse(sent.get('/slack') ?? '') as { text: string };
       const { reason } = (JSON.parse(played.runs[0]?.outputs.results ?? '') as { reason: string }[])[0] ?? {};
-      expect(text).toMatch(/^prod\/web: rolled-back \(prod-web:2\)\n/);
+      expect(text).toMatch(/^prod\/web: rolled-back prod-web:2\n/);
       expect(text).toContain(String(reason).slice(0, 60));
     }),
   );

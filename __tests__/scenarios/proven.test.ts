@@ -141,6 +141,8 @@ describe('with a bake time', () => {
     expect(run.outputs.outcome).toBe('deployed');
     expect(seconds).toBeGreaterThanOrEqual(180);
     expect(seconds).toBeLessThan(200);
+    const lines = run.log.filter((line) => line.includes('watches it for the bake time (3 min)'));
+    expect(lines).toHaveLength(1);
   });
 
   test('of seconds one failed task after it makes it another minute', async () => {

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../src/lib/json.ts';
+import { gitHubOf } from '../github/index.ts';
 import { createSimulator } from '../simulator.ts';
 import { expressSettings } from '../world/express.ts';
 import type { Scenario } from './scenario.ts';
-import { INPUTS, REGISTRY, withWeb } from './spring-boot.ts';
+import { INPUTS, NEW_SHA, REGISTRY, withWeb } from './spring-boot.ts';
 
 /** Scenarios of services whose address ECS manages. */
 
@@ -36,6 +37,7 @@ const gateway: Scenario = {
   build(clock) {
     const sim = withWeb(clock, { service: { loadBalancers: [] } });
     sim.addGateway('shop', 'prod', { afterMs: 150_000 });
+    gitHubOf(sim).addCommits({ sha: NEW_SHA, message: 'Fix the checkout' });
     return {
       sim,
       inputs: {
@@ -55,6 +57,7 @@ const express: Scenario = {
   pace: 40,
   build(clock) {
     const sim = createSimulator({ clock });
+    gitHubOf(sim).addCommits({ sha: NEW_SHA, message: 'Fix the checkout' });
     sim.addRepository('shop', { images: [{ tag: '1' }, { tag: '2' }] });
     sim.addService({
       ...EXPRESS_SERVICE,

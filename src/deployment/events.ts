@@ -76,6 +76,8 @@ export type Progress =
   | { kind: 'protection'; protection: Protection }
   /** The route by which an ECS gateway reaches the service. */
   | { kind: 'route'; status: string }
+  /** ECS completed the deployment, and `bake-time-minutes` begins. */
+  | { kind: 'bake'; forMs: number }
   /** ECS completed the deployment, but tasks had failed: it is watched for a little longer. */
   | { kind: 'confirmation'; revision: string };
 

@@ -4,7 +4,7 @@ import { plural } from '../lib/text.ts';
 import { failureRuleOf } from '../service/deployment-configuration.ts';
 import type { Service } from '../service/service.ts';
 import { failedTasks } from './check-threshold.ts';
-import { extendTimeline, type Timeline } from './events.ts';
+import { extendTimeline, type Progress, type Timeline } from './events.ts';
 import { desiredOf, type FailureThreshold, thresholdOf } from './failure-threshold.ts';
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment, type PollHistory, rollsOut } from './history.ts';
@@ -122,7 +122,10 @@ function bake<W extends Proving>(
     return failed(watch, `The deployment had completed, but ${tasks} of the new revision failed during the bake time.`);
   }
   const leftMs = completion.atMs + bakeMs - nowMs;
-  if (leftMs > 0) return waits(watch, `Completed; watched for another ${seconds(leftMs)} of the bake time.`);
+  if (leftMs > 0) {
+    const why = `Completed; watched for another ${seconds(leftMs)} of the bake time.`;
+    return waits(nowMs === completion.atMs ? announced(watch, { kind: 'bake', forMs: bakeMs }, nowMs) : watch, why);
+  }
   const verdict = serves(watch, last, 'The bake time is over and no task of the new revision failed.');
   return { ...watch, verdict, completion: { ...completion, baked: true } };
 }
@@ -147,7 +150,8 @@ function confirm<W extends Proving>(
   const leftMs = completion.atMs + lengthMs - nowMs;
   if (leftMs > 0) {
     const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
-    return waits(nowMs === completion.atMs ? announced(watch, nowMs) : watch, why);
+    const event = { kind: 'confirmation', revision: handle.revision } as const;
+    return waits(nowMs === completion.atMs ? announced(watch, event, nowMs) : watch, why);
   }
   return {
     ...watch,
@@ -162,12 +166,9 @@ function confirmationMs(watch: Proving, completion: Completion, { proofMs }: Pro
 }
 
 /** Says once why the step is not done yet. */
-function announced<W extends Proving>(watch: W, atMs: number): W {
-  const { service, revision } = watch.handle;
-  return {
-    ...watch,
-    timeline: extendTimeline(watch.timeline, [{ kind: 'confirmation', atMs, service, stage: null, revision }]),
-  };
+function announced<W extends Proving>(watch: W, event: Progress, atMs: number): W {
+  const { service } = watch.handle;
+  return { ...watch, timeline: extendTimeline(watch.timeline, [{ ...event, atMs, service, stage: null }]) };
 }
 
 function waits<W extends Proving>(watch: W, why: string): W {

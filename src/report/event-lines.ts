@@ -2,7 +2,7 @@ import { type Counts, type DeploymentEvent, isProgress, type ProgressEvent } fro
 import { pauseLine, protectionText, utcMinute } from '../deployment/obstacles.ts';
 import { revisionName } from '../lib/arn.ts';
 import { logLinesOf } from '../lib/commands.ts';
-import { formatDuration } from '../lib/duration.ts';
+import { formatDuration, spokenDuration } from '../lib/duration.ts';
 import { asLogText, cut, plural } from '../lib/text.ts';
 
 /** Of more services the log has one line for a change of one of them. */
@@ -84,6 +84,8 @@ function progressText(event: ProgressEvent): string {
       return protectionText(event.protection);
     case 'route':
       return `the route of the ECS gateway is ${event.status}`;
+    case 'bake':
+      return `ECS completed the deployment; the step watches it for the bake time (${spokenDuration(event.forMs)})`;
     case 'confirmation':
       return `ECS completed the deployment; tasks of ${revisionName(event.revision)} failed during the rollout, so the step watches it for another minute`;
   }
