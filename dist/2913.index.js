@@ -25,7 +25,10 @@ exports.modules = {
 */
 async function tagDriftOf(definition, service, cluster, context) {
 	const tagged = taggedImages(definition);
-	if (tagged.length === 0) return { kind: "same" };
+	if (tagged.length === 0) return {
+		kind: "same",
+		digests: /* @__PURE__ */ new Map()
+	};
 	try {
 		return compare(tagged, await digestsOf(service, cluster, context), await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal))));
 	} catch (error) {
@@ -61,6 +64,7 @@ async function digestsOf(service, cluster, context) {
 }
 function compare(tagged, running, found) {
 	const doubts = [];
+	const digests = /* @__PURE__ */ new Map();
 	for (const [index, { container, text }] of tagged.entries()) {
 		const now = found[index];
 		const runs = running.get(container);
@@ -73,8 +77,12 @@ function compare(tagged, running, found) {
 			from: runs,
 			to: now.digest
 		};
+		else digests.set(text, now.digest);
 	}
-	return doubts.length === 0 ? { kind: "same" } : {
+	return doubts.length === 0 ? {
+		kind: "same",
+		digests
+	} : {
 		kind: "unclear",
 		why: doubts.join("; ")
 	};

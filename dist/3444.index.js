@@ -1734,10 +1734,10 @@ function outputsOf(report) {
 /** Containers whose digest is known, as `repository@digest`; empty without a revision. */
 function imagesOutput(revision) {
 	if (revision === void 0) return "";
-	const known = revision.images.flatMap(({ container, to }) => {
+	const known = revision.images.flatMap(({ container, to, digest: found = null }) => {
 		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image) || image.digest === null) return [];
-		return [[container, `${image.repository}@${image.digest}`]];
+		const digest = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image) ? image.digest ?? found : null;
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image) && digest !== null ? [[container, `${image.repository}@${digest}`]] : [];
 	});
 	return JSON.stringify(Object.fromEntries(known));
 }

@@ -2714,9 +2714,11 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 	};
 	for (const { definition } of pinned.revisions) context.hide(definition);
 	const decided = pinImageDigest ? planFor(pinned) : plan;
+	const same = [...drift.values()].flatMap((each) => each.kind === "same" ? [...each.digests] : []);
+	const digests = new Map([...same, ...found.digests]);
 	return {
 		...decided,
-		digests: found.digests,
+		digests,
 		warnings: [
 			...decided.warnings,
 			...stops,

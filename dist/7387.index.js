@@ -710,7 +710,7 @@ function buildReport(run, done) {
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
 			members: (0,unchanged_service.t)(item.plan),
-			images: item.plan.images
+			images: (0,in_wave.n)(item.plan.images, done.plan)
 		})),
 		services,
 		steps: [],

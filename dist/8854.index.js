@@ -268,8 +268,20 @@ function showPauses(chosen, { log }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withDigests),
 /* harmony export */   t: () => (/* binding */ inWave)
 /* harmony export */ });
+// src/report/image-digests.ts
+/** The images of a revision with the digests that ECR, or the service that runs them, showed for their tags. */
+function withDigests(images, { digests }) {
+	return images.map((image) => {
+		const digest = digests?.get(image.to);
+		return digest === void 0 ? image : {
+			...image,
+			digest
+		};
+	});
+}
 // src/report/in-wave.ts
 /** Which wave the service is in; nothing without waves. */
 function inWave({ arn }, waves) {
@@ -438,7 +450,7 @@ function plannedReport(run, planned) {
 			file: files[index] ?? null,
 			changes: revision.changes,
 			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__.t)(revision),
-			images: revision.images
+			images: (0,_in_wave_js__WEBPACK_IMPORTED_MODULE_8__.n)(revision.images, plan)
 		})),
 		services: plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 			...plannedService(service, revision, run),

@@ -815,19 +815,31 @@ async function readTimings(results, context) {
 	if (watched.length === 0) return /* @__PURE__ */ new Map();
 	const tasks = await readTasks(watched, context);
 	const rollouts = watched.map((one) => rolloutOf(one.ended, one.moments, tasks));
-	const timings = new Map(rollouts.map(({ ended, profile }) => [ended.watch.handle.serviceArn, {
-		...profile,
-		advice: []
+	const read = new Map(rollouts.map((rollout) => [rollout.ended.watch.handle.serviceArn, {
+		timings: {
+			...rollout.profile,
+			advice: []
+		},
+		digests: digestsIn(rollout)
 	}]));
 	const slowest = slowestOf(rollouts, ({ profile }) => (0,_timings_js__WEBPACK_IMPORTED_MODULE_4__.c)(profile));
 	if (slowest !== null) {
 		const advice = adviceFor(await readFacts(slowest, context));
-		timings.set(slowest.ended.watch.handle.serviceArn, {
-			...slowest.profile,
-			advice
+		const { serviceArn } = slowest.ended.watch.handle;
+		read.set(serviceArn, {
+			timings: {
+				...slowest.profile,
+				advice
+			},
+			digests: digestsIn(slowest)
 		});
 	}
-	return timings;
+	return read;
+}
+/** What the tasks of the new revision run: the tasks that were stopped are of older ones. */
+function digestsIn({ tasks, moments }) {
+	const fresh = tasks.filter(({ id }) => !moments.stopped.has(id));
+	return new Map(fresh.flatMap(({ images }) => images.flatMap(({ container, digest }) => digest === null ? [] : [[container, digest]])));
 }
 /** The slowest of several rollouts, which the whole step waited for; null of none. */
 function slowestOf(items, lengthOf) {
@@ -957,23 +969,40 @@ function shortTag(tag) {
 /** Adds to a report where the time of its rollouts went, and tells it in the log. Never throws. */
 async function withTimings(report, results, context) {
 	try {
-		const timings = await readTimings(results, context);
+		const read = await readTimings(results, context);
 		const services = report.services.map((service) => {
-			const own = timings.get(service.serviceArn);
+			const own = read.get(service.serviceArn);
 			return own === void 0 ? service : {
 				...service,
-				timings: own
+				timings: own.timings
 			};
 		});
 		tell((0,_timings_js__WEBPACK_IMPORTED_MODULE_4__.t)(services), report.succeeded, context.log);
+		const digests = read.get(services[0]?.serviceArn ?? "")?.digests ?? /* @__PURE__ */ new Map();
 		return {
 			...report,
-			services
+			services,
+			revisions: withRunningDigests(report.revisions, digests)
 		};
 	} catch (error) {
 		context.log.notice(`Where the time went could not be found out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__.a)(error)}`);
 		return report;
 	}
+}
+/** The first revision with the digests that its tasks run. */
+function withRunningDigests([first, ...others], digests) {
+	if (first === void 0) return [];
+	const images = first.images.map((image) => {
+		const digest = digests.get(image.container);
+		return digest === void 0 ? image : {
+			...image,
+			digest
+		};
+	});
+	return [{
+		...first,
+		images
+	}, ...others];
 }
 /** A failed run ends with what failed: there it is folded. */
 function tell(lines, succeeded, log) {

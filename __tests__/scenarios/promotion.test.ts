@@ -54,11 +54,42 @@ test('the tag of the source may point to another image by now', async () => {
   expect(imageOf(world)).toBe(`${registry}/web@${before}`);
 });
 
-test('a run without it asks for no other service, and its images have no digest', async () => {
+test('a run without it asks for no other service', async () => {
   const world = worldWith();
-  const run = await runAction(world, { cluster: 'prod', service: 'web', image: `${registry}/web:2` });
-  expect(run.outputs.images).toBe('{}');
+  await runAction(world, { cluster: 'prod', service: 'web', image: `${registry}/web:2` });
   expect(callsOf(world.sim, 'ecs:DescribeServices').filter(({ input }) => input.cluster === 'staging')).toEqual([]);
+});
+
+describe('the output images of a tag', () => {
+  const plain = { cluster: 'prod', service: 'web', image: `${registry}/web:2` };
+
+  test.each([
+    ['a deployment', {}],
+    ['one that is not waited for', { 'wait-for-service-stability': 'false' }],
+    ['one without checks', { preflight: 'off' }],
+    ['a plan', { mode: 'plan' }],
+  ])('%s names the digest', async (_, more) => {
+    const world = worldWith();
+    const run = await runAction(world, { ...plain, ...more });
+    expect(run.red).toBe(false);
+    expect(JSON.parse(run.outputs.images ?? '')).toEqual({ app: `web@${digestOf(world, '2')}` });
+  });
+
+  test('a run that has nothing to do names the digest that runs, so that the next job can promote it', async () => {
+    const world = worldWith();
+    await runAction(world, plain);
+    const again = await runAction(world, plain);
+    expect(again.outputs.outcome).toBe('unchanged');
+    expect(JSON.parse(again.outputs.images ?? '')).toEqual({ app: `web@${digestOf(world, '2')}` });
+  });
+
+  test('where ECR may not be asked the tasks tell it', async () => {
+    const world = worldWith();
+    world.sim.fault({ operation: 'ecr:BatchGetImage', kind: 'denied' });
+    const run = await runAction(world, plain);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(JSON.parse(run.outputs.images ?? '')).toEqual({ app: `web@${digestOf(world, '2')}` });
+  });
 });
 
 test('a dry run reads the source, too', async () => {

@@ -61,7 +61,7 @@ export const OUTPUTS = [
     name: 'images',
     group: 'The revision',
     description:
-      'JSON object with the image of each container as `repository@digest`, without the host of the registry, so that it can be passed to another job. A container whose digest is not known is left out: it is known with `image-from`, with `pin-image-digest`, and for an image that is given by digest.',
+      'JSON object with the image of each container as `repository@digest`, without the host of the registry, so that it can be passed to another job. For an image with a tag it is the digest that the new tasks run, or that ECR has for the tag. A container whose digest is not known is left out.',
   },
   {
     name: 'paused-stage',

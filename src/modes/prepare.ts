@@ -258,7 +258,9 @@ async function check(
   };
   for (const { definition } of pinned.revisions) context.hide(definition);
   const decided = pinImageDigest ? planFor(pinned) : plan;
-  return { ...decided, digests: found.digests, warnings: [...decided.warnings, ...stops, ...found.warnings] };
+  const same = [...drift.values()].flatMap((each) => (each.kind === 'same' ? [...each.digests] : []));
+  const digests = new Map([...same, ...found.digests]);
+  return { ...decided, digests, warnings: [...decided.warnings, ...stops, ...found.warnings] };
 }
 
 /** What `verify` asks for and cannot have. */

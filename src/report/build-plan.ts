@@ -9,6 +9,7 @@ import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Check, Moment } from '../verification/check.ts';
+import { withDigests } from './image-digests.ts';
 import { inWave } from './in-wave.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { rolloutCost } from './rollout-cost.ts';
@@ -139,7 +140,7 @@ export function plannedReport(
       file: files[index] ?? null,
       changes: revision.changes,
       members: membersOf(revision),
-      images: revision.images,
+      images: withDigests(revision.images, plan),
     })),
     services: plan.revisions.flatMap((revision) =>
       revision.services.map((service) => ({

@@ -18,6 +18,7 @@ import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { CheckResult } from '../verification/check.ts';
 import { sayFailedRollback } from './failed-rollback.ts';
+import { withDigests } from './image-digests.ts';
 import { inWave } from './in-wave.ts';
 import type { Findings } from './refusals.ts';
 import type { Report, ServiceFacts, ServiceReport } from './report.ts';
@@ -66,7 +67,7 @@ export function buildReport(run: Run, done: Done): Report {
       file: done.files[index] ?? null,
       changes: item.plan.changes,
       members: membersOf(item.plan),
-      images: item.plan.images,
+      images: withDigests(item.plan.images, done.plan),
     })),
     services,
     steps: [],

@@ -66,7 +66,8 @@ export type RevisionReport = {
   changes: Change[];
   /** Members of its services that change beside the revision. */
   members: ({ service: string } & MemberChange)[];
-  images: ImageChange[];
+  /** `digest`: of the image where the revision has only its tag, as far as it was read. */
+  images: (ImageChange & { digest?: string })[];
 };
 
 export type ServiceReport = {

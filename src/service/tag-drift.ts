@@ -13,7 +13,8 @@ type TagDriftContext = {
 
 /** Whether a tag was pushed again since the service began to run it. */
 export type TagDrift =
-  | { kind: 'same' }
+  /** `digests`: what ECR has, and the service runs, by the image as the definition names it. */
+  | { kind: 'same'; digests: ReadonlyMap<string, string> }
   | { kind: 'moved'; container: string; image: string; from: string; to: string }
   /** It could not be found out; `why` names what was in the way. */
   | { kind: 'unclear'; why: string };
@@ -30,7 +31,7 @@ export async function tagDriftOf(
   context: TagDriftContext,
 ): Promise<TagDrift> {
   const tagged = taggedImages(definition);
-  if (tagged.length === 0) return { kind: 'same' };
+  if (tagged.length === 0) return { kind: 'same', digests: new Map() };
   try {
     const running = await digestsOf(service, cluster, context);
     const found = await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal)));
@@ -71,6 +72,7 @@ function compare(
   found: readonly FoundImage[],
 ): TagDrift {
   const doubts: string[] = [];
+  const digests = new Map<string, string>();
   for (const [index, { container, text }] of tagged.entries()) {
     const now = found[index];
     const runs = running.get(container);
@@ -78,6 +80,7 @@ function compare(
     else if (runs === undefined) doubts.push(`no running task shows which digest of ${text} it runs`);
     // What runs may be recorded as the index or as the platform's own image in it.
     else if (!now.digests.includes(runs)) return { kind: 'moved', container, image: text, from: runs, to: now.digest };
+    else digests.set(text, now.digest);
   }
-  return doubts.length === 0 ? { kind: 'same' } : { kind: 'unclear', why: doubts.join('; ') };
+  return doubts.length === 0 ? { kind: 'same', digests } : { kind: 'unclear', why: doubts.join('; ') };
 }

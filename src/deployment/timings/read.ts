@@ -26,6 +26,13 @@ const mostTasks = 100;
 
 type Rollout = { ended: EndedDeployment; moments: Moments; tasks: readonly TaskTimes[]; profile: Profile };
 
+/** Of one service. */
+export type ReadTimings = {
+  timings: Timings;
+  /** Digests of the images that its new tasks run, by the names of the containers. */
+  digests: ReadonlyMap<string, string>;
+};
+
 /**
  * Where the time of deployments went that completed while they were watched, by the ARNs of their services. One
  * DescribeTasks for all of them, and for the slowest at most three calls more, if a phase dominates it. Each is
@@ -34,23 +41,34 @@ type Rollout = { ended: EndedDeployment; moments: Moments; tasks: readonly TaskT
 export async function readTimings(
   results: readonly EndedDeployment[],
   context: TimingsContext,
-): Promise<Map<string, Timings>> {
+): Promise<Map<string, ReadTimings>> {
   const watched = results.filter(isWatched).map((ended) => ({ ended, moments: momentsOf(ended.watch) }));
   if (watched.length === 0) return new Map();
   const tasks = await readTasks(watched, context);
   const rollouts = watched.map((one) => rolloutOf(one.ended, one.moments, tasks));
-  const timings = new Map(
-    rollouts.map(({ ended, profile }): [string, Timings] => [
-      ended.watch.handle.serviceArn,
-      { ...profile, advice: [] },
+  const read = new Map(
+    rollouts.map((rollout): [string, ReadTimings] => [
+      rollout.ended.watch.handle.serviceArn,
+      { timings: { ...rollout.profile, advice: [] }, digests: digestsIn(rollout) },
     ]),
   );
   const slowest = slowestOf(rollouts, ({ profile }) => totalOf(profile));
   if (slowest !== null) {
     const advice = adviceFor(await readFacts(slowest, context));
-    timings.set(slowest.ended.watch.handle.serviceArn, { ...slowest.profile, advice });
+    const { serviceArn } = slowest.ended.watch.handle;
+    read.set(serviceArn, { timings: { ...slowest.profile, advice }, digests: digestsIn(slowest) });
   }
-  return timings;
+  return read;
+}
+
+/** What the tasks of the new revision run: the tasks that were stopped are of older ones. */
+function digestsIn({ tasks, moments }: Rollout): Map<string, string> {
+  const fresh = tasks.filter(({ id }) => !moments.stopped.has(id));
+  return new Map(
+    fresh.flatMap(({ images }) =>
+      images.flatMap(({ container, digest }) => (digest === null ? [] : [[container, digest] as const])),
+    ),
+  );
 }
 
 /** The slowest of several rollouts, which the whole step waited for; null of none. */

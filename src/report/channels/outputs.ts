@@ -55,10 +55,10 @@ export function outputsOf(report: Report): Record<OutputName, string> {
 /** Containers whose digest is known, as `repository@digest`; empty without a revision. */
 function imagesOutput(revision: Report['revisions'][number] | undefined): string {
   if (revision === undefined) return '';
-  const known = revision.images.flatMap(({ container, to }) => {
+  const known = revision.images.flatMap(({ container, to, digest: found = null }) => {
     const image = parseImage(to);
-    if (!isImage(image) || image.digest === null) return [];
-    return [[container, `${image.repository}@${image.digest}`] as const];
+    const digest = isImage(image) ? (image.digest ?? found) : null;
+    return isImage(image) && digest !== null ? [[container, `${image.repository}@${digest}`] as const] : [];
   });
   return JSON.stringify(Object.fromEntries(known));
 }
