@@ -8,7 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ nothingRead),
-/* harmony export */   t: () => (/* binding */ gapLine)
+/* harmony export */   t: () => (/* binding */ missingEvidenceLine)
 /* harmony export */ });
 // src/diagnose/evidence.ts
 /** Evidence of which nothing was read, or that there is none of. */
@@ -24,8 +24,8 @@ const nothingRead = {
 	instances: null,
 	missingEvidence: []
 };
-/** A gap as one line. */
-function gapLine({ what, action, why }) {
+/** Missing evidence as one line. */
+function missingEvidenceLine({ what, action, why }) {
 	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
 }
 
@@ -99,7 +99,7 @@ async function settledTasks(subject, reading) {
 	const open = subject.stopped.filter((task) => !(0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.i)(task)).slice(-100);
 	const fresh = await attempt(reading, "the last exit codes", open.length > 0, (signal) => reading.context.ecsForPolling.describeTasks(subject.handle.cluster, open.map(({ arn }) => arn), signal));
 	const byArn = new Map((fresh ?? []).map((task) => [task.arn, task]));
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.c)(subject.stopped.map((task) => byArn.get(task.arn) ?? task), subject.definition);
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.u)(subject.stopped.map((task) => byArn.get(task.arn) ?? task), subject.definition);
 }
 async function recordOf({ serviceDeploymentArn: arn }, reading) {
 	return attempt(reading, "ECS's record of the deployment", arn !== null, (signal) => reading.context.ecsForPolling.describeServiceDeployment(arn ?? "", signal));
@@ -159,7 +159,7 @@ function toInstance({ free, usedPorts, ...instance }) {
 }
 /** What ECR says of the image that could not be pulled last: the one that the text names, else the likeliest. */
 async function imagesOf(known, reading) {
-	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.l)(known).findLast(({ task }) => pullError.test(reasonsOf(task)));
+	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.c)(known).findLast(({ task }) => pullError.test(reasonsOf(task)));
 	if (failure === void 0) return [];
 	const container = pulledContainer(known, failure, reasonsOf(failure.task));
 	const parsed = container === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(container.image);
@@ -185,7 +185,7 @@ function reasonsOf(task) {
 }
 /** The last lines of the container that failed last. */
 async function tailOf(known, reading) {
-	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.l)(known));
+	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.c)(known));
 	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.d)(known.definition).find(({ name }) => name === failure?.container);
 	if (failure === null || container === void 0) return null;
 	const what = `the log of container ${container.name}`;
@@ -199,7 +199,7 @@ async function tailOf(known, reading) {
 		});
 		return null;
 	}
-	const lines = await attempt(reading, what, true, (signal) => patientTail(place.stream, reading, signal));
+	const lines = await attempt(reading, what, true, (signal) => tailWithRetry(place.stream, reading, signal));
 	if (lines === null) return null;
 	if (lines.length === 0) reading.missingEvidence.push({
 		what,
@@ -213,7 +213,7 @@ async function tailOf(known, reading) {
 		lines
 	};
 }
-async function patientTail(stream, reading, signal) {
+async function tailWithRetry(stream, reading, signal) {
 	for (let reads = 1;; reads += 1) {
 		const answer = await reading.context.logs.logTail(stream, tailLines, signal);
 		if (answer.kind === "no-group") throw new Error(`log group ${stream.group} does not exist`);
@@ -222,18 +222,18 @@ async function patientTail(stream, reading, signal) {
 		await reading.context.clock.sleep(logPauseMs, signal);
 	}
 }
-/** Makes a call if it is `wanted`; what goes wrong becomes a gap and null. */
+/** Makes a call if it is `wanted`; what goes wrong becomes missing evidence, and the result null. */
 async function attempt(reading, what, wanted, read) {
 	if (!wanted) return null;
 	try {
 		return await untilAborted(read(reading.signal), reading.signal);
 	} catch (error) {
-		const gap = reading.signal.aborted ? {
+		const missing = reading.signal.aborted ? {
 			what,
 			action: null,
 			why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.a)(reading.signal.reason)
 		} : missingEvidenceOf(what, error);
-		if (!reading.missingEvidence.some((other) => other.what === what && other.why === gap.why)) reading.missingEvidence.push(gap);
+		if (!reading.missingEvidence.some((other) => other.what === what && other.why === missing.why)) reading.missingEvidence.push(missing);
 		return null;
 	}
 }
@@ -268,7 +268,7 @@ function missingEvidenceOf(what, error) {
 /** The explanation delays the end of a failed step. */
 const patienceMs = 1e4;
 /**
-* Reads what explains a failure, all of it at once and best effort. Never throws: what could not be read is a gap.
+* Reads what explains a failure, all of it at once and best effort. Never throws: what could not be read is missing evidence.
 * At most twelve calls, however many tasks failed: one for exit codes that came late, one for the deployment's
 * record, four for the target groups, three reads of a log, two for the instances, one for an image.
 */
@@ -346,7 +346,7 @@ function knownEvidence(subject) {
 		..._evidence_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		reason: subject.reason,
 		events: [...subject.events],
-		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.c)(subject.stopped, subject.definition),
+		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_0__.u)(subject.stopped, subject.definition),
 		...subject.checks !== void 0 && subject.checks.length > 0 && { checks: subject.checks }
 	};
 }
@@ -372,12 +372,12 @@ function earlierOf({ handle, last }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ imageIn),
-/* harmony export */   c: () => (/* binding */ byFate),
+/* harmony export */   c: () => (/* binding */ failuresIn),
 /* harmony export */   d: () => (/* binding */ containersOf),
 /* harmony export */   f: () => (/* binding */ memoryLimit),
 /* harmony export */   h: () => (/* binding */ taskSize),
 /* harmony export */   i: () => (/* binding */ hostOf),
-/* harmony export */   l: () => (/* binding */ failuresIn),
+/* harmony export */   l: () => (/* binding */ lastThatRan),
 /* harmony export */   m: () => (/* binding */ platformOf),
 /* harmony export */   n: () => (/* binding */ textsOf),
 /* harmony export */   o: () => (/* binding */ pullWords),
@@ -385,7 +385,7 @@ function earlierOf({ handle, last }) {
 /* harmony export */   r: () => (/* binding */ containerOfImage),
 /* harmony export */   s: () => (/* binding */ registryAt),
 /* harmony export */   t: () => (/* binding */ plainText),
-/* harmony export */   u: () => (/* binding */ lastThatRan)
+/* harmony export */   u: () => (/* binding */ splitByFailure)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
@@ -501,7 +501,7 @@ function lastThatRan(failures) {
 	}) ?? null;
 }
 /** Stopped tasks in the order of their ends: failures of the revision, and tasks that were lost. */
-function byFate(stopped, definition) {
+function splitByFailure(stopped, definition) {
 	const essential = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.n)(definition);
 	const endOf = (task) => task.stoppedAtMs ?? task.stoppingAtMs ?? task.createdAtMs;
 	const inOrder = [...stopped].sort((one, other) => endOf(one) - endOf(other));
@@ -597,8 +597,8 @@ function containerOfImage({ image, host, open }, containers) {
 	});
 	const parts = same.find((container) => sameTag(container.image, image));
 	if (parts !== void 0 || same[0] !== void 0) return parts ?? same[0] ?? null;
-	const begun = open ? containers.filter((container) => container.image.startsWith(image)) : [];
-	return begun.length === 1 ? begun[0] ?? null : null;
+	const prefixed = open ? containers.filter((container) => container.image.startsWith(image)) : [];
+	return prefixed.length === 1 ? prefixed[0] ?? null : null;
 }
 function sameTag(one, other) {
 	const [a, b] = [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(one), (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(other)];

@@ -365,7 +365,7 @@ function noOldTasks(atMs) {
 		count: 0,
 		rest: "",
 		sinceMs: atMs,
-		serviceChanges: null,
+		lastRead: null,
 		protected: [],
 		denied: false
 	};
@@ -392,12 +392,12 @@ const heldUp = /number of protected tasks|unable to stop or start tasks/i;
 * Whether it is time to ask ECS about protection: its events say that tasks could not be stopped, the old tasks are all
 * that is missing and stay for longer than any draining, or time is about to run out. Never in a plain deploy.
 */
-function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
+function shouldReadProtection(old, handle, service, { nowMs, deadlineMs }) {
 	const isLate = nowMs >= deadlineMs - 500;
-	const sinceAskedMs = old.serviceChanges === null ? Number.POSITIVE_INFINITY : nowMs - old.serviceChanges.atMs;
-	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
+	const sinceReadMs = old.lastRead === null ? Number.POSITIVE_INFINITY : nowMs - old.lastRead.atMs;
+	if (old.count === 0 || old.denied || sinceReadMs < leastBetweenMs) return false;
 	if (isLate) return true;
-	if (old.serviceChanges?.count === old.count) return false;
+	if (old.lastRead?.count === old.count) return false;
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, service);
 	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
 	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
@@ -426,21 +426,21 @@ function command(tasks, handle) {
 * Says why old tasks stay under scale-in protection: as an event once, and in the sentence of what is
 * missing. If the read is denied or fails, nothing is said.
 */
-async function lookAtProtection(watch, service, at, context) {
+async function readProtection(watch, service, at, context) {
 	const followed = {
 		...watch,
 		oldTasks: followOldTasks(watch.oldTasks, watch.handle, service, at.nowMs)
 	};
 	if (watch.verdict.kind !== "pending" || keepsOldTasks(watch, service)) return followed;
-	return withSentence(asksForProtection(followed.oldTasks, watch.handle, service, at) ? await ask(followed, at.nowMs, context) : followed);
+	return withSentence(shouldReadProtection(followed.oldTasks, watch.handle, service, at) ? await readTasks(followed, at.nowMs, context) : followed);
 }
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
 function keepsOldTasks({ native }, service) {
 	return (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
 }
-async function ask(watch, nowMs, { ecs, signal }) {
+async function readTasks(watch, nowMs, { ecs, signal }) {
 	const { cluster, service, deploymentId } = watch.handle;
-	const serviceChanges = {
+	const lastRead = {
 		atMs: nowMs,
 		count: watch.oldTasks.count
 	};
@@ -450,28 +450,28 @@ async function ask(watch, nowMs, { ecs, signal }) {
 			service,
 			deploymentId
 		}, signal);
-		const told = {
+		const known = {
 			...watch,
 			oldTasks: {
 				...watch.oldTasks,
-				serviceChanges,
+				lastRead,
 				protected: tasks
 			}
 		};
-		return tasks.length > 0 && watch.oldTasks.protected.length === 0 ? withNews(told, nowMs) : told;
+		return tasks.length > 0 && watch.oldTasks.protected.length === 0 ? withEvent(known, nowMs) : known;
 	} catch (error) {
 		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
 		return {
 			...watch,
 			oldTasks: {
 				...watch.oldTasks,
-				serviceChanges,
+				lastRead,
 				denied
 			}
 		};
 	}
 }
-function withNews(watch, atMs) {
+function withEvent(watch, atMs) {
 	const { service } = watch.handle;
 	const protection = protectionOf(watch.oldTasks, watch.handle);
 	if (protection === null) return watch;
@@ -680,7 +680,7 @@ async function pollService(watch, service, nowMs, settings, context) {
 	const { handle } = watch;
 	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.i)(watch.history, handle, service, nowMs);
 	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__.r)(watch.timeline, handle, service, nowMs);
-	const staged = await byRecord(await askRecord({
+	const staged = await byRecord(await readRecordArn({
 		...watch,
 		history,
 		last: service,
@@ -697,11 +697,11 @@ async function pollService(watch, service, nowMs, settings, context) {
 		...events,
 		...failures
 	]);
-	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)(collected, watch.last, service, nowMs);
-	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)({
+	const excluded = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(collected, watch.last, service, nowMs);
+	const explained = await readProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)({
 		...collected,
 		timeline,
-		forgiven
+		excluded
 	}, service, settings.failureThreshold, nowMs), service, {
 		nowMs,
 		deadlineMs: settings.deadlineMs
@@ -714,7 +714,7 @@ async function pollService(watch, service, nowMs, settings, context) {
 	};
 }
 /** Judges by ECS's record where the service's deployments do not tell all. Loaded only then. */
-async function byRecord(watch, service, look, context) {
+async function byRecord(watch, service, at, context) {
 	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service)) return {
 		watch: {
 			...watch,
@@ -723,7 +723,7 @@ async function byRecord(watch, service, look, context) {
 		events: []
 	};
 	const { pollRecord } = await __webpack_require__.e(/* import() */ 8002).then(__webpack_require__.bind(__webpack_require__, 8002));
-	return pollRecord(watch, service, look, context);
+	return pollRecord(watch, service, at, context);
 }
 /** A service behind an ECS gateway serves only once its route is active. */
 async function reached(watch, nowMs, context) {
@@ -756,11 +756,11 @@ function missingService(watch, nowMs) {
 const recordReadsForArn = 3;
 const recordReadsForStages = 30;
 /** Judges the poll, and reads ECS's own record where the poll needs it. */
-async function askRecord(watch, service, nowMs, context) {
+async function readRecordArn(watch, service, nowMs, context) {
 	const verdict = judge(watch.handle, watch.history, service, nowMs);
-	const asks = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service) ? recordReadsForStages : recordReadsForArn;
+	const mostReads = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service) ? recordReadsForStages : recordReadsForArn;
 	const isWanted = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service) || watch.history.failedTasks > 0 || watch.history.failure !== null;
-	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks && (isWanted || context.fleet?.readsRecord(watch.handle) !== false);
+	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < mostReads && (isWanted || context.fleet?.readsRecord(watch.handle) !== false);
 	if (verdict.kind !== "unclear" && !forArn) return {
 		...watch,
 		verdict
@@ -807,7 +807,7 @@ const openCollectMs = 1e4;
 async function collectStopped(watch, events, nowMs, context) {
 	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
 	const quietForMs = nowMs - watch.collectedAtMs;
-	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch).length > 0;
+	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)(watch).length > 0;
 	const often = (open || decides) && quietForMs >= openCollectMs;
 	const due = events.length > 0 || often || quietForMs >= quietCollectMs;
 	if (watch.stoppedTrouble !== null || !watch.history.seen) return watch;
@@ -1143,7 +1143,7 @@ function objectOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forgive),
+/* harmony export */   a: () => (/* binding */ excludeFailures),
 /* harmony export */   i: () => (/* binding */ desiredOf),
 /* harmony export */   n: () => (/* binding */ startWatch),
 /* harmony export */   o: () => (/* binding */ thresholdOf),
@@ -1172,7 +1172,7 @@ function thresholdOf(threshold, rule, desired) {
 function desiredOf(service, own) {
 	return service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired;
 }
-const nothingForgiven = {
+const nothingExcluded = {
 	tasks: /* @__PURE__ */ new Set(),
 	atMs: 0
 };
@@ -1180,11 +1180,11 @@ const nothingForgiven = {
 * Follows ECS's reset of its count. Only a count that was seen to fall is a reset: a healthy task alone is not known
 * to be one. `failed` are the failed tasks known by now, oldest first; `ecsBefore` and `ecsNow` are ECS's own counts.
 */
-function forgive(forgiven, seen) {
-	if (seen.ecsNow >= seen.ecsBefore) return forgiven;
+function excludeFailures(excluded, seen) {
+	if (seen.ecsNow >= seen.ecsBefore) return excluded;
 	const before = seen.failed.slice(0, Math.max(0, seen.failed.length - seen.ecsNow));
 	return {
-		tasks: /* @__PURE__ */ new Set([...forgiven.tasks, ...before.map(({ arn }) => arn)]),
+		tasks: /* @__PURE__ */ new Set([...excluded.tasks, ...before.map(({ arn }) => arn)]),
 		atMs: seen.atMs
 	};
 }
@@ -1193,9 +1193,9 @@ function forgive(forgiven, seen) {
 * healthy for a moment: then nothing is forgiven, or a crash loop of such tasks would never end. Nor is ECS's count
 * ever undercut, which a stale read makes look like a reset.
 */
-function countFailed(failed, forgiven, ecsCount) {
-	const counted = failed.filter(({ arn }) => !forgiven.tasks.has(arn));
-	const ranThen = ({ startedAtMs }) => startedAtMs !== null && startedAtMs <= forgiven.atMs;
+function countFailed(failed, excluded, ecsCount) {
+	const counted = failed.filter(({ arn }) => !excluded.tasks.has(arn));
+	const ranThen = ({ startedAtMs }) => startedAtMs !== null && startedAtMs <= excluded.atMs;
 	if (counted.some(ranThen)) return failed.length;
 	return Math.min(failed.length, Math.max(counted.length, ecsCount));
 }
@@ -1218,7 +1218,7 @@ function startWatch(handle) {
 		stoppedTrouble: null,
 		completion: null,
 		thresholdReachedAtMs: null,
-		forgiven: nothingForgiven,
+		excluded: nothingExcluded,
 		history: _history_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		closed: false,
 		settlingPolls: 0,
@@ -1283,8 +1283,8 @@ function extendTimeline(timeline, events) {
 }
 /** The service's events since the deployment began, each once, oldest first. */
 function serviceEvents(timeline, handle, service, atMs) {
-	const told = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
-	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id)).reverse().map((event) => ({
+	const known = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
+	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !known.has(event.id)).reverse().map((event) => ({
 		kind: "event",
 		atMs,
 		service: handle.service,
@@ -1501,14 +1501,14 @@ function saysRollback(handle, service, primary) {
 /** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
 const undoingWithinMs = 6e4;
 /** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
-function judgeCodeDeploy(handle, look, until) {
-	const { record, target } = look;
-	if (record.status === "Succeeded") return served(handle, look, "");
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__.t)(record)) return ended(handle, look);
-	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its termination wait time ends.");
+function judgeCodeDeploy(handle, seen, until) {
+	const { record, target } = seen;
+	if (record.status === "Succeeded") return served(handle, seen, "");
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__.t)(record)) return ended(handle, seen);
+	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, seen, " The old task set is kept until its termination wait time ends.");
 	return {
 		kind: "pending",
-		why: missing(handle, look),
+		why: missing(handle, seen),
 		settling: false
 	};
 }
@@ -1537,9 +1537,9 @@ function served(handle, { target }, more) {
 	};
 }
 /** Failed or Stopped. */
-function ended(handle, look) {
-	const { record, successor } = look;
-	const why = whyEnded(look);
+function ended(handle, seen) {
+	const { record, successor } = seen;
+	const why = whyEnded(seen);
 	if (record.status === "Stopped" && successor !== null && successor !== record.rollback?.deploymentId) return {
 		kind: "superseded",
 		why: `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`,
@@ -1548,7 +1548,7 @@ function ended(handle, look) {
 	return {
 		kind: "failed",
 		why,
-		rollback: rollbackOf(handle, look)
+		rollback: rollbackOf(handle, seen)
 	};
 }
 /** What CodeDeploy did about it. */
@@ -1937,8 +1937,8 @@ function utcMinute(ms) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forgivenBy),
-/* harmony export */   i: () => (/* binding */ failedTasks),
+/* harmony export */   a: () => (/* binding */ failedTasks),
+/* harmony export */   i: () => (/* binding */ excludedBy),
 /* harmony export */   n: () => (/* binding */ provenUntilMs),
 /* harmony export */   o: () => (/* binding */ newlyFailed),
 /* harmony export */   r: () => (/* binding */ checkThreshold),
@@ -1996,14 +1996,14 @@ function checkThreshold(watch, service, threshold, nowMs) {
 /** A number is one of all tasks that failed; `auto` follows the resets of the service's breaker. */
 function countOf(watch, threshold, ecsCount) {
 	const failed = failedTasks(watch);
-	return threshold === "auto" ? (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.r)(failed, watch.forgiven, ecsCount) : failed.length;
+	return threshold === "auto" ? (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.r)(failed, watch.excluded, ecsCount) : failed.length;
 }
 /** What is not counted after this poll: `before` is the service at the poll before. */
-function forgivenBy(watch, before, service, nowMs) {
-	const { handle, forgiven } = watch;
+function excludedBy(watch, before, service, nowMs) {
+	const { handle, excluded } = watch;
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle, service);
-	if (own === null || before === null || !handle.isNew || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service).resetOnHealthyTask) return forgiven;
-	return (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.a)(forgiven, {
+	if (own === null || before === null || !handle.isNew || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service).resetOnHealthyTask) return excluded;
+	return (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.a)(excluded, {
 		failed: failedTasks(watch),
 		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle, before)?.failed ?? 0,
 		ecsNow: own.failed,

@@ -271,14 +271,14 @@ function onlyInEcr(text, containers) {
 }
 /** The failure of the task whose log was read; null when there is none. */
 function tailFailure(evidence) {
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence).find(({ task }) => task.id === evidence.tail?.task) ?? null;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(evidence).find(({ task }) => task.id === evidence.tail?.task) ?? null;
 }
 /** How many failed tasks ended as the one whose log was read: their logs are taken to say the same. */
 function tasksLikeTail(evidence) {
 	const read = tailFailure(evidence);
 	if (read === null) return 0;
 	const endedAlike = ({ kind, container, exitCode }) => kind === read.kind && container === read.container && exitCode === read.exitCode;
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence).filter(endedAlike).length;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(evidence).filter(endedAlike).length;
 }
 /** `container web`, or a word where it is not known. */
 function containerWord$1({ container }) {
@@ -388,7 +388,7 @@ function hostPorts(evidence) {
 	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
 	return ports.length === 0 ? "the host port that it needs" : `host port ${ports.join(", ")}`;
 }
-const moreRoom = "Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it automatically.";
+const moreCapacity = "Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it automatically.";
 const stopFirst = (evidence) => `Or let ECS stop a task first: minimumHealthyPercent is ${evidence.percents.minimum}, maximumPercent ${evidence.percents.maximum}; a lower minimum frees room during the deployment.`;
 const instanceRules = [
 	{
@@ -397,7 +397,7 @@ const instanceRules = [
 		rank: rank$16,
 		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.h)(of.definition).cpu ?? "its"} CPU units${mostLeft(of, ({ cpu }) => cpu, "")}.`,
 		advice: ({ evidence: of }) => [
-			moreRoom,
+			moreCapacity,
 			"Or lower the revision's cpu.",
 			stopFirst(of)
 		]
@@ -408,7 +408,7 @@ const instanceRules = [
 		rank: rank$16,
 		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.h)(of.definition).memory ?? "its"} MiB of memory${mostLeft(of, ({ memory }) => memory, " MiB")}.`,
 		advice: ({ evidence: of }) => [
-			moreRoom,
+			moreCapacity,
 			"Or lower the revision's memory, or give its containers a memoryReservation.",
 			stopFirst(of)
 		]
@@ -834,8 +834,8 @@ const symptomRules = [{
 const percentRule = {
 	id: "percents-impossible",
 	finds(of) {
-		const told = of.events.some(({ message }) => /unable to stop or start tasks during a deployment/i.test(message));
-		if (!told && !standsStill(of)) return null;
+		const isLogged = of.events.some(({ message }) => /unable to stop or start tasks during a deployment/i.test(message));
+		if (!isLogged && !standsStill(of)) return null;
 		const { desired } = of.counts;
 		const { minimum, maximum } = of.percents;
 		return {
@@ -847,7 +847,7 @@ const percentRule = {
 				"Either with service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }"
 			],
 			tasks: 0,
-			rank: told ? verdict$1 : RANK.circumstance
+			rank: isLogged ? verdict$1 : RANK.circumstance
 		};
 	}
 };
@@ -925,9 +925,9 @@ function programOf(command) {
 const containerCheckRules = checks$1.map((rule) => ({
 	id: rule.id,
 	finds: (of) => {
-		const failed = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(of).filter(({ kind }) => kind === "container-check");
-		const told = of.events.some(({ message }) => /failed container health checks/i.test(message));
-		if (failed.length === 0 && !told) return null;
+		const failed = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(of).filter(({ kind }) => kind === "container-check");
+		const isLogged = of.events.some(({ message }) => /failed container health checks/i.test(message));
+		if (failed.length === 0 && !isLogged) return null;
 		const container = checkedContainer(of, failed.at(-1));
 		const { command, startSeconds, retries, intervalSeconds } = container?.healthCheck ?? noCheck;
 		const text = command.slice(1).join(" ");
@@ -1271,7 +1271,7 @@ const exits = [
 const exitRules = exits.map((rule) => ({
 	id: rule.id,
 	finds: (of) => {
-		const mine = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(of).filter((failure) => exitOf(failure) === rule);
+		const mine = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(of).filter((failure) => exitOf(failure) === rule);
 		const last = mine.at(-1);
 		if (last === void 0 || last.exitCode === null) return null;
 		if (rule.vague === true && logExplains(of) && endedAlike(tailFailure(of), last)) return null;
@@ -1384,9 +1384,9 @@ function registryName(said) {
 * the task's own network interface is used, on instances that of the instance: its ECS agent pulls, reads and logs.
 */
 function wayOutAdvice(said, endpoints) {
-	const way = endpoints === null ? "a NAT gateway" : `a NAT gateway, or VPC endpoints for ${endpoints}`;
+	const access = endpoints === null ? "a NAT gateway" : `a NAT gateway, or VPC endpoints for ${endpoints}`;
 	const ends = endpoints === null ? "" : ", and inbound 443 from it in the endpoints' security groups";
-	return isOnInstance(said) ? [`Give the instance's subnet outbound access: ${way}; in a public subnet the instance needs a public IP address.`, `Allow outbound 443 from the instance's security group${ends}.`] : [`Give the subnets outbound access: ${way}; in public subnets set assignPublicIp to ENABLED.`, `Allow outbound 443 from the task's security group${ends}.`];
+	return isOnInstance(said) ? [`Give the instance's subnet outbound access: ${access}; in a public subnet the instance needs a public IP address.`, `Allow outbound 443 from the instance's security group${ends}.`] : [`Give the subnets outbound access: ${access}; in public subnets set assignPublicIp to ENABLED.`, `Allow outbound 443 from the task's security group${ends}.`];
 }
 /** What pulling from ECR needs: the layers lie in S3. */
 const ecrEndpoints = "ecr.api, ecr.dkr and logs, and a gateway endpoint for s3";
@@ -2781,15 +2781,15 @@ const unreadSecretRules = [
 const unhealthyEvent = /(?:\bport (\d{1,5})\)? )?is unhealthy in \(?(?:target-group|elb) ([^)\s]{1,400})\)?(?: due to \(?(?:reason:? )?([^)]{1,300}))?/;
 /** Null when nothing failed at a load balancer. */
 function targetFailureIn(evidence) {
-	const failures = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence).filter(({ kind }) => kind === "load-balancer");
-	const told = evidence.events.flatMap(({ message }) => toldIn((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(message)));
+	const failures = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(evidence).filter(({ kind }) => kind === "load-balancer");
+	const logged = evidence.events.flatMap(({ message }) => unhealthyIn((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(message)));
 	const unhealthy = evidence.targetGroups.flatMap((group) => unhealthyTargets(group).map((target) => ({
 		group,
 		target
 	})));
-	if (failures.length === 0 && told.length === 0 && unhealthy.length === 0) return null;
-	const arn = /target-group ([^)\s]{1,400})/.exec(failures.at(-1)?.task.stoppedReason ?? "")?.[1] ?? told.at(-1)?.arn ?? unhealthy[0]?.group.arn ?? null;
-	const event = told.findLast((one) => one.arn === arn) ?? null;
+	if (failures.length === 0 && logged.length === 0 && unhealthy.length === 0) return null;
+	const arn = /target-group ([^)\s]{1,400})/.exec(failures.at(-1)?.task.stoppedReason ?? "")?.[1] ?? logged.at(-1)?.arn ?? unhealthy[0]?.group.arn ?? null;
+	const event = logged.findLast((one) => one.arn === arn) ?? null;
 	const target = unhealthy.find(({ group }) => group.arn === arn)?.target ?? null;
 	const group = evidence.targetGroups.find((one) => one.arn === arn) ?? null;
 	const description = event?.reason ?? target?.description ?? target?.reason ?? null;
@@ -2806,7 +2806,7 @@ function targetFailureIn(evidence) {
 		container: balanced?.container ?? failures.at(-1)?.container ?? null
 	};
 }
-function toldIn(message) {
+function unhealthyIn(message) {
 	const [, port, arn, reason] = unhealthyEvent.exec(message) ?? [];
 	if (arn === void 0) return [];
 	return [{
@@ -3402,12 +3402,12 @@ const RULES = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ imageIn),
-/* harmony export */   c: () => (/* binding */ byFate),
+/* harmony export */   c: () => (/* binding */ failuresIn),
 /* harmony export */   d: () => (/* binding */ containersOf),
 /* harmony export */   f: () => (/* binding */ memoryLimit),
 /* harmony export */   h: () => (/* binding */ taskSize),
 /* harmony export */   i: () => (/* binding */ hostOf),
-/* harmony export */   l: () => (/* binding */ failuresIn),
+/* harmony export */   l: () => (/* binding */ lastThatRan),
 /* harmony export */   m: () => (/* binding */ platformOf),
 /* harmony export */   n: () => (/* binding */ textsOf),
 /* harmony export */   o: () => (/* binding */ pullWords),
@@ -3415,7 +3415,7 @@ const RULES = [
 /* harmony export */   r: () => (/* binding */ containerOfImage),
 /* harmony export */   s: () => (/* binding */ registryAt),
 /* harmony export */   t: () => (/* binding */ plainText),
-/* harmony export */   u: () => (/* binding */ lastThatRan)
+/* harmony export */   u: () => (/* binding */ splitByFailure)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
@@ -3531,7 +3531,7 @@ function lastThatRan(failures) {
 	}) ?? null;
 }
 /** Stopped tasks in the order of their ends: failures of the revision, and tasks that were lost. */
-function byFate(stopped, definition) {
+function splitByFailure(stopped, definition) {
 	const essential = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.n)(definition);
 	const endOf = (task) => task.stoppedAtMs ?? task.stoppingAtMs ?? task.createdAtMs;
 	const inOrder = [...stopped].sort((one, other) => endOf(one) - endOf(other));
@@ -3627,8 +3627,8 @@ function containerOfImage({ image, host, open }, containers) {
 	});
 	const parts = same.find((container) => sameTag(container.image, image));
 	if (parts !== void 0 || same[0] !== void 0) return parts ?? same[0] ?? null;
-	const begun = open ? containers.filter((container) => container.image.startsWith(image)) : [];
-	return begun.length === 1 ? begun[0] ?? null : null;
+	const prefixed = open ? containers.filter((container) => container.image.startsWith(image)) : [];
+	return prefixed.length === 1 ? prefixed[0] ?? null : null;
 }
 function sameTag(one, other) {
 	const [a, b] = [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(one), (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(other)];

@@ -8,7 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ nothingRead),
-/* harmony export */   t: () => (/* binding */ gapLine)
+/* harmony export */   t: () => (/* binding */ missingEvidenceLine)
 /* harmony export */ });
 // src/diagnose/evidence.ts
 /** Evidence of which nothing was read, or that there is none of. */
@@ -24,8 +24,8 @@ const nothingRead = {
 	instances: null,
 	missingEvidence: []
 };
-/** A gap as one line. */
-function gapLine({ what, action, why }) {
+/** Missing evidence as one line. */
+function missingEvidenceLine({ what, action, why }) {
 	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
 }
 

@@ -213,12 +213,12 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 }
 async function foundOr(answer, update, context) {
 	const { clock, signal } = context;
-	const look = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.n)(() => findUpdate(update, context), {
+	const found = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.t)(() => findUpdate(update, context), {
 		delays: settleAfterMs,
 		clock,
 		signal
 	});
-	return look.kind === "found" ? look.value : answer;
+	return found.kind === "found" ? found.value : answer;
 }
 async function send(update, context) {
 	const { ecs, clock, signal } = context;

@@ -53,7 +53,7 @@ async function removeScaling(service, autoScaling, { signal, writeSignal }) {
 }
 // src/post-deploy/remove-revisions.ts
 /** Between two calls: ECS refills one a second for a whole region (ECS developer guide, "Request throttling"). */
-const gapMs = 1e3;
+const pauseMs = 1e3;
 /**
 * Deregisters all active revisions of families that nothing uses any more. Never throws an AwsError: what is in the way
 * is part of the result, and the next run finishes.
@@ -83,7 +83,7 @@ async function removeFamily(family, request, ports) {
 				...result,
 				trouble: "the run was cancelled."
 			};
-			if (result.deregistered.length > 0) await ports.clock.sleep(gapMs, ports.signal);
+			if (result.deregistered.length > 0) await ports.clock.sleep(pauseMs, ports.signal);
 			if (ports.clock.now() >= request.untilMs) return {
 				...result,
 				trouble: "the time of `wait-for-minutes` was over."
@@ -115,20 +115,20 @@ async function applyRemoval(inputs, prepared, context) {
 	const { cluster } = inputs;
 	const deadlineMs = context.clock.now() + inputs.waitForMinutes * 6e4;
 	const recorded = await readRecorded(selection.remove, inputs, context);
-	const begun = await beginAll(selection.remove, cluster, context);
-	const ends = await waitForAll(begun, inputs, deadlineMs, context);
-	const gone = begun.filter(({ service }) => ends.get(service.arn)?.kind === "gone").map(({ service }) => service);
+	const deletions = await beginAll(selection.remove, cluster, context);
+	const ends = await waitForAll(deletions, inputs, deadlineMs, context);
+	const gone = deletions.filter(({ service }) => ends.get(service.arn)?.kind === "gone").map(({ service }) => service);
 	const families = await removeFamilies(gone, inputs, deadlineMs, context);
 	const retired = await retire(gone, inputs, context);
 	await recordRemoval(recorded, gone, inputs, context);
-	const removed = begun.map((one) => ({
+	const removed = deletions.map((one) => ({
 		...one,
 		end: ends.get(one.service.arn) ?? null,
 		families: families.filter(({ family }) => gone.includes(one.service) && (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.s)(one.service).includes(family))
 	}));
 	const warnings = [
 		...prepared.warnings,
-		...begun.flatMap((one) => one.warnings),
+		...deletions.flatMap((one) => one.warnings),
 		...families.flatMap((family) => familyWarnings(family))
 	];
 	for (const warning of warnings) context.log.warning(warning);
@@ -157,9 +157,9 @@ async function applyRemoval(inputs, prepared, context) {
 async function beginAll(services, cluster, context) {
 	if (services.length === 0) return [];
 	context.log.startGroup("Delete the services");
-	const begun = await Promise.all(services.map((service) => begin(service, cluster, context)));
+	const deletions = await Promise.all(services.map((service) => begin(service, cluster, context)));
 	context.log.endGroup();
-	return begun;
+	return deletions;
 }
 /** Auto scaling goes first, so that it starts no tasks meanwhile; not where ECS manages it together with the service. */
 async function begin(service, cluster, context) {
@@ -213,8 +213,8 @@ function scalingWarnings(service, trouble) {
 	if (trouble === null) return [];
 	return [`The scalable target of ${service.name}, if it has one, was not deregistered. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(trouble.message)} To deregister it: ${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.n)(service)}`];
 }
-async function waitForAll(begun, inputs, deadlineMs, context) {
-	const services = begun.filter(({ error, skipped }) => error === null && !skipped).map(({ service }) => service);
+async function waitForAll(deletions, inputs, deadlineMs, context) {
+	const services = deletions.filter(({ error, skipped }) => error === null && !skipped).map(({ service }) => service);
 	if (services.length === 0) return /* @__PURE__ */ new Map();
 	const { clock, log } = context;
 	const startedAtMs = clock.now();

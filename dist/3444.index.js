@@ -346,8 +346,8 @@ function extendTimeline(timeline, events) {
 }
 /** The service's events since the deployment began, each once, oldest first. */
 function serviceEvents(timeline, handle, service, atMs) {
-	const told = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
-	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id)).reverse().map((event) => ({
+	const known = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
+	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !known.has(event.id)).reverse().map((event) => ({
 		kind: "event",
 		atMs,
 		service: handle.service,
@@ -409,8 +409,8 @@ function stateEvents(timeline, service, atMs) {
 // src/report/failed-services.ts
 /** The services that make the step red: those that went wrong themselves before those that were rolled back with them. */
 function failedServices({ services }) {
-	const red = services.filter(({ succeeded }) => !succeeded);
-	return [...red.filter(({ recalled }) => recalled !== true), ...red.filter(({ recalled }) => recalled === true)];
+	const failed = services.filter(({ succeeded }) => !succeeded);
+	return [...failed.filter(({ recalled }) => recalled !== true), ...failed.filter(({ recalled }) => recalled === true)];
 }
 
 
@@ -905,21 +905,21 @@ const annotation = {
 	name: "the annotation",
 	isOn: ({ succeeded }) => !succeeded,
 	publish(report, runner) {
-		const text = redText(report);
+		const text = failureText(report);
 		const lines = text.split("\n").flatMap(commandLines);
 		if (lines.length > 1) for (const line of lines) runner.line(line);
 		runner.error(text, title(report));
 	}
 };
 /** The one annotation: what is red and why, in plain words; equal causes once. */
-function redText(report) {
+function failureText(report) {
 	if (report.refusal !== null) return report.refusal;
 	if (report.board?.failure) return report.board.failure;
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
-	const [only] = red;
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
+	const [only] = failed;
 	const counts = tally(report.services);
-	if (only && red.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
-	return [...(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.t)(red).flatMap(({ services, cause, sentences }) => {
+	if (only && failed.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
+	return [...(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.t)(failed).flatMap(({ services, cause, sentences }) => {
 		const [first, ...others] = services;
 		if (others.length === 0) return [`${first.service}: ${first.reason}`];
 		return [...cause === "" ? [] : [`${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)(services)}: ${cause}`], ...sentences];
@@ -1003,7 +1003,7 @@ function drawnOf(service) {
 	return {
 		service,
 		events: timeline.events,
-		isRed: !service.succeeded,
+		isFailed: !service.succeeded,
 		at
 	};
 }
@@ -1014,23 +1014,23 @@ function tick(seconds) {
 }
 /** A bar for each service: the failed ones first, then the slowest, and one for all the others. */
 function overview(drawn) {
-	const rank = ({ service, isRed }) => [isRed ? 1 : 0, service.seconds];
+	const rank = ({ service, isFailed }) => [isFailed ? 1 : 0, service.seconds];
 	const order = (one, other) => {
-		const [[red, seconds], [otherRed, otherSeconds]] = [rank(one), rank(other)];
-		return otherRed - red || otherSeconds - seconds;
+		const [[red, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
+		return otherFailed - red || otherSeconds - seconds;
 	};
 	const sorted = [...drawn].sort(order);
 	const shown = sorted.slice(0, sorted.length > shownServices ? 9 : shownServices);
 	const others = sorted.slice(shown.length);
 	return [...shown.map(serviceSection), ...others.length === 0 ? [] : [othersSection(others)]];
 }
-function serviceSection({ service, isRed }) {
+function serviceSection({ service, isFailed }) {
 	const label = `${service.outcome} ${service.running}/${service.desired}`;
 	return {
 		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName)),
 		bars: [bar({
 			label,
-			crit: isRed,
+			crit: isFailed,
 			at: 0
 		}, service.seconds)]
 	};
@@ -1039,12 +1039,12 @@ function othersSection(others) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
 	const longest = Math.max(...others.map(({ service }) => service.seconds));
-	const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-	const crit = others.some(({ isRed }) => isRed);
+	const ends = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+	const crit = others.some(({ isFailed }) => isFailed);
 	return {
 		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(others.length, "other"),
 		bars: [bar({
-			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(longest * 1e3)}`,
+			label: `${ends} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(longest * 1e3)}`,
 			crit,
 			at: 0
 		}, longest)]
@@ -1099,12 +1099,12 @@ function taskBars(item) {
 	}
 	return bars(steps, endOf(item));
 }
-function taskStep({ desired, running, pending }, failed, { isRed }, at) {
-	const told = running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
-	const crit = failed > 0 && (isRed || running < desired);
+function taskStep({ desired, running, pending }, failed, { isFailed }, at) {
+	const ends = running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
+	const crit = failed > 0 && (isFailed || running < desired);
 	return {
 		at,
-		label: `${told}${failed > 0 ? `, ${failed} failed` : ""}`,
+		label: `${ends}${failed > 0 ? `, ${failed} failed` : ""}`,
 		crit,
 		...running < desired && { is: "active" }
 	};
@@ -1151,7 +1151,7 @@ function stageBars(item) {
 	}] : []);
 	return bars(steps.map((step, index) => ({
 		...step,
-		crit: item.isRed && index === steps.length - 1
+		crit: item.isFailed && index === steps.length - 1
 	})), endOf(item));
 }
 /** How much of the traffic the new revision got, where it was shifted: `5 %`. */
@@ -1163,9 +1163,9 @@ function trafficBars(item) {
 	}] : []), endOf(item));
 }
 /** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
-function milestones({ service, events, isRed, at }) {
+function milestones({ service, events, isFailed, at }) {
 	const states = events.flatMap((item) => item.kind === "state" && item.state !== "IN_PROGRESS" ? [item] : []);
-	const failed = isRed && service.outcome === "rolled-back" || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === "FAILED");
+	const failed = isFailed && service.outcome === "rolled-back" || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === "FAILED");
 	return states.slice(-5).map((item) => {
 		return milestone(`${item.deploymentId === service.deploymentId ? "" : failed ? "rollback " : "another one "}${item.state.toLowerCase()}`, item.state === "FAILED", at(item));
 	});
@@ -1230,11 +1230,11 @@ const shownFamilies = 3;
 /** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
 function servicesTable(report) {
 	if (report.services.length === 0) return revisionsTable(report);
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
-	const green = report.services.filter((service) => !red.includes(service));
-	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
-	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(green.length, "service")}`, tableOfServices(green, report));
-	return [tableOfServices(red, report), green.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
+	const succeeded = report.services.filter((service) => !failed.includes(service));
+	if (failed.length + succeeded.length <= unfoldedServices) return tableOfServices([...failed, ...succeeded], report);
+	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(`${failed.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(succeeded.length, "service")}`, tableOfServices(succeeded, report));
+	return [tableOfServices(failed, report), succeeded.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
 }
 function tableOfServices(services, report) {
 	const inWaves = report.services.some(({ wave }) => wave !== void 0);
@@ -1623,12 +1623,12 @@ const explanation = {
 };
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report) {
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
 	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_17__.t)(report.docs, check)));
-	if (report.task?.ok !== false && red.length === 0) return [];
+	if (report.task?.ok !== false && failed.length === 0) return [];
 	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
 	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
-	return (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.t)(red).flatMap(({ services }) => {
+	return (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.t)(failed).flatMap(({ services }) => {
 		const [first] = services;
 		return [
 			"",
@@ -1651,11 +1651,11 @@ const log = {
 	name: "the log",
 	isOn: ({ succeeded, board }) => succeeded && board === void 0,
 	publish(report, runner) {
-		for (const line of greenLines(report).flatMap(commandLines)) runner.line(line);
+		for (const line of successLines(report).flatMap(commandLines)) runner.line(line);
 	}
 };
 /** The last lines of a green step: of several services one line each, then how many of them ended how. */
-function greenLines(report) {
+function successLines(report) {
 	const { outcome, services, revisions } = report;
 	const counts = tally(services);
 	if (counts !== null) return [...services.flatMap((each) => [...wasTold(each, services.length) ? [] : [`${each.service}: ${each.reason}`], ...addressLine(each.service, each.url)]), counts];
@@ -2133,13 +2133,13 @@ function fullSha(text) {
 	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
 }
 /** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
-async function readShipped(ranges, reader, back, signal) {
+async function readShipped(ranges, reader, isRollback, signal) {
 	try {
-		const found = await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)));
+		const found = await Promise.all(ranges.map((range) => readRange(range, reader, isRollback, signal)));
 		const unknown = ranges.filter((_, index) => found[index] === "unknown");
 		return {
 			shipped: found.flatMap((item) => item === "unknown" || item === null ? [] : [item]),
-			notice: back || unknown.length === 0 ? null : unknown.map(unknownText).join(" ")
+			notice: isRollback || unknown.length === 0 ? null : unknown.map(unknownText).join(" ")
 		};
 	} catch (error) {
 		return {
@@ -2152,14 +2152,14 @@ async function readShipped(ranges, reader, back, signal) {
 function unknownText({ services, from, to }) {
 	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
 }
-async function readRange(range, reader, back, signal) {
-	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
-	const guess = back ? "back" : "forward";
-	const first = await look(guess);
+async function readRange(range, reader, isRollback, signal) {
+	const compareAs = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
+	const guess = isRollback ? "back" : "forward";
+	const first = await compareAs(guess);
 	if (first === null) return "unknown";
 	const turned = first.ahead === 0 && first.behind > 0;
 	const other = guess === "back" ? "forward" : "back";
-	const answer = turned ? await look(other) : first;
+	const answer = turned ? await compareAs(other) : first;
 	if (answer === null || answer.ahead === 0) return null;
 	const { commits, ahead, behind } = answer;
 	return {
@@ -2314,9 +2314,9 @@ function worstOutcome(outcomes) {
 	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
 }
 /** Whether the step is green; a rollback is only where the user asked for one. */
-function isGreen(outcome, serviceChanges) {
+function isSuccess(outcome, run) {
 	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
+	return step === "green" || step === "red unless asked for" && run.rollback;
 }
 // src/report/succeeded.ts
 /**
@@ -2327,7 +2327,7 @@ function isGreen(outcome, serviceChanges) {
 function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: !isFound && isGreen(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 
@@ -2399,7 +2399,7 @@ function dominates(ms, profile) {
 	return ms >= leastMs && ms >= totalOf(profile) * leastShare;
 }
 // src/report/timings.ts
-function toldOf(services) {
+function timingsToShow(services) {
 	const all = services.flatMap(({ timings }) => timings ?? []);
 	const [first, ...others] = all;
 	if (first === void 0) return null;
@@ -2410,13 +2410,13 @@ function toldOf(services) {
 }
 /** The output `timings`: seconds with one decimal place; empty where no rollout was watched to its end. */
 function timingsOutput(services) {
-	const told = toldOf(services);
-	if (told === null) return "";
-	const totals = phaseTotals(told.slowest);
+	const shown = timingsToShow(services);
+	if (shown === null) return "";
+	const totals = phaseTotals(shown.slowest);
 	const parts = PHASES.map((phase) => [phase, seconds(totals[phase])]);
-	const advice = told.all.flatMap((timings) => timings.advice);
+	const advice = shown.all.flatMap((timings) => timings.advice);
 	return JSON.stringify({
-		total: seconds(totalOf(told.slowest)),
+		total: seconds(totalOf(shown.slowest)),
 		...Object.fromEntries(parts),
 		advice
 	});
@@ -2426,9 +2426,9 @@ function seconds(ms) {
 }
 /** The lines of the log: where the time went, then the advice. */
 function timingsLines(services) {
-	const told = toldOf(services);
-	if (told === null) return [];
-	const { slowest, all } = told;
+	const shown = timingsToShow(services);
+	if (shown === null) return [];
+	const { slowest, all } = shown;
 	const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : "";
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
 	const parts = phasesOf(slowest).map(({ phase, ms }) => `${phase} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(ms)}`);
@@ -2473,9 +2473,9 @@ const barLength = 40;
 const shownWaves = 6;
 /** The section of the summary: a bar with a colour for each phase in the order of time, a table, and the advice. */
 function timingsMarkdown(services) {
-	const told = toldOf(services);
-	if (told === null || totalOf(told.slowest) <= 0) return "";
-	const { slowest, all } = told;
+	const shown = timingsToShow(services);
+	if (shown === null || totalOf(shown.slowest) <= 0) return "";
+	const { slowest, all } = shown;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
 	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}`;
 	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence)}`));
@@ -2484,7 +2484,7 @@ function timingsMarkdown(services) {
 	return [
 		title,
 		bar(slowest),
-		phaseTable(told),
+		phaseTable(shown),
 		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(stages)}`,
 		note,
 		advice.join("\n>\n")

@@ -47,7 +47,7 @@ function codeDeployEvents(before, after, handle, seen) {
 		...item,
 		...common,
 		stage
-	})), ...countNews(after, seen).map((counts) => ({
+	})), ...newCounts(after, seen).map((counts) => ({
 		kind: "counts",
 		...common,
 		counts
@@ -93,7 +93,7 @@ function rollbackEvents(before, { undoing }) {
 		status: undoing.status
 	}];
 }
-function countNews(after, seen) {
+function newCounts(after, seen) {
 	if (after.target === null) return [];
 	const counts = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.n)(after.target, seen.desired, seen.failed);
 	const last = seen.timeline.events.findLast((item) => item.kind === "counts");
@@ -154,7 +154,7 @@ async function judged(watch, service, state, settings, context) {
 	const seen = {
 		timeline: watch.timeline,
 		desired: service?.desired ?? 0,
-		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.i)(collected).length
+		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.a)(collected).length
 	};
 	const events = [
 		...codeDeployEvents(watch.state, state, handle, seen),
@@ -211,7 +211,7 @@ async function withStopped(watch, state, context) {
 /** CodeDeploy waits an hour for a task set whose tasks crash; failed tasks are counted to end that sooner. */
 function checkThreshold(watch, { record }, { failureThreshold }) {
 	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_8__.t)(record) || record.terminationWait) return watch;
-	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.i)(watch).length;
+	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.a)(watch).length;
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
 	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__.o)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);
 	if (count < limit) return watch;

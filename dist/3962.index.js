@@ -30,9 +30,9 @@ async function slept(ms, clock, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ sendUntilAnswered),
-/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   n: () => (/* binding */ isLostResponse),
 /* harmony export */   r: () => (/* binding */ sendOnce),
-/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */   t: () => (/* binding */ findSent)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
@@ -59,20 +59,20 @@ async function sendOnce(sending) {
 		return await send();
 	} catch (error) {
 		if (!isLost(error, attempt)) throw error;
-		const look = await lookFor(() => find(error), sending);
-		if (look.kind === "found") return look.value;
-		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+		const found = await findSent(() => find(error), sending);
+		if (found.kind === "found") return found.value;
+		if (found.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
 	}
 }
 /**
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function lookFor(look, { delays, clock, signal }) {
+async function findSent(found, { delays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
-		last = await look();
+		last = await found();
 		if (last.kind === "found") return last;
 		if (signal.aborted) return { kind: "unknown" };
 	}
@@ -229,7 +229,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 		4e3,
 		...Array(10).fill(5e3)
 	];
-	const look = async () => {
+	const find = async () => {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.pending === 0 ? {
 			kind: "found",
@@ -237,7 +237,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 		} : { kind: "unknown" };
 	};
 	try {
-		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(look, {
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.t)(find, {
 			delays,
 			clock,
 			signal
@@ -370,7 +370,7 @@ async function scaleExpressToZero(watch, context) {
 		const last = await readScaled(watch, signal, context);
 		if (last.desired > 0) {
 			const why = `ECS took 0 as the limits of its scaling, but keeps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(last.desired, "task")} running.`;
-			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} ${why} ${deletion(serviceArn)} ${left}`.trim());
+			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noRollback} ${why} ${deletion(serviceArn)} ${left}`.trim());
 		}
 		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
 		const done = await (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.scaledToZero)(serviceArn, (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(last)?.id ?? deploymentId, signal, context);
@@ -380,24 +380,24 @@ async function scaleExpressToZero(watch, context) {
 		};
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noWayBack} The service could not be scaled to 0: ${error.message} ${deletion(serviceArn)}`);
+		return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noRollback} The service could not be scaled to 0: ${error.message} ${deletion(serviceArn)}`);
 	}
 }
-const noWayBack = "No deployment of the service has completed yet, so there is nothing to roll back to.";
+const noRollback = "No deployment of the service has completed yet, so there is nothing to roll back to.";
 function deletion(serviceArn) {
 	return `Its tasks are started again and again. To delete it: aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn}`;
 }
 /** The service once it has 0 tasks to keep running, or as the last read shows it. */
 async function readScaled({ handle }, signal, { clock, ecs }) {
 	let last;
-	const look = async () => {
+	const find = async () => {
 		[last = last] = await ecs.describeServices(handle.cluster, [handle.serviceArn], signal);
 		return last?.desired === 0 ? {
 			kind: "found",
 			value: last
 		} : { kind: "unknown" };
 	};
-	await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(look, {
+	await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.t)(find, {
 		delays: readAfterMs,
 		clock,
 		signal

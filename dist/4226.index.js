@@ -8,7 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ nothingRead),
-/* harmony export */   t: () => (/* binding */ gapLine)
+/* harmony export */   t: () => (/* binding */ missingEvidenceLine)
 /* harmony export */ });
 // src/diagnose/evidence.ts
 /** Evidence of which nothing was read, or that there is none of. */
@@ -24,8 +24,8 @@ const nothingRead = {
 	instances: null,
 	missingEvidence: []
 };
-/** A gap as one line. */
-function gapLine({ what, action, why }) {
+/** Missing evidence as one line. */
+function missingEvidenceLine({ what, action, why }) {
 	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
 }
 
@@ -80,7 +80,7 @@ function explanationLines(diagnosis, services = [], docs = null) {
 		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(`${state}: ${reason}`)}`)]),
 		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail.group)}):`],
 		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, 500))}`),
-		...missingEvidence.map((gap) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(gap))}`)
+		...missingEvidence.map((missing) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing))}`)
 	];
 }
 /** What a failed check asked for, and the last things that it saw. */
@@ -128,7 +128,7 @@ function explanationMarkdown(diagnosis, docs = null) {
 		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(groupText(group)))),
 		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(count, "target")} ${state}: ${reason}`)))),
 		tail === null ? "" : tailMarkdown(tail),
-		missingEvidence.map((gap) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(gap))}</sub>`).join("\n\n")
+		missingEvidence.map((missing) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing))}</sub>`).join("\n\n")
 	].filter((part) => part !== "").join("\n\n");
 }
 function list(title, items) {

@@ -173,19 +173,19 @@ const longestDescription = 140;
 * Asks GitHub what ships and, where that is wanted, keeps a GitHub Deployment. Nothing here is awaited before the end:
 * the deploy goes on meanwhile. Nothing is ever thrown either.
 */
-function followOnGitHub(inputs, { plan, running, back }, context) {
+function followOnGitHub(inputs, { plan, running, isRollback }, context) {
 	const { github, gitHubRun: run, clock } = context;
 	const stop = new AbortController();
 	const ranges = run.hasToken ? (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan, running, run) : [];
-	const shipped = (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.a)(ranges, github, back, stop.signal);
+	const shipped = (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.a)(ranges, github, isRollback, stop.signal);
 	const links = {
 		logUrl: run.runUrl,
 		environmentUrl: inputs.environmentUrl
 	};
 	const load = () => __webpack_require__.e(/* import() */ 5218).then(__webpack_require__.bind(__webpack_require__, 5218));
-	const begun = begin(inputs, plan, run, async (deployment) => (await load()).beginDeployment(deployment, links, github, stop.signal));
+	const creation = begin(inputs, plan, run, async (deployment) => (await load()).beginDeployment(deployment, links, github, stop.signal));
 	const endOf = async (report) => {
-		const kept = await begun;
+		const kept = await creation;
 		const reason = report.services.find(({ outcome }) => outcome === report.outcome)?.reason ?? report.refusal ?? "";
 		const end = {
 			outcome: report.outcome,
@@ -270,12 +270,12 @@ async function asPlanned(inputs, prepared) {
 }
 /** Asks GitHub what ships, and keeps its Deployment, while `work` makes the report. */
 async function reportToGitHub(inputs, { plan, running }, context, work) {
-	const asked = await checkCommit(inputs, plan, running, context);
+	const checked = await checkCommit(inputs, plan, running, context);
 	const onGitHub = followOnGitHub(inputs, {
 		plan,
 		running,
-		back: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs)
-	}, asked);
+		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs)
+	}, checked);
 	try {
 		const report = await work();
 		const github = await onGitHub.end(report);
@@ -732,7 +732,7 @@ function placementOf(facts) {
 		instances: suited.instances
 	};
 	if (rollout.stoppable > 0) return { kind: "fits" };
-	return roomAmong(large, {
+	return capacityAmong(large, {
 		needs,
 		rollout,
 		facts,
@@ -784,7 +784,7 @@ function requiredAttributes({ definition }) {
 function couldHold({ total }, needs) {
 	return total.cpu >= needs.cpu && total.memory >= needs.memory && total.gpus >= needs.gpus;
 }
-function roomAmong(instances, { needs, rollout, facts, settled }) {
+function capacityAmong(instances, { needs, rollout, facts, settled }) {
 	const isDistinct = facts.constraints.some(({ kind }) => kind === "distinctInstance");
 	const running = facts.service?.running ?? 0;
 	if (isDistinct && settled && instances.length - running < rollout.beside) return {
@@ -793,8 +793,8 @@ function roomAmong(instances, { needs, rollout, facts, settled }) {
 		running
 	};
 	const fitting = instances.reduce((sum, instance) => {
-		const room = roomOn(instance, needs);
-		return sum + (isDistinct ? Math.min(1, room) : room);
+		const capacity = capacityOn(instance, needs);
+		return sum + (isDistinct ? Math.min(1, capacity) : capacity);
 	}, 0);
 	return fitting >= rollout.beside ? { kind: "fits" } : {
 		kind: "full",
@@ -805,7 +805,7 @@ function roomAmong(instances, { needs, rollout, facts, settled }) {
 	};
 }
 /** How many more such tasks an instance takes. */
-function roomOn(instance, needs) {
+function capacityOn(instance, needs) {
 	if (lackOn(instance, needs) !== null) return 0;
 	if (needs.ports.length > 0) return 1;
 	const byCpu = needs.cpu > 0 ? Math.floor(instance.free.cpu / needs.cpu) : Number.POSITIVE_INFINITY;
@@ -862,7 +862,7 @@ const capacityChecks = [
 		advice: addOr(rolloutOf(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
-		message: `${roomText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
+		message: `${capacityText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
 		advice: addOr(rollout)
 	}) })
 ];
@@ -899,7 +899,7 @@ function largest(instances, needs) {
 	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
-function roomText(fitting, { beside, isRolling }) {
+function capacityText(fitting, { beside, isRolling }) {
 	if (isRolling) return "No instance has room for one more task";
 	return `The instances have room for ${fitting} of the ${beside} new tasks that run beside the old ones`;
 }
@@ -1058,13 +1058,13 @@ function cycleProblem(definition) {
 }
 /** The way from a container through those that it waits for back to itself; null when there is none. */
 function rollbackPoint(start, waits) {
-	const ways = [[start]];
+	const paths = [[start]];
 	const seen = /* @__PURE__ */ new Set();
-	for (let way = ways.shift(); way !== void 0; way = ways.shift()) for (const next of waits.get(way.at(-1) ?? "") ?? []) {
-		if (next === start) return [...way, start];
+	for (let path = paths.shift(); path !== void 0; path = paths.shift()) for (const next of waits.get(path.at(-1) ?? "") ?? []) {
+		if (next === start) return [...path, start];
 		if (seen.has(next)) continue;
 		seen.add(next);
-		ways.push([...way, next]);
+		paths.push([...path, next]);
 	}
 	return null;
 }
@@ -1327,7 +1327,7 @@ function reasonOf$1(image) {
 		kind: "none",
 		digest: state.digest
 	});
-	if (state.kind === "unknown") return state.gap === void 0 ? elsewhere() : unread(state.gap, image);
+	if (state.kind === "unknown") return state.missing === void 0 ? elsewhere() : unread(state.missing, image);
 	const cached = state.cached === true;
 	return {
 		why: cached ? "has not been fetched by the pull through cache yet, so ECR has not scanned it" : "is not in ECR",
@@ -1342,7 +1342,7 @@ function elsewhere() {
 }
 function scanReason(image, noScan) {
 	const repository = image.image?.repository ?? "";
-	if (noScan.kind === "unread") return unread(noScan.gap, image);
+	if (noScan.kind === "unread") return unread(noScan.missing, image);
 	if (noScan.kind === "running") return {
 		why: "was still in progress after a minute",
 		advice: "Run the job again when the scan is finished (`aws ecr describe-image-scan-findings` shows it)."
@@ -1610,11 +1610,11 @@ async function scanOf(subject, context, reading) {
 	const what = `the vulnerabilities of ${subject.text}`;
 	const results = await Promise.all(subject.digests.map(async (digest) => {
 		const answer = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.s)(reading, what, (signal) => settled(subject.place, digest, context, signal));
-		if ("gap" in answer) return {
+		if ("missing" in answer) return {
 			scan: null,
 			noScan: {
 				kind: "unread",
-				gap: answer.gap
+				missing: answer.missing
 			}
 		};
 		const { value } = answer;
@@ -1657,26 +1657,26 @@ async function lookUpImages(definition, questions, context, reading) {
 			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed) ? (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed) : null
 		};
 	});
-	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
+	const references = containers.flatMap(({ text, image }) => image === null ? [] : [{
 		text,
 		image
 	}]);
-	const look = {
+	const lookup = {
 		questions,
 		context,
 		reading
 	};
-	const looked = await Promise.all(byRepository(serviceChanges).map((group) => lookUpGroup(group, look)));
-	const states = new Map(looked.flat());
+	const groups = await Promise.all(byRepository(references).map((group) => lookUpGroup(group, lookup)));
+	const states = new Map(groups.flat());
 	return containers.map((one) => ({
 		...one,
 		state: states.get(one.text) ?? { kind: "unknown" }
 	}));
 }
 /** Each image once, together with the others of its repository. */
-function byRepository(serviceChanges) {
+function byRepository(references) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const one of serviceChanges) {
+	for (const one of references) {
 		const key = `${one.image.account}/${one.image.region}/${one.image.repository}`;
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, [one]);
@@ -1684,22 +1684,22 @@ function byRepository(serviceChanges) {
 	}
 	return [...groups.values()];
 }
-async function lookUpGroup(group, look) {
-	const { questions, reading, context } = look;
+async function lookUpGroup(group, lookup) {
+	const { questions, reading, context } = lookup;
 	const [{ image: place }] = group;
 	const what = `whether ECR has ${group.map(({ text }) => text).join(", ")}`;
-	const unknown = (found) => group.map(({ text }) => [text, unknownState(found, look)]);
+	const unknown = (found) => group.map(({ text }) => [text, unknownState(found, lookup)]);
 	if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1) && !questions.scans) return unknown((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(what, "so many repositories are not asked"));
 	const ids = group.map(({ image }) => image.reference);
 	const answer = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.s)(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
-	if ("gap" in answer) return unknown(answer.gap);
+	if ("missing" in answer) return unknown(answer.missing);
 	const { value } = answer;
 	return Promise.all(group.map(async (one, index) => {
 		const stored = value === null ? null : value[index] ?? {
 			kind: "failed",
 			code: "no answer"
 		};
-		return [one.text, await stateOf$1(one, stored, look)];
+		return [one.text, await stateOf$1(one, stored, lookup)];
 	}));
 }
 /** Where scans are asked for, an image without one fails the run, and that says why: a notice would repeat it. */
@@ -1707,35 +1707,35 @@ function unknownState(found, { questions, reading }) {
 	if (!questions.scans) (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, found);
 	return {
 		kind: "unknown",
-		gap: found
+		missing: found
 	};
 }
 /** @param stored null when there is no such repository */
-async function stateOf$1(one, stored, look) {
+async function stateOf$1(one, stored, lookup) {
 	if (stored === null) return {
 		kind: "no-repository",
-		cached: await isCached(one, look)
+		cached: await isCached(one, lookup)
 	};
-	if (stored.kind === "found") return foundState(one, stored, look);
+	if (stored.kind === "found") return foundState(one, stored, lookup);
 	if (stored.kind === "missing") {
-		const [cached, tags] = await Promise.all([isCached(one, look), tagsNear(one, look)]);
+		const [cached, tags] = await Promise.all([isCached(one, lookup), tagsNear(one, lookup)]);
 		return {
 			kind: "no-image",
 			cached,
 			...tags
 		};
 	}
-	return unknownState((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), look);
+	return unknownState((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), lookup);
 }
-async function foundState(one, stored, look) {
-	const { questions, context, reading } = look;
+async function foundState(one, stored, lookup) {
+	const { questions, context, reading } = lookup;
 	const manifest = readManifest(stored.manifest);
 	const place = {
 		...one.image,
 		account: stored.account ?? one.image.account
 	};
 	const digests = scannedDigests(stored.digest, manifest, questions.platform);
-	const [platforms, scanned] = await Promise.all([questions.platforms ? platformsIn(one, manifest, look) : null, questions.scans ? scanOf({
+	const [platforms, scanned] = await Promise.all([questions.platforms ? platformsIn(one, manifest, lookup) : null, questions.scans ? scanOf({
 		text: one.text,
 		place,
 		digests
@@ -2006,7 +2006,7 @@ async function checkPlan(plan, request, context, signal) {
 	const lines = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.d)([...all, references].flatMap(({ findings }) => findings), [
 		...[...all, references].flatMap(({ missingEvidence }) => missingEvidence),
 		...request.missingEvidence,
-		...scalingGap(request)
+		...missingScaling(request)
 	]);
 	const digests = new Map(all.flatMap(({ images }) => images.flatMap(({ text, state }) => state.kind === "found" ? [[text, state.digest]] : [])));
 	const pinned = await Promise.all(done.map(({ definition, found }) => pin(definition, found, request.settings)));
@@ -2045,7 +2045,7 @@ async function checkNewReferences({ revisions }, { settings: { level }, running,
 		missingEvidence: unread.map(({ what, error }) => (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)(what, error))
 	};
 }
-function scalingGap({ scaling, settings }) {
+function missingScaling({ scaling, settings }) {
 	if (scaling?.kind !== "unread" || settings.level === "off") return [];
 	return [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)("whether `desired-count` is within the limits of auto scaling", scaling.error)];
 }
@@ -2529,7 +2529,7 @@ async function prepare(inputs, snapshot, context) {
 	const requestOf = await requestsFor(inputs, services, context);
 	const isDeploy = inputs.mode === "deploy";
 	refuseServices(services, inputs, (service) => isDeploy ? requestOf(service).changes : {});
-	const desired = await desireFor(inputs, services, context);
+	const desired = await targetRevisionsFor(inputs, services, context);
 	const [drift, deployPlans, scaling] = await Promise.all([
 		tagDrift(inputs, desired, context),
 		planDeployments(inputs, services, requestOf, context),
@@ -2649,7 +2649,7 @@ function isRollback(inputs) {
 	return inputs.mode === "rollback";
 }
 /** What shall run: a new revision made from the inputs, or an earlier one. */
-async function desireFor(given, services, context) {
+async function targetRevisionsFor(given, services, context) {
 	if (isRollback(given)) {
 		const { resolveRollbackRevisions } = await __webpack_require__.e(/* import() */ 8884).then(__webpack_require__.bind(__webpack_require__, 8884));
 		return resolveRollbackRevisions(given, services, context);
@@ -2799,15 +2799,15 @@ function showPlan(plan, log) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ gapOf),
+/* harmony export */   a: () => (/* binding */ missingFor),
 /* harmony export */   c: () => (/* binding */ spend),
 /* harmony export */   d: () => (/* binding */ preflightLines),
-/* harmony export */   i: () => (/* binding */ gap),
+/* harmony export */   i: () => (/* binding */ missing),
 /* harmony export */   l: () => (/* binding */ alarmChecks),
 /* harmony export */   n: () => (/* binding */ read_alarms_exports),
 /* harmony export */   o: () => (/* binding */ note),
 /* harmony export */   r: () => (/* binding */ attempt),
-/* harmony export */   s: () => (/* binding */ readOrGap),
+/* harmony export */   s: () => (/* binding */ readOrMissing),
 /* harmony export */   t: () => (/* binding */ readAlarms),
 /* harmony export */   u: () => (/* binding */ check)
 /* harmony export */ });
@@ -2887,19 +2887,19 @@ function findInAlarms(alarms) {
 	})));
 }
 // src/preflight/reading.ts
-/** Makes a call; null when it went wrong, with the reason in the gaps. @param what it was for, to be read after "not checked:" */
+/** Makes a call; null when it went wrong, with the reason in `missingEvidence`. @param what it was for, to be read after "not checked:" */
 async function attempt(reading, what, read) {
-	const result = await readOrGap(reading, what, read);
+	const result = await readOrMissing(reading, what, read);
 	if ("value" in result) return result.value;
-	note(reading, result.gap);
+	note(reading, result.missing);
 	return null;
 }
 /** Makes a call whose failure the caller reports itself: nothing is noted. */
-async function readOrGap({ signal }, what, read) {
+async function readOrMissing({ signal }, what, read) {
 	try {
 		return { value: await untilAborted(() => read(signal), signal) };
 	} catch (error) {
-		return { gap: signal.aborted ? gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(signal.reason)) : gapOf(what, error) };
+		return { missing: signal.aborted ? missing(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(signal.reason)) : missingFor(what, error) };
 	}
 }
 /** Takes calls out of the budget; false when there are not so many left. */
@@ -2911,22 +2911,22 @@ function spend({ budget }, calls) {
 function note({ missingEvidence }, found) {
 	if (!missingEvidence.some(({ what, action, why }) => what === found.what && action === found.action && why === found.why)) missingEvidence.push(found);
 }
-function gap(what, why) {
+function missing(what, why) {
 	return {
 		what,
 		action: null,
 		why
 	};
 }
-/** The gap that an error leaves. */
-function gapOf(what, error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) return gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error));
+/** What an error leaves unknown. */
+function missingFor(what, error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) return missing(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error));
 	const { kind, action, operation, code } = error.details;
 	return kind === "denied" ? {
 		what,
 		action: action ?? operation,
 		why: "access was denied"
-	} : gap(what, `${operation} failed: ${code}`);
+	} : missing(what, `${operation} failed: ${code}`);
 }
 /** A call that does not heed the signal is left behind. */
 function untilAborted(call, signal) {
@@ -3118,13 +3118,13 @@ function fullSha(text) {
 	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
 }
 /** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
-async function readShipped(ranges, reader, back, signal) {
+async function readShipped(ranges, reader, isRollback, signal) {
 	try {
-		const found = await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)));
+		const found = await Promise.all(ranges.map((range) => readRange(range, reader, isRollback, signal)));
 		const unknown = ranges.filter((_, index) => found[index] === "unknown");
 		return {
 			shipped: found.flatMap((item) => item === "unknown" || item === null ? [] : [item]),
-			notice: back || unknown.length === 0 ? null : unknown.map(unknownText).join(" ")
+			notice: isRollback || unknown.length === 0 ? null : unknown.map(unknownText).join(" ")
 		};
 	} catch (error) {
 		return {
@@ -3137,14 +3137,14 @@ async function readShipped(ranges, reader, back, signal) {
 function unknownText({ services, from, to }) {
 	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
 }
-async function readRange(range, reader, back, signal) {
-	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
-	const guess = back ? "back" : "forward";
-	const first = await look(guess);
+async function readRange(range, reader, isRollback, signal) {
+	const compareAs = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
+	const guess = isRollback ? "back" : "forward";
+	const first = await compareAs(guess);
 	if (first === null) return "unknown";
 	const turned = first.ahead === 0 && first.behind > 0;
 	const other = guess === "back" ? "forward" : "back";
-	const answer = turned ? await look(other) : first;
+	const answer = turned ? await compareAs(other) : first;
 	if (answer === null || answer.ahead === 0) return null;
 	const { commits, ahead, behind } = answer;
 	return {

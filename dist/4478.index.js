@@ -126,12 +126,12 @@ function withoutDetails(report) {
 	};
 }
 function withFewServices(report) {
-	const [red, revisions] = [(0,_failed_services_js__WEBPACK_IMPORTED_MODULE_2__.t)(report), report.revisions.slice(0, shownServices)];
-	const others = report.services.filter((service) => !red.includes(service));
+	const [failed, revisions] = [(0,_failed_services_js__WEBPACK_IMPORTED_MODULE_2__.t)(report), report.revisions.slice(0, shownServices)];
+	const others = report.services.filter((service) => !failed.includes(service));
 	return {
 		...report,
 		revisions,
-		services: [...red, ...others].slice(0, shownServices)
+		services: [...failed, ...others].slice(0, shownServices)
 	};
 }
 function bare(service) {

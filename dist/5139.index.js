@@ -342,9 +342,9 @@ function worstOutcome(outcomes) {
 	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
 }
 /** Whether the step is green; a rollback is only where the user asked for one. */
-function isGreen(outcome, serviceChanges) {
+function isSuccess(outcome, run) {
 	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
+	return step === "green" || step === "red unless asked for" && run.rollback;
 }
 // src/report/succeeded.ts
 /**
@@ -355,7 +355,7 @@ function isGreen(outcome, serviceChanges) {
 function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: !isFound && isGreen(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

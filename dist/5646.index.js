@@ -602,8 +602,8 @@ const perCallMs = 350;
 */
 function pollIntervalMs(pace) {
 	const wanted = Math.min(Math.max(wantedMs(pace), pace.calls * perCallMs), pace.maxMs);
-	const untilLastLook = pace.remainingMs - 500;
-	if (untilLastLook > 0) return Math.min(wanted, untilLastLook);
+	const untilLastPoll = pace.remainingMs - 500;
+	if (untilLastPoll > 0) return Math.min(wanted, untilLastPoll);
 	return Math.max(0, Math.min(wanted, pace.remainingMs));
 }
 function wantedMs(pace) {
@@ -826,9 +826,9 @@ function worstOutcome(outcomes) {
 	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
 }
 /** Whether the step is green; a rollback is only where the user asked for one. */
-function isGreen(outcome, serviceChanges) {
+function isSuccess(outcome, run) {
 	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
+	return step === "green" || step === "red unless asked for" && run.rollback;
 }
 // src/report/succeeded.ts
 /**
@@ -839,7 +839,7 @@ function isGreen(outcome, serviceChanges) {
 function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: !isFound && isGreen(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

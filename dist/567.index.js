@@ -30,9 +30,9 @@ async function slept(ms, clock, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ sendUntilAnswered),
-/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   n: () => (/* binding */ isLostResponse),
 /* harmony export */   r: () => (/* binding */ sendOnce),
-/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */   t: () => (/* binding */ findSent)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
@@ -59,20 +59,20 @@ async function sendOnce(sending) {
 		return await send();
 	} catch (error) {
 		if (!isLost(error, attempt)) throw error;
-		const look = await lookFor(() => find(error), sending);
-		if (look.kind === "found") return look.value;
-		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+		const found = await findSent(() => find(error), sending);
+		if (found.kind === "found") return found.value;
+		if (found.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
 	}
 }
 /**
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function lookFor(look, { delays, clock, signal }) {
+async function findSent(found, { delays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
-		last = await look();
+		last = await found();
 		if (last.kind === "found") return last;
 		if (signal.aborted) return { kind: "unknown" };
 	}
@@ -307,12 +307,12 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 }
 async function foundOr(answer, update, context) {
 	const { clock, signal } = context;
-	const look = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.n)(() => findUpdate(update, context), {
+	const found = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.t)(() => findUpdate(update, context), {
 		delays: settleAfterMs,
 		clock,
 		signal
 	});
-	return look.kind === "found" ? look.value : answer;
+	return found.kind === "found" ? found.value : answer;
 }
 async function send(update, context) {
 	const { ecs, clock, signal } = context;

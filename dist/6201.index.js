@@ -157,11 +157,11 @@ function withoutProvenance(tags) {
 function addProvenance(tags, provenance) {
 	const taken = new Set(tags.map((tag) => tag.key));
 	const wanted = provenanceTags(provenance).filter((tag) => !taken.has(tag.key));
-	const room = Math.max(0, MOST_TAGS - tags.length);
-	const left = wanted.slice(room).map((tag) => tag.key);
+	const free = Math.max(0, MOST_TAGS - tags.length);
+	const left = wanted.slice(free).map((tag) => tag.key);
 	const notes = left.length === 0 ? [] : [`ECS takes ${MOST_TAGS} tags, so ${left.join(", ")} had to be left out.`];
 	return {
-		tags: [...tags, ...wanted.slice(0, room)],
+		tags: [...tags, ...wanted.slice(0, free)],
 		notes
 	};
 }
@@ -457,7 +457,7 @@ async function readServiceDefinition(given, ports) {
 	const known = withoutUnfinishedScaling(filled.value, unfinished);
 	const found = checkMembers(withoutKey(known, "autoScaling"), shape, (text) => unfinished.has(text)).filter((each) => kind === "ecs" || !isMissingImage(each, known));
 	const wrong = [...ownProblems(known, kind), ...mixed(found, kind, ports.shapes)];
-	if (wrong.length > 0) return { problems: await told(wrong, at, source) };
+	if (wrong.length > 0) return { problems: await toProblems(wrong, at, source) };
 	const unknown = found.filter((each) => each.kind === "unknown").map(({ path }) => shown(path));
 	const definition = {
 		...definitionOf(withoutNulls(known), kind),
@@ -564,7 +564,7 @@ function mixed(found, kind, shapes) {
 		return each.kind === "problem" && name !== "forceNewDeployment" ? [each] : [];
 	});
 }
-async function told(wrong, at, source) {
+async function toProblems(wrong, at, source) {
 	return problems(await Promise.all(wrong.map(async ({ path, problem }) => {
 		const where = await at(path);
 		const last = path.at(-1);

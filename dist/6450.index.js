@@ -60,7 +60,7 @@ function numberOf(revision) {
 }
 // src/post-deploy/clean-up.ts
 /** Between two calls: ECS refills one a second for RegisterTaskDefinition and DeregisterTaskDefinition of a whole region (ECS API reference, "Request throttling"), and others deploy, too. */
-const gapMs = 1e3;
+const pauseMs = 1e3;
 /** After so many, usage is read again. */
 const batchSize = 10;
 /**
@@ -115,7 +115,7 @@ async function removeAll$1(request, context, done, progress) {
 		const batch = remove.slice(0, Math.min(batchSize, most - done.length));
 		if (batch.length === 0) return;
 		for (const arn of batch) {
-			if (done.length > 0) await context.clock.sleep(gapMs, context.signal);
+			if (done.length > 0) await context.clock.sleep(pauseMs, context.signal);
 			if (context.clock.now() >= untilMs) return;
 			context.signal.throwIfAborted();
 			await context.ecs.deregisterTaskDefinition(arn, context.writeSignal);
@@ -165,7 +165,7 @@ function notesOf({ family, keep }, done, { left, spared }) {
 }
 // src/post-deploy/write.ts
 /** When the entries are read again: EventBridge allows "a short period of time for changes to take effect" (API reference, "PutTargets"). */
-const lookAfterMs = [
+const findAfterMs = [
 	0,
 	1e3,
 	2e3,
@@ -182,7 +182,7 @@ var UnsettledError = class extends Error {};
 */
 async function writeAndVerify(place, attempts, revisions, context) {
 	const pauses = {
-		delays: lookAfterMs,
+		delays: findAfterMs,
 		clock: context.clock,
 		signal: context.signal
 	};
@@ -224,7 +224,7 @@ async function writeAndVerify(place, attempts, revisions, context) {
 			maxAttempts: maxSends,
 			...pauses
 		});
-		if (state.sent.error === null && state.seen === null) await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.n)(find, pauses);
+		if (state.sent.error === null && state.seen === null) await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.t)(find, pauses);
 	} catch (error) {
 		if (!(error instanceof UnsettledError)) throw error;
 	}
@@ -266,7 +266,7 @@ async function write(place, attempts, context) {
 	}
 }
 function isWorthRepeating({ error, refused }) {
-	if (error !== null) return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.t)(error) || conflicts.has(error.details.code);
+	if (error !== null) return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.n)(error) || conflicts.has(error.details.code);
 	return refused.some((one) => conflicts.has(one.code));
 }
 function refusalOf(place, attempt, sent) {
@@ -358,7 +358,7 @@ function joined(all) {
 }
 /** A name may be a rule's and a schedule's at once: both are meant then. */
 async function moveNamed(name, revisions, context) {
-	const ecsForPolling = context.signal.aborted ? [] : await Promise.all((0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.o)(name).map((place) => look(place, context)));
+	const ecsForPolling = context.signal.aborted ? [] : await Promise.all((0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_2__.o)(name).map((place) => readPlace(place, context)));
 	if (context.signal.aborted) return unread(name, "the run was cancelled.");
 	const found = ecsForPolling.flatMap(({ place, entries }) => entries === null ? [] : [{
 		place,
@@ -371,7 +371,7 @@ async function moveNamed(name, revisions, context) {
 		warnings: [unknownName(name)]
 	};
 }
-async function look(place, context) {
+async function readPlace(place, context) {
 	try {
 		return {
 			place,

@@ -135,11 +135,11 @@ const mostShown = 20;
 */
 function createFiller(variables) {
 	const byName = new Map((variables ?? []).map(({ name, value }) => [name, value]));
-	const looked = /* @__PURE__ */ new Map();
+	const resolved = /* @__PURE__ */ new Map();
 	const wanted = /* @__PURE__ */ new Map();
-	const lookIn = (placeholder, written) => {
+	const collectIn = (placeholder, written) => {
 		if (placeholder.kind !== "variable") {
-			const known = looked.get(keyOf(placeholder));
+			const known = resolved.get(keyOf(placeholder));
 			if (known === void 0) wanted.set(keyOf(placeholder), placeholder);
 			return known ?? null;
 		}
@@ -150,20 +150,20 @@ function createFiller(variables) {
 	return {
 		async fill(value, origin) {
 			const walk = {
-				lookIn,
+				collectIn,
 				found: [],
 				unfinished: /* @__PURE__ */ new Set()
 			};
 			const filled = fillValue(value, [], walk);
-			if (walk.found.length > 0) return { problems: await told(walk.found, origin) };
+			if (walk.found.length > 0) return { problems: await described(walk.found, origin) };
 			return {
 				value: filled,
 				unfinished: walk.unfinished
 			};
 		},
-		wanted: () => [...wanted.values()].filter((each) => !looked.has(keyOf(each))),
+		wanted: () => [...wanted.values()].filter((each) => !resolved.has(keyOf(each))),
 		add(values) {
-			for (const [placeholder, value] of values) looked.set(keyOf(placeholder), value);
+			for (const [placeholder, value] of values) resolved.set(keyOf(placeholder), value);
 		}
 	};
 }
@@ -182,7 +182,7 @@ function fillValue(value, path, walk) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fillValue(member, [...path, name], walk)]));
 }
-function fillText(text, path, { lookIn, found, unfinished }) {
+function fillText(text, path, { collectIn, found, unfinished }) {
 	let filled = "";
 	let isUnfinished = false;
 	for (const piece of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)) {
@@ -191,7 +191,7 @@ function fillText(text, path, { lookIn, found, unfinished }) {
 			continue;
 		}
 		const { written } = piece;
-		const value = piece.kind === "wrong" ? { problem: sentence(piece.problem) } : lookIn(piece.placeholder, written);
+		const value = piece.kind === "wrong" ? { problem: sentence(piece.problem) } : collectIn(piece.placeholder, written);
 		if (value === null) {
 			filled += written;
 			isUnfinished = true;
@@ -209,7 +209,7 @@ function sentence(clause) {
 	return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 /** The problems with their places, and each of them once. */
-async function told(found, origin) {
+async function described(found, origin) {
 	const distinct = [...new Set(await locate(found, origin))];
 	const left = distinct.length - mostShown;
 	const more = left > 0 ? [`${origin.name}: ${left} more of its placeholders cannot be filled.`] : [];

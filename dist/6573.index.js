@@ -129,8 +129,8 @@ function statusPage(report, maxBytes) {
 		warnings(report),
 		differences
 	].filter((part) => part !== "");
-	const room = maxBytes - restBytes - Buffer.byteLength(head.join("\n\n"));
-	return `${[...head, table(report, room)].join("\n\n")}\n`;
+	const freeBytes = maxBytes - restBytes - Buffer.byteLength(head.join("\n\n"));
+	return `${[...head, table(report, freeBytes)].join("\n\n")}\n`;
 }
 function heading(report) {
 	const [worst] = report.services;
@@ -167,7 +167,7 @@ function differencesFold({ revisions, services }) {
 	}
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.C)(title, parts.join("\n\n"));
 }
-function table(report, room) {
+function table(report, freeBytes) {
 	const { services } = report;
 	if (services.length === 0) return "There are no services.";
 	const lines = [rowOf(columns), rowOf(columns.map(() => "---"))];
@@ -175,7 +175,7 @@ function table(report, room) {
 	for (const [index, service] of services.entries()) {
 		const line = rowOf(cellsOf(service, report));
 		bytes += Buffer.byteLength(line) + 1;
-		if (bytes > room) {
+		if (bytes > freeBytes) {
 			const left = services.slice(index);
 			return `${lines.join("\n")}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(left.length, "more service")} &#40;${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_5__.r)(left))}&#41; ${left.length === 1 ? "is" : "are"} not shown: the page would be longer than GitHub allows. The output \`results\` has all of them.`;
 		}
@@ -278,8 +278,8 @@ const shownChanges = 5;
 /** What is to say of a service, as whole sentences: its troubles, the worst first. Pure. */
 function reasonOf(service, status) {
 	const sentences = status.states.flatMap((state) => sentenceOf(state, service, status) ?? []);
-	const told = failureTold(status) ? [] : failureSentence(status);
-	return [...sentences, ...told].join(" ");
+	const failure = statesFailure(status) ? [] : failureSentence(status);
+	return [...sentences, ...failure].join(" ");
 }
 function sentenceOf(state, service, status) {
 	const { deployment, targets, drift } = status;
@@ -339,7 +339,7 @@ function driftSentence({ changes, members }) {
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 /** The reason of the deployment says it, or nothing is wrong that it could explain. */
-function failureTold({ states, deployment, lastFailure }) {
+function statesFailure({ states, deployment, lastFailure }) {
 	const isTrouble = states.some((state) => state !== "drift" && state !== "ok");
 	return lastFailure === null || !isTrouble || deployment.reason === lastFailure.message;
 }

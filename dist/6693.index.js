@@ -52,7 +52,7 @@ async function answerHook(pause, action, context) {
 	};
 	const find = async () => {
 		wasLost = true;
-		const seen = await lookAt(pause, context);
+		const seen = await readPause(pause, context);
 		if (seen === null) return { kind: "unknown" };
 		return seen.waits ? { kind: "not-sent" } : {
 			kind: "found",
@@ -78,7 +78,7 @@ async function answerHook(pause, action, context) {
 			inDoubt,
 			error
 		};
-		const seen = await lookAt(pause, context);
+		const seen = await readPause(pause, context);
 		if (wasLost && seen !== null && !seen.waits) return settled(seen, action);
 		return {
 			kind: "over",
@@ -92,7 +92,7 @@ function saysOver({ details, message }) {
 	return details.kind === "refused" && /hookId is either completed|in terminal states/i.test(message);
 }
 /** Null where the record may not be read, or is not there. */
-async function lookAt({ hookId, serviceDeploymentArn }, { ecsForPolling, writeSignal }) {
+async function readPause({ hookId, serviceDeploymentArn }, { ecsForPolling, writeSignal }) {
 	try {
 		const record = await ecsForPolling.describeServiceDeployment(serviceDeploymentArn, writeSignal);
 		if (record === null) return null;
@@ -110,8 +110,8 @@ async function lookAt({ hookId, serviceDeploymentArn }, { ecsForPolling, writeSi
 }
 /** After a lost response: an end that this answer leads to is taken for its own. */
 function settled(seen, action) {
-	const goesBack = seen.status === "FAILED" || seen.deployment.startsWith("ROLLBACK_");
-	return seen.status !== "TIMED_OUT" && goesBack === (action === "ROLLBACK") ? { kind: "answered" } : {
+	const isRollingBack = seen.status === "FAILED" || seen.deployment.startsWith("ROLLBACK_");
+	return seen.status !== "TIMED_OUT" && isRollingBack === (action === "ROLLBACK") ? { kind: "answered" } : {
 		kind: "over",
 		why: endText(seen)
 	};

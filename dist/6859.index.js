@@ -33,10 +33,10 @@ const again = [
 * @param options.allOrNothing one service that did not end well keeps the auto scaling of all as it is
 */
 async function changeScaling(updates, { ends, allOrNothing }, context) {
-	const isHeld = allOrNothing && !updates.every((update) => isBegun(update) && isFit(update, ends));
+	const isHeld = allOrNothing && !updates.every((update) => isStarted(update) && isFit(update, ends));
 	return Promise.all(updates.map(async (update) => {
 		const { scaling } = update.plan;
-		if (scaling === void 0 || !isBegun(update)) return update;
+		if (scaling === void 0 || !isStarted(update)) return update;
 		const isLeft = isHeld || context.signal.aborted || !isFit(update, ends);
 		return {
 			...update,
@@ -45,7 +45,7 @@ async function changeScaling(updates, { ends, allOrNothing }, context) {
 	}));
 }
 /** Whether the service was reached: of the others it is said that they were not changed. */
-function isBegun({ state }) {
+function isStarted({ state }) {
 	return [
 		"started",
 		"joined",
@@ -73,7 +73,7 @@ async function changeOne(plan, { plan: { service }, created }, context) {
 			left: {
 				...plan,
 				limits: index === 0 ? plan.limits : null,
-				policies: plan.policies.slice(policiesDone(plan, index))
+				policies: plan.policies.slice(policiesSet(plan, index))
 			},
 			changed: index > 0
 		};
@@ -82,7 +82,7 @@ async function changeOne(plan, { plan: { service }, created }, context) {
 	return { kind: "changed" };
 }
 /** The limits are the first write, where they change. */
-function policiesDone({ limits }, done) {
+function policiesSet({ limits }, done) {
 	return limits === null ? done : Math.max(0, done - 1);
 }
 /** A policy needs the scalable target, so the limits come first. */

@@ -802,8 +802,8 @@ const shownChanges = 5;
 /** What is to say of a service, as whole sentences: its troubles, the worst first. Pure. */
 function reasonOf(service, status) {
 	const sentences = status.states.flatMap((state) => sentenceOf(state, service, status) ?? []);
-	const told = failureTold(status) ? [] : failureSentence(status);
-	return [...sentences, ...told].join(" ");
+	const failure = statesFailure(status) ? [] : failureSentence(status);
+	return [...sentences, ...failure].join(" ");
 }
 function sentenceOf(state, service, status) {
 	const { deployment, targets, drift } = status;
@@ -863,7 +863,7 @@ function driftSentence({ changes, members }) {
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 /** The reason of the deployment says it, or nothing is wrong that it could explain. */
-function failureTold({ states, deployment, lastFailure }) {
+function statesFailure({ states, deployment, lastFailure }) {
 	const isTrouble = states.some((state) => state !== "drift" && state !== "ok");
 	return lastFailure === null || !isTrouble || deployment.reason === lastFailure.message;
 }
@@ -1166,12 +1166,12 @@ function countOf(value) {
 /** The last failure that a service shows: an event, or the end of one of its deployments. */
 function lastFailureOf(service) {
 	const event = service.events.find(({ message }) => failureWords.test(message));
-	const told = event === void 0 ? null : {
+	const logged = event === void 0 ? null : {
 		atMs: event.atMs,
 		message: withoutPrefix(event.message)
 	};
 	const failed = service.deployments.find(({ rolloutState }) => rolloutState === "FAILED");
-	if (failed === void 0 || told !== null && told.atMs >= failed.updatedAtMs) return told;
+	if (failed === void 0 || logged !== null && logged.atMs >= failed.updatedAtMs) return logged;
 	return {
 		atMs: failed.updatedAtMs,
 		message: failed.rolloutReason ?? `Deployment ${failed.id} failed.`
@@ -1289,14 +1289,14 @@ async function findServices(clusters, names, context) {
 		cluster: item.cluster
 	})));
 	const present = found.filter(({ service }) => service.status !== "INACTIVE");
-	const told = await missingTexts(missingNames(names, found, failed.length > 0 || troubles.length > 0), present.length > 0, {
+	const texts = await missingTexts(missingNames(names, found, failed.length > 0 || troubles.length > 0), present.length > 0, {
 		clusters: shown,
 		context
 	});
 	return {
 		found: present,
 		clusters: shown,
-		warnings: [...troubles.map(({ text }) => text), ...told]
+		warnings: [...troubles.map(({ text }) => text), ...texts]
 	};
 }
 /** What to describe in each cluster; where nothing is named, what ECS lists. */
@@ -1815,9 +1815,9 @@ function worstOutcome(outcomes) {
 	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
 }
 /** Whether the step is green; a rollback is only where the user asked for one. */
-function isGreen(outcome, serviceChanges) {
+function isSuccess(outcome, run) {
 	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
+	return step === "green" || step === "red unless asked for" && run.rollback;
 }
 // src/report/succeeded.ts
 /**
@@ -1828,7 +1828,7 @@ function isGreen(outcome, serviceChanges) {
 function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: !isFound && isGreen(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

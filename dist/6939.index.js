@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The failed tasks by cause, the biggest group first. */
 function groupsIn(evidence) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const failure of (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence)) {
+	for (const failure of (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(evidence)) {
 		const group = groupOf(failure);
 		const key = JSON.stringify([
 			group.stopCode,

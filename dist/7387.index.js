@@ -285,7 +285,7 @@ function isTaggingDenied(error) {
 /** A third lost answer in a row is no accident any more. */
 const MOST_SENDS = 3;
 /** DescribeTaskDefinition is eventually consistent: what was registered just now may show up seconds later. */
-const LOOK_AFTER_MS = [
+const FIND_AFTER_MS = [
 	500,
 	1500,
 	4e3
@@ -310,14 +310,14 @@ async function registerOnce(run, tags) {
 	};
 	return (0,lost_response.r)({
 		send: () => run.writer.registerTaskDefinition(body, run.timing.signal),
-		find: (lost) => lookOnce(run, attempt, lost),
-		delays: LOOK_AFTER_MS,
+		find: (lost) => findOnce(run, attempt, lost),
+		delays: FIND_AFTER_MS,
 		maxAttempts: MOST_SENDS,
 		...run.timing
 	});
 }
 /** The family's newest revisions, back to the moment of the attempt: others may register in the same family. */
-async function lookOnce(run, attempt, lost) {
+async function findOnce(run, attempt, lost) {
 	let reference = String(run.request.definition.family);
 	for (let reads = 0; reads < MOST_NEIGHBOURS; reads += 1) {
 		const described = await describe(run, reference, lost);
@@ -588,10 +588,10 @@ function changedIn({ images }) {
 	return images.filter(({ from, to }) => from !== to).map(({ container }) => container);
 }
 /** Revisions that ECS made itself are known once their services are updated. */
-function withMadeRevisions(registered, begun) {
+function withMadeRevisions(registered, updates) {
 	return registered.map((each) => {
 		if (each.arn !== null || !each.plan.desired.isInline) return each;
-		const made = begun.find(({ plan }) => each.plan.services.some(({ service }) => service.arn === plan.service.arn));
+		const made = updates.find(({ plan }) => each.plan.services.some(({ service }) => service.arn === plan.service.arn));
 		return {
 			...each,
 			arn: made?.revision ?? null
@@ -694,33 +694,33 @@ function withScalingResult(facts, { scaling, plan }, region) {
 }
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
-function buildReport(run, done) {
-	const services = done.begun.map((item) => ({
-		...(0,succeeded.t)(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
-		...(0,in_wave.t)(item.plan.service, done.waves)
+function buildReport(run, applied) {
+	const services = applied.updates.map((item) => ({
+		...(0,succeeded.t)(withScalingResult(serviceReport(item, run, applied), item, run.region), run.mode),
+		...(0,in_wave.t)(item.plan.service, applied.waves)
 	}));
 	return {
 		...run,
-		...(0,succeeded.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
-		task: done.task,
-		revisions: done.registered.map((item, index) => ({
+		...(0,succeeded.t)({ outcome: outcomeOfRun(services, applied) }, run.mode),
+		task: applied.task,
+		revisions: applied.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
 			arn: item.arn,
 			registered: item.registered,
-			file: done.files[index] ?? null,
+			file: applied.files[index] ?? null,
 			changes: item.plan.changes,
 			members: (0,unchanged_service.t)(item.plan),
-			images: (0,in_wave.n)(item.plan.images, done.plan)
+			images: (0,in_wave.n)(item.plan.images, applied.plan)
 		})),
 		services,
 		steps: [],
 		warnings: [
-			...done.plan.warnings,
-			...done.registered.flatMap((item) => item.warnings),
-			...done.begun.flatMap((item) => item.warnings ?? []),
-			...done.results.flatMap(watchWarnings)
+			...applied.plan.warnings,
+			...applied.registered.flatMap((item) => item.warnings),
+			...applied.updates.flatMap((item) => item.warnings ?? []),
+			...applied.results.flatMap(watchWarnings)
 		],
-		refusal: refusalOf(done, services),
+		refusal: refusalOf(applied, services),
 		github: null
 	};
 }
@@ -759,23 +759,23 @@ function conclude(result) {
 		reason
 	};
 }
-function serviceReport(begun, run, { results, findings }) {
-	const { plan, state, revision } = begun;
+function serviceReport(update, run, { results, findings }) {
+	const { plan, state, revision } = update;
 	if (state.kind === "nothing-to-do") return unchangedReport(plan, run.cluster);
 	if (state.kind === "tagged") return taggedReport(plan, run.cluster);
-	if (state.kind === "cancelled") return notBegunReport(plan.service, run.cluster, revision, "cancelled");
+	if (state.kind === "cancelled") return refusedReport(plan.service, run.cluster, revision, "cancelled");
 	if (state.kind === "held-back") return heldBackReport(plan, run.cluster, revision, state.task);
 	if (state.kind === "not-started" || state.kind === "moved") return notStartedReport(plan.service, run.cluster, state);
-	if (state.kind === "refused") return notBegunReport(plan.service, run.cluster, sentRevision(begun), state.error, findings?.get(state.error));
+	if (state.kind === "refused") return refusedReport(plan.service, run.cluster, sentRevision(update), state.error, findings?.get(state.error));
 	const { handle } = state;
 	const end = results.find((item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId);
 	return {
-		...end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run),
-		created: begun.created === true
+		...end ? finishedReport(end, run) : startedOnlyReport(handle, plan.service, run),
+		created: update.created === true
 	};
 }
 /** A service that was watched to its end, and what was done about the end. */
-function endedReport(end, run) {
+function finishedReport(end, run) {
 	const { watch, joined, rollback, diagnosis, otherRun } = end;
 	const { handle, verdict, timeline, last } = watch;
 	const events = timeline.events.flatMap((item) => item.kind === "event" ? [{
@@ -890,7 +890,7 @@ function sentRevision({ revision, isInline }) {
 	return revision ?? (isInline ? "" : null);
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
-function notBegunReport(service, cluster, revision, error, finding = null) {
+function refusedReport(service, cluster, revision, error, finding = null) {
 	const base = (0,unchanged_service.n)(service, cluster, revision || null);
 	const state = stateOf(service, base.previous);
 	if (error === "cancelled") return {
@@ -1208,8 +1208,8 @@ async function withScaling(registered, inputs, context, work) {
 	};
 }
 async function change(deployed, { rollbackScope }, context) {
-	const { begun, results } = deployed;
-	if (begun.every(({ plan }) => plan.scaling === void 0)) return deployed;
+	const { updates, results } = deployed;
+	if (updates.every(({ plan }) => plan.scaling === void 0)) return deployed;
 	const { changeScaling } = await __webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 6859));
 	const options = {
 		ends: results,
@@ -1217,7 +1217,7 @@ async function change(deployed, { rollbackScope }, context) {
 	};
 	return {
 		...deployed,
-		begun: await changeScaling(begun, options, context)
+		updates: await changeScaling(updates, options, context)
 	};
 }
 function suspensionContext(context) {
@@ -1236,7 +1236,7 @@ async function applyPlan(inputs, prepared, context) {
 	const { plan, files, startedAtMs } = prepared;
 	const registered = await registerAll(plan, context);
 	const task = await runTask(prepared, registered, inputs, context);
-	const { begun, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
+	const { updates, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
 	const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
 	const run = {
 		mode: inputs.mode,
@@ -1248,18 +1248,18 @@ async function applyPlan(inputs, prepared, context) {
 	};
 	const findings = await (0,refusals.t)({
 		registered,
-		begun
+		updates
 	}, run);
 	const report = await addServiceUrls(await addTimings(buildReport(run, {
 		plan,
 		files,
-		registered: withMadeRevisions(registered, begun),
+		registered: withMadeRevisions(registered, updates),
 		task,
-		begun,
+		updates,
 		results,
 		findings,
 		waves: (0,waves.t)(services, inputs)
-	}), results, context), begun, results, inputs, context);
+	}), results, context), updates, results, inputs, context);
 	const warnings = [
 		...report.warnings,
 		...notes,
@@ -1292,10 +1292,10 @@ async function addTimings(report, results, context) {
 	return (await __webpack_require__.e(/* import() */ 9396).then(__webpack_require__.bind(__webpack_require__, 9396))).withTimings(report, results, context);
 }
 /** Where the services are reached, where something asks for it. */
-async function addServiceUrls(report, begun, results, inputs, context) {
+async function addServiceUrls(report, updates, results, inputs, context) {
 	if (!asksForServiceUrls(inputs)) return report;
 	const { withServiceUrls } = await __webpack_require__.e(/* import() */ 3171).then(__webpack_require__.bind(__webpack_require__, 3171));
-	const seen = new Map(begun.map(({ plan: { service } }) => [service.arn, service]));
+	const seen = new Map(updates.map(({ plan: { service } }) => [service.arn, service]));
 	for (const { watch } of results) if (watch.last !== null) seen.set(watch.last.arn, watch.last);
 	return withServiceUrls(report, (arn) => seen.get(arn), context);
 }
@@ -1343,7 +1343,7 @@ async function runTask({ task, startedAtMs }, [revision], inputs, context) {
 /** Updates the services and watches them to their ends, under suspended auto scaling where that is asked for. */
 async function updateAndWatch(prepared, registered, task, inputs, context) {
 	if (task !== null && !task.ok) return {
-		begun: skipUpdates(registered, task),
+		updates: skipUpdates(registered, task),
 		results: [],
 		notes: []
 	};
@@ -1358,11 +1358,11 @@ async function updateAndWatch(prepared, registered, task, inputs, context) {
 			const { deployWaves } = await __webpack_require__.e(/* import() */ 9643).then(__webpack_require__.bind(__webpack_require__, 9643));
 			return deployWaves(registered, inputs, steps, context);
 		}
-		const begun = await steps.update(registered);
-		const notes = await steps.tag(begun);
+		const updates = await steps.update(registered);
+		const notes = await steps.tag(updates);
 		return {
-			begun,
-			results: await steps.wait(begun, null),
+			updates,
+			results: await steps.wait(updates, null),
 			notes
 		};
 	});
@@ -1683,9 +1683,9 @@ function spokenDuration(ms) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ sendUntilAnswered),
-/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   n: () => (/* binding */ isLostResponse),
 /* harmony export */   r: () => (/* binding */ sendOnce),
-/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */   t: () => (/* binding */ findSent)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
@@ -1712,20 +1712,20 @@ async function sendOnce(sending) {
 		return await send();
 	} catch (error) {
 		if (!isLost(error, attempt)) throw error;
-		const look = await lookFor(() => find(error), sending);
-		if (look.kind === "found") return look.value;
-		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+		const found = await findSent(() => find(error), sending);
+		if (found.kind === "found") return found.value;
+		if (found.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
 	}
 }
 /**
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function lookFor(look, { delays, clock, signal }) {
+async function findSent(found, { delays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
-		last = await look();
+		last = await found();
 		if (last.kind === "found") return last;
 		if (signal.aborted) return { kind: "unknown" };
 	}
@@ -1801,8 +1801,8 @@ const perCallMs = 350;
 */
 function pollIntervalMs(pace) {
 	const wanted = Math.min(Math.max(wantedMs(pace), pace.calls * perCallMs), pace.maxMs);
-	const untilLastLook = pace.remainingMs - 500;
-	if (untilLastLook > 0) return Math.min(wanted, untilLastLook);
+	const untilLastPoll = pace.remainingMs - 500;
+	if (untilLastPoll > 0) return Math.min(wanted, untilLastPoll);
 	return Math.max(0, Math.min(wanted, pace.remainingMs));
 }
 function wantedMs(pace) {
@@ -1867,8 +1867,8 @@ function whatToDo({ advice }) {
 
 // src/report/refusals.ts
 /** Explains what was refused of a run. The rules are loaded only where something was. */
-async function explainRefusals({ begun, registered }, run) {
-	const ofServices = begun.flatMap(({ state, plan, revision, definition }) => state.kind === "refused" ? [{
+async function explainRefusals({ updates, registered }, run) {
+	const ofServices = updates.flatMap(({ state, plan, revision, definition }) => state.kind === "refused" ? [{
 		error: state.error,
 		about: {
 			...run,
@@ -2026,18 +2026,18 @@ async function watchDeployments(handles, settings, run, observer) {
 		const before = watches;
 		if (context.signal.aborted) {
 			watches = closeAll(watches, context.clock.now());
-			watches = tellEnds(before, watches, observer);
+			watches = publishEnds(before, watches, observer);
 			continue;
 		}
 		const untilMs = latestDeadline(watches, settings) + answerGraceMs;
 		const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.n)(untilMs, context, (signal) => pollAll(before, settings, context, signal));
 		const judged = await settlePauses(settings.checks?.update(polled, true) ?? polled, settings, context, observer);
 		const nowMs = context.clock.now();
-		if (tellEvents(before, judged, observer)) timing = {
+		if (publishEvents(before, judged, observer)) timing = {
 			...timing,
 			changedAtMs: nowMs
 		};
-		watches = tellEnds(before, judged.map((watch) => closeLate(watch, settings, nowMs)), observer);
+		watches = publishEnds(before, judged.map((watch) => closeLate(watch, settings, nowMs)), observer);
 		if (watches.some(_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
 	}
 	settings.checks?.stop();
@@ -2065,13 +2065,13 @@ async function settlePauses(watches, { until: waitUntil }, context, { onPause })
 	return Promise.all(watches.map((watch) => settlePause(watch, waitUntil, judge, context)));
 }
 /** Whether there was anything to tell. */
-function tellEvents(before, after, observer) {
+function publishEvents(before, after, observer) {
 	const events = after.flatMap((watch, index) => newEvents(before[index], watch));
 	if (events.length > 0) observer.onEvent(events);
 	return events.length > 0;
 }
 /** Tells which deployments have ended, with those that end here because of others; returns all of them. */
-function tellEnds(before, polled, observer) {
+function publishEnds(before, polled, observer) {
 	const after = [...observer.onPolled?.(polled) ?? polled];
 	for (const [index, watch] of after.entries()) {
 		const earlier = before[index];
@@ -2187,8 +2187,8 @@ async function waitForNextPoll(watches, timing, settings, context, observer) {
 		await sleepOrAnswered(Math.min(untilMs, checks.nextDueMs() ?? untilMs), checks, context);
 		const before = current;
 		current = await settlePauses(checks.update(current, false), settings, context, observer);
-		tellEvents(before, current, observer);
-		current = tellEnds(before, current, observer);
+		publishEvents(before, current, observer);
+		current = publishEnds(before, current, observer);
 	}
 	if (checks === void 0) await (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__.t)(untilMs - clock.now(), clock, signal);
 	return current;

@@ -245,7 +245,7 @@ async function readScalingPlans(services, definition, { scaling, changesOf }, re
 			changes: changesOf(service)
 		}, reads)
 	})));
-	const problems = await Promise.all(read.flatMap(({ result }) => "problems" in result ? result.problems : []).map((each) => told(each, definition)));
+	const problems = await Promise.all(read.flatMap(({ result }) => "problems" in result ? result.problems : []).map((each) => toProblems(each, definition)));
 	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(problems);
 	return new Map(read.flatMap(({ service, result }) => "plan" in result && result.plan.changes.length > 0 ? [[service.arn, result.plan]] : []));
 }
@@ -281,7 +281,7 @@ async function readPolicies(resourceId, { autoScaling, signal }) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message)} \`autoScaling\` of the service definition is compared with the policies that the service has.`, error.details, error);
 	}
 }
-async function told({ member, problem }, { at, autoScaling }) {
+async function toProblems({ member, problem }, { at, autoScaling }) {
 	return {
 		input: "service-definition",
 		message: `${await at(member !== null && autoScaling !== null && autoScaling[member] !== null ? ["autoScaling", member] : ["autoScaling"])}${problem}`,

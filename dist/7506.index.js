@@ -145,8 +145,8 @@ const shownChanges = 5;
 /** What is to say of a service, as whole sentences: its troubles, the worst first. Pure. */
 function reasonOf(service, status) {
 	const sentences = status.states.flatMap((state) => sentenceOf(state, service, status) ?? []);
-	const told = failureTold(status) ? [] : failureSentence(status);
-	return [...sentences, ...told].join(" ");
+	const failure = statesFailure(status) ? [] : failureSentence(status);
+	return [...sentences, ...failure].join(" ");
 }
 function sentenceOf(state, service, status) {
 	const { deployment, targets, drift } = status;
@@ -206,7 +206,7 @@ function driftSentence({ changes, members }) {
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 /** The reason of the deployment says it, or nothing is wrong that it could explain. */
-function failureTold({ states, deployment, lastFailure }) {
+function statesFailure({ states, deployment, lastFailure }) {
 	const isTrouble = states.some((state) => state !== "drift" && state !== "ok");
 	return lastFailure === null || !isTrouble || deployment.reason === lastFailure.message;
 }

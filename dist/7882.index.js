@@ -97,25 +97,25 @@ function judgeByChecks(answers) {
 async function settlePause(watch, until, judge, context) {
 	const { pause, verdict } = watch;
 	if (pause === null || context.signal.aborted) return watch;
-	if (verdict.kind === "completed") return tell(watch, pause, "person", context);
+	if (verdict.kind === "completed") return reportPause(watch, pause, "person", context);
 	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)(watch)) return watch;
 	const decision = isRefused(watch, pause) ? "leave" : judge.decide(watch);
-	const told = tell(watch, pause, answererOf(decision, pause.ofRollback ? "rollback" : judge.by, until), context);
-	if (decision === "CONTINUE" || decision === "ROLLBACK") return answer(told, pause, decision, context);
+	const reported = reportPause(watch, pause, answererOf(decision, pause.ofRollback ? "rollback" : judge.by, until), context);
+	if (decision === "CONTINUE" || decision === "ROLLBACK") return answer(reported, pause, decision, context);
 	return decision === "leave" && until === "paused" && verdict.kind === "pending" ? {
-		...told,
+		...reported,
 		verdict: {
 			kind: "paused",
 			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.i)(pause)
 		}
-	} : told;
+	} : reported;
 }
 function answererOf(decision, by, until) {
 	if (decision !== "leave" && decision !== "hold") return by;
 	return until === "paused" ? "later-step" : "person";
 }
 /** Tells a pause once, and once more where it is for a person to answer after all. */
-function tell(watch, pause, by, { clock }) {
+function reportPause(watch, pause, by, { clock }) {
 	const { timeline, handle } = watch;
 	if (timeline.events.some((event) => event.kind === "pause" && event.pause.hookId === pause.hookId && (by !== "person" || event.by === "person"))) return watch;
 	const { stage } = pause;
@@ -135,14 +135,14 @@ function tell(watch, pause, by, { clock }) {
 async function answer(watch, pause, action, context) {
 	const result = await watch.handle.controller.answerPause(watch, action, context);
 	const nowMs = context.clock.now();
-	const told = withEvent(watch, {
+	const reported = withEvent(watch, {
 		pause,
 		action,
 		result
 	}, nowMs);
-	if (result.kind === "refused") return told;
+	if (result.kind === "refused") return reported;
 	return {
-		...told,
+		...reported,
 		pause: null,
 		answeredHooks: new Map([...watch.answeredHooks, [pause.hookId, nowMs]])
 	};
@@ -217,7 +217,7 @@ async function rollBack(target, failed, settings, context, onEvent) {
 		overtaken: void 0
 	}[start.kind];
 	const observer = {
-		onEvent: start.kind === "started" ? onEvent : onceTold(failed.timeline.events, onEvent),
+		onEvent: start.kind === "started" ? onEvent : onceEach(failed.timeline.events, onEvent),
 		onEnd: () => void 0,
 		...pauses !== void 0 && { onPause: pauses }
 	};
@@ -251,7 +251,7 @@ async function settled(result, last, settle) {
 	};
 }
 /** A deployment that is rolled back in place is watched from the start: what its first poll shows again is left out. */
-function onceTold(before, onEvent) {
+function onceEach(before, onEvent) {
 	const keyOf = (event) => JSON.stringify({
 		...event,
 		atMs: 0,
@@ -292,8 +292,8 @@ function resultOfRedeploy(watch, to) {
 	};
 }
 /** Why the earlier revision's own tasks fail, in ECS's words. */
-function lastFailure(watched) {
-	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__.i)(watched).at(-1);
+function lastFailure(watch) {
+	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__.a)(watch).at(-1);
 	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_0__.s)(task).replace(/\.$/, "")}.`;
 }
 /** What was stopped is rolled back by the controller: it ends as failed and rolled back. */

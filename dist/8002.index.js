@@ -286,10 +286,10 @@ function trafficEvents(before, after, handle, traffic) {
 }
 function hookEvents(before, after) {
 	return after.hooks.flatMap((hook) => {
-		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : newsOf(hook);
+		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : eventsOfHook(hook);
 	});
 }
-function newsOf(hook) {
+function eventsOfHook(hook) {
 	if (hook.status === "AWAITING_ACTION" || hook.status === "IN_PROGRESS") return [];
 	const { id, type, target, status } = hook;
 	return [{
@@ -460,7 +460,7 @@ function missing(handle, record) {
 * lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
 * answer) the verdict from the service's `deployments` stands.
 */
-async function pollRecord(watch, service, look, context) {
+async function pollRecord(watch, service, at, context) {
 	const { handle, native } = watch;
 	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(service.members.currentServiceDeployment);
 	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_5__.a)(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
@@ -471,7 +471,7 @@ async function pollRecord(watch, service, look, context) {
 		},
 		events: []
 	};
-	const answer = await ask(arn, context);
+	const answer = await readHistory(arn, context);
 	if (answer.record === null) {
 		const unread = {
 			...watch,
@@ -496,9 +496,9 @@ async function pollRecord(watch, service, look, context) {
 		events: []
 	};
 	const record = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer.record, service);
-	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.r)(record, watch.answeredHooks, look.nowMs);
+	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.r)(record, watch.answeredHooks, at.nowMs);
 	const verdict = (0,_stages_js__WEBPACK_IMPORTED_MODULE_5__.n)(service) ? judgeByStages(handle, record, service, {
-		until: look.until,
+		until: at.until,
 		pause
 	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch.verdict, record, pause);
 	return {
@@ -512,7 +512,7 @@ async function pollRecord(watch, service, look, context) {
 			pause,
 			verdict
 		},
-		events: recordEvents(native.record, record, handle, look.nowMs)
+		events: recordEvents(native.record, record, handle, at.nowMs)
 	};
 }
 /** A pause is like a hang if the record may not be read. */
@@ -524,7 +524,7 @@ function withoutRecord({ verdict, native }, service) {
 		why: `${verdict.why} ${hint}`
 	};
 }
-async function ask(arn, context) {
+async function readHistory(arn, context) {
 	try {
 		return {
 			record: await context.ecs.describeServiceDeployment(arn, context.signal),

@@ -2712,8 +2712,8 @@ function storedIn({ images = [], failures = [] }, id, serviceChanges) {
 function toScan({ imageScanStatus, imageScanFindings: found }) {
 	const status = imageScanStatus?.status ?? (found?.imageScanCompletedAt === void 0 ? "without status" : "COMPLETE");
 	if (status === "IN_PROGRESS" || status === "PENDING") return { kind: "running" };
-	const tells = found?.imageScanCompletedAt !== void 0 || Object.keys(found?.findingSeverityCounts ?? {}).length > 0;
-	if (status === "ACTIVE" && !tells) return { kind: "running" };
+	const hasResult = found?.imageScanCompletedAt !== void 0 || Object.keys(found?.findingSeverityCounts ?? {}).length > 0;
+	if (status === "ACTIVE" && !hasResult) return { kind: "running" };
 	if (status !== "COMPLETE" && status !== "ACTIVE") return {
 		kind: "failed",
 		status

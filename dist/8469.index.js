@@ -120,17 +120,17 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const deciding = task.containers.find(({ name }) => name === container) ?? null;
 	const exitCode = deciding?.exitCode ?? null;
 	const others = othersText(task, container, definition);
-	const red = (reason) => ({
+	const failed = (reason) => ({
 		ok: false,
 		exitCode,
 		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(reason)}${others}`
 	});
-	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
-	if (exitCode === null) return red(neverRan(task, container, deciding));
+	if (task.stopCode === "TaskFailedToStart") return failed(`The task never started: ${startTrouble(task)}`);
+	if (exitCode === null) return failed(neverRan(task, container, deciding));
 	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_5__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
 	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
-	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
-	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
+	if (cut !== void 0) return failed(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
+	if (exitCode !== 0) return failed(`Container ${container} failed: ${ended}${detail(deciding)}`);
 	return {
 		ok: true,
 		exitCode,
@@ -157,8 +157,8 @@ function detail(container) {
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
 	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_11__.o)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.s)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_5__.t)(exitCode ?? 0)}`);
-	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
+	const ends = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_5__.t)(exitCode ?? 0)}`);
+	return ends.length === 0 ? "" : ` Beside it, ${ends.join("; ")}.`;
 }
 // src/run-task/earlier.ts
 /**
@@ -314,7 +314,7 @@ const rememberedMs = 36e5;
 * place to the next token. Never throws an AwsError.
 */
 async function beginTask(plan, revision, settings, context, notice) {
-	if (settings.looksFirst === true && plan.waits) {
+	if (settings.searchesFirst === true && plan.waits) {
 		const running = await findRunning(plan, revision, context, notice);
 		if (running !== null) {
 			notice(followText(running));
@@ -332,13 +332,13 @@ async function beginTask(plan, revision, settings, context, notice) {
 			signal: context.writeSignal
 		});
 		if (start.kind !== "started" && start.kind !== "taken") return start;
-		const isNew = looksNew(start, sentAtMs);
+		const isNew = isRecent(start, sentAtMs);
 		if (isNew && settings.isRerun !== true) return {
 			kind: "started",
 			tasks: start.tasks,
 			isNew
 		};
-		const begun = await resume(start, {
+		const started = await resume(start, {
 			plan,
 			revision,
 			settings,
@@ -346,7 +346,7 @@ async function beginTask(plan, revision, settings, context, notice) {
 			notice,
 			isNew
 		});
-		if (begun !== null) return begun;
+		if (started !== null) return started;
 		if (context.signal.aborted) return {
 			kind: "cancelled",
 			reason: "The task was not started."
@@ -363,7 +363,7 @@ const beginning = [
 	"PENDING",
 	"ACTIVATING"
 ];
-function looksNew(start, sentAtMs) {
+function isRecent(start, sentAtMs) {
 	if (start.kind === "taken") return false;
 	const { createdAtMs, lastStatus } = start;
 	return (createdAtMs === null || createdAtMs >= sentAtMs - toleranceMs) && (lastStatus === null || beginning.includes(lastStatus));
@@ -476,7 +476,7 @@ function readIntervalMs(sinceLineMs) {
 /** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
 const invisibleMs = 6e4;
 /** The last poll comes so long before the deadline, to be answered in time. */
-const lastLookMs = 500;
+const lastPollMs = 500;
 /** What is asked at the deadline may be answered so long after it. */
 const answerGraceMs = 3e3;
 /** Watches the task and its log until it has stopped, time is up or the run is cancelled. A failed poll never throws. */
@@ -489,7 +489,7 @@ async function follow(of, context) {
 		failedPolls: 0,
 		lost: null
 	};
-	let [lookAtMs, readAtMs, heardAtMs] = [
+	let [pollAtMs, readAtMs, heardAtMs] = [
 		of.startedAtMs + pollIntervalMs(0, 0),
 		of.startedAtMs,
 		of.startedAtMs
@@ -500,7 +500,7 @@ async function follow(of, context) {
 			kind: "cancelled",
 			last: state.last
 		};
-		if (clock.now() >= lookAtMs) {
+		if (clock.now() >= pollAtMs) {
 			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.n)(endMs, context, (timed) => poll(state, of, context, timed));
 			if (state.lost !== null) return {
 				kind: "unknown",
@@ -520,7 +520,7 @@ async function follow(of, context) {
 				});
 			}
 			const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, state.failedPolls);
-			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
+			pollAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
 		}
 		if (clock.now() >= readAtMs) {
 			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.n)(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
@@ -531,11 +531,11 @@ async function follow(of, context) {
 			kind: "timed-out",
 			last: state.last
 		};
-		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_12__.t)(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
+		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_12__.t)(Math.min(pollAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
 	}
 }
 function beforeDeadline(nowMs, pauseMs, deadlineMs) {
-	const lastMs = deadlineMs - lastLookMs;
+	const lastMs = deadlineMs - lastPollMs;
 	return nowMs < lastMs ? Math.min(nowMs + pauseMs, lastMs) : nowMs + pauseMs;
 }
 async function poll(before, of, { ecsForPolling, clock, signal }, timed) {
@@ -739,15 +739,15 @@ async function runOneOff(plan, revision, settings, context, onEvent) {
 	return result(await endOf(task, tail, onEvent), start.tasks, tail.lastLines());
 }
 /** How a run ends that has started no task, with the tasks that are to be named. */
-function unstarted(begun) {
-	const { kind, reason } = begun;
+function unstarted(start) {
+	const { kind, reason } = start;
 	if (kind === "counts") return [{
 		kind: "succeeded",
-		exitCode: begun.exitCode,
+		exitCode: start.exitCode,
 		reason
-	}, begun.tasks];
+	}, start.tasks];
 	if (kind === "cancelled") return [cancelled(reason), []];
-	const refused = begun.error === void 0 ? {} : { refused: begun.error };
+	const refused = start.error === void 0 ? {} : { refused: start.error };
 	return [{
 		kind: kind === "refused" ? "failed" : kind,
 		exitCode: null,
@@ -762,7 +762,7 @@ function tailOf({ plan, arn, settings, context }, onEvent) {
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.t)(plan.definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === name) ?? {},
 		name,
 		region: settings.region
-	}, impatient(context.logs, context.clock), {
+	}, withTimeout(context.logs, context.clock), {
 		line: (atMs, text) => onEvent({
 			kind: "line",
 			atMs,
@@ -778,7 +778,7 @@ function tailOf({ plan, arn, settings, context }, onEvent) {
 }
 const answerMs = 1e4;
 /** A log that does not respond must not keep the task from being polled. */
-function impatient(logs, clock) {
+function withTimeout(logs, clock) {
 	return { async readLog(stream, token, signal) {
 		const over = new AbortController();
 		const either = AbortSignal.any([signal, over.signal]);
@@ -886,7 +886,7 @@ async function runPlannedTask(task, { arn, isReused, startedAtMs }, inputs, cont
 	const settings = {
 		waitMs: inputs.waitForMinutes * 6e4,
 		identity: taskIdentity(context.provenance, task.waits, startedAtMs),
-		looksFirst: isReused,
+		searchesFirst: isReused,
 		isRerun: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_9__.n)(context.provenance),
 		runName: runId === null ? "a run outside GitHub" : `run ${runId} of ${repository ?? "a repository"}`,
 		region

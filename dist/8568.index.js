@@ -443,11 +443,11 @@ function withoutProvenance(tags) {
 function addProvenance(tags, provenance) {
 	const taken = new Set(tags.map((tag) => tag.key));
 	const wanted = provenanceTags(provenance).filter((tag) => !taken.has(tag.key));
-	const room = Math.max(0, MOST_TAGS - tags.length);
-	const left = wanted.slice(room).map((tag) => tag.key);
+	const free = Math.max(0, MOST_TAGS - tags.length);
+	const left = wanted.slice(free).map((tag) => tag.key);
 	const notes = left.length === 0 ? [] : [`ECS takes ${MOST_TAGS} tags, so ${left.join(", ")} had to be left out.`];
 	return {
-		tags: [...tags, ...wanted.slice(0, room)],
+		tags: [...tags, ...wanted.slice(0, free)],
 		notes
 	};
 }

@@ -1535,8 +1535,8 @@ function createRoleSession(assume, { clock, signal }) {
 * session is assumed then.
 */
 function timesOf({ expiresAtMs }, nowMs) {
-	const told = expiresAtMs - nowMs;
-	const lifeMs = told >= 6e5 && told <= 435e5 ? told : shortestMs;
+	const reportedMs = expiresAtMs - nowMs;
+	const lifeMs = reportedMs >= 6e5 && reportedMs <= 435e5 ? reportedMs : shortestMs;
 	return {
 		renewAtMs: nowMs + Math.max(lifeMs - marginMs, lifeMs / 2),
 		expiresAtMs: nowMs + lifeMs
@@ -1597,8 +1597,8 @@ function general(token) {
 }
 function claimsText({ claims }) {
 	const { iss: _, ...shown } = claims;
-	const told = Object.entries(shown).flatMap(([name, value]) => value === null ? [] : [`${name} ${quote(value)}`]);
-	return told.length === 0 ? "The claims of the token could not be read." : `The token says: ${told.join(", ")}.`;
+	const parts = Object.entries(shown).flatMap(([name, value]) => value === null ? [] : [`${name} ${quote(value)}`]);
+	return parts.length === 0 ? "The claims of the token could not be read." : `The token says: ${parts.join(", ")}.`;
 }
 function issuerOf({ claims }) {
 	return claims.iss !== null && /^https:\/\/[\w.:/-]{1,300}$/.test(claims.iss) ? claims.iss : gitHubIssuer;

@@ -43,7 +43,7 @@ function choosePauses(held, approved, isRerun) {
 		pauses: item.hold.pauses.filter((pause) => isApproved(pause, approved))
 	}));
 	const goesOn = ({ hold, pauses }) => pauses.length > 0 || hold.state === "in-progress";
-	const mayBeDone = approved.serviceDeploymentArn !== null || asked.some(goesOn);
+	const mayBeAnswered = approved.serviceDeploymentArn !== null || asked.some(goesOn);
 	const chosen = [];
 	const problems = [];
 	for (const { service, hold, pauses } of asked) {
@@ -59,7 +59,7 @@ function choosePauses(held, approved, isRerun) {
 			service,
 			pauses: []
 		});
-		else if (resumes && hold.state === "successful" && mayBeDone) chosen.push({
+		else if (resumes && hold.state === "successful" && mayBeAnswered) chosen.push({
 			kind: "done",
 			service,
 			why: hold.now
@@ -603,9 +603,9 @@ function worstOutcome(outcomes) {
 	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
 }
 /** Whether the step is green; a rollback is only where the user asked for one. */
-function isGreen(outcome, serviceChanges) {
+function isSuccess(outcome, run) {
 	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
+	return step === "green" || step === "red unless asked for" && run.rollback;
 }
 // src/report/succeeded.ts
 /**
@@ -616,7 +616,7 @@ function isGreen(outcome, serviceChanges) {
 function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: !isFound && isGreen(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

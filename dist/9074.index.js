@@ -52,7 +52,7 @@ async function answerHook(pause, action, context) {
 	};
 	const find = async () => {
 		wasLost = true;
-		const seen = await lookAt(pause, context);
+		const seen = await readPause(pause, context);
 		if (seen === null) return { kind: "unknown" };
 		return seen.waits ? { kind: "not-sent" } : {
 			kind: "found",
@@ -78,7 +78,7 @@ async function answerHook(pause, action, context) {
 			inDoubt,
 			error
 		};
-		const seen = await lookAt(pause, context);
+		const seen = await readPause(pause, context);
 		if (wasLost && seen !== null && !seen.waits) return settled(seen, action);
 		return {
 			kind: "over",
@@ -92,7 +92,7 @@ function saysOver({ details, message }) {
 	return details.kind === "refused" && /hookId is either completed|in terminal states/i.test(message);
 }
 /** Null where the record may not be read, or is not there. */
-async function lookAt({ hookId, serviceDeploymentArn }, { ecsForPolling, writeSignal }) {
+async function readPause({ hookId, serviceDeploymentArn }, { ecsForPolling, writeSignal }) {
 	try {
 		const record = await ecsForPolling.describeServiceDeployment(serviceDeploymentArn, writeSignal);
 		if (record === null) return null;
@@ -110,8 +110,8 @@ async function lookAt({ hookId, serviceDeploymentArn }, { ecsForPolling, writeSi
 }
 /** After a lost response: an end that this answer leads to is taken for its own. */
 function settled(seen, action) {
-	const goesBack = seen.status === "FAILED" || seen.deployment.startsWith("ROLLBACK_");
-	return seen.status !== "TIMED_OUT" && goesBack === (action === "ROLLBACK") ? { kind: "answered" } : {
+	const isRollingBack = seen.status === "FAILED" || seen.deployment.startsWith("ROLLBACK_");
+	return seen.status !== "TIMED_OUT" && isRollingBack === (action === "ROLLBACK") ? { kind: "answered" } : {
 		kind: "over",
 		why: endText(seen)
 	};
@@ -377,9 +377,9 @@ function judgeHooks(verdict, record, pause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ sendUntilAnswered),
-/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   n: () => (/* binding */ isLostResponse),
 /* harmony export */   r: () => (/* binding */ sendOnce),
-/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */   t: () => (/* binding */ findSent)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
@@ -406,20 +406,20 @@ async function sendOnce(sending) {
 		return await send();
 	} catch (error) {
 		if (!isLost(error, attempt)) throw error;
-		const look = await lookFor(() => find(error), sending);
-		if (look.kind === "found") return look.value;
-		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+		const found = await findSent(() => find(error), sending);
+		if (found.kind === "found") return found.value;
+		if (found.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
 	}
 }
 /**
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function lookFor(look, { delays, clock, signal }) {
+async function findSent(found, { delays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
-		last = await look();
+		last = await found();
 		if (last.kind === "found") return last;
 		if (signal.aborted) return { kind: "unknown" };
 	}

@@ -67,7 +67,7 @@ function dominates(ms, profile) {
 	return ms >= leastMs && ms >= totalOf(profile) * leastShare;
 }
 // src/report/timings.ts
-function toldOf(services) {
+function timingsToShow(services) {
 	const all = services.flatMap(({ timings }) => timings ?? []);
 	const [first, ...others] = all;
 	if (first === void 0) return null;
@@ -78,13 +78,13 @@ function toldOf(services) {
 }
 /** The output `timings`: seconds with one decimal place; empty where no rollout was watched to its end. */
 function timingsOutput(services) {
-	const told = toldOf(services);
-	if (told === null) return "";
-	const totals = phaseTotals(told.slowest);
+	const shown = timingsToShow(services);
+	if (shown === null) return "";
+	const totals = phaseTotals(shown.slowest);
 	const parts = PHASES.map((phase) => [phase, seconds(totals[phase])]);
-	const advice = told.all.flatMap((timings) => timings.advice);
+	const advice = shown.all.flatMap((timings) => timings.advice);
 	return JSON.stringify({
-		total: seconds(totalOf(told.slowest)),
+		total: seconds(totalOf(shown.slowest)),
 		...Object.fromEntries(parts),
 		advice
 	});
@@ -94,9 +94,9 @@ function seconds(ms) {
 }
 /** The lines of the log: where the time went, then the advice. */
 function timingsLines(services) {
-	const told = toldOf(services);
-	if (told === null) return [];
-	const { slowest, all } = told;
+	const shown = timingsToShow(services);
+	if (shown === null) return [];
+	const { slowest, all } = shown;
 	const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : "";
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
 	const parts = phasesOf(slowest).map(({ phase, ms }) => `${phase} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(ms)}`);
@@ -141,9 +141,9 @@ const barLength = 40;
 const shownWaves = 6;
 /** The section of the summary: a bar with a colour for each phase in the order of time, a table, and the advice. */
 function timingsMarkdown(services) {
-	const told = toldOf(services);
-	if (told === null || totalOf(told.slowest) <= 0) return "";
-	const { slowest, all } = told;
+	const shown = timingsToShow(services);
+	if (shown === null || totalOf(shown.slowest) <= 0) return "";
+	const { slowest, all } = shown;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
 	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}`;
 	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence)}`));
@@ -152,7 +152,7 @@ function timingsMarkdown(services) {
 	return [
 		title,
 		bar(slowest),
-		phaseTable(told),
+		phaseTable(shown),
 		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(stages)}`,
 		note,
 		advice.join("\n>\n")
@@ -609,8 +609,8 @@ function eventsSaid({ last, timeline }, aheadMs) {
 }
 /** ECS says when it completed a deployment in an event, and by the deployment's last change; else the poll tells. */
 function endOf({ handle, last, completion, endedAtMs }, said, aheadMs) {
-	const told = said.findLast(({ message }) => message.includes(handle.deploymentId) && message.includes("deployment completed"));
-	if (told !== void 0) return told.atMs;
+	const logged = said.findLast(({ message }) => message.includes(handle.deploymentId) && message.includes("deployment completed"));
+	if (logged !== void 0) return logged.atMs;
 	const own = last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
 	const inEcsMs = completion?.inEcsMs ?? 0;
 	if (own?.rolloutState === "COMPLETED" && inEcsMs > own.createdAtMs) return inEcsMs;
@@ -659,35 +659,35 @@ function criticalPath(moments, tasks, checked) {
 	const { startedAtMs, endedAtMs, healthyAtMs } = moments;
 	const newTasks = lastingTasks(moments, tasks);
 	const oldTasks = replacedTasks(moments, tasks);
-	const back = walkBack(startedAtMs, endedAtMs);
+	const phases = phasesBackwards(startedAtMs, endedAtMs);
 	const newest = latest(newTasks, (task) => task.startedAtMs);
-	const drained = latest(oldTasks.filter(({ toldAtMs }) => newest === null || toldAtMs >= newest.startedAtMs - toleranceMs), (task) => task.endedAtMs);
+	const drained = latest(oldTasks.filter(({ loggedAtMs }) => newest === null || loggedAtMs >= newest.startedAtMs - toleranceMs), (task) => task.endedAtMs);
 	const unhealthyMs = checked ? null : uncheckedHealthyMs;
 	if (drained !== null) {
-		back.to(drained.endedAtMs, "completing", null);
-		back.to(drained.toldAtMs, "draining", 1);
+		phases.to(drained.endedAtMs, "completing", null);
+		phases.to(drained.loggedAtMs, "draining", 1);
 	} else if (newest !== null) {
 		const healthyMs = healthyOfEarlier(newest, newTasks, oldTasks) ?? unhealthyMs;
-		if (healthyMs !== null) back.to(newest.startedAtMs + healthyMs, "completing", null);
+		if (healthyMs !== null) phases.to(newest.startedAtMs + healthyMs, "completing", null);
 	}
 	let wave = 1;
 	let drainsFirst = false;
-	let task = latest(before(newTasks, back.cursor()), (one) => one.startedAtMs);
+	let task = latest(before(newTasks, phases.cursor()), (one) => one.startedAtMs);
 	while (task !== null) {
-		if (healthyAtMs !== null && healthyAtMs < back.cursor()) back.to(Math.max(healthyAtMs, task.startedAtMs), "completing", wave);
-		lifeOf(task, back, wave);
+		if (healthyAtMs !== null && healthyAtMs < phases.cursor()) phases.to(Math.max(healthyAtMs, task.startedAtMs), "completing", wave);
+		lifeOf(task, phases, wave);
 		const { createdAtMs } = task;
 		const place = latest(oldTasks.filter(({ endedAtMs: gone }) => gone <= createdAtMs + toleranceMs && gone >= createdAtMs - placeTakenMs), (old) => old.endedAtMs);
 		if (place === null) break;
-		back.to(place.toldAtMs, "draining", wave + 1);
-		task = latest(before(newTasks, back.cursor()).filter((one) => one.createdAtMs < createdAtMs), (one) => one.startedAtMs);
+		phases.to(place.loggedAtMs, "draining", wave + 1);
+		task = latest(before(newTasks, phases.cursor()).filter((one) => one.createdAtMs < createdAtMs), (one) => one.startedAtMs);
 		if (task === null) drainsFirst = true;
 		else wave += 1;
 	}
-	const failed = failedBefore(moments, tasks, back.cursor());
-	if (failed !== null) back.to(failed, "starting", null);
-	back.to(startedAtMs, tasks.length === 0 ? "completing" : "placing", null);
-	return back.spans().map((span) => {
+	const failed = failedBefore(moments, tasks, phases.cursor());
+	if (failed !== null) phases.to(failed, "starting", null);
+	phases.to(startedAtMs, tasks.length === 0 ? "completing" : "placing", null);
+	return phases.spans().map((span) => {
 		if (span.wave === null) return span;
 		const counted = drainsFirst && span.phase === "draining" ? Math.max(1, span.wave - 1) : span.wave;
 		return {
@@ -697,7 +697,7 @@ function criticalPath(moments, tasks, checked) {
 	});
 }
 /** Collects spans from the end to the beginning; each ends where the one after it begins. */
-function walkBack(startMs, endMs) {
+function phasesBackwards(startMs, endMs) {
 	const spans = [];
 	let cursorMs = endMs;
 	return {
@@ -716,15 +716,15 @@ function walkBack(startMs, endMs) {
 	};
 }
 /** From its creation to where the path goes on. What ECS does not show of it takes no time. */
-function lifeOf(task, back, wave) {
+function lifeOf(task, phases, wave) {
 	const connected = task.connectedAtMs ?? task.pullStartedAtMs ?? task.createdAtMs;
 	const pullStarted = task.pullStartedAtMs ?? connected;
 	const pullStopped = task.pullStoppedAtMs ?? pullStarted;
-	back.to(task.startedAtMs, "healthy", wave);
-	back.to(pullStopped, "starting", wave);
-	back.to(pullStarted, "pulling", wave);
-	back.to(connected, "network", wave);
-	back.to(task.createdAtMs, "placing", wave);
+	phases.to(task.startedAtMs, "healthy", wave);
+	phases.to(pullStopped, "starting", wave);
+	phases.to(pullStarted, "pulling", wave);
+	phases.to(connected, "network", wave);
+	phases.to(task.createdAtMs, "placing", wave);
 }
 /** Tasks of this rollout that run at its end. */
 function lastingTasks({ startedAtMs, endedAtMs }, tasks) {
@@ -736,10 +736,10 @@ function replacedTasks({ startedAtMs, endedAtMs, stopped, drains }, tasks) {
 		const stopping = task.stoppingAtMs ?? task.endedAtMs;
 		const drain = drains.findLast((atMs) => stopping !== null && atMs <= stopping);
 		const times = [stopped.get(task.id), drain].filter((atMs) => atMs !== void 0);
-		const toldAtMs = times.length > 0 ? Math.min(...times) : stopping;
-		if (toldAtMs === null || toldAtMs < startedAtMs) return [];
+		const loggedAtMs = times.length > 0 ? Math.min(...times) : stopping;
+		if (loggedAtMs === null || loggedAtMs < startedAtMs) return [];
 		return [{
-			toldAtMs,
+			loggedAtMs,
 			endedAtMs: Math.min(endedAtMs, task.endedAtMs ?? endedAtMs)
 		}];
 	});
@@ -751,9 +751,9 @@ function failedBefore({ startedAtMs, endedAtMs }, tasks, untilMs) {
 }
 /** Where no old task is left to stop, ECS does not show when the last wave was healthy: it takes what one before it took. */
 function healthyOfEarlier(newest, newTasks, oldTasks) {
-	const took = oldTasks.flatMap(({ toldAtMs }) => {
-		const enabling = latest(before(newTasks, toldAtMs), (task) => task.startedAtMs);
-		return enabling === null || enabling.id === newest.id ? [] : [toldAtMs - enabling.startedAtMs];
+	const took = oldTasks.flatMap(({ loggedAtMs }) => {
+		const enabling = latest(before(newTasks, loggedAtMs), (task) => task.startedAtMs);
+		return enabling === null || enabling.id === newest.id ? [] : [loggedAtMs - enabling.startedAtMs];
 	});
 	return took.length === 0 ? null : Math.min(...took);
 }
@@ -808,13 +808,13 @@ const mostTasks = 100;
 * optional. Never throws an AwsError.
 */
 async function readTimings(results, context) {
-	const watched = results.filter(isWatched).map((ended) => ({
+	const watchedServices = results.filter(isWatched).map((ended) => ({
 		ended,
 		moments: momentsOf(ended.watch)
 	}));
-	if (watched.length === 0) return /* @__PURE__ */ new Map();
-	const tasks = await readTasks(watched, context);
-	const rollouts = watched.map((one) => rolloutOf(one.ended, one.moments, tasks));
+	if (watchedServices.length === 0) return /* @__PURE__ */ new Map();
+	const tasks = await readTasks(watchedServices, context);
+	const rollouts = watchedServices.map((one) => rolloutOf(one.ended, one.moments, tasks));
 	const read = new Map(rollouts.map((rollout) => [rollout.ended.watch.handle.serviceArn, {
 		timings: {
 			...rollout.profile,
@@ -850,13 +850,13 @@ function isWatched({ watch }) {
 	return watch.verdict.kind === "completed" && watch.last !== null && (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.handle, watch.history);
 }
 /** The times of the tasks of all rollouts in one call: those that started and those that were stopped last. */
-async function readTasks(watched, { ecsForPolling, signal }) {
-	const [first] = watched;
+async function readTasks(watchedServices, { ecsForPolling, signal }) {
+	const [first] = watchedServices;
 	if (first === void 0 || signal.aborted) return [];
-	const share = Math.max(2, Math.floor(mostTasks / watched.length));
-	const ids = watched.flatMap(({ ended, moments }) => chosenTasks(ended, moments, share)).slice(0, mostTasks);
+	const share = Math.max(2, Math.floor(mostTasks / watchedServices.length));
+	const ids = watchedServices.flatMap(({ ended, moments }) => chosenTasks(ended, moments, share)).slice(0, mostTasks);
 	const { cluster, service } = first.ended.watch.handle;
-	if (ids.length === 0 && watched.length > 1) return [];
+	if (ids.length === 0 && watchedServices.length > 1) return [];
 	return ecsForPolling.taskTimes({
 		cluster,
 		service,
@@ -882,9 +882,9 @@ function rolloutOf(ended, moments, all) {
 		...moments.stopped.keys(),
 		...lost
 	]);
-	const told = own.size === 0 ? all : all.filter(({ id }) => own.has(id));
-	const byTasks = told.length > 0 || own.size === 0;
-	const tasks = told.length > 0 ? told : tasksOfEvents(moments);
+	const logged = own.size === 0 ? all : all.filter(({ id }) => own.has(id));
+	const byTasks = logged.length > 0 || own.size === 0;
+	const tasks = logged.length > 0 ? logged : tasksOfEvents(moments);
 	const { handle } = ended.watch;
 	const spans = criticalPath(moments, tasks, isChecked(ended));
 	return {
@@ -977,7 +977,7 @@ async function withTimings(report, results, context) {
 				timings: own.timings
 			};
 		});
-		tell((0,_timings_js__WEBPACK_IMPORTED_MODULE_4__.t)(services), report.succeeded, context.log);
+		writeLines((0,_timings_js__WEBPACK_IMPORTED_MODULE_4__.t)(services), report.succeeded, context.log);
 		const digests = read.get(services[0]?.serviceArn ?? "")?.digests ?? /* @__PURE__ */ new Map();
 		return {
 			...report,
@@ -1005,7 +1005,7 @@ function withRunningDigests([first, ...others], digests) {
 	}, ...others];
 }
 /** A failed run ends with what failed: there it is folded. */
-function tell(lines, succeeded, log) {
+function writeLines(lines, succeeded, log) {
 	if (lines.length === 0) return;
 	if (!succeeded) log.startGroup("Where the time of the others went");
 	for (const line of lines) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(line));

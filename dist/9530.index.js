@@ -135,7 +135,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 		4e3,
 		...Array(10).fill(5e3)
 	];
-	const look = async () => {
+	const find = async () => {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.pending === 0 ? {
 			kind: "found",
@@ -143,7 +143,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 		} : { kind: "unknown" };
 	};
 	try {
-		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(look, {
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.t)(find, {
 			delays,
 			clock,
 			signal

@@ -108,7 +108,7 @@ function causeText({ end, services }) {
 async function deployWaves(registered, inputs, steps, context) {
 	const waves = (0,_waves_js__WEBPACK_IMPORTED_MODULE_4__.n)(registered.flatMap(({ plan }) => plan.services.map(({ service }) => service)), inputs);
 	const done = {
-		begun: [],
+		updates: [],
 		results: [],
 		notes: []
 	};
@@ -119,7 +119,7 @@ async function deployWaves(registered, inputs, steps, context) {
 		const part = partOf(registered, wave);
 		if (stop !== null) {
 			context.log.line(`${place} is not started, because ${stop}`);
-			done.begun.push(...notStarted(part, stop));
+			done.updates.push(...notStarted(part, stop));
 			continue;
 		}
 		if (place !== "") context.log.line(`${place}: ${namesOf(wave)}`);
@@ -133,7 +133,7 @@ async function deployWaves(registered, inputs, steps, context) {
 			...moved,
 			...moved.length > 0 ? notStarted(current, movedText(moved)) : []
 		];
-		done.begun.push(...states);
+		done.updates.push(...states);
 		done.notes.push(...await steps.tag(updates));
 		done.results.push(...await steps.wait(updates, recall));
 		recall.onPolled([]);
@@ -267,11 +267,11 @@ function createRecall(done, inputs, steps, { clock, log }) {
 		if (!isAnnounced) log.line(`The other services are rolled back too, because ${causeText(cause)}`);
 		isAnnounced = true;
 	};
-	const updateOf = (watch) => done.begun.find(({ state }) => "handle" in state && state.handle === watch.handle);
+	const updateOf = (watch) => done.updates.find(({ state }) => "handle" in state && state.handle === watch.handle);
 	return {
 		onPolled(watches) {
 			if (inputs.rollbackScope !== "all") return watches;
-			const cause = recallCause([...watches, ...done.results.map(({ watch }) => watch)], done.begun, inputs.rollbackOn);
+			const cause = recallCause([...watches, ...done.results.map(({ watch }) => watch)], done.updates, inputs.rollbackOn);
 			if (cause === null) return watches;
 			const close = (watch) => {
 				announce(cause);
@@ -281,7 +281,7 @@ function createRecall(done, inputs, steps, { clock, log }) {
 			for (const watch of ended) {
 				const { serviceArn } = watch.handle;
 				if (undone.has(serviceArn) || !isRecallable(watch, updateOf(watch))) continue;
-				undone.set(serviceArn, steps.finish(close(watch), done.begun));
+				undone.set(serviceArn, steps.finish(close(watch), done.updates));
 			}
 			return watches.map((watch) => isGoingOn(watch) && isRecallable(watch, updateOf(watch)) ? close(watch) : watch);
 		},

@@ -5187,14 +5187,14 @@ function readDenied(text) {
 	const principal = arnAfter(line, /\bUser:? /);
 	const [, kind, name] = /:(assumed-role|user|role)\/([^\s"'`,;()]{1,600})/.exec(principal ?? "") ?? [];
 	const reason = /because no |explicit deny in an? /i.exec(line);
-	const told = reason === null ? "" : line.slice(reason.index, reason.index + 80);
+	const stated = reason === null ? "" : line.slice(reason.index, reason.index + 80);
 	return {
 		principal,
 		name: name === void 0 ? null : nameIn(kind, name),
 		isUser: kind === "user",
 		action: action?.[1] ?? null,
 		resource: arnAfter(line, /on (?:the )?resource:? /),
-		policy: policies.find(([words]) => words.test(told))?.[1] ?? null,
+		policy: policies.find(([words]) => words.test(stated))?.[1] ?? null,
 		explicit: /explicit deny/i.test(line)
 	};
 }
@@ -10221,7 +10221,7 @@ function withoutImage({ image, images, imageFrom, containerName }) {
 	if (image !== null || imageFrom.some(({ container }) => container === null)) return [];
 	return containerName.filter((name) => [...images, ...imageFrom].every(({ container }) => container !== name));
 }
-const ASKED_RULES = [
+const EMPTY_INPUT_RULES = [
 	{
 		id: "image-of-named-containers",
 		severity: "problem",
@@ -10278,7 +10278,7 @@ const ASKED_RULES = [
 		concerns: ["mode", "service"],
 		brokenBy: { service: "web" },
 		finds(inputs, given) {
-			if (!makesRevision(inputs) || inputs.service.length === 0 || asksForSomething(given)) return [];
+			if (!makesRevision(inputs) || inputs.service.length === 0 || changesSomething(given)) return [];
 			return [{
 				input: "service",
 				message: `Nothing is asked for but \`service\`: neither an image, a task definition nor a change of the service, so what runs is left as it is. If a step was to give \`image\` or \`task-definition\`, its output is empty: compare the id and the output with that step.`
@@ -10286,7 +10286,7 @@ const ASKED_RULES = [
 		}
 	}
 ];
-function asksForSomething(given) {
+function changesSomething(given) {
 	const groups = [
 		"The revision",
 		"The service",
@@ -10728,7 +10728,7 @@ const notUsed = /* @__PURE__ */ new Set([
 	"environment-url",
 	"comment"
 ]);
-const toldElsewhere = /* @__PURE__ */ new Set([
+const checkedElsewhere = /* @__PURE__ */ new Set([
 	"service-deployment-arn",
 	"hook-id",
 	"rollback-to",
@@ -10816,7 +10816,7 @@ const STATUS_RULES = [
 			if (mode !== "status") return [];
 			const rows = INPUTS;
 			const isCompared = sources.some((name) => given.has(name));
-			return rows.filter(({ name }) => given.has(name) && !toldElsewhere.has(name)).flatMap(({ name, group }) => {
+			return rows.filter(({ name }) => given.has(name) && !checkedElsewhere.has(name)).flatMap(({ name, group }) => {
 				if (group === "The one-off task" && !runTask) return [];
 				if (ofDeployments.has(group) || notUsed.has(name)) return [{
 					input: name,
@@ -11226,7 +11226,7 @@ const RULES = [
 		}
 	},
 	...IMAGE_RULES,
-	...ASKED_RULES,
+	...EMPTY_INPUT_RULES,
 	...REMOVAL_RULES,
 	...GATE_RULES,
 	...FLEET_RULES,

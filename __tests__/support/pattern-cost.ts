@@ -51,18 +51,18 @@ function loopsOf({ edges }: Automaton): Loop[] {
 
 /** What is reached from a node and was not seen before, each after all that it leads to. */
 function finished(start: number, next: readonly (readonly number[])[], seen: Set<number>): number[] {
-  const done: number[] = [];
-  if (seen.has(start)) return done;
+  const applied: number[] = [];
+  if (seen.has(start)) return applied;
   const path = [{ node: start, index: 0 }];
   seen.add(start);
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
     const to = next[top.node]?.[top.index];
     top.index += 1;
-    if (to === undefined) done.push(path.pop()?.node ?? start);
+    if (to === undefined) applied.push(path.pop()?.node ?? start);
     else if (!seen.has(to)) path.push({ node: to, index: 0 });
     if (to !== undefined) seen.add(to);
   }
-  return done;
+  return applied;
 }
 
 /** False where each round passes a place at which the match may end: what was read up to there is never read anew. */

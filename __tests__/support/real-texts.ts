@@ -2,7 +2,7 @@
 import { toAwsError } from '../../src/adapters/aws-errors.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { Evidence } from '../../src/diagnose/evidence.ts';
-import { byFate } from '../../src/diagnose/failures.ts';
+import { splitByFailure } from '../../src/diagnose/failures.ts';
 import { explainRefusal } from '../../src/diagnose/refused.ts';
 import { definition, evidence, stoppedContainer, stoppedTask } from '../../src/diagnose/rules/example.ts';
 import { createRedactor } from '../../src/lib/redact.ts';
@@ -45,7 +45,7 @@ export function worldOf(entry: RealText, world: Partial<Evidence> = {}): Evidenc
   }
   if (kind === 'rolloutReason') return evidence({ reason: text, ...world });
   const of = evidence({ launchType: kind === 'containerReason' ? 'EC2' : 'FARGATE', ...world });
-  return { ...of, ...byFate([taskOf(entry, of)], of.definition) };
+  return { ...of, ...splitByFailure([taskOf(entry, of)], of.definition) };
 }
 
 function taskOf({ kind, text, stopCode, exitCode }: RealText, { launchType }: Evidence): Evidence['failed'][number] {

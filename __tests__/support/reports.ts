@@ -1,4 +1,4 @@
-import { isGreen } from '../../src/contract/outcomes.ts';
+import { isSuccess } from '../../src/contract/outcomes.ts';
 import type { DeploymentEvent } from '../../src/deployment/events.ts';
 import type { Diagnosis } from '../../src/diagnose/diagnose.ts';
 import type { Report, ServiceReport } from '../../src/report/report.ts';
@@ -22,7 +22,7 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     serviceArn: 'arn:aws:ecs:eu-west-1:123456789012:service/prod/web',
     cluster: 'prod',
     outcome,
-    succeeded: isGreen(outcome, { rollback: false }),
+    succeeded: isSuccess(outcome, { rollback: false }),
     reason: 'web:12 runs 2 of 2 tasks and is stable; no old tasks remain.',
     cause: members.diagnosis?.headline ?? '',
     advice: '',
@@ -66,7 +66,7 @@ export function report(members: Partial<Report> = {}): Report {
     mode,
     dryRun: false,
     outcome,
-    succeeded: isGreen(outcome, { rollback: mode === 'rollback' }),
+    succeeded: isSuccess(outcome, { rollback: mode === 'rollback' }),
     cluster: 'prod',
     region: 'eu-west-1',
     startedAtMs: t0,

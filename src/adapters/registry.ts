@@ -136,8 +136,9 @@ function storedIn({ images = [], failures = [] }: BatchGetImageResponse, id: Ima
 function toScan({ imageScanStatus, imageScanFindings: found }: DescribeImageScanFindingsResponse): ScanAnswer {
   const status = imageScanStatus?.status ?? (found?.imageScanCompletedAt === undefined ? 'without status' : 'COMPLETE');
   if (status === 'IN_PROGRESS' || status === 'PENDING') return { kind: 'running' };
-  const tells = found?.imageScanCompletedAt !== undefined || Object.keys(found?.findingSeverityCounts ?? {}).length > 0;
-  if (status === 'ACTIVE' && !tells) return { kind: 'running' };
+  const hasResult =
+    found?.imageScanCompletedAt !== undefined || Object.keys(found?.findingSeverityCounts ?? {}).length > 0;
+  if (status === 'ACTIVE' && !hasResult) return { kind: 'running' };
   if (status !== 'COMPLETE' && status !== 'ACTIVE') return { kind: 'failed', status };
   const names = [
     ...(found?.findings ?? []).map(({ name, severity }) => ({ name: name ?? '', severity: severity ?? '' })),

@@ -99,8 +99,8 @@ export function createRoleSession(
  * session is assumed then.
  */
 function timesOf({ expiresAtMs }: AssumedCredentials, nowMs: number): Pick<Current, 'renewAtMs' | 'expiresAtMs'> {
-  const told = expiresAtMs - nowMs;
-  const isPlausible = told >= shortestMs - marginMs && told <= longestMs + marginMs;
-  const lifeMs = isPlausible ? told : shortestMs;
+  const reportedMs = expiresAtMs - nowMs;
+  const isPlausible = reportedMs >= shortestMs - marginMs && reportedMs <= longestMs + marginMs;
+  const lifeMs = isPlausible ? reportedMs : shortestMs;
   return { renewAtMs: nowMs + Math.max(lifeMs - marginMs, lifeMs / 2), expiresAtMs: nowMs + lifeMs };
 }

@@ -83,8 +83,8 @@ function general(token: RefusedToken): string {
 
 function claimsText({ claims }: RefusedToken): string {
   const { iss: _, ...shown } = claims;
-  const told = Object.entries(shown).flatMap(([name, value]) => (value === null ? [] : [`${name} ${quote(value)}`]));
-  return told.length === 0 ? 'The claims of the token could not be read.' : `The token says: ${told.join(', ')}.`;
+  const parts = Object.entries(shown).flatMap(([name, value]) => (value === null ? [] : [`${name} ${quote(value)}`]));
+  return parts.length === 0 ? 'The claims of the token could not be read.' : `The token says: ${parts.join(', ')}.`;
 }
 
 function issuerOf({ claims }: RefusedToken): string {

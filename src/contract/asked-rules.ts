@@ -30,7 +30,7 @@ function withoutImage({ image, images, imageFrom, containerName }: Inputs): stri
   return containerName.filter((name) => [...images, ...imageFrom].every(({ container }) => container !== name));
 }
 
-export const ASKED_RULES: readonly Rule[] = [
+export const EMPTY_INPUT_RULES: readonly Rule[] = [
   {
     id: 'image-of-named-containers',
     severity: 'problem',
@@ -65,14 +65,14 @@ export const ASKED_RULES: readonly Rule[] = [
     concerns: ['mode', 'service'],
     brokenBy: { service: 'web' },
     finds(inputs, given) {
-      if (!makesRevision(inputs) || inputs.service.length === 0 || asksForSomething(given)) return [];
+      if (!makesRevision(inputs) || inputs.service.length === 0 || changesSomething(given)) return [];
       const message = `Nothing is asked for but \`service\`: neither an image, a task definition nor a change of the service, so what runs is left as it is. If a step was to give \`image\` or \`task-definition\`, its output is empty: compare the id and the output with that step.`;
       return [{ input: 'service', message }];
     },
   },
 ];
 
-function asksForSomething(given: ReadonlySet<InputName>): boolean {
+function changesSomething(given: ReadonlySet<InputName>): boolean {
   const groups: readonly string[] = ['The revision', 'The service', 'Services as code', 'Afterwards'];
   const others: readonly InputName[] = ['run-task', 'pin-image-digest', 'fail-on-image-vulnerabilities'];
   return INPUTS.some(({ name, group }) => given.has(name) && (groups.includes(group) || others.includes(name)));

@@ -59,7 +59,7 @@ export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
 }
 
 /** Whether the step is green; a rollback is only where the user asked for one. */
-export function isGreen(outcome: Outcome, serviceChanges: { rollback: boolean }): boolean {
+export function isSuccess(outcome: Outcome, run: { rollback: boolean }): boolean {
   const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-  return step === 'green' || (step === 'red unless asked for' && serviceChanges.rollback);
+  return step === 'green' || (step === 'red unless asked for' && run.rollback);
 }

@@ -1,6 +1,6 @@
 import { isClusterArn, parseArn } from '../lib/arn.ts';
 import { isSameJson, type Json } from '../lib/json.ts';
-import { ASKED_RULES } from './asked-rules.ts';
+import { EMPTY_INPUT_RULES } from './asked-rules.ts';
 import { CLUSTER_RULES } from './cluster-rules.ts';
 import { clustersIn } from './clusters.ts';
 import { FLEET_RULES } from './fleet-rules.ts';
@@ -308,7 +308,7 @@ export const RULES: readonly Rule[] = [
     },
   },
   ...IMAGE_RULES,
-  ...ASKED_RULES,
+  ...EMPTY_INPUT_RULES,
   ...REMOVAL_RULES,
   ...GATE_RULES,
   ...FLEET_RULES,

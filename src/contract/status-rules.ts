@@ -24,7 +24,7 @@ const notUsed: ReadonlySet<InputName> = new Set([
   'environment-url',
   'comment',
 ]);
-const toldElsewhere: ReadonlySet<InputName> = new Set([
+const checkedElsewhere: ReadonlySet<InputName> = new Set([
   'service-deployment-arn',
   'hook-id',
   'rollback-to',
@@ -87,7 +87,7 @@ export const STATUS_RULES: readonly Rule[] = [
       const rows: readonly (InputRow & { name: InputName })[] = INPUTS;
       const isCompared = sources.some((name) => given.has(name));
       return rows
-        .filter(({ name }) => given.has(name) && !toldElsewhere.has(name))
+        .filter(({ name }) => given.has(name) && !checkedElsewhere.has(name))
         .flatMap(({ name, group }) => {
           // Without `run-task` a rule of its own says so.
           if (group === 'The one-off task' && !runTask) return [];

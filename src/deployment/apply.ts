@@ -263,11 +263,11 @@ function changedIn({ images }: RevisionPlan): string[] {
 /** Revisions that ECS made itself are known once their services are updated. */
 export function withMadeRevisions(
   registered: readonly RegisterResult[],
-  begun: readonly UpdateResult[],
+  updates: readonly UpdateResult[],
 ): RegisterResult[] {
   return registered.map((each) => {
     if (each.arn !== null || !each.plan.desired.isInline) return each;
-    const made = begun.find(({ plan }) => each.plan.services.some(({ service }) => service.arn === plan.service.arn));
+    const made = updates.find(({ plan }) => each.plan.services.some(({ service }) => service.arn === plan.service.arn));
     return { ...each, arn: made?.revision ?? null };
   });
 }

@@ -36,11 +36,11 @@ export async function changeScaling(
   { ends, allOrNothing }: { ends: readonly End[]; allOrNothing: boolean },
   context: ScalingContext,
 ): Promise<UpdateResult[]> {
-  const isHeld = allOrNothing && !updates.every((update) => isBegun(update) && isFit(update, ends));
+  const isHeld = allOrNothing && !updates.every((update) => isStarted(update) && isFit(update, ends));
   return Promise.all(
     updates.map(async (update) => {
       const { scaling } = update.plan;
-      if (scaling === undefined || !isBegun(update)) return update;
+      if (scaling === undefined || !isStarted(update)) return update;
       const isLeft = isHeld || context.signal.aborted || !isFit(update, ends);
       return { ...update, scaling: isLeft ? { kind: 'left' } : await changeOne(scaling, update, context) };
     }),
@@ -50,7 +50,7 @@ export async function changeScaling(
 type End = { watch: DeploymentWatch; rollback: RollbackResult };
 
 /** Whether the service was reached: of the others it is said that they were not changed. */
-function isBegun({ state }: UpdateResult): boolean {
+function isStarted({ state }: UpdateResult): boolean {
   return ['started', 'joined', 'nothing-to-do', 'tagged'].includes(state.kind);
 }
 
@@ -80,7 +80,7 @@ async function changeOne(
       const left = {
         ...plan,
         limits: index === 0 ? plan.limits : null,
-        policies: plan.policies.slice(policiesDone(plan, index)),
+        policies: plan.policies.slice(policiesSet(plan, index)),
       };
       return { kind: 'failed', error, left, changed: index > 0 };
     }
@@ -90,7 +90,7 @@ async function changeOne(
 }
 
 /** The limits are the first write, where they change. */
-function policiesDone({ limits }: ScalingPlan, done: number): number {
+function policiesSet({ limits }: ScalingPlan, done: number): number {
   return limits === null ? done : Math.max(0, done - 1);
 }
 

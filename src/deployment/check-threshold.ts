@@ -7,9 +7,9 @@ import type { DeploymentEvent } from './events.ts';
 import {
   countFailed,
   desiredOf,
+  type ExcludedFailures,
+  excludeFailures,
   type FailureThreshold,
-  type Forgiven,
-  forgive,
   thresholdOf,
 } from './failure-threshold.ts';
 import type { DeploymentHandle } from './handle.ts';
@@ -24,7 +24,7 @@ type Counting = {
   stopped: Collected;
   stoppedTrouble: unknown;
   thresholdReachedAtMs: number | null;
-  forgiven: Forgiven;
+  excluded: ExcludedFailures;
   history: PollHistory;
   completion: unknown;
 };
@@ -64,21 +64,21 @@ export function checkThreshold<T extends Counting>(
 /** A number is one of all tasks that failed; `auto` follows the resets of the service's breaker. */
 function countOf(watch: Counting, threshold: FailureThreshold, ecsCount: number): number {
   const failed = failedTasks(watch);
-  return threshold === 'auto' ? countFailed(failed, watch.forgiven, ecsCount) : failed.length;
+  return threshold === 'auto' ? countFailed(failed, watch.excluded, ecsCount) : failed.length;
 }
 
 /** What is not counted after this poll: `before` is the service at the poll before. */
-export function forgivenBy(
-  watch: { handle: DeploymentHandle; stopped: Collected; forgiven: Forgiven },
+export function excludedBy(
+  watch: { handle: DeploymentHandle; stopped: Collected; excluded: ExcludedFailures },
   before: Service | null,
   service: Service,
   nowMs: number,
-): Forgiven {
-  const { handle, forgiven } = watch;
+): ExcludedFailures {
+  const { handle, excluded } = watch;
   const own = ownDeployment(handle, service);
   // Tasks' times are of ECS's clock, whose distance from ours only a deployment of this run tells.
-  if (own === null || before === null || !handle.isNew || !failureRuleOf(service).resetOnHealthyTask) return forgiven;
-  return forgive(forgiven, {
+  if (own === null || before === null || !handle.isNew || !failureRuleOf(service).resetOnHealthyTask) return excluded;
+  return excludeFailures(excluded, {
     failed: failedTasks(watch),
     ecsBefore: ownDeployment(handle, before)?.failed ?? 0,
     ecsNow: own.failed,

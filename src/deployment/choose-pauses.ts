@@ -30,7 +30,7 @@ export function choosePauses(
   }));
   const goesOn = ({ hold, pauses }: (typeof asked)[number]) => pauses.length > 0 || hold.state === 'in-progress';
   // Of several services an earlier attempt may have seen some of them to their end.
-  const mayBeDone = approved.serviceDeploymentArn !== null || asked.some(goesOn);
+  const mayBeAnswered = approved.serviceDeploymentArn !== null || asked.some(goesOn);
   const chosen: Continuation[] = [];
   const problems: Problem[] = [];
   for (const { service, hold, pauses } of asked) {
@@ -39,7 +39,8 @@ export function choosePauses(
     const resumes = isRerun && isSame;
     if (pauses.length > 0) chosen.push({ kind: 'continue', service, pauses });
     else if (resumes && hold.state === 'in-progress') chosen.push({ kind: 'continue', service, pauses: [] });
-    else if (resumes && hold.state === 'successful' && mayBeDone) chosen.push({ kind: 'done', service, why: hold.now });
+    else if (resumes && hold.state === 'successful' && mayBeAnswered)
+      chosen.push({ kind: 'done', service, why: hold.now });
     else problems.push(problemOf(service, hold, approved));
   }
   return { chosen, problems };

@@ -12,7 +12,7 @@ import type { CheckResult } from '../verification/check.ts';
 import type { Progress } from '../verification/progress.ts';
 import type { CodeDeployApi } from './controllers/codedeploy/api.ts';
 import type { Timeline } from './events.ts';
-import type { Forgiven } from './failure-threshold.ts';
+import type { ExcludedFailures } from './failure-threshold.ts';
 import type { DeploymentHandle, RollbackTarget } from './handle.ts';
 import type { PollHistory } from './history.ts';
 import type { Hold, Pause, PauseAction, PauseAnswer } from './obstacles.ts';
@@ -183,7 +183,7 @@ export type DeploymentWatch = {
   /** When its failed tasks reached the threshold, ms; null before. */
   thresholdReachedAtMs: number | null;
   /** Failed tasks that the service's circuit breaker does not count any more. */
-  forgiven: Forgiven;
+  excluded: ExcludedFailures;
   history: PollHistory;
   /** Time ran out while the controller's own rollback was in progress. */
   closed: boolean;

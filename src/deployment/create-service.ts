@@ -3,7 +3,7 @@ import type { ServiceTag } from '../apis/ecs.ts';
 import { slept } from '../lib/clock.ts';
 import { AwsError, isRefusedAs } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
-import { type Look, sendOnce } from '../lib/lost-response.ts';
+import { type SearchResult, sendOnce } from '../lib/lost-response.ts';
 import { connectsToGateway } from '../service/revision-members.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import { ownerTag } from '../service/service-tags.ts';
@@ -118,7 +118,7 @@ async function findCreated(
   update: ServiceUpdate,
   creation: Creation,
   { ecs, writeSignal }: DeploymentContext,
-): Promise<Look<Service>> {
+): Promise<SearchResult<Service>> {
   const answer = ecs.describeServices(update.cluster, [update.service.name], writeSignal);
   // Without its cluster there is no service: ECS makes the default one with an Express service.
   const found = await answer.catch((error) => (isRefusedAs(error, ['ClusterNotFoundException']) ? [] : null));

@@ -1,6 +1,6 @@
 import type { DeploymentWatch, WatchedHandle } from './controller.ts';
 import { emptyTimeline } from './events.ts';
-import { nothingForgiven } from './failure-threshold.ts';
+import { nothingExcluded } from './failure-threshold.ts';
 import { emptyHistory } from './history.ts';
 import { nothingCollected } from './stopped-tasks.ts';
 
@@ -18,7 +18,7 @@ export function startWatch(handle: WatchedHandle): DeploymentWatch {
     stoppedTrouble: null,
     completion: null,
     thresholdReachedAtMs: null,
-    forgiven: nothingForgiven,
+    excluded: nothingExcluded,
     history: emptyHistory,
     closed: false,
     settlingPolls: 0,

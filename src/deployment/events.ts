@@ -122,9 +122,9 @@ export function serviceEvents(
   service: Service,
   atMs: number,
 ): DeploymentEvent[] {
-  const told = new Set(timeline.events.flatMap((item) => (item.kind === 'event' ? [item.id] : [])));
+  const known = new Set(timeline.events.flatMap((item) => (item.kind === 'event' ? [item.id] : [])));
   return service.events
-    .filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id))
+    .filter((event) => !handle.knownEvents.has(event.id) && !known.has(event.id))
     .reverse()
     .map((event) => ({ kind: 'event', atMs, service: handle.service, id: event.id, message: event.message }));
 }

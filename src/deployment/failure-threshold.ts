@@ -25,26 +25,26 @@ export function desiredOf(service: Service, own: { desired: number } | null): nu
 }
 
 /** Failed tasks that ECS has ceased to count, because a task became healthy after them. */
-export type Forgiven = {
+export type ExcludedFailures = {
   /** ARNs. */
   tasks: ReadonlySet<string>;
   /** When that was seen, ms by ECS's clock. */
   atMs: number;
 };
 
-export const nothingForgiven: Forgiven = { tasks: new Set(), atMs: 0 };
+export const nothingExcluded: ExcludedFailures = { tasks: new Set(), atMs: 0 };
 
 /**
  * Follows ECS's reset of its count. Only a count that was seen to fall is a reset: a healthy task alone is not known
  * to be one. `failed` are the failed tasks known by now, oldest first; `ecsBefore` and `ecsNow` are ECS's own counts.
  */
-export function forgive(
-  forgiven: Forgiven,
+export function excludeFailures(
+  excluded: ExcludedFailures,
   seen: { failed: readonly StoppedTask[]; ecsBefore: number; ecsNow: number; atMs: number },
-): Forgiven {
-  if (seen.ecsNow >= seen.ecsBefore) return forgiven;
+): ExcludedFailures {
+  if (seen.ecsNow >= seen.ecsBefore) return excluded;
   const before = seen.failed.slice(0, Math.max(0, seen.failed.length - seen.ecsNow));
-  return { tasks: new Set([...forgiven.tasks, ...before.map(({ arn }) => arn)]), atMs: seen.atMs };
+  return { tasks: new Set([...excluded.tasks, ...before.map(({ arn }) => arn)]), atMs: seen.atMs };
 }
 
 /**
@@ -52,9 +52,9 @@ export function forgive(
  * healthy for a moment: then nothing is forgiven, or a crash loop of such tasks would never end. Nor is ECS's count
  * ever undercut, which a stale read makes look like a reset.
  */
-export function countFailed(failed: readonly StoppedTask[], forgiven: Forgiven, ecsCount: number): number {
-  const counted = failed.filter(({ arn }) => !forgiven.tasks.has(arn));
-  const ranThen = ({ startedAtMs }: StoppedTask) => startedAtMs !== null && startedAtMs <= forgiven.atMs;
+export function countFailed(failed: readonly StoppedTask[], excluded: ExcludedFailures, ecsCount: number): number {
+  const counted = failed.filter(({ arn }) => !excluded.tasks.has(arn));
+  const ranThen = ({ startedAtMs }: StoppedTask) => startedAtMs !== null && startedAtMs <= excluded.atMs;
   if (counted.some(ranThen)) return failed.length;
   return Math.min(failed.length, Math.max(counted.length, ecsCount));
 }

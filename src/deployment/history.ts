@@ -65,10 +65,10 @@ export function updateHistory(
 
 /** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
 function failureEvent(handle: DeploymentHandle, service: Service): string | null {
-  const told = service.events.find(
+  const known = service.events.find(
     (event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message),
   );
-  return told?.message.replace(/^\(service [^)]*\)\s*/, '') ?? null;
+  return known?.message.replace(/^\(service [^)]*\)\s*/, '') ?? null;
 }
 
 /** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */

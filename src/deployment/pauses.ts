@@ -66,13 +66,18 @@ export async function settlePause(
   const { pause, verdict } = watch;
   if (pause === null || context.signal.aborted) return watch;
   // Where the step ends at a stage, a pause there is left to a person.
-  if (verdict.kind === 'completed') return tell(watch, pause, 'person', context);
+  if (verdict.kind === 'completed') return reportPause(watch, pause, 'person', context);
   if (!isOpen(watch)) return watch;
   const decision = isRefused(watch, pause) ? 'leave' : judge.decide(watch);
-  const told = tell(watch, pause, answererOf(decision, pause.ofRollback ? 'rollback' : judge.by, until), context);
-  if (decision === 'CONTINUE' || decision === 'ROLLBACK') return answer(told, pause, decision, context);
+  const reported = reportPause(
+    watch,
+    pause,
+    answererOf(decision, pause.ofRollback ? 'rollback' : judge.by, until),
+    context,
+  );
+  if (decision === 'CONTINUE' || decision === 'ROLLBACK') return answer(reported, pause, decision, context);
   const ends = decision === 'leave' && until === 'paused' && verdict.kind === 'pending';
-  return ends ? { ...told, verdict: { kind: 'paused', why: pauseText(pause) } } : told;
+  return ends ? { ...reported, verdict: { kind: 'paused', why: pauseText(pause) } } : reported;
 }
 
 function answererOf(decision: PauseDecision, by: 'checks' | 'rollback', until: WaitUntil): PauseAnswerer {
@@ -81,13 +86,18 @@ function answererOf(decision: PauseDecision, by: 'checks' | 'rollback', until: W
 }
 
 /** Tells a pause once, and once more where it is for a person to answer after all. */
-function tell(watch: DeploymentWatch, pause: Pause, by: PauseAnswerer, { clock }: DeploymentContext): DeploymentWatch {
+function reportPause(
+  watch: DeploymentWatch,
+  pause: Pause,
+  by: PauseAnswerer,
+  { clock }: DeploymentContext,
+): DeploymentWatch {
   const { timeline, handle } = watch;
-  const isTold = timeline.events.some(
+  const isPublished = timeline.events.some(
     (event) =>
       event.kind === 'pause' && event.pause.hookId === pause.hookId && (by !== 'person' || event.by === 'person'),
   );
-  if (isTold) return watch;
+  if (isPublished) return watch;
   const { stage } = pause;
   const event: DeploymentEvent = { kind: 'pause', atMs: clock.now(), service: handle.service, stage, pause, by };
   return { ...watch, timeline: extendTimeline(timeline, [event]) };
@@ -101,9 +111,9 @@ async function answer(
 ): Promise<DeploymentWatch> {
   const result = await watch.handle.controller.answerPause(watch, action, context);
   const nowMs = context.clock.now();
-  const told = withEvent(watch, { pause, action, result }, nowMs);
-  if (result.kind === 'refused') return told;
-  return { ...told, pause: null, answeredHooks: new Map([...watch.answeredHooks, [pause.hookId, nowMs]]) };
+  const reported = withEvent(watch, { pause, action, result }, nowMs);
+  if (result.kind === 'refused') return reported;
+  return { ...reported, pause: null, answeredHooks: new Map([...watch.answeredHooks, [pause.hookId, nowMs]]) };
 }
 
 type Answered = { pause: Pause; action: PauseAction; result: PauseAnswer };

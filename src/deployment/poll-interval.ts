@@ -29,8 +29,8 @@ const perCallMs = 350;
 export function pollIntervalMs(pace: PollTiming): number {
   const wanted = Math.min(Math.max(wantedMs(pace), pace.calls * perCallMs), pace.maxMs);
   // One last poll half a second before the deadline: late enough to be worth it, early enough to be answered.
-  const untilLastLook = pace.remainingMs - 500;
-  if (untilLastLook > 0) return Math.min(wanted, untilLastLook);
+  const untilLastPoll = pace.remainingMs - 500;
+  if (untilLastPoll > 0) return Math.min(wanted, untilLastPoll);
   return Math.max(0, Math.min(wanted, pace.remainingMs));
 }
 

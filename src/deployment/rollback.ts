@@ -70,8 +70,8 @@ export async function rollBack(
   // The tasks of what is stopped have been counted: what counts now is what the controller does about it.
   const stopping = start.kind === 'stopping' ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
   const pauses = { started: continueRollback, stopping: continueStopped, overtaken: undefined }[start.kind];
-  const told = start.kind === 'started' ? onEvent : onceTold(failed.timeline.events, onEvent);
-  const observer = { onEvent: told, onEnd: () => undefined, ...(pauses !== undefined && { onPause: pauses }) };
+  const publish = start.kind === 'started' ? onEvent : onceEach(failed.timeline.events, onEvent);
+  const observer = { onEvent: publish, onEnd: () => undefined, ...(pauses !== undefined && { onPause: pauses }) };
   const [watch] = await watchDeployments([handle], { ...settings, ...stopping }, context, observer);
   if (watch === undefined) return { kind: 'started', to, why: '' };
   if (start.kind === 'overtaken') return { kind: 'overtaken', watch };
@@ -92,7 +92,7 @@ async function settled(
 }
 
 /** A deployment that is rolled back in place is watched from the start: what its first poll shows again is left out. */
-function onceTold(
+function onceEach(
   before: readonly DeploymentEvent[],
   onEvent: (events: readonly DeploymentEvent[]) => void,
 ): (events: readonly DeploymentEvent[]) => void {
@@ -118,8 +118,8 @@ function resultOfRedeploy(watch: DeploymentWatch, to: string): RollbackResult {
 }
 
 /** Why the earlier revision's own tasks fail, in ECS's words. */
-function lastFailure(watched: DeploymentWatch): string {
-  const task = failedTasks(watched).at(-1);
+function lastFailure(watch: DeploymentWatch): string {
+  const task = failedTasks(watch).at(-1);
   return task === undefined ? '' : ` The last of its tasks: ${reasonOf(task).replace(/\.$/, '')}.`;
 }
 

@@ -1,5 +1,5 @@
 import { AwsError } from '../lib/errors.ts';
-import { type Look, lookFor, sendUntilAnswered } from '../lib/lost-response.ts';
+import { findSent, type SearchResult, sendUntilAnswered } from '../lib/lost-response.ts';
 import { withFullStop } from '../lib/text.ts';
 import { neverServedTag } from '../service/never-served.ts';
 import { primaryOf } from '../service/service.ts';
@@ -74,14 +74,14 @@ async function awaitStops(
 ): Promise<void> {
   const { clock, ecs } = context;
   const delays = context.signal.aborted ? [1_000, 1_000] : [1_000, 2_000, 4_000, ...Array<number>(10).fill(5_000)];
-  const look = async (): Promise<Look<true>> => {
+  const find = async (): Promise<SearchResult<true>> => {
     const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
     return service?.running === 0 && primaryOf(service)?.pending === 0
       ? { kind: 'found', value: true }
       : { kind: 'unknown' };
   };
   try {
-    await lookFor(look, { delays, clock, signal });
+    await findSent(find, { delays, clock, signal });
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
   }

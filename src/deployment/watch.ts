@@ -58,7 +58,7 @@ export async function watchDeployments(
     const before = watches;
     if (context.signal.aborted) {
       watches = closeAll(watches, context.clock.now());
-      watches = tellEnds(before, watches, observer);
+      watches = publishEnds(before, watches, observer);
       continue;
     }
     const untilMs = latestDeadline(watches, settings) + answerGraceMs;
@@ -66,9 +66,9 @@ export async function watchDeployments(
     const checked = settings.checks?.update(polled, true) ?? polled;
     const judged = await settlePauses(checked, settings, context, observer);
     const nowMs = context.clock.now();
-    if (tellEvents(before, judged, observer)) timing = { ...timing, changedAtMs: nowMs };
+    if (publishEvents(before, judged, observer)) timing = { ...timing, changedAtMs: nowMs };
     const closed = judged.map((watch) => closeLate(watch, settings, nowMs));
-    watches = tellEnds(before, closed, observer);
+    watches = publishEnds(before, closed, observer);
     if (watches.some(isOpen)) watches = await waitForNextPoll(watches, timing, settings, context, observer);
   }
   settings.checks?.stop();
@@ -99,7 +99,7 @@ async function settlePauses(
 }
 
 /** Whether there was anything to tell. */
-function tellEvents(
+function publishEvents(
   before: readonly DeploymentWatch[],
   after: readonly DeploymentWatch[],
   observer: WatchObserver,
@@ -110,7 +110,7 @@ function tellEvents(
 }
 
 /** Tells which deployments have ended, with those that end here because of others; returns all of them. */
-function tellEnds(
+function publishEnds(
   before: readonly DeploymentWatch[],
   polled: readonly DeploymentWatch[],
   observer: WatchObserver,
@@ -250,8 +250,8 @@ async function waitForNextPoll(
     await sleepOrAnswered(Math.min(untilMs, checks.nextDueMs() ?? untilMs), checks, context);
     const before = current;
     current = await settlePauses(checks.update(current, false), settings, context, observer);
-    tellEvents(before, current, observer);
-    current = tellEnds(before, current, observer);
+    publishEvents(before, current, observer);
+    current = publishEnds(before, current, observer);
   }
   if (checks === undefined) await slept(untilMs - clock.now(), clock, signal);
   return current;

@@ -81,9 +81,9 @@ function ruleSection(rule: Rule | TextRule): string {
 function seenBy(rule: Rule | TextRule): string {
   const example = exampleOf(rule.id);
   const texts = textsOf(example).map(({ text }) => text);
-  const told = 'pattern' in rule ? excerpt(texts, rule.pattern) : texts.at(-1);
+  const quoted = 'pattern' in rule ? excerpt(texts, rule.pattern) : texts.at(-1);
   const exitCode = 'pattern' in rule ? null : exitCodeOf(example);
-  const words = [told, exitCode === null ? null : `exit code ${exitCode}`].filter((each) => each != null);
+  const words = [quoted, exitCode === null ? null : `exit code ${exitCode}`].filter((each) => each != null);
   return words.length === 0 ? 'No task failed.' : `\`\`\`text\n${words.map(withoutAccount).join('\n')}\n\`\`\``;
 }
 

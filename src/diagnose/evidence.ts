@@ -133,7 +133,7 @@ export type MissingEvidence = {
   why: string;
 };
 
-/** A gap as one line. */
-export function gapLine({ what, action, why }: MissingEvidence): string {
+/** Missing evidence as one line. */
+export function missingEvidenceLine({ what, action, why }: MissingEvidence): string {
   return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
 }

@@ -68,7 +68,10 @@ export function lastThatRan(failures: readonly Failure[]): Failure | null {
 }
 
 /** Stopped tasks in the order of their ends: failures of the revision, and tasks that were lost. */
-export function byFate(stopped: readonly StoppedTask[], definition: JsonObject): Pick<Evidence, 'failed' | 'lost'> {
+export function splitByFailure(
+  stopped: readonly StoppedTask[],
+  definition: JsonObject,
+): Pick<Evidence, 'failed' | 'lost'> {
   const essential = essentialContainers(definition);
   const endOf = (task: StoppedTask): number => task.stoppedAtMs ?? task.stoppingAtMs ?? task.createdAtMs;
   const inOrder = [...stopped].sort((one, other) => endOf(one) - endOf(other));

@@ -2,7 +2,7 @@ import { clusterName } from '../lib/arn.ts';
 import { isObject, objectsIn, textOf } from '../lib/json.ts';
 import { numberOf } from './definition.ts';
 import { type Evidence, nothingRead } from './evidence.ts';
-import { byFate } from './failures.ts';
+import { splitByFailure } from './failures.ts';
 import {
   imagesOf,
   instancesOf,
@@ -18,7 +18,7 @@ import type { EvidenceContext, Subject } from './subject.ts';
 /** The explanation delays the end of a failed step. */
 const patienceMs = 10_000;
 /**
- * Reads what explains a failure, all of it at once and best effort. Never throws: what could not be read is a gap.
+ * Reads what explains a failure, all of it at once and best effort. Never throws: what could not be read is missing evidence.
  * At most twelve calls, however many tasks failed: one for exit codes that came late, one for the deployment's
  * record, four for the target groups, three reads of a log, two for the instances, one for an image.
  */
@@ -84,7 +84,7 @@ export function knownEvidence(subject: Subject): Evidence {
     ...nothingRead,
     reason: subject.reason,
     events: [...subject.events],
-    ...byFate(subject.stopped, subject.definition),
+    ...splitByFailure(subject.stopped, subject.definition),
     ...(subject.checks !== undefined && subject.checks.length > 0 && { checks: subject.checks }),
   };
 }

@@ -93,8 +93,8 @@ export function containerOfImage({ image, host, open }: TextImage, containers: r
   });
   const parts = same.find((container) => sameTag(container.image, image));
   if (parts !== undefined || same[0] !== undefined) return parts ?? same[0] ?? null;
-  const begun = open ? containers.filter((container) => container.image.startsWith(image)) : [];
-  return begun.length === 1 ? (begun[0] ?? null) : null;
+  const prefixed = open ? containers.filter((container) => container.image.startsWith(image)) : [];
+  return prefixed.length === 1 ? (prefixed[0] ?? null) : null;
 }
 
 function sameTag(one: string, other: string): boolean {

@@ -7,7 +7,7 @@ import { isImage, parseImage } from '../lib/image.ts';
 import { ecrImageOf } from '../service/ecr-image.ts';
 import { type Container, containersOf } from './definition.ts';
 import type { DeploymentRecord, Evidence, Instance, LogTail, MissingEvidence } from './evidence.ts';
-import { byFate, type Failure, failuresIn, lastThatRan } from './failures.ts';
+import { type Failure, failuresIn, lastThatRan, splitByFailure } from './failures.ts';
 import { containerOfImage, imageIn } from './image-in-text.ts';
 import { logPlace } from './log-streams.ts';
 import type { EvidenceContext, Subject } from './subject.ts';
@@ -35,7 +35,7 @@ export async function settledTasks(subject: Subject, reading: Reading): Promise<
     ),
   );
   const byArn = new Map((fresh ?? []).map((task) => [task.arn, task]));
-  return byFate(
+  return splitByFailure(
     subject.stopped.map((task) => byArn.get(task.arn) ?? task),
     subject.definition,
   );
@@ -147,14 +147,14 @@ export async function tailOf(known: Evidence, reading: Reading): Promise<LogTail
     reading.missingEvidence.push({ what, action: null, why: place.why });
     return null;
   }
-  const lines = await attempt(reading, what, true, (signal) => patientTail(place.stream, reading, signal));
+  const lines = await attempt(reading, what, true, (signal) => tailWithRetry(place.stream, reading, signal));
   if (lines === null) return null;
   if (lines.length === 0)
     reading.missingEvidence.push({ what, action: null, why: `nothing was written to ${place.stream.stream}` });
   return { container: container.name, task: failure.task.id, ...place.stream, lines };
 }
 
-async function patientTail(stream: LogStream, reading: Reading, signal: AbortSignal): Promise<LogLine[]> {
+async function tailWithRetry(stream: LogStream, reading: Reading, signal: AbortSignal): Promise<LogLine[]> {
   for (let reads = 1; ; reads += 1) {
     const answer = await reading.context.logs.logTail(stream, tailLines, signal);
     if (answer.kind === 'no-group') throw new Error(`log group ${stream.group} does not exist`);
@@ -164,7 +164,7 @@ async function patientTail(stream: LogStream, reading: Reading, signal: AbortSig
   }
 }
 
-/** Makes a call if it is `wanted`; what goes wrong becomes a gap and null. */
+/** Makes a call if it is `wanted`; what goes wrong becomes missing evidence, and the result null. */
 async function attempt<T>(
   reading: Reading,
   what: string,
@@ -175,11 +175,11 @@ async function attempt<T>(
   try {
     return await untilAborted(read(reading.signal), reading.signal);
   } catch (error) {
-    const gap = reading.signal.aborted
+    const missing = reading.signal.aborted
       ? { what, action: null, why: messageOf(reading.signal.reason) }
       : missingEvidenceOf(what, error);
-    if (!reading.missingEvidence.some((other) => other.what === what && other.why === gap.why))
-      reading.missingEvidence.push(gap);
+    if (!reading.missingEvidence.some((other) => other.what === what && other.why === missing.why))
+      reading.missingEvidence.push(missing);
     return null;
   }
 }

@@ -30,14 +30,14 @@ const unhealthyEvent =
 /** Null when nothing failed at a load balancer. */
 export function targetFailureIn(evidence: Evidence): TargetFailure | null {
   const failures = failuresIn(evidence).filter(({ kind }) => kind === 'load-balancer');
-  const told = evidence.events.flatMap(({ message }) => toldIn(plainText(message)));
+  const logged = evidence.events.flatMap(({ message }) => unhealthyIn(plainText(message)));
   const unhealthy = evidence.targetGroups.flatMap((group) =>
     unhealthyTargets(group).map((target) => ({ group, target })),
   );
-  if (failures.length === 0 && told.length === 0 && unhealthy.length === 0) return null;
+  if (failures.length === 0 && logged.length === 0 && unhealthy.length === 0) return null;
   const reasonArn = /target-group ([^)\s]{1,400})/.exec(failures.at(-1)?.task.stoppedReason ?? '')?.[1];
-  const arn = reasonArn ?? told.at(-1)?.arn ?? unhealthy[0]?.group.arn ?? null;
-  const event = told.findLast((one) => one.arn === arn) ?? null;
+  const arn = reasonArn ?? logged.at(-1)?.arn ?? unhealthy[0]?.group.arn ?? null;
+  const event = logged.findLast((one) => one.arn === arn) ?? null;
   const target = unhealthy.find(({ group }) => group.arn === arn)?.target ?? null;
   const group = evidence.targetGroups.find((one) => one.arn === arn) ?? null;
   const description = event?.reason ?? target?.description ?? target?.reason ?? null;
@@ -55,7 +55,7 @@ export function targetFailureIn(evidence: Evidence): TargetFailure | null {
   };
 }
 
-function toldIn(message: string): { port: number | null; arn: string; reason: string | null }[] {
+function unhealthyIn(message: string): { port: number | null; arn: string; reason: string | null }[] {
   const [, port, arn, reason] = unhealthyEvent.exec(message) ?? [];
   if (arn === undefined) return [];
   return [{ port: port === undefined ? null : Number(port), arn, reason: reason?.replace(/\.$/, '') ?? null }];

@@ -49,14 +49,14 @@ export function readDenied(text: string): Denied | null {
   const principal = arnAfter(line, /\bUser:? /);
   const [, kind, name] = /:(assumed-role|user|role)\/([^\s"'`,;()]{1,600})/.exec(principal ?? '') ?? [];
   const reason = /because no |explicit deny in an? /i.exec(line);
-  const told = reason === null ? '' : line.slice(reason.index, reason.index + 80);
+  const stated = reason === null ? '' : line.slice(reason.index, reason.index + 80);
   return {
     principal,
     name: name === undefined ? null : nameIn(kind, name),
     isUser: kind === 'user',
     action: action?.[1] ?? null,
     resource: arnAfter(line, /on (?:the )?resource:? /),
-    policy: policies.find(([words]) => words.test(told))?.[1] ?? null,
+    policy: policies.find(([words]) => words.test(stated))?.[1] ?? null,
     explicit: /explicit deny/i.test(line),
   };
 }

@@ -6,7 +6,7 @@ import { type Clock, slept } from './clock.ts';
 import { AwsError } from './errors.ts';
 
 /** What a look told about such a request. `unknown` forbids sending it again, `not-sent` allows it. */
-export type Look<T> = { kind: 'found'; value: T } | { kind: 'not-sent' } | { kind: 'unknown' };
+export type SearchResult<T> = { kind: 'found'; value: T } | { kind: 'not-sent' } | { kind: 'unknown' };
 
 export type Pauses = {
   /** Before each read, or before each time that a request is sent again, ms. */
@@ -19,7 +19,7 @@ export type Pauses = {
 export type Sending<T> = Pauses & {
   send(): Promise<T>;
   /** Looks once. `error` is that of the request. */
-  find(error: unknown): Promise<Look<T>>;
+  find(error: unknown): Promise<SearchResult<T>>;
   /** Whether the request may have been done despite its error; `attempt` counts from 1. */
   isLost?(error: unknown, attempt: number): boolean;
   /** How often the request is sent, the first time included. */
@@ -44,9 +44,9 @@ export async function sendOnce<T>(sending: Sending<T>): Promise<T> {
       return await send();
     } catch (error) {
       if (!isLost(error, attempt)) throw error;
-      const look = await lookFor(() => find(error), sending);
-      if (look.kind === 'found') return look.value;
-      if (look.kind === 'unknown' || attempt >= maxAttempts || signal.aborted) throw error;
+      const found = await findSent(() => find(error), sending);
+      if (found.kind === 'found') return found.value;
+      if (found.kind === 'unknown' || attempt >= maxAttempts || signal.aborted) throw error;
     }
   }
 }
@@ -55,11 +55,14 @@ export async function sendOnce<T>(sending: Sending<T>): Promise<T> {
  * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
  * look told. `unknown` when the run is cancelled meanwhile.
  */
-export async function lookFor<T>(look: () => Promise<Look<T>>, { delays, clock, signal }: Pauses): Promise<Look<T>> {
-  let last: Look<T> = { kind: 'unknown' };
+export async function findSent<T>(
+  found: () => Promise<SearchResult<T>>,
+  { delays, clock, signal }: Pauses,
+): Promise<SearchResult<T>> {
+  let last: SearchResult<T> = { kind: 'unknown' };
   for (const ms of delays) {
     if (!(await slept(ms, clock, signal))) return { kind: 'unknown' };
-    last = await look();
+    last = await found();
     if (last.kind === 'found') return last;
     if (signal.aborted) return { kind: 'unknown' };
   }

@@ -40,7 +40,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const { plan, files, startedAtMs } = prepared;
   const registered = await registerAll(plan, context);
   const task = await runTask(prepared, registered, inputs, context);
-  const { begun, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
+  const { updates, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
   const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
   const run = {
     mode: inputs.mode,
@@ -50,13 +50,13 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
     startedAtMs,
     endedAtMs: context.clock.now(),
   };
-  const findings = await explainRefusals({ registered, begun }, run);
+  const findings = await explainRefusals({ registered, updates }, run);
   const built = buildReport(run, {
-    ...{ plan, files, registered: withMadeRevisions(registered, begun), task, begun, results, findings },
+    ...{ plan, files, registered: withMadeRevisions(registered, updates), task, updates, results, findings },
     waves: waveNumbers(services, inputs),
   });
   const timed = await addTimings(built, results, context);
-  const report = await addServiceUrls(timed, begun, results, inputs, context);
+  const report = await addServiceUrls(timed, updates, results, inputs, context);
   const warnings = [...report.warnings, ...notes, ...(await followUp(report, inputs, context))];
   for (const warning of warnings) context.log.warning(warning);
   await recordDeployments(report, prepared, inputs, context);
@@ -103,14 +103,14 @@ async function addTimings(
 /** Where the services are reached, where something asks for it. */
 async function addServiceUrls(
   report: Report,
-  begun: readonly UpdateResult[],
+  updates: readonly UpdateResult[],
   results: readonly DeploymentResult<Diagnosis>[],
   inputs: Inputs,
   context: RunContext,
 ): Promise<Report> {
   if (!asksForServiceUrls(inputs)) return report;
   const { withServiceUrls } = await import('./service-urls.ts');
-  const seen = new Map(begun.map(({ plan: { service } }) => [service.arn, service]));
+  const seen = new Map(updates.map(({ plan: { service } }) => [service.arn, service]));
   for (const { watch } of results) if (watch.last !== null) seen.set(watch.last.arn, watch.last);
   return withServiceUrls(report, (arn) => seen.get(arn), context);
 }
@@ -165,7 +165,7 @@ async function updateAndWatch(
   inputs: Inputs,
   context: RunContext,
 ): Promise<Deployed> {
-  if (task !== null && !task.ok) return { begun: skipUpdates(registered, task), results: [], notes: [] };
+  if (task !== null && !task.ok) return { updates: skipUpdates(registered, task), results: [], notes: [] };
   return withScaling(registered, inputs, context, async (refused) => {
     const steps: WaveSteps = {
       update: (part) => updateAll(prepared, part, refused, inputs, context),
@@ -177,9 +177,9 @@ async function updateAndWatch(
       const { deployWaves } = await import('./deploy-waves.ts');
       return deployWaves(registered, inputs, steps, context);
     }
-    const begun = await steps.update(registered);
-    const notes = await steps.tag(begun);
-    return { begun, results: await steps.wait(begun, null), notes };
+    const updates = await steps.update(registered);
+    const notes = await steps.tag(updates);
+    return { updates, results: await steps.wait(updates, null), notes };
   });
 }
 

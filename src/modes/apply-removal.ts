@@ -17,7 +17,7 @@ import type { RunContext } from './context.ts';
 import { goneText, type PreparedRemoval } from './prepare-removal.ts';
 
 /** A service whose deletion was begun, or was refused. */
-type Begun = Pick<RemovedService, 'service' | 'scalingRemoved' | 'error' | 'command'> & {
+type DeletionResult = Pick<RemovedService, 'service' | 'scalingRemoved' | 'error' | 'command'> & {
   /** The run was cancelled before. */
   skipped: boolean;
   warnings: string[];
@@ -32,13 +32,13 @@ export async function applyRemoval(inputs: Inputs, prepared: PreparedRemoval, co
   const { cluster } = inputs;
   const deadlineMs = context.clock.now() + inputs.waitForMinutes * 60_000;
   const recorded = await readRecorded(selection.remove, inputs, context);
-  const begun = await beginAll(selection.remove, cluster, context);
-  const ends = await waitForAll(begun, inputs, deadlineMs, context);
-  const gone = begun.filter(({ service }) => ends.get(service.arn)?.kind === 'gone').map(({ service }) => service);
+  const deletions = await beginAll(selection.remove, cluster, context);
+  const ends = await waitForAll(deletions, inputs, deadlineMs, context);
+  const gone = deletions.filter(({ service }) => ends.get(service.arn)?.kind === 'gone').map(({ service }) => service);
   const families = await removeFamilies(gone, inputs, deadlineMs, context);
   const retired = await retire(gone, inputs, context);
   await recordRemoval(recorded, gone, inputs, context);
-  const removed = begun.map(
+  const removed = deletions.map(
     (one): RemovedService => ({
       ...one,
       end: ends.get(one.service.arn) ?? null,
@@ -47,7 +47,7 @@ export async function applyRemoval(inputs: Inputs, prepared: PreparedRemoval, co
   );
   const warnings = [
     ...prepared.warnings,
-    ...begun.flatMap((one) => one.warnings),
+    ...deletions.flatMap((one) => one.warnings),
     ...families.flatMap((family) => familyWarnings(family)),
   ];
   for (const warning of warnings) context.log.warning(warning);
@@ -64,20 +64,20 @@ export async function applyRemoval(inputs: Inputs, prepared: PreparedRemoval, co
   });
 }
 
-async function beginAll(services: readonly Service[], cluster: string, context: RunContext): Promise<Begun[]> {
+async function beginAll(services: readonly Service[], cluster: string, context: RunContext): Promise<DeletionResult[]> {
   if (services.length === 0) return [];
   context.log.startGroup('Delete the services');
-  const begun = await Promise.all(services.map((service) => begin(service, cluster, context)));
+  const deletions = await Promise.all(services.map((service) => begin(service, cluster, context)));
   context.log.endGroup();
-  return begun;
+  return deletions;
 }
 
 /** Auto scaling goes first, so that it starts no tasks meanwhile; not where ECS manages it together with the service. */
-async function begin(service: Service, cluster: string, context: RunContext): Promise<Begun> {
+async function begin(service: Service, cluster: string, context: RunContext): Promise<DeletionResult> {
   const controller = controllerFor(service);
   const removal = { service, cluster };
   const command = controller.removalCommand(removal);
-  const nothing: Begun = { service, scalingRemoved: false, error: null, command, skipped: true, warnings: [] };
+  const nothing: DeletionResult = { service, scalingRemoved: false, error: null, command, skipped: true, warnings: [] };
   if (context.signal.aborted) return nothing;
   const scaling = controller.removesScaling
     ? { removed: false, trouble: null }
@@ -105,12 +105,12 @@ function scalingWarnings(service: Service, trouble: AwsError | null): string[] {
 }
 
 async function waitForAll(
-  begun: readonly Begun[],
+  deletions: readonly DeletionResult[],
   inputs: Inputs,
   deadlineMs: number,
   context: RunContext,
 ): Promise<ReadonlyMap<string, RemovalEnd>> {
-  const services = begun.filter(({ error, skipped }) => error === null && !skipped).map(({ service }) => service);
+  const services = deletions.filter(({ error, skipped }) => error === null && !skipped).map(({ service }) => service);
   if (services.length === 0) return new Map();
   const { clock, log } = context;
   const startedAtMs = clock.now();

@@ -14,7 +14,7 @@ import type { RunContext } from './context.ts';
 type Result = DeploymentResult<Diagnosis>;
 
 /** What was done for all services. `notes`: what did not work beside the deployments themselves. */
-export type Deployed = { begun: UpdateResult[]; results: Result[]; notes: string[] };
+export type Deployed = { updates: UpdateResult[]; results: Result[]; notes: string[] };
 
 /** Follows the deployments of one wave while they are watched, and closes those that are rolled back with others. */
 export type Fleet = {
@@ -47,7 +47,7 @@ export async function deployWaves(
     registered.flatMap(({ plan }) => plan.services.map(({ service }) => service)),
     inputs,
   );
-  const done: Deployed = { begun: [], results: [], notes: [] };
+  const done: Deployed = { updates: [], results: [], notes: [] };
   const recall = createRecall(done, inputs, steps, context);
   let stop: string | null = null;
   for (const [index, wave] of waves.entries()) {
@@ -55,14 +55,14 @@ export async function deployWaves(
     const part = partOf(registered, wave);
     if (stop !== null) {
       context.log.line(`${place} is not started, because ${stop}`);
-      done.begun.push(...notStarted(part, stop));
+      done.updates.push(...notStarted(part, stop));
       continue;
     }
     if (place !== '') context.log.line(`${place}: ${namesOf(wave)}`);
     const { current, moved } = index === 0 ? { current: part, moved: [] } : await refresh(part, inputs, context);
     const updates = [...(moved.length > 0 ? [] : await steps.update(current))];
     const states = [...updates, ...moved, ...(moved.length > 0 ? notStarted(current, movedText(moved)) : [])];
-    done.begun.push(...states);
+    done.updates.push(...states);
     done.notes.push(...(await steps.tag(updates)));
     done.results.push(...(await steps.wait(updates, recall)));
     recall.onPolled([]);
@@ -187,11 +187,15 @@ function createRecall(done: Deployed, inputs: Inputs, steps: WaveSteps, { clock,
     isAnnounced = true;
   };
   const updateOf = (watch: DeploymentWatch) =>
-    done.begun.find(({ state }) => 'handle' in state && state.handle === watch.handle);
+    done.updates.find(({ state }) => 'handle' in state && state.handle === watch.handle);
   return {
     onPolled(watches) {
       if (inputs.rollbackScope !== 'all') return watches;
-      const cause = recallCause([...watches, ...done.results.map(({ watch }) => watch)], done.begun, inputs.rollbackOn);
+      const cause = recallCause(
+        [...watches, ...done.results.map(({ watch }) => watch)],
+        done.updates,
+        inputs.rollbackOn,
+      );
       if (cause === null) return watches;
       const close = (watch: DeploymentWatch) => {
         announce(cause);
@@ -201,7 +205,7 @@ function createRecall(done: Deployed, inputs: Inputs, steps: WaveSteps, { clock,
       for (const watch of ended) {
         const { serviceArn } = watch.handle;
         if (undone.has(serviceArn) || !isRecallable(watch, updateOf(watch))) continue;
-        undone.set(serviceArn, steps.finish(close(watch), done.begun));
+        undone.set(serviceArn, steps.finish(close(watch), done.updates));
       }
       return watches.map((watch) => (isGoingOn(watch) && isRecallable(watch, updateOf(watch)) ? close(watch) : watch));
     },

@@ -23,8 +23,8 @@ export async function reportToGitHub(
   context: RunContext,
   work: () => Promise<Report>,
 ): Promise<Report> {
-  const asked = await checkCommit(inputs, plan, running, context);
-  const onGitHub = followOnGitHub(inputs, { plan, running, back: isRollback(inputs) }, asked);
+  const checked = await checkCommit(inputs, plan, running, context);
+  const onGitHub = followOnGitHub(inputs, { plan, running, isRollback: isRollback(inputs) }, checked);
   try {
     const report = await work();
     const github = await onGitHub.end(report);

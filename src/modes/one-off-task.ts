@@ -29,7 +29,7 @@ export async function runPlannedTask(
   const settings = {
     waitMs: inputs.waitForMinutes * 60_000,
     identity: taskIdentity(context.provenance, task.waits, startedAtMs),
-    looksFirst: isReused,
+    searchesFirst: isReused,
     isRerun: isRerun(context.provenance),
     runName: runId === null ? 'a run outside GitHub' : `run ${runId} of ${repository ?? 'a repository'}`,
     region,

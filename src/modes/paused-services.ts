@@ -1,7 +1,7 @@
 import { controllerFor } from '../deployment/controllers/index.ts';
 import { pauseName } from '../deployment/obstacles.ts';
-import type { Gap } from '../preflight/facts.ts';
-import { gapOf } from '../preflight/reading.ts';
+import type { MissingEvidence } from '../preflight/facts.ts';
+import { missingFor } from '../preflight/reading.ts';
 import { hasLifecycleHooks } from '../service/deployment-configuration.ts';
 import type { Plan } from '../service/plan.ts';
 import { primaryOf, type Service } from '../service/service.ts';
@@ -11,7 +11,7 @@ import type { RunContext } from './context.ts';
 export type PausedServices = {
   /** The pause as a part of a sentence, by the service's ARN. */
   pauses: ReadonlyMap<string, string>;
-  missingEvidence: Gap[];
+  missingEvidence: MissingEvidence[];
 };
 
 /**
@@ -23,7 +23,7 @@ export type PausedServices = {
 export async function readPausedServices(plan: Plan, cluster: string, context: RunContext): Promise<PausedServices> {
   const updated = plan.revisions.flatMap(({ services }) => services.filter(({ action }) => action === 'update'));
   const pauses = new Map<string, string>();
-  const missingEvidence: Gap[] = [];
+  const missingEvidence: MissingEvidence[] = [];
   await Promise.all(
     updated
       .map(({ service }) => service)
@@ -35,7 +35,7 @@ export async function readPausedServices(plan: Plan, cluster: string, context: R
           if (pause !== undefined) pauses.set(service.arn, pauseName(pause));
         } catch (error) {
           context.signal.throwIfAborted();
-          missingEvidence.push(gapOf(`whether a pause hook holds the deployment of ${service.name}`, error));
+          missingEvidence.push(missingFor(`whether a pause hook holds the deployment of ${service.name}`, error));
         }
       }),
   );

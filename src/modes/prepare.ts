@@ -68,7 +68,7 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const requestOf = await requestsFor(inputs, services, context);
   const isDeploy = inputs.mode === 'deploy';
   refuseServices(services, inputs, (service) => (isDeploy ? requestOf(service).changes : {}));
-  const desired = await desireFor(inputs, services, context);
+  const desired = await targetRevisionsFor(inputs, services, context);
   const [drift, deployPlans, scaling] = await Promise.all([
     tagDrift(inputs, desired, context),
     planDeployments(inputs, services, requestOf, context),
@@ -196,7 +196,11 @@ export function isRollback(inputs: Inputs): boolean {
 }
 
 /** What shall run: a new revision made from the inputs, or an earlier one. */
-async function desireFor(given: Inputs, services: readonly Service[], context: RunContext): Promise<TargetRevisions> {
+async function targetRevisionsFor(
+  given: Inputs,
+  services: readonly Service[],
+  context: RunContext,
+): Promise<TargetRevisions> {
   if (isRollback(given)) {
     const { resolveRollbackRevisions } = await import('../service/rollback-revisions.ts');
     return resolveRollbackRevisions(given, services, context);

@@ -31,11 +31,11 @@ export async function withScaling(
 }
 
 async function change(deployed: Deployed, { rollbackScope }: Inputs, context: RunContext): Promise<Deployed> {
-  const { begun, results } = deployed;
-  if (begun.every(({ plan }) => plan.scaling === undefined)) return deployed;
+  const { updates, results } = deployed;
+  if (updates.every(({ plan }) => plan.scaling === undefined)) return deployed;
   const { changeScaling } = await import('../deployment/change-scaling.ts');
   const options = { ends: results, allOrNothing: rollbackScope === 'all' };
-  return { ...deployed, begun: await changeScaling(begun, options, context) };
+  return { ...deployed, updates: await changeScaling(updates, options, context) };
 }
 
 function suspensionContext(context: RunContext) {

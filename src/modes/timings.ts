@@ -18,7 +18,7 @@ export async function withTimings(
       const own = read.get(service.serviceArn);
       return own === undefined ? service : { ...service, timings: own.timings };
     });
-    tell(timingsLines(services), report.succeeded, context.log);
+    writeLines(timingsLines(services), report.succeeded, context.log);
     // The outputs show the revision of the first service.
     const digests = read.get(services[0]?.serviceArn ?? '')?.digests ?? new Map<string, string>();
     return { ...report, services, revisions: withRunningDigests(report.revisions, digests) };
@@ -43,7 +43,7 @@ function withRunningDigests(
 }
 
 /** A failed run ends with what failed: there it is folded. */
-function tell(lines: readonly string[], succeeded: boolean, log: Log): void {
+function writeLines(lines: readonly string[], succeeded: boolean, log: Log): void {
   if (lines.length === 0) return;
   if (!succeeded) log.startGroup('Where the time of the others went');
   for (const line of lines) log.line(asLogText(line));

@@ -39,7 +39,7 @@ export type CleanedUp = {
 };
 
 /** Between two calls: ECS refills one a second for RegisterTaskDefinition and DeregisterTaskDefinition of a whole region (ECS API reference, "Request throttling"), and others deploy, too. */
-const gapMs = 1_000;
+const pauseMs = 1_000;
 
 /** After so many, usage is read again. */
 const batchSize = 10;
@@ -93,7 +93,7 @@ async function removeAll(
     const batch = remove.slice(0, Math.min(batchSize, most - done.length));
     if (batch.length === 0) return;
     for (const arn of batch) {
-      if (done.length > 0) await context.clock.sleep(gapMs, context.signal);
+      if (done.length > 0) await context.clock.sleep(pauseMs, context.signal);
       if (context.clock.now() >= untilMs) return;
       context.signal.throwIfAborted();
       await context.ecs.deregisterTaskDefinition(arn, context.writeSignal);

@@ -25,7 +25,7 @@ export type RemovedFamily = FamilyPlan & {
 };
 
 /** Between two calls: ECS refills one a second for a whole region (ECS developer guide, "Request throttling"). */
-const gapMs = 1_000;
+const pauseMs = 1_000;
 
 /**
  * Deregisters all active revisions of families that nothing uses any more. Never throws an AwsError: what is in the way
@@ -52,7 +52,7 @@ async function removeFamily(
     result.left = [...planned.left];
     for (const arn of planned.left) {
       if (ports.signal.aborted) return { ...result, trouble: 'the run was cancelled.' };
-      if (result.deregistered.length > 0) await ports.clock.sleep(gapMs, ports.signal);
+      if (result.deregistered.length > 0) await ports.clock.sleep(pauseMs, ports.signal);
       if (ports.clock.now() >= request.untilMs)
         return { ...result, trouble: 'the time of `wait-for-minutes` was over.' };
       await ports.ecs.deregisterTaskDefinition(arn, ports.writeSignal);

@@ -59,7 +59,7 @@ function joined(all: readonly Moved[]): Moved {
 async function moveNamed(name: string, revisions: readonly string[], context: MoveContext): Promise<Moved> {
   const ecsForPolling = context.signal.aborted
     ? []
-    : await Promise.all(scheduleTargetsOf(name).map((place) => look(place, context)));
+    : await Promise.all(scheduleTargetsOf(name).map((place) => readPlace(place, context)));
   if (context.signal.aborted) return unread(name, 'the run was cancelled.');
   const found = ecsForPolling.flatMap(({ place, entries }) => (entries === null ? [] : [{ place, entries }]));
   if (found.length > 0) {
@@ -70,9 +70,9 @@ async function moveNamed(name: string, revisions: readonly string[], context: Mo
 }
 
 /** What one service knows of a name. A role that uses only one of the two services needs no permission for the other. */
-type Look = { place: Place; entries: Entry[] | null; error: AwsError | null };
+type PlaceRead = { place: Place; entries: Entry[] | null; error: AwsError | null };
 
-async function look(place: Place, context: MoveContext): Promise<Look> {
+async function readPlace(place: Place, context: MoveContext): Promise<PlaceRead> {
   try {
     return { place, entries: await context.schedules.readEntries(place, context.signal), error: null };
   } catch (error) {

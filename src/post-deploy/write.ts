@@ -2,7 +2,7 @@ import type { Entry, Place, Refused, SchedulesApi } from '../apis/schedules.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
-import { isLostResponse, type Look, lookFor, sendOnce } from '../lib/lost-response.ts';
+import { findSent, isLostResponse, type SearchResult, sendOnce } from '../lib/lost-response.ts';
 import { definitionIn, differences, entryId, entryTitle, judge } from './schedule-targets.ts';
 
 /** What moving schedules takes of a run. */
@@ -26,7 +26,7 @@ export type Written = {
 };
 
 /** When the entries are read again: EventBridge allows "a short period of time for changes to take effect" (API reference, "PutTargets"). */
-const lookAfterMs = [0, 1_000, 2_000, 4_000];
+const findAfterMs = [0, 1_000, 2_000, 4_000];
 
 /** How often entries are written whose answer was lost, or that were changed elsewhere at that moment. */
 const maxSends = 3;
@@ -46,7 +46,7 @@ export async function writeAndVerify(
   revisions: readonly string[],
   context: MoveContext,
 ): Promise<Written> {
-  const pauses = { delays: lookAfterMs, clock: context.clock, signal: context.signal };
+  const pauses = { delays: findAfterMs, clock: context.clock, signal: context.signal };
   const state: State = { moved: [], open: attempts, seen: null, sent: { refused: [], error: null } };
   const send = async () => {
     const { seen } = state;
@@ -58,7 +58,7 @@ export async function writeAndVerify(
     state.sent = await write(place, state.open, context);
     if (isWorthRepeating(state.sent)) throw new UnsettledError();
   };
-  const find = async (): Promise<Look<void>> => {
+  const find = async (): Promise<SearchResult<void>> => {
     const { open, sent } = state;
     const seen = await readAgain(place, context);
     if (seen === null) return { kind: 'unknown' };
@@ -70,7 +70,7 @@ export async function writeAndVerify(
   try {
     const isLost = (error: unknown) => error instanceof UnsettledError;
     await sendOnce({ send, find, isLost, maxAttempts: maxSends, ...pauses });
-    if (state.sent.error === null && state.seen === null) await lookFor(find, pauses);
+    if (state.sent.error === null && state.seen === null) await findSent(find, pauses);
   } catch (error) {
     if (!(error instanceof UnsettledError)) throw error;
   }

@@ -3,12 +3,12 @@ import type { Plan, RevisionPlan } from '../service/plan.ts';
 import { type ScalingRead, targetOf } from '../service/scaling/read.ts';
 import { hasStarted, type Service } from '../service/service.ts';
 import { computeOf } from './compute.ts';
-import type { Gap } from './facts.ts';
+import type { MissingEvidence } from './facts.ts';
 import type { PreflightContext } from './gather.ts';
 import { type PreflightLines, preflightLines } from './messages.ts';
 import { mayReferToMore } from './new-references.ts';
 import { type Preflight, type PreflightSettings, preflight } from './preflight.ts';
-import { gapOf } from './reading.ts';
+import { missingFor } from './reading.ts';
 import type { ReferenceSubject } from './references/check.ts';
 import type { ReferenceContext } from './references/context.ts';
 
@@ -31,7 +31,7 @@ export type CheckRequest = {
   /** What holds a deployment in progress, as a part of a sentence, by the service's ARN. */
   pauses: ReadonlyMap<string, string>;
   /** What the caller could not read for the checks. */
-  missingEvidence: readonly Gap[];
+  missingEvidence: readonly MissingEvidence[];
   settings: PreflightSettings;
   /** Names of the alarms of `verify`. */
   alarms: readonly string[];
@@ -80,7 +80,7 @@ export async function checkPlan(
     [
       ...[...all, references].flatMap(({ missingEvidence }) => missingEvidence),
       ...request.missingEvidence,
-      ...scalingGap(request),
+      ...missingScaling(request),
     ],
   );
   const digests = new Map(
@@ -112,12 +112,12 @@ async function checkNewReferences(
   if (level === 'off' || subjects.length === 0) return { findings: [], missingEvidence: [] };
   const { checkReferences } = await import('./references/check.ts');
   const { findings, unread } = await checkReferences(subjects, { region, level }, context, signal);
-  return { findings, missingEvidence: unread.map(({ what, error }) => gapOf(what, error)) };
+  return { findings, missingEvidence: unread.map(({ what, error }) => missingFor(what, error)) };
 }
 
-function scalingGap({ scaling, settings }: CheckRequest): Gap[] {
+function missingScaling({ scaling, settings }: CheckRequest): MissingEvidence[] {
   if (scaling?.kind !== 'unread' || settings.level === 'off') return [];
-  return [gapOf('whether `desired-count` is within the limits of auto scaling', scaling.error)];
+  return [missingFor('whether `desired-count` is within the limits of auto scaling', scaling.error)];
 }
 
 function askedOf(service: Service | null, { changesOf, balancersOf }: CheckRequest): JsonObject {

@@ -40,7 +40,7 @@ export type Facts = {
 };
 
 /** What could not be found out, and what was in the way. */
-export type Gap = {
+export type MissingEvidence = {
   what: string;
   /** The IAM action that is lacking; null when it was something else. */
   action: string | null;
@@ -58,8 +58,8 @@ export type ImageFacts = {
 };
 
 export type ImageState =
-  /** Not in private ECR, or it could not be asked: then `gap` says why. */
-  | { kind: 'unknown'; gap?: Gap }
+  /** Not in private ECR, or it could not be asked: then `missing` says why. */
+  | { kind: 'unknown'; missing?: MissingEvidence }
   | FoundState
   | {
       kind: 'no-image';
@@ -92,7 +92,7 @@ export type NoScan =
   /** It ended without findings; `status` is ECR's word. */
   | { kind: 'failed'; status: string }
   /** It could not be read. */
-  | { kind: 'unread'; gap: Gap };
+  | { kind: 'unread'; missing: MissingEvidence };
 
 export type Vulnerability = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 

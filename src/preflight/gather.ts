@@ -8,11 +8,11 @@ import type { Service } from '../service/service.ts';
 import { targetGroupArns } from './checks/load-balancer.ts';
 import { parseQuery } from './cluster-query.ts';
 import { computeOf, requestedPlatform } from './compute.ts';
-import type { Constraint, Facts, Gap, Vulnerability } from './facts.ts';
+import type { Constraint, Facts, MissingEvidence, Vulnerability } from './facts.ts';
 import { type ImageContext, lookUpImages } from './look-up-images.ts';
 import { placementOf } from './placement.ts';
 import { readAlarms } from './read-alarms.ts';
-import { attempt, gap, note, type Reading } from './reading.ts';
+import { attempt, missing, note, type Reading } from './reading.ts';
 
 /** What is to be checked: a rendered revision for one service, or for none. */
 export type Subject = {
@@ -44,7 +44,7 @@ export type PreflightContext = ImageContext & {
   cloudWatch: Pick<CloudWatchApi, 'describeAlarms'>;
 };
 
-export type Gathered = { facts: Facts; missingEvidence: Gap[] };
+export type Gathered = { facts: Facts; missingEvidence: MissingEvidence[] };
 
 const MOST_CALLS = 6;
 const INSTANCE_CALLS = 2;
@@ -138,7 +138,7 @@ function constraintsOf(definition: JsonObject, members: JsonObject, reading: Rea
       if (type === 'distinctInstance') return [{ kind: 'distinctInstance' }];
       const expression = parseQuery(textOf(text) ?? '');
       if (expression !== null) return [{ kind: 'memberOf', text: textOf(text) ?? '', of, expression }];
-      note(reading, gap(`the placement constraint "${String(text)}"`, 'it is not understood'));
+      note(reading, missing(`the placement constraint "${String(text)}"`, 'it is not understood'));
       return [];
     }),
   );
@@ -154,6 +154,6 @@ function withInstances(
   const known = { ...facts, instances: read.instances };
   if (read.complete || placementOf(known).kind === 'fits') return known;
   const what = `whether one of the cluster's instances has room`;
-  note(reading, gap(what, `only the first ${read.instances.length} were looked at, and none of these has`));
+  note(reading, missing(what, `only the first ${read.instances.length} were looked at, and none of these has`));
   return facts;
 }

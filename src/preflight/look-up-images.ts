@@ -5,9 +5,9 @@ import { type JsonObject, textOf } from '../lib/json.ts';
 import { similarNames } from '../lib/similar.ts';
 import { ecrImageOf } from '../service/ecr-image.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
-import type { FoundState, Gap, ImageFacts, ImageState } from './facts.ts';
+import type { FoundState, ImageFacts, ImageState, MissingEvidence } from './facts.ts';
 import { type Manifest, platformOfConfig, readManifest, runsOn } from './platforms.ts';
-import { attempt, gap, note, type Reading, readOrGap, spend } from './reading.ts';
+import { attempt, missing, note, type Reading, readOrMissing, spend } from './reading.ts';
 import { scanOf } from './scans.ts';
 
 export type ImageQuestions = {
@@ -25,7 +25,7 @@ export type ImageContext = {
   clock: Clock;
 };
 
-type Asked = { text: string; image: EcrImage };
+type EcrReference = { text: string; image: EcrImage };
 
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 export async function lookUpImages(
@@ -39,19 +39,19 @@ export async function lookUpImages(
     const parsed = parseImage(text);
     return { container: nameOf(container), text, image: isImage(parsed) ? ecrImageOf(parsed) : null };
   });
-  const serviceChanges = containers.flatMap(({ text, image }) => (image === null ? [] : [{ text, image }]));
-  const look: Look = { questions, context, reading };
-  const looked = await Promise.all(byRepository(serviceChanges).map((group) => lookUpGroup(group, look)));
-  const states = new Map(looked.flat());
+  const references = containers.flatMap(({ text, image }) => (image === null ? [] : [{ text, image }]));
+  const lookup: Lookup = { questions, context, reading };
+  const groups = await Promise.all(byRepository(references).map((group) => lookUpGroup(group, lookup)));
+  const states = new Map(groups.flat());
   return containers.map((one) => ({ ...one, state: states.get(one.text) ?? { kind: 'unknown' } }));
 }
 
-type Look = { questions: ImageQuestions; context: ImageContext; reading: Reading };
+type Lookup = { questions: ImageQuestions; context: ImageContext; reading: Reading };
 
 /** Each image once, together with the others of its repository. */
-function byRepository(serviceChanges: readonly Asked[]): [Asked, ...Asked[]][] {
-  const groups = new Map<string, [Asked, ...Asked[]]>();
-  for (const one of serviceChanges) {
+function byRepository(references: readonly EcrReference[]): [EcrReference, ...EcrReference[]][] {
+  const groups = new Map<string, [EcrReference, ...EcrReference[]]>();
+  for (const one of references) {
     const key = `${one.image.account}/${one.image.region}/${one.image.repository}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
@@ -60,49 +60,54 @@ function byRepository(serviceChanges: readonly Asked[]): [Asked, ...Asked[]][] {
   return [...groups.values()];
 }
 
-async function lookUpGroup(group: [Asked, ...Asked[]], look: Look): Promise<[string, ImageState][]> {
-  const { questions, reading, context } = look;
+async function lookUpGroup(group: [EcrReference, ...EcrReference[]], lookup: Lookup): Promise<[string, ImageState][]> {
+  const { questions, reading, context } = lookup;
   const [{ image: place }] = group;
   const what = `whether ECR has ${group.map(({ text }) => text).join(', ')}`;
-  const unknown = (found: Gap) => group.map(({ text }): [string, ImageState] => [text, unknownState(found, look)]);
+  const unknown = (found: MissingEvidence) =>
+    group.map(({ text }): [string, ImageState] => [text, unknownState(found, lookup)]);
   // The gate asks for every image, however many repositories these are of.
-  if (!spend(reading, 1) && !questions.scans) return unknown(gap(what, 'so many repositories are not asked'));
+  if (!spend(reading, 1) && !questions.scans) return unknown(missing(what, 'so many repositories are not asked'));
   const ids = group.map(({ image }) => image.reference);
-  const answer = await readOrGap(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
-  if ('gap' in answer) return unknown(answer.gap);
+  const answer = await readOrMissing(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
+  if ('missing' in answer) return unknown(answer.missing);
   const { value } = answer;
   return Promise.all(
     group.map(async (one, index): Promise<[string, ImageState]> => {
       const stored = value === null ? null : (value[index] ?? { kind: 'failed', code: 'no answer' });
-      return [one.text, await stateOf(one, stored, look)];
+      return [one.text, await stateOf(one, stored, lookup)];
     }),
   );
 }
 
 /** Where scans are asked for, an image without one fails the run, and that says why: a notice would repeat it. */
-function unknownState(found: Gap, { questions, reading }: Look): ImageState {
+function unknownState(found: MissingEvidence, { questions, reading }: Lookup): ImageState {
   if (!questions.scans) note(reading, found);
-  return { kind: 'unknown', gap: found };
+  return { kind: 'unknown', missing: found };
 }
 
 /** @param stored null when there is no such repository */
-async function stateOf(one: Asked, stored: Stored | null, look: Look): Promise<ImageState> {
-  if (stored === null) return { kind: 'no-repository', cached: await isCached(one, look) };
-  if (stored.kind === 'found') return foundState(one, stored, look);
+async function stateOf(one: EcrReference, stored: Stored | null, lookup: Lookup): Promise<ImageState> {
+  if (stored === null) return { kind: 'no-repository', cached: await isCached(one, lookup) };
+  if (stored.kind === 'found') return foundState(one, stored, lookup);
   if (stored.kind === 'missing') {
-    const [cached, tags] = await Promise.all([isCached(one, look), tagsNear(one, look)]);
+    const [cached, tags] = await Promise.all([isCached(one, lookup), tagsNear(one, lookup)]);
     return { kind: 'no-image', cached, ...tags };
   }
-  return unknownState(gap(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), look);
+  return unknownState(missing(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), lookup);
 }
 
-async function foundState(one: Asked, stored: Extract<Stored, { kind: 'found' }>, look: Look): Promise<FoundState> {
-  const { questions, context, reading } = look;
+async function foundState(
+  one: EcrReference,
+  stored: Extract<Stored, { kind: 'found' }>,
+  lookup: Lookup,
+): Promise<FoundState> {
+  const { questions, context, reading } = lookup;
   const manifest = readManifest(stored.manifest);
   const place = { ...one.image, account: stored.account ?? one.image.account };
   const digests = scannedDigests(stored.digest, manifest, questions.platform);
   const [platforms, scanned] = await Promise.all([
-    questions.platforms ? platformsIn(one, manifest, look) : null,
+    questions.platforms ? platformsIn(one, manifest, lookup) : null,
     questions.scans ? scanOf({ text: one.text, place, digests }, context, reading) : { scan: null },
   ]);
   return { kind: 'found', account: place.account, digest: stored.digest, platforms, ...scanned };
@@ -117,12 +122,16 @@ function scannedDigests(digest: string, manifest: Manifest, platform: string | n
   return own === undefined ? [...new Set(manifest.children.map((child) => child.digest))] : [own.digest];
 }
 
-async function platformsIn(one: Asked, manifest: Manifest, { context, reading }: Look): Promise<string[] | null> {
+async function platformsIn(
+  one: EcrReference,
+  manifest: Manifest,
+  { context, reading }: Lookup,
+): Promise<string[] | null> {
   if (manifest.kind === 'index') return [...new Set(manifest.children.map(({ platform }) => platform))];
   if (manifest.kind !== 'single') return null;
   const what = `the platform of ${one.text}`;
   if (!spend(reading, 1)) {
-    note(reading, gap(what, 'so many images are not asked'));
+    note(reading, missing(what, 'so many images are not asked'));
     return null;
   }
   const text = await attempt(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
@@ -145,7 +154,7 @@ const USUAL_PREFIXES = [
 ];
 
 /** Whether a pull through cache fills the repository; null when that could not be found out. */
-async function isCached({ text, image }: Asked, { context, reading }: Look): Promise<boolean | null> {
+async function isCached({ text, image }: EcrReference, { context, reading }: Lookup): Promise<boolean | null> {
   const { repository } = image;
   if (!repository.includes('/')) return false;
   if (USUAL_PREFIXES.some((prefix) => repository.startsWith(`${prefix}/`))) return true;
@@ -160,8 +169,8 @@ const MOST_TAGS = 3;
 
 /** Tags that may have been meant, from the first pages of the repository. */
 async function tagsNear(
-  { text, image }: Asked,
-  { context, reading }: Look,
+  { text, image }: EcrReference,
+  { context, reading }: Lookup,
 ): Promise<{ nearest: string[]; newest: string[] }> {
   const what = `which tags are near to ${text}`;
   const tags: TagPage['tags'] = [];

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/errors.ts';
-import type { Gap } from './facts.ts';
+import type { MissingEvidence } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
 
 export type PreflightLines = {
@@ -12,7 +12,10 @@ export type PreflightLines = {
 };
 
 /** Findings and gaps in words. */
-export function preflightLines(findings: readonly Finding[], missingEvidence: readonly Gap[]): PreflightLines {
+export function preflightLines(
+  findings: readonly Finding[],
+  missingEvidence: readonly MissingEvidence[],
+): PreflightLines {
   const said = (severity: Severity): string[] => [
     ...new Set(findings.filter((finding) => finding.severity === severity).map(sentence)),
   ];
@@ -29,7 +32,7 @@ function sentence({ message, advice }: Finding): string {
   return `${message} ${advice}`;
 }
 
-function notices(missingEvidence: readonly Gap[]): string[] {
+function notices(missingEvidence: readonly MissingEvidence[]): string[] {
   const denied = new Map<string, string[]>();
   for (const { what, action } of missingEvidence) {
     if (action === null) continue;

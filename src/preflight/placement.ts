@@ -79,7 +79,7 @@ export function placementOf(facts: Facts): Placement {
   const large = suited.instances.filter((instance) => couldHold(instance, needs));
   if (large.length === 0) return { kind: 'too-small', needs, instances: suited.instances };
   if (rollout.stoppable > 0) return { kind: 'fits' };
-  return roomAmong(large, { needs, rollout, facts, settled: usable.length === facts.instances.length });
+  return capacityAmong(large, { needs, rollout, facts, settled: usable.length === facts.instances.length });
 }
 
 function suitedAmong(usable: ContainerInstance[], facts: Facts): Placement | { instances: ContainerInstance[] } {
@@ -131,7 +131,7 @@ function couldHold({ total }: ContainerInstance, needs: TaskNeeds): boolean {
 
 type Search = { needs: TaskNeeds; rollout: Rollout; facts: Facts; settled: boolean };
 
-function roomAmong(instances: ContainerInstance[], { needs, rollout, facts, settled }: Search): Placement {
+function capacityAmong(instances: ContainerInstance[], { needs, rollout, facts, settled }: Search): Placement {
   const isDistinct = facts.constraints.some(({ kind }) => kind === 'distinctInstance');
   const running = facts.service?.running ?? 0;
   // While other instances drain, it is not known which instances the running tasks are on.
@@ -139,14 +139,14 @@ function roomAmong(instances: ContainerInstance[], { needs, rollout, facts, sett
     return { kind: 'distinct', instances, running };
   }
   const fitting = instances.reduce((sum, instance) => {
-    const room = roomOn(instance, needs);
-    return sum + (isDistinct ? Math.min(1, room) : room);
+    const capacity = capacityOn(instance, needs);
+    return sum + (isDistinct ? Math.min(1, capacity) : capacity);
   }, 0);
   return fitting >= rollout.beside ? { kind: 'fits' } : { kind: 'full', needs, instances, fitting, rollout };
 }
 
 /** How many more such tasks an instance takes. */
-function roomOn(instance: ContainerInstance, needs: TaskNeeds): number {
+function capacityOn(instance: ContainerInstance, needs: TaskNeeds): number {
   if (lackOn(instance, needs) !== null) return 0;
   // Two tasks with one fixed port do not fit on one instance.
   if (needs.ports.length > 0) return 1;

@@ -1,5 +1,5 @@
 import { CHECKS } from './checks/index.ts';
-import type { Facts, Gap, ImageFacts, Vulnerability } from './facts.ts';
+import type { Facts, ImageFacts, MissingEvidence, Vulnerability } from './facts.ts';
 import { check, type Finding } from './finding.ts';
 import { gatherFacts, type PreflightContext, type Subject } from './gather.ts';
 
@@ -17,7 +17,7 @@ export type PreflightSettings = {
 export type Preflight = {
   findings: Finding[];
   /** What could not be checked. */
-  missingEvidence: Gap[];
+  missingEvidence: MissingEvidence[];
   /** The revision's images with what ECR says of them: see `pinDigests`. */
   images: ImageFacts[];
 };

@@ -1,36 +1,36 @@
 import { AwsError, messageOf } from '../lib/errors.ts';
-import type { Gap } from './facts.ts';
+import type { MissingEvidence } from './facts.ts';
 
-/** Reads that are best effort: what goes wrong becomes a gap. */
+/** Reads that are best effort: what goes wrong becomes missing evidence. */
 export type Reading = {
   signal: AbortSignal;
-  missingEvidence: Gap[];
+  missingEvidence: MissingEvidence[];
   /** Calls that may still be made. */
   budget: { left: number };
 };
 
-/** Makes a call; null when it went wrong, with the reason in the gaps. @param what it was for, to be read after "not checked:" */
+/** Makes a call; null when it went wrong, with the reason in `missingEvidence`. @param what it was for, to be read after "not checked:" */
 export async function attempt<T>(
   reading: Reading,
   what: string,
   read: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | null> {
-  const result = await readOrGap(reading, what, read);
+  const result = await readOrMissing(reading, what, read);
   if ('value' in result) return result.value;
-  note(reading, result.gap);
+  note(reading, result.missing);
   return null;
 }
 
 /** Makes a call whose failure the caller reports itself: nothing is noted. */
-export async function readOrGap<T>(
+export async function readOrMissing<T>(
   { signal }: Reading,
   what: string,
   read: (signal: AbortSignal) => Promise<T>,
-): Promise<{ value: T } | { gap: Gap }> {
+): Promise<{ value: T } | { missing: MissingEvidence }> {
   try {
     return { value: await untilAborted(() => read(signal), signal) };
   } catch (error) {
-    return { gap: signal.aborted ? gap(what, messageOf(signal.reason)) : gapOf(what, error) };
+    return { missing: signal.aborted ? missing(what, messageOf(signal.reason)) : missingFor(what, error) };
   }
 }
 
@@ -41,24 +41,24 @@ export function spend({ budget }: Reading, calls: number): boolean {
   return true;
 }
 
-export function note({ missingEvidence }: Reading, found: Gap): void {
+export function note({ missingEvidence }: Reading, found: MissingEvidence): void {
   const isKnown = missingEvidence.some(
     ({ what, action, why }) => what === found.what && action === found.action && why === found.why,
   );
   if (!isKnown) missingEvidence.push(found);
 }
 
-export function gap(what: string, why: string): Gap {
+export function missing(what: string, why: string): MissingEvidence {
   return { what, action: null, why };
 }
 
-/** The gap that an error leaves. */
-export function gapOf(what: string, error: unknown): Gap {
-  if (!(error instanceof AwsError)) return gap(what, messageOf(error));
+/** What an error leaves unknown. */
+export function missingFor(what: string, error: unknown): MissingEvidence {
+  if (!(error instanceof AwsError)) return missing(what, messageOf(error));
   const { kind, action, operation, code } = error.details;
   return kind === 'denied'
     ? { what, action: action ?? operation, why: 'access was denied' }
-    : gap(what, `${operation} failed: ${code}`);
+    : missing(what, `${operation} failed: ${code}`);
 }
 
 /** A call that does not heed the signal is left behind. */

@@ -1,7 +1,7 @@
 import type { EcrApi, Place, Scan, ScanAnswer } from '../apis/ecr.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { NoScan } from './facts.ts';
-import { type Reading, readOrGap } from './reading.ts';
+import { type Reading, readOrMissing } from './reading.ts';
 
 /** What reading scans takes of a run. */
 export type ScanContext = { ecr: Pick<EcrApi, 'scanOf'>; clock: Clock };
@@ -24,8 +24,8 @@ export async function scanOf(subject: ScanSubject, context: ScanContext, reading
   const what = `the vulnerabilities of ${subject.text}`;
   const results = await Promise.all(
     subject.digests.map(async (digest): Promise<ScanResult> => {
-      const answer = await readOrGap(reading, what, (signal) => settled(subject.place, digest, context, signal));
-      if ('gap' in answer) return { scan: null, noScan: { kind: 'unread', gap: answer.gap } };
+      const answer = await readOrMissing(reading, what, (signal) => settled(subject.place, digest, context, signal));
+      if ('missing' in answer) return { scan: null, noScan: { kind: 'unread', missing: answer.missing } };
       const { value } = answer;
       if (value.kind === 'done') return { scan: value.scan };
       return { scan: null, noScan: value.kind === 'none' ? { kind: 'none', digest } : value };

@@ -35,14 +35,14 @@ type Result = DeploymentResult<Diagnosis>;
 export type Run = Pick<Report, 'mode' | 'dryRun' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>;
 
 /** Everything that was done, stage by stage. */
-export type Done = {
+export type ApplyResults = {
   plan: Plan;
   /** Paths of the rendered revisions. */
   files: readonly (string | null)[];
   registered: readonly RegisterResult[];
   /** The one-off task; null where none was run. */
   task: TaskResult | null;
-  begun: readonly UpdateResult[];
+  updates: readonly UpdateResult[];
   results: readonly Result[];
   /** Why AWS refused what it refused, where that is known. */
   findings?: Findings;
@@ -51,38 +51,38 @@ export type Done = {
 };
 
 /** The report of a run: pure, from what every stage left. */
-export function buildReport(run: Run, done: Done): Report {
-  const services = done.begun.map((item) => ({
-    ...withSucceeded(withScalingResult(serviceReport(item, run, done), item, run.region), run.mode),
-    ...inWave(item.plan.service, done.waves),
+export function buildReport(run: Run, applied: ApplyResults): Report {
+  const services = applied.updates.map((item) => ({
+    ...withSucceeded(withScalingResult(serviceReport(item, run, applied), item, run.region), run.mode),
+    ...inWave(item.plan.service, applied.waves),
   }));
   return {
     ...run,
-    ...withSucceeded({ outcome: outcomeOfRun(services, done) }, run.mode),
-    task: done.task,
-    revisions: done.registered.map((item, index) => ({
+    ...withSucceeded({ outcome: outcomeOfRun(services, applied) }, run.mode),
+    task: applied.task,
+    revisions: applied.registered.map((item, index) => ({
       family: String(item.plan.desired.definition.family ?? ''),
       arn: item.arn,
       registered: item.registered,
-      file: done.files[index] ?? null,
+      file: applied.files[index] ?? null,
       changes: item.plan.changes,
       members: membersOf(item.plan),
-      images: withDigests(item.plan.images, done.plan),
+      images: withDigests(item.plan.images, applied.plan),
     })),
     services,
     steps: [],
     warnings: [
-      ...done.plan.warnings,
-      ...done.registered.flatMap((item) => item.warnings),
-      ...done.begun.flatMap((item) => item.warnings ?? []),
-      ...done.results.flatMap(watchWarnings),
+      ...applied.plan.warnings,
+      ...applied.registered.flatMap((item) => item.warnings),
+      ...applied.updates.flatMap((item) => item.warnings ?? []),
+      ...applied.results.flatMap(watchWarnings),
     ],
-    refusal: refusalOf(done, services),
+    refusal: refusalOf(applied, services),
     github: null,
   };
 }
 
-function outcomeOfRun(services: readonly ServiceReport[], { registered, task }: Done): Outcome {
+function outcomeOfRun(services: readonly ServiceReport[], { registered, task }: ApplyResults): Outcome {
   if (services.length > 0) return worstOutcome(services.map((service) => service.outcome));
   if (registered.some((item) => item.error !== null)) return 'failed';
   if (registered.some((item) => item.arn === null)) return 'cancelled';
@@ -90,7 +90,7 @@ function outcomeOfRun(services: readonly ServiceReport[], { registered, task }: 
 }
 
 /** With no service to blame, what AWS said about the registration is the reason. */
-function refusalOf({ registered, task, findings }: Done, services: readonly ServiceReport[]): string | null {
+function refusalOf({ registered, task, findings }: ApplyResults, services: readonly ServiceReport[]): string | null {
   if (services.length > 0) return null;
   if (task !== null && !task.ok) return `The one-off task failed. ${task.reason}`;
   const error = registered.flatMap((item) => item.error ?? [])[0];
@@ -121,25 +121,25 @@ function conclude(result: CheckResult): CheckResult {
   return { ...result, state: 'inconclusive', reason };
 }
 
-function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Done): ServiceFacts {
-  const { plan, state, revision } = begun;
+function serviceReport(update: UpdateResult, run: Run, { results, findings }: ApplyResults): ServiceFacts {
+  const { plan, state, revision } = update;
   if (state.kind === 'nothing-to-do') return unchangedReport(plan, run.cluster);
   if (state.kind === 'tagged') return taggedReport(plan, run.cluster);
-  if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
+  if (state.kind === 'cancelled') return refusedReport(plan.service, run.cluster, revision, 'cancelled');
   if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
   if (state.kind === 'not-started' || state.kind === 'moved') return notStartedReport(plan.service, run.cluster, state);
   if (state.kind === 'refused')
-    return notBegunReport(plan.service, run.cluster, sentRevision(begun), state.error, findings?.get(state.error));
+    return refusedReport(plan.service, run.cluster, sentRevision(update), state.error, findings?.get(state.error));
   const { handle } = state;
   const end = results.find(
     (item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId,
   );
-  const report = end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run);
-  return { ...report, created: begun.created === true };
+  const report = end ? finishedReport(end, run) : startedOnlyReport(handle, plan.service, run);
+  return { ...report, created: update.created === true };
 }
 
 /** A service that was watched to its end, and what was done about the end. */
-function endedReport(end: Result, run: Run): ServiceFacts {
+function finishedReport(end: Result, run: Run): ServiceFacts {
   const { watch, joined, rollback, diagnosis, otherRun } = end;
   const { handle, verdict, timeline, last } = watch;
   const events = timeline.events.flatMap((item) =>
@@ -248,7 +248,7 @@ function sentRevision({ revision, isInline }: UpdateResult): string | null {
 }
 
 /** A service that could not be updated, or was not reached before the run was cancelled. */
-function notBegunReport(
+function refusedReport(
   service: Service,
   cluster: string,
   revision: string | null,

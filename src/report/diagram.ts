@@ -41,7 +41,7 @@ type Section = { title: string; bars: string[] };
 type Drawn = {
   service: ServiceReport;
   events: readonly DeploymentEvent[];
-  isRed: boolean;
+  isFailed: boolean;
   at(item: DeploymentEvent): number;
 };
 
@@ -84,7 +84,7 @@ function drawnOf(service: ServiceReport): Drawn | null {
   const { timeline } = service;
   if (timeline === null) return null;
   const at = (item: DeploymentEvent) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1000));
-  return { service, events: timeline.events, isRed: !service.succeeded, at };
+  return { service, events: timeline.events, isFailed: !service.succeeded, at };
 }
 
 function tick(seconds: number): string {
@@ -95,10 +95,10 @@ function tick(seconds: number): string {
 
 /** A bar for each service: the failed ones first, then the slowest, and one for all the others. */
 function overview(drawn: readonly Drawn[]): Section[] {
-  const rank = ({ service, isRed }: Drawn) => [isRed ? 1 : 0, service.seconds] as const;
+  const rank = ({ service, isFailed }: Drawn) => [isFailed ? 1 : 0, service.seconds] as const;
   const order = (one: Drawn, other: Drawn) => {
-    const [[red, seconds], [otherRed, otherSeconds]] = [rank(one), rank(other)];
-    return otherRed - red || otherSeconds - seconds;
+    const [[red, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
+    return otherFailed - red || otherSeconds - seconds;
   };
   const sorted = [...drawn].sort(order);
   const shown = sorted.slice(0, sorted.length > shownServices ? shownServices - 1 : shownServices);
@@ -106,11 +106,11 @@ function overview(drawn: readonly Drawn[]): Section[] {
   return [...shown.map(serviceSection), ...(others.length === 0 ? [] : [othersSection(others)])];
 }
 
-function serviceSection({ service, isRed }: Drawn): Section {
+function serviceSection({ service, isFailed }: Drawn): Section {
   const label = `${service.outcome} ${service.running}/${service.desired}`;
   return {
     title: asMermaid(cut(service.service, longestName)),
-    bars: [bar({ label, crit: isRed, at: 0 }, service.seconds)],
+    bars: [bar({ label, crit: isFailed, at: 0 }, service.seconds)],
   };
 }
 
@@ -118,11 +118,11 @@ function othersSection(others: readonly Drawn[]): Section {
   const counts = new Map<Outcome, number>();
   for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
   const longest = Math.max(...others.map(({ service }) => service.seconds));
-  const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-  const crit = others.some(({ isRed }) => isRed);
+  const ends = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+  const crit = others.some(({ isFailed }) => isFailed);
   return {
     title: plural(others.length, 'other'),
-    bars: [bar({ label: `${told} within ${formatDuration(longest * 1000)}`, crit, at: 0 }, longest)],
+    bars: [bar({ label: `${ends} within ${formatDuration(longest * 1000)}`, crit, at: 0 }, longest)],
   };
 }
 
@@ -167,11 +167,11 @@ function taskBars(item: Drawn): string[] {
   return bars(steps, endOf(item));
 }
 
-function taskStep({ desired, running, pending }: Counts, failed: number, { isRed }: Drawn, at: number): Step {
-  const told =
+function taskStep({ desired, running, pending }: Counts, failed: number, { isFailed }: Drawn, at: number): Step {
+  const ends =
     running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
-  const crit = failed > 0 && (isRed || running < desired);
-  const label = `${told}${failed > 0 ? `, ${failed} failed` : ''}`;
+  const crit = failed > 0 && (isFailed || running < desired);
+  const label = `${ends}${failed > 0 ? `, ${failed} failed` : ''}`;
   return { at, label, crit, ...(running < desired && { is: 'active' as const }) };
 }
 
@@ -215,7 +215,7 @@ function stageBars(item: Drawn): string[] {
     isProgress(events) ? [{ at: item.at(events), label: events.stage, crit: false }] : [],
   );
   return bars(
-    steps.map((step, index) => ({ ...step, crit: item.isRed && index === steps.length - 1 })),
+    steps.map((step, index) => ({ ...step, crit: item.isFailed && index === steps.length - 1 })),
     endOf(item),
   );
 }
@@ -231,12 +231,13 @@ function trafficBars(item: Drawn): string[] {
 }
 
 /** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
-function milestones({ service, events, isRed, at }: Drawn): string[] {
+function milestones({ service, events, isFailed, at }: Drawn): string[] {
   const states = events.flatMap((item) => (item.kind === 'state' && item.state !== 'IN_PROGRESS' ? [item] : []));
   // ECS may have failed it and rolled back between two polls: then only the end of the rollback was seen.
-  const isBack = isRed && service.outcome === 'rolled-back';
+  const wasRolledBack = isFailed && service.outcome === 'rolled-back';
   const failed =
-    isBack || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === 'FAILED');
+    wasRolledBack ||
+    states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === 'FAILED');
   return states.slice(-5).map((item) => {
     const own = item.deploymentId === service.deploymentId;
     const which = own ? '' : failed ? 'rollback ' : 'another one ';

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../diagnose/diagnose.ts';
-import { type FailedCheck, gapLine } from '../diagnose/evidence.ts';
+import { type FailedCheck, missingEvidenceLine } from '../diagnose/evidence.ts';
 import type { TaskGroup } from '../diagnose/groups.ts';
 import { logLinesOf, proseMarkdown } from '../lib/commands.ts';
 import { logUrl } from '../lib/console-url.ts';
@@ -55,7 +55,7 @@ export function explanationLines(
           `  Last lines of container ${asLogText(tail.container)} (task ${tail.task}, log group ${asLogText(tail.group)}):`,
         ]),
     ...(tail?.lines ?? []).map((line) => `    │ ${asDataLine(cut(line, 500))}`),
-    ...missingEvidence.map((gap) => `  ${asLogText(gapLine(gap))}`),
+    ...missingEvidence.map((missing) => `  ${asLogText(missingEvidenceLine(missing))}`),
   ];
 }
 
@@ -119,7 +119,7 @@ export function explanationMarkdown(diagnosis: Diagnosis, docs: string | null = 
       ),
     ),
     tail === null ? '' : tailMarkdown(tail),
-    missingEvidence.map((gap) => `<sub>${asMarkdown(gapLine(gap))}</sub>`).join('\n\n'),
+    missingEvidence.map((missing) => `<sub>${asMarkdown(missingEvidenceLine(missing))}</sub>`).join('\n\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -45,8 +45,10 @@ function leftText(left: NonNullable<FailedRollback['left']>, handle: DeploymentW
 function stillRuns({ running, left }: FailedRollback): string {
   if (running === undefined) return '';
   if (running.length === 0) return 'No task of the service is running.';
-  const told = running.map(({ revision, count }) => `${plural(count, 'task')} of ${revisionName(revision)}`).join(', ');
-  return `Still running: ${told}.${left === 'earlier' ? ' Leave these tasks alone: ECS could not replace them now.' : ''}`;
+  const shown = running
+    .map(({ revision, count }) => `${plural(count, 'task')} of ${revisionName(revision)}`)
+    .join(', ');
+  return `Still running: ${shown}.${left === 'earlier' ? ' Leave these tasks alone: ECS could not replace them now.' : ''}`;
 }
 
 function join(sentences: readonly string[]): string {

@@ -2,6 +2,6 @@ import type { Report, ServiceReport } from './report.ts';
 
 /** The services that make the step red: those that went wrong themselves before those that were rolled back with them. */
 export function failedServices({ services }: Report): ServiceReport[] {
-  const red = services.filter(({ succeeded }) => !succeeded);
-  return [...red.filter(({ recalled }) => recalled !== true), ...red.filter(({ recalled }) => recalled === true)];
+  const failed = services.filter(({ succeeded }) => !succeeded);
+  return [...failed.filter(({ recalled }) => recalled !== true), ...failed.filter(({ recalled }) => recalled === true)];
 }

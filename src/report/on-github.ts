@@ -55,7 +55,7 @@ type Decided = {
   plan: Plan;
   running: ReadonlyMap<string, Base>;
   /** Whether an earlier revision is asked for. */
-  back: boolean;
+  isRollback: boolean;
 };
 
 /** How long the end of a run waits for GitHub; after a cancel the runner leaves no more than seconds altogether. */
@@ -71,22 +71,22 @@ const longestDescription = 140;
  */
 export function followOnGitHub(
   inputs: GitHubInputs,
-  { plan, running, back }: Decided,
+  { plan, running, isRollback }: Decided,
   context: OnGitHubContext,
 ): Following {
   const { github, gitHubRun: run, clock } = context;
   const stop = new AbortController();
   const ranges = run.hasToken ? commitRanges(plan, running, run) : [];
-  const shipped = readShipped(ranges, github, back, stop.signal);
+  const shipped = readShipped(ranges, github, isRollback, stop.signal);
   const links = { logUrl: run.runUrl, environmentUrl: inputs.environmentUrl };
   // Loaded for those who want it.
   const load = () => import('./github-deployment.ts');
-  const begun = begin(inputs, plan, run, async (deployment) =>
+  const creation = begin(inputs, plan, run, async (deployment) =>
     (await load()).beginDeployment(deployment, links, github, stop.signal),
   );
 
   const endOf = async (report: Report): Promise<Kept | null> => {
-    const kept = await begun;
+    const kept = await creation;
     const reason = report.services.find(({ outcome }) => outcome === report.outcome)?.reason ?? report.refusal ?? '';
     const end = { outcome: report.outcome, succeeded: report.succeeded, reason: context.redact(reason) };
     const shown = { ...links, environmentUrl: links.environmentUrl ?? urlOf(report) };

@@ -19,7 +19,7 @@ export function reasonsMarkdown(report: Report): string {
   if (task !== null && !task.ok) return taskFailure(task, report);
   if (stopped !== null) return [refusal(stopped), ...checkLinks(report)].join('\n\n');
   const [causes, alone] = [bySameCause(failedServices(report).map(withoutAdvice)), report.services.length === 1];
-  const told = causes.map((same) => {
+  const shown = causes.map((same) => {
     const [first, ...others] = same.services;
     const names = asMarkdown(namesOf(same.services));
     const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
@@ -27,7 +27,7 @@ export function reasonsMarkdown(report: Report): string {
       return `${alone ? '' : `**${names}**: `}${explained(same, docs)}`;
     return asFold(`${names}: ${asMarkdown(cut(same.cause || first.reason, foldTitle))}`, explained(same, docs));
   });
-  return told.join('\n\n');
+  return shown.join('\n\n');
 }
 
 /** What it held back has no other reason, and is not told service by service. */

@@ -10,10 +10,10 @@ export type Findings = ReadonlyMap<AwsError, Finding>;
 
 /** Explains what was refused of a run. The rules are loaded only where something was. */
 export async function explainRefusals(
-  { begun, registered }: { begun: readonly UpdateResult[]; registered: readonly RegisterResult[] },
+  { updates, registered }: { updates: readonly UpdateResult[]; registered: readonly RegisterResult[] },
   run: Pick<RefusedCall, 'cluster' | 'region'>,
 ): Promise<Findings> {
-  const ofServices = begun.flatMap(({ state, plan, revision, definition }) =>
+  const ofServices = updates.flatMap(({ state, plan, revision, definition }) =>
     state.kind === 'refused'
       ? [{ error: state.error, about: { ...run, service: plan.service, revision, definition } }]
       : [],

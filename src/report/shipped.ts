@@ -84,15 +84,15 @@ export function fullSha(text: string | null): string | null {
 export async function readShipped(
   ranges: readonly CommitRange[],
   reader: Pick<GitHubApi, 'compare'>,
-  back: boolean,
+  isRollback: boolean,
   signal: AbortSignal,
 ): Promise<ShippedResult> {
   try {
-    const found = await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)));
+    const found = await Promise.all(ranges.map((range) => readRange(range, reader, isRollback, signal)));
     const unknown = ranges.filter((_, index) => found[index] === 'unknown');
     return {
       shipped: found.flatMap((item) => (item === 'unknown' || item === null ? [] : [item])),
-      notice: back || unknown.length === 0 ? null : unknown.map(unknownText).join(' '),
+      notice: isRollback || unknown.length === 0 ? null : unknown.map(unknownText).join(' '),
     };
   } catch (error) {
     return { shipped: [], notice: gitHubNotice('Which commits ship could not be found out', 'contents: read', error) };
@@ -108,18 +108,18 @@ export function unknownText({ services, from, to }: CommitRange): string {
 async function readRange(
   range: CommitRange,
   reader: Pick<GitHubApi, 'compare'>,
-  back: boolean,
+  isRollback: boolean,
   signal: AbortSignal,
 ): Promise<Shipped | 'unknown' | null> {
-  const look = (direction: Shipped['direction']) =>
+  const compareAs = (direction: Shipped['direction']) =>
     direction === 'back' ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
-  const guess = back ? 'back' : 'forward';
-  const first = await look(guess);
+  const guess = isRollback ? 'back' : 'forward';
+  const first = await compareAs(guess);
   if (first === null) return 'unknown';
   // A deploy of an older commit takes commits back, too, and a rollback may go to a newer one: then the other side counts.
   const turned = first.ahead === 0 && first.behind > 0;
   const other = guess === 'back' ? 'forward' : 'back';
-  const answer = turned ? await look(other) : first;
+  const answer = turned ? await compareAs(other) : first;
   if (answer === null || answer.ahead === 0) return null;
   const { commits, ahead, behind } = answer;
   return { ...range, direction: turned ? other : guess, commits, total: ahead, lacking: behind };

@@ -75,9 +75,9 @@ function withoutDetails(report: Report): Report {
 }
 
 function withFewServices(report: Report): Report {
-  const [red, revisions] = [failedServices(report), report.revisions.slice(0, shownServices)];
-  const others = report.services.filter((service) => !red.includes(service));
-  return { ...report, revisions, services: [...red, ...others].slice(0, shownServices) };
+  const [failed, revisions] = [failedServices(report), report.revisions.slice(0, shownServices)];
+  const others = report.services.filter((service) => !failed.includes(service));
+  return { ...report, revisions, services: [...failed, ...others].slice(0, shownServices) };
 }
 
 function bare(service: ServiceReport): ServiceReport {

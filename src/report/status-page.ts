@@ -45,8 +45,8 @@ export function statusPage(report: Report, maxBytes: number): string {
     warnings(report),
     differences,
   ].filter((part) => part !== '');
-  const room = maxBytes - restBytes - Buffer.byteLength(head.join('\n\n'));
-  return `${[...head, table(report, room)].join('\n\n')}\n`;
+  const freeBytes = maxBytes - restBytes - Buffer.byteLength(head.join('\n\n'));
+  return `${[...head, table(report, freeBytes)].join('\n\n')}\n`;
 }
 
 function heading(report: Report): string {
@@ -89,7 +89,7 @@ function differencesFold({ revisions, services }: Report): string {
   return asFold(title, parts.join('\n\n'));
 }
 
-function table(report: Report, room: number): string {
+function table(report: Report, freeBytes: number): string {
   const { services } = report;
   if (services.length === 0) return 'There are no services.';
   const lines = [rowOf(columns), rowOf(columns.map(() => '---'))];
@@ -97,7 +97,7 @@ function table(report: Report, room: number): string {
   for (const [index, service] of services.entries()) {
     const line = rowOf(cellsOf(service, report));
     bytes += Buffer.byteLength(line) + 1;
-    if (bytes > room) {
+    if (bytes > freeBytes) {
       const left = services.slice(index);
       return `${lines.join('\n')}\n\n${plural(left.length, 'more service')} &#40;${asMarkdown(tallyText(left))}&#41; ${left.length === 1 ? 'is' : 'are'} not shown: the page would be longer than GitHub allows. The output \`results\` has all of them.`;
     }

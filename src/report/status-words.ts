@@ -23,8 +23,8 @@ const shownChanges = 5;
 /** What is to say of a service, as whole sentences: its troubles, the worst first. Pure. */
 export function reasonOf(service: Service, status: ServiceStatus): string {
   const sentences = status.states.flatMap((state) => sentenceOf(state, service, status) ?? []);
-  const told = failureTold(status) ? [] : failureSentence(status);
-  return [...sentences, ...told].join(' ');
+  const failure = statesFailure(status) ? [] : failureSentence(status);
+  return [...sentences, ...failure].join(' ');
 }
 
 function sentenceOf(state: State, service: Service, status: ServiceStatus): string | null {
@@ -106,7 +106,7 @@ function driftSentence({ changes, members }: Drift): string {
 }
 
 /** The reason of the deployment says it, or nothing is wrong that it could explain. */
-function failureTold({ states, deployment, lastFailure }: ServiceStatus): boolean {
+function statesFailure({ states, deployment, lastFailure }: ServiceStatus): boolean {
   const isTrouble = states.some((state) => state !== 'drift' && state !== 'ok');
   return lastFailure === null || !isTrouble || deployment.reason === lastFailure.message;
 }

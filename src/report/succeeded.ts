@@ -1,4 +1,4 @@
-import { isGreen, type Outcome } from '../contract/outcomes.ts';
+import { isSuccess, type Outcome } from '../contract/outcomes.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -11,5 +11,5 @@ export function withSucceeded<T extends { outcome: Outcome }>(
   mode: Report['mode'],
   isFound = false,
 ): T & { succeeded: boolean } {
-  return { ...part, succeeded: !isFound && isGreen(part.outcome, { rollback: mode === 'rollback' }) };
+  return { ...part, succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === 'rollback' }) };
 }

@@ -15,14 +15,16 @@ const shownFamilies = 3;
 /** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
 export function servicesTable(report: Report): string {
   if (report.services.length === 0) return revisionsTable(report);
-  const red = failedServices(report);
-  const green = report.services.filter((service) => !red.includes(service));
-  if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
+  const failed = failedServices(report);
+  const succeeded = report.services.filter((service) => !failed.includes(service));
+  if (failed.length + succeeded.length <= unfoldedServices) return tableOfServices([...failed, ...succeeded], report);
   const others = asFold(
-    `${red.length > 0 ? 'The other' : 'All'} ${plural(green.length, 'service')}`,
-    tableOfServices(green, report),
+    `${failed.length > 0 ? 'The other' : 'All'} ${plural(succeeded.length, 'service')}`,
+    tableOfServices(succeeded, report),
   );
-  return [tableOfServices(red, report), green.length > 0 ? others : ''].filter((part) => part !== '').join('\n\n');
+  return [tableOfServices(failed, report), succeeded.length > 0 ? others : '']
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function tableOfServices(services: readonly ServiceReport[], report: Report): string {

@@ -14,9 +14,9 @@ import type { ServiceReport } from './report.ts';
 type Timed = Pick<ServiceReport, 'service' | 'timings'>;
 
 /** What is told: the slowest rollout, which the step waited for, and of several all of them. */
-type Told = { slowest: Timings; all: readonly Timings[] };
+type ShownTimings = { slowest: Timings; all: readonly Timings[] };
 
-function toldOf(services: readonly Timed[]): Told | null {
+function timingsToShow(services: readonly Timed[]): ShownTimings | null {
   const all = services.flatMap(({ timings }) => timings ?? []);
   const [first, ...others] = all;
   if (first === undefined) return null;
@@ -25,12 +25,12 @@ function toldOf(services: readonly Timed[]): Told | null {
 
 /** The output `timings`: seconds with one decimal place; empty where no rollout was watched to its end. */
 export function timingsOutput(services: readonly Timed[]): string {
-  const told = toldOf(services);
-  if (told === null) return '';
-  const totals = phaseTotals(told.slowest);
+  const shown = timingsToShow(services);
+  if (shown === null) return '';
+  const totals = phaseTotals(shown.slowest);
   const parts = PHASES.map((phase) => [phase, seconds(totals[phase])] as const);
-  const advice = told.all.flatMap((timings) => timings.advice);
-  return JSON.stringify({ total: seconds(totalOf(told.slowest)), ...Object.fromEntries(parts), advice });
+  const advice = shown.all.flatMap((timings) => timings.advice);
+  return JSON.stringify({ total: seconds(totalOf(shown.slowest)), ...Object.fromEntries(parts), advice });
 }
 
 function seconds(ms: number): number {
@@ -39,9 +39,9 @@ function seconds(ms: number): number {
 
 /** The lines of the log: where the time went, then the advice. */
 export function timingsLines(services: readonly Timed[]): string[] {
-  const told = toldOf(services);
-  if (told === null) return [];
-  const { slowest, all } = told;
+  const shown = timingsToShow(services);
+  if (shown === null) return [];
+  const { slowest, all } = shown;
   const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : '';
   const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : '';
   const parts = phasesOf(slowest).map(({ phase, ms }) => `${phase} ${spokenDuration(ms)}`);
@@ -91,9 +91,9 @@ const shownWaves = 6;
 
 /** The section of the summary: a bar with a colour for each phase in the order of time, a table, and the advice. */
 export function timingsMarkdown(services: readonly Timed[]): string {
-  const told = toldOf(services);
-  if (told === null || totalOf(told.slowest) <= 0) return '';
-  const { slowest, all } = told;
+  const shown = timingsToShow(services);
+  if (shown === null || totalOf(shown.slowest) <= 0) return '';
+  const { slowest, all } = shown;
   const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : '';
   const name = all.length > 1 ? `, slowest of ${all.length} services: ${asMarkdown(slowest.service)}` : '';
   const title = `**Where the time went**${name}: ${spokenDuration(totalOf(slowest))}${waves}`;
@@ -103,7 +103,7 @@ export function timingsMarkdown(services: readonly Timed[]): string {
   return [
     title,
     bar(slowest),
-    phaseTable(told),
+    phaseTable(shown),
     stages === '' ? '' : `Stages: ${asMarkdown(stages)}`,
     note,
     advice.join('\n>\n'),
@@ -125,7 +125,7 @@ function bar({ spans }: Timings): string {
   return spans.map(({ phase }, index) => squares[phase].repeat(counts[index] ?? 0)).join('');
 }
 
-function phaseTable({ slowest, all }: Told): string {
+function phaseTable({ slowest, all }: ShownTimings): string {
   const total = totalOf(slowest);
   const waves = Array.from({ length: wavesOf(slowest) }, (_, index) => index + 1);
   const several = waves.length > 1 && waves.length <= shownWaves;

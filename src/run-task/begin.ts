@@ -18,12 +18,12 @@ export type BeginSettings = {
   waitMs: number;
   identity: readonly string[];
   /** Whether an earlier attempt made this revision, so that a running task of it is this run's. */
-  looksFirst?: boolean;
+  searchesFirst?: boolean;
   /** Whether there was an earlier attempt: the answered task is looked at then, whatever the clocks say. */
   isRerun?: boolean;
 };
 
-export type Begun =
+export type StartResult =
   /** `isNew` is false for the running task of an earlier attempt. */
   | { kind: 'started'; tasks: string[]; isNew: boolean }
   /** An earlier attempt's task has done the work. */
@@ -53,8 +53,8 @@ export async function beginTask(
   settings: BeginSettings,
   context: BeginContext,
   notice: (text: string) => void,
-): Promise<Begun> {
-  if (settings.looksFirst === true && plan.waits) {
+): Promise<StartResult> {
+  if (settings.searchesFirst === true && plan.waits) {
     const running = await findRunning(plan, revision, context, notice);
     if (running !== null) {
       notice(followText(running));
@@ -66,10 +66,10 @@ export async function beginTask(
     const request = taskRequest(plan, revision, settings.identity, turn);
     const start = await startTask(request, context.ecs, { clock: context.clock, signal: context.writeSignal });
     if (start.kind !== 'started' && start.kind !== 'taken') return start;
-    const isNew = looksNew(start, sentAtMs);
+    const isNew = isRecent(start, sentAtMs);
     if (isNew && settings.isRerun !== true) return { kind: 'started', tasks: start.tasks, isNew };
-    const begun = await resume(start, { plan, revision, settings, context, notice, isNew });
-    if (begun !== null) return begun;
+    const started = await resume(start, { plan, revision, settings, context, notice, isNew });
+    if (started !== null) return started;
     if (context.signal.aborted) return { kind: 'cancelled', reason: 'The task was not started.' };
   }
   return { kind: 'refused', reason: `The task was started ${mostTurns} times in this run. Start a new workflow run.` };
@@ -80,7 +80,7 @@ type Found = Extract<TaskStart, { kind: 'started' | 'taken' }>;
 /** What a task is in before it runs. */
 const beginning: readonly string[] = ['PROVISIONING', 'PENDING', 'ACTIVATING'];
 
-function looksNew(start: Found, sentAtMs: number): boolean {
+function isRecent(start: Found, sentAtMs: number): boolean {
   if (start.kind === 'taken') return false;
   const { createdAtMs, lastStatus } = start;
   return (
@@ -100,13 +100,13 @@ type Case = {
 };
 
 /** What becomes of an earlier attempt's task; null where the next one is to be started. */
-async function resume(start: Found, of: Case): Promise<Begun | null> {
+async function resume(start: Found, of: Case): Promise<StartResult | null> {
   const { plan, revision, notice } = of;
   const { tasks } = start;
   const [arn] = tasks;
   // ECS says that the token is taken, and not by which task.
   if (arn === undefined) return null;
-  const following: Begun = { kind: 'started', tasks, isNew: of.isNew };
+  const following: StartResult = { kind: 'started', tasks, isNew: of.isNew };
   const task = await read(arn, of);
   if (task === 'unreadable') return following;
   if (task === null) return isYoung(start, of.context.clock.now()) ? following : null;
@@ -132,7 +132,7 @@ function isYoung(start: Found, nowMs: number): boolean {
   return start.kind === 'started' && start.createdAtMs !== null && nowMs - start.createdAtMs < rememberedMs;
 }
 
-async function waitFor(arn: string, of: Case): Promise<Begun | null> {
+async function waitFor(arn: string, of: Case): Promise<StartResult | null> {
   const { clock, signal } = of.context;
   const again = async () => {
     const task = await read(arn, of);
@@ -175,7 +175,7 @@ function followText(arn: string, revision: string | null = null): string {
   return `Task ${taskId(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
 }
 
-function countsFor(task: EarlierTask, plan: TaskPlan, tasks: string[]): Begun {
+function countsFor(task: EarlierTask, plan: TaskPlan, tasks: string[]): StartResult {
   const { exitCode, reason } = judgeTask(task, plan.container, plan.definition);
   const text = `Task ${taskId(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`;
   return { kind: 'counts', tasks, exitCode, reason: text };

@@ -39,7 +39,7 @@ export type FollowContext = {
 /** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
 const invisibleMs = 60_000;
 /** The last poll comes so long before the deadline, to be answered in time. */
-const lastLookMs = 500;
+const lastPollMs = 500;
 /** What is asked at the deadline may be answered so long after it. */
 const answerGraceMs = 3_000;
 
@@ -50,11 +50,11 @@ export async function follow(of: Followed, context: FollowContext): Promise<Task
   const { clock, signal } = context;
   const endMs = of.deadlineMs + answerGraceMs;
   let state: PollState = { last: null, seenAtMs: of.startedAtMs, failedPolls: 0, lost: null };
-  let [lookAtMs, readAtMs, heardAtMs] = [of.startedAtMs + pollIntervalMs(0, 0), of.startedAtMs, of.startedAtMs];
+  let [pollAtMs, readAtMs, heardAtMs] = [of.startedAtMs + pollIntervalMs(0, 0), of.startedAtMs, of.startedAtMs];
   let byUs = false;
   for (;;) {
     if (signal.aborted) return { kind: 'cancelled', last: state.last };
-    if (clock.now() >= lookAtMs) {
+    if (clock.now() >= pollAtMs) {
       state = await until(endMs, context, (timed) => poll(state, of, context, timed));
       if (state.lost !== null) return { kind: 'unknown', reason: state.lost };
       if (state.last !== null && hasStopped(state.last)) return { kind: 'stopped', task: state.last, byUs };
@@ -67,7 +67,7 @@ export async function follow(of: Followed, context: FollowContext): Promise<Task
         });
       }
       const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, state.failedPolls);
-      lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
+      pollAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
     }
     if (clock.now() >= readAtMs) {
       if (await until(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
@@ -75,12 +75,12 @@ export async function follow(of: Followed, context: FollowContext): Promise<Task
       readAtMs = clock.now() + pauseMs;
     }
     if (clock.now() >= of.deadlineMs) return { kind: 'timed-out', last: state.last };
-    await slept(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
+    await slept(Math.min(pollAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
   }
 }
 
 function beforeDeadline(nowMs: number, pauseMs: number, deadlineMs: number): number {
-  const lastMs = deadlineMs - lastLookMs;
+  const lastMs = deadlineMs - lastPollMs;
   return nowMs < lastMs ? Math.min(nowMs + pauseMs, lastMs) : nowMs + pauseMs;
 }
 

@@ -69,15 +69,15 @@ export function judgeTask(
   const deciding = task.containers.find(({ name }) => name === container) ?? null;
   const exitCode = deciding?.exitCode ?? null;
   const others = othersText(task, container, definition);
-  const red = (reason: string): TaskVerdict => ({ ok: false, exitCode, reason: `${withFullStop(reason)}${others}` });
-  if (task.stopCode === 'TaskFailedToStart') return red(`The task never started: ${startTrouble(task)}`);
-  if (exitCode === null) return red(neverRan(task, container, deciding));
+  const failed = (reason: string): TaskVerdict => ({ ok: false, exitCode, reason: `${withFullStop(reason)}${others}` });
+  if (task.stopCode === 'TaskFailedToStart') return failed(`The task never started: ${startTrouble(task)}`);
+  if (exitCode === null) return failed(neverRan(task, container, deciding));
   const ended = exitText(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ''));
   const cut = stoppedByUs ? undefined : cutShort[task.stopCode ?? ''];
   if (cut !== undefined) {
-    return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
+    return failed(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
   }
-  if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
+  if (exitCode !== 0) return failed(`Container ${container} failed: ${ended}${detail(deciding)}`);
   return { ok: true, exitCode, reason: `Container ${container} ended with exit code 0.${others}` };
 }
 
@@ -110,11 +110,11 @@ function detail(container: ContainerState | null): string {
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task: TaskState, container: string, definition: JsonObject): string {
   const known = new Set(objectsIn(definition.containerDefinitions).flatMap(({ name }) => textOf(name) ?? []));
-  const told = task.containers
+  const ends = task.containers
     .filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0)
     .map(
       ({ name, exitCode }) =>
         `${name}${known.has(name) ? '' : ' (not of the task definition)'}: ${exitText(exitCode ?? 0)}`,
     );
-  return told.length === 0 ? '' : ` Beside it, ${told.join('; ')}.`;
+  return ends.length === 0 ? '' : ` Beside it, ${ends.join('; ')}.`;
 }

@@ -5,7 +5,7 @@ import { type Clock, slept } from '../lib/clock.ts';
 import { formatDuration } from '../lib/duration.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
-import { type BeginContext, type BeginSettings, type Begun, beginTask } from './begin.ts';
+import { type BeginContext, type BeginSettings, beginTask, type StartResult } from './begin.ts';
 import type { TaskEvent } from './events.ts';
 import { follow, type TaskEnd } from './follow.ts';
 import { judgeTask, type TaskState } from './outcome.ts';
@@ -89,11 +89,11 @@ export async function runOneOff(
 }
 
 /** How a run ends that has started no task, with the tasks that are to be named. */
-function unstarted(begun: Exclude<Begun, { kind: 'started' }>): [Ended, string[]] {
-  const { kind, reason } = begun;
-  if (kind === 'counts') return [{ kind: 'succeeded', exitCode: begun.exitCode, reason }, begun.tasks];
+function unstarted(start: Exclude<StartResult, { kind: 'started' }>): [Ended, string[]] {
+  const { kind, reason } = start;
+  if (kind === 'counts') return [{ kind: 'succeeded', exitCode: start.exitCode, reason }, start.tasks];
   if (kind === 'cancelled') return [cancelled(reason), []];
-  const refused = begun.error === undefined ? {} : { refused: begun.error };
+  const refused = start.error === undefined ? {} : { refused: start.error };
   return [{ kind: kind === 'refused' ? 'failed' : kind, exitCode: null, reason, ...refused }, []];
 }
 
@@ -102,7 +102,7 @@ type Task = { plan: TaskPlan; arn: string; startedAtMs: number; settings: TaskSe
 function tailOf({ plan, arn, settings, context }: Task, onEvent: (event: TaskEvent) => void): Tail {
   const { container: name } = plan;
   const container = containersOf(plan.definition).find((each) => nameOf(each) === name) ?? {};
-  return createTail({ task: arn, container, name, region: settings.region }, impatient(context.logs, context.clock), {
+  return createTail({ task: arn, container, name, region: settings.region }, withTimeout(context.logs, context.clock), {
     line: (atMs, text) => onEvent({ kind: 'line', atMs, container: name, text }),
     notice: (text) => onEvent({ kind: 'notice', atMs: context.clock.now(), text }),
   });
@@ -111,7 +111,7 @@ function tailOf({ plan, arn, settings, context }: Task, onEvent: (event: TaskEve
 const answerMs = 10_000;
 
 /** A log that does not respond must not keep the task from being polled. */
-function impatient(logs: Logs, clock: Clock): Logs {
+function withTimeout(logs: Logs, clock: Clock): Logs {
   return {
     async readLog(stream, token, signal) {
       const over = new AbortController();

@@ -103,9 +103,9 @@ function countOf(value: unknown): number {
 /** The last failure that a service shows: an event, or the end of one of its deployments. */
 export function lastFailureOf(service: Service): Failure | null {
   const event = service.events.find(({ message }) => failureWords.test(message));
-  const told = event === undefined ? null : { atMs: event.atMs, message: withoutPrefix(event.message) };
+  const logged = event === undefined ? null : { atMs: event.atMs, message: withoutPrefix(event.message) };
   const failed = service.deployments.find(({ rolloutState }) => rolloutState === 'FAILED');
-  if (failed === undefined || (told !== null && told.atMs >= failed.updatedAtMs)) return told;
+  if (failed === undefined || (logged !== null && logged.atMs >= failed.updatedAtMs)) return logged;
   return { atMs: failed.updatedAtMs, message: failed.rolloutReason ?? `Deployment ${failed.id} failed.` };
 }
 

@@ -58,8 +58,8 @@ export async function findServices(
   );
   const present = found.filter(({ service }) => service.status !== 'INACTIVE');
   const missing = missingNames(names, found, failed.length > 0 || troubles.length > 0);
-  const told = await missingTexts(missing, present.length > 0, { clusters: shown, context });
-  return { found: present, clusters: shown, warnings: [...troubles.map(({ text }) => text), ...told] };
+  const texts = await missingTexts(missing, present.length > 0, { clusters: shown, context });
+  return { found: present, clusters: shown, warnings: [...troubles.map(({ text }) => text), ...texts] };
 }
 
 type Trouble = { cluster: string; error: InputError | AwsError; text: string; isWhole: boolean };

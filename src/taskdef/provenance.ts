@@ -67,8 +67,8 @@ export function withoutProvenance(tags: readonly Tag[]): Tag[] {
 export function addProvenance(tags: readonly Tag[], provenance: Provenance): { tags: Tag[]; notes: string[] } {
   const taken = new Set(tags.map((tag) => tag.key));
   const wanted = provenanceTags(provenance).filter((tag) => !taken.has(tag.key));
-  const room = Math.max(0, MOST_TAGS - tags.length);
-  const left = wanted.slice(room).map((tag) => tag.key);
+  const free = Math.max(0, MOST_TAGS - tags.length);
+  const left = wanted.slice(free).map((tag) => tag.key);
   const notes = left.length === 0 ? [] : [`ECS takes ${MOST_TAGS} tags, so ${left.join(', ')} had to be left out.`];
-  return { tags: [...tags, ...wanted.slice(0, room)], notes };
+  return { tags: [...tags, ...wanted.slice(0, free)], notes };
 }

@@ -2,7 +2,7 @@ import type { EcsApi, Registration } from '../apis/ecs.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type JsonObject } from '../lib/json.ts';
-import { type Look, sendOnce } from '../lib/lost-response.ts';
+import { type SearchResult, sendOnce } from '../lib/lost-response.ts';
 import { sameDefinition } from './normalize.ts';
 import { addProvenance, isRerun, type Provenance, runIdIn } from './provenance.ts';
 import { sameTags } from './reuse.ts';
@@ -115,7 +115,7 @@ function isTaggingDenied(error: unknown): error is AwsError {
 /** A third lost answer in a row is no accident any more. */
 const MOST_SENDS = 3;
 /** DescribeTaskDefinition is eventually consistent: what was registered just now may show up seconds later. */
-const LOOK_AFTER_MS = [500, 1_500, 4_000];
+const FIND_AFTER_MS = [500, 1_500, 4_000];
 /** How far the clocks of the runner and of ECS may be apart. */
 const CLOCK_SKEW_MS = 120_000;
 /** How many revisions of others may have come after ours while its answer was lost. */
@@ -128,8 +128,8 @@ async function registerOnce(run: Run, tags: readonly Tag[]): Promise<Registratio
   const attempt = { tags, sinceMs: run.timing.clock.now() };
   return sendOnce({
     send: () => run.writer.registerTaskDefinition(body, run.timing.signal),
-    find: (lost) => lookOnce(run, attempt, lost),
-    delays: LOOK_AFTER_MS,
+    find: (lost) => findOnce(run, attempt, lost),
+    delays: FIND_AFTER_MS,
     maxAttempts: MOST_SENDS,
     ...run.timing,
   });
@@ -138,7 +138,7 @@ async function registerOnce(run: Run, tags: readonly Tag[]): Promise<Registratio
 type Attempt = { tags: readonly Tag[]; sinceMs: number };
 
 /** The family's newest revisions, back to the moment of the attempt: others may register in the same family. */
-async function lookOnce(run: Run, attempt: Attempt, lost: unknown): Promise<Look<Registration>> {
+async function findOnce(run: Run, attempt: Attempt, lost: unknown): Promise<SearchResult<Registration>> {
   let reference = String(run.request.definition.family);
   for (let reads = 0; reads < MOST_NEIGHBOURS; reads += 1) {
     const described = await describe(run, reference, lost);

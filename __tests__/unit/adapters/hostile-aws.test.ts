@@ -62,7 +62,7 @@ function json(response: ServerResponse, body: string): void {
   response.end(body);
 }
 
-const impatient = { attempts: 10, answerMs: 1_000 };
+const withTimeout = { attempts: 10, answerMs: 1_000 };
 
 /** A byte now and then, for ever. */
 const drip: Respond = (_operation, response) => {
@@ -82,14 +82,14 @@ async function errorOf(asking: Promise<unknown>): Promise<AwsError> {
 
 describe('an answer that comes a byte at a time', () => {
   test('is not waited for: a read may be repeated, twice at most', async () => {
-    const { ecs } = await awsAt(drip, impatient);
+    const { ecs } = await awsAt(drip, withTimeout);
     const error = await errorOf(ecs.describeServices('prod', ['web'], never));
     expect([error.details.kind, error.message]).toEqual(['transient', expect.stringContaining('in time')]);
     expect(serviceChanges).toBe(2);
   });
 
   test('of a write counts as lost', async () => {
-    const { ecs } = await awsAt(drip, impatient);
+    const { ecs } = await awsAt(drip, withTimeout);
     const error = await errorOf(ecs.updateService({ cluster: 'prod', service: 'web' }, never));
     expect(error.details.kind).toBe('lost');
   });

@@ -7,7 +7,7 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { replaceBlock } from '../../../src/contract/docs.ts';
 import { inputRow } from '../../../src/contract/inputs.ts';
-import { isGreen, OUTCOMES, worstOutcome } from '../../../src/contract/outcomes.ts';
+import { isSuccess, OUTCOMES, worstOutcome } from '../../../src/contract/outcomes.ts';
 import { reservedMembers, serviceMembers, volumeMembers } from '../../../src/contract/overrides.ts';
 import { actionsFor, CAPABILITIES } from '../../../src/contract/permissions.ts';
 import { filesIn, read } from '../../support/repository.ts';
@@ -60,14 +60,14 @@ describe('outcomes', () => {
   });
 
   test('every red one is worse than every green one', () => {
-    const green = OUTCOMES.map(({ name }) => isGreen(name, { rollback: false }));
+    const green = OUTCOMES.map(({ name }) => isSuccess(name, { rollback: false }));
     expect(green).toEqual(green.toSorted((a, b) => Number(a) - Number(b)));
   });
 
   test('a rollback is green only where it was asked for', () => {
-    expect(isGreen('rolled-back', { rollback: true })).toBe(true);
-    expect(isGreen('rolled-back', { rollback: false })).toBe(false);
-    expect(isGreen('failed', { rollback: true })).toBe(false);
+    expect(isSuccess('rolled-back', { rollback: true })).toBe(true);
+    expect(isSuccess('rolled-back', { rollback: false })).toBe(false);
+    expect(isSuccess('failed', { rollback: true })).toBe(false);
   });
 });
 

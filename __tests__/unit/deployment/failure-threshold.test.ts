@@ -3,8 +3,8 @@ import type { StoppedTask } from '../../../src/apis/ecs.ts';
 import {
   countFailed,
   desiredOf,
-  forgive,
-  nothingForgiven,
+  excludeFailures,
+  nothingExcluded,
   thresholdOf,
 } from '../../../src/deployment/failure-threshold.ts';
 import {
@@ -59,26 +59,26 @@ describe('resets', () => {
   const [a, b, c, d] = [task('a'), task('b'), task('c'), task('d')];
 
   test('a count that fell forgives all but those that ECS counts still', () => {
-    const forgiven = forgive(nothingForgiven, { failed: [a, b, c], ecsBefore: 2, ecsNow: 1, atMs: 1_000 });
-    expect(countFailed([a, b, c], forgiven, 1)).toBe(1);
-    expect(countFailed([a, b, c, d], forgiven, 2)).toBe(2);
+    const excluded = excludeFailures(nothingExcluded, { failed: [a, b, c], ecsBefore: 2, ecsNow: 1, atMs: 1_000 });
+    expect(countFailed([a, b, c], excluded, 1)).toBe(1);
+    expect(countFailed([a, b, c, d], excluded, 2)).toBe(2);
   });
 
   test('a count that rises or stays forgives nothing', () => {
     const seen = { failed: [a, b], ecsBefore: 1, ecsNow: 1, atMs: 1_000 };
-    expect(forgive(nothingForgiven, seen)).toBe(nothingForgiven);
+    expect(excludeFailures(nothingExcluded, seen)).toBe(nothingExcluded);
   });
 
   test('a task that ran at the reset and failed later brings them all back', () => {
-    const forgiven = forgive(nothingForgiven, { failed: [a, b], ecsBefore: 2, ecsNow: 0, atMs: 1_000 });
-    expect(countFailed([a, b, task('ran', 900)], forgiven, 1)).toBe(3);
-    expect(countFailed([a, b, task('began later', 1_100)], forgiven, 1)).toBe(1);
+    const excluded = excludeFailures(nothingExcluded, { failed: [a, b], ecsBefore: 2, ecsNow: 0, atMs: 1_000 });
+    expect(countFailed([a, b, task('ran', 900)], excluded, 1)).toBe(3);
+    expect(countFailed([a, b, task('began later', 1_100)], excluded, 1)).toBe(1);
   });
 
   test('a stale read that looked like one is undone by ECS’s next count, which counts placements as well', () => {
-    const forgiven = forgive(nothingForgiven, { failed: [a, b, c], ecsBefore: 3, ecsNow: 0, atMs: 1_000 });
-    expect(countFailed([a, b, c], forgiven, 3)).toBe(3);
-    expect(countFailed([a, b, c], forgiven, 9)).toBe(3);
+    const excluded = excludeFailures(nothingExcluded, { failed: [a, b, c], ecsBefore: 3, ecsNow: 0, atMs: 1_000 });
+    expect(countFailed([a, b, c], excluded, 3)).toBe(3);
+    expect(countFailed([a, b, c], excluded, 9)).toBe(3);
   });
 
   test('resetOnHealthyTask is true unless it is false', () => {

@@ -13,7 +13,7 @@ const calm: PollTiming = {
 };
 
 /** The looks of a rollout that goes on until its deadline, with the pauses between them. */
-function looksUntilDeadline(
+function pollsUntilDeadline(
   minutes: number,
   pace: (sinceStartMs: number) => Partial<PollTiming>,
 ): { ecsForPolling: number; pauses: number[] } {
@@ -63,11 +63,11 @@ describe('the pause between two looks', () => {
       (sinceStartMs) => ({ settlingPolls: Math.round(sinceStartMs / 2_500) }),
     ],
   ])('half an hour costs at most 250 looks when %s', (_, pace) => {
-    expect(looksUntilDeadline(30, pace).ecsForPolling).toBeLessThanOrEqual(250);
+    expect(pollsUntilDeadline(30, pace).ecsForPolling).toBeLessThanOrEqual(250);
   });
 
   test('the last look comes just before the deadline', () => {
-    const { pauses } = looksUntilDeadline(0.2, () => ({}));
+    const { pauses } = pollsUntilDeadline(0.2, () => ({}));
     const lastPollAtMs = pauses.reduce((sum, pause) => sum + pause, 0);
     expect(lastPollAtMs).toBe(0.2 * 60_000 - 500);
   });

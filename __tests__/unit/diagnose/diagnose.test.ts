@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
-import { type Evidence, gapLine } from '../../../src/diagnose/evidence.ts';
+import { type Evidence, missingEvidenceLine } from '../../../src/diagnose/evidence.ts';
 import {
   definition,
   evidence,
@@ -11,9 +11,9 @@ import {
   stoppedTask,
   tail,
   targetGroup,
-  told,
   unhealthy,
   unstarted,
+  withEvent,
 } from '../../../src/diagnose/rules/example.ts';
 
 const breaker = 'ECS deployment circuit breaker: tasks failed to start.';
@@ -39,7 +39,7 @@ describe('what is nearest to the root comes first', () => {
 
   test('an exit stands above what only events say of targets', () => {
     const event = `(task ${taskId(1)}) (port 8080) is unhealthy in (target-group ${exampleTargetGroup}) due to (reason Request timed out).`;
-    expect(rulesOf({ ...exited(1), events: told(event).events })).toEqual(['exit-1', 'elb-timeout']);
+    expect(rulesOf({ ...exited(1), events: withEvent(event).events })).toEqual(['exit-1', 'elb-timeout']);
   });
 
   test('a line of the log stands above the exit code, which it makes superfluous', () => {
@@ -82,7 +82,7 @@ describe('what is nearest to the root comes first', () => {
   });
 
   test('a placement event is the cause where no task ever started', () => {
-    const of = told(
+    const of = withEvent(
       'was unable to place a task because no container instance met all of its requirements. The closest matching (container-instance 8f3a) has insufficient memory available.',
       { launchType: 'EC2', reason: breaker },
     );
@@ -220,7 +220,7 @@ describe('what else the screen shows', () => {
     const missingEvidence = [
       { what: 'the log of container web', action: 'logs:GetLogEvents', why: 'access was denied' },
     ];
-    expect(diagnose({ ...exited(1), missingEvidence }).missingEvidence.map(gapLine)).toEqual([
+    expect(diagnose({ ...exited(1), missingEvidence }).missingEvidence.map(missingEvidenceLine)).toEqual([
       'Not known: the log of container web (access was denied; allow logs:GetLogEvents).',
     ]);
   });

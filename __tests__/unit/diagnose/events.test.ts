@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
 import type { Evidence } from '../../../src/diagnose/evidence.ts';
-import { ended, evidence, exampleTargetGroup, told } from '../../../src/diagnose/rules/example.ts';
+import { evidence, exampleTargetGroup, stoppedFor, withEvent } from '../../../src/diagnose/rules/example.ts';
 
 /** What events and ends of deployments name, in the forms that ECS gives them: the cause, and what to do first. */
 
@@ -95,10 +95,10 @@ describe('invalid networking configuration', () => {
     ],
     [network.slice(0, -1), 'blue-green-networking-other', /settings of the service\.$/],
   ])('%s', (text, rule, cause) => {
-    const found = first(ended(text));
+    const found = first(stoppedFor(text));
     expect(found.rule).toBe(rule);
     expect(found.cause).toMatch(cause);
-    expect(first(told(`(deployment ecs-svc/7) deployment failed: ${text}`)).rule).toBe(rule);
+    expect(first(withEvent(`(deployment ecs-svc/7) deployment failed: ${text}`)).rule).toBe(rule);
   });
 });
 
@@ -107,7 +107,7 @@ describe('lifecycle hooks', () => {
 
   test('one that could not be invoked never ran, so its log is not what to look at', () => {
     const { rule, cause, advice } = first(
-      ended(`${denied} because no identity-based policy allows the lambda:InvokeFunction action`),
+      stoppedFor(`${denied} because no identity-based policy allows the lambda:InvokeFunction action`),
     );
     expect(rule).toBe('hook-not-invoked');
     expect(cause).toBe(
@@ -118,20 +118,20 @@ describe('lifecycle hooks', () => {
 
   test('where a permissions boundary denies it, the boundary is what to change', () => {
     const { advice } = first(
-      ended(`${denied} because no permissions boundary allows the lambda:InvokeFunction action`),
+      stoppedFor(`${denied} because no permissions boundary allows the lambda:InvokeFunction action`),
     );
     expect(advice.join()).toContain('permissions boundary of the role bg-hooks');
   });
 
   test('cut at 255 characters it is the same hook', () => {
-    const { rule, cause } = first(ended(denied.slice(0, 255)));
+    const { rule, cause } = first(stoppedFor(denied.slice(0, 255)));
     expect(rule).toBe('hook-not-invoked');
     expect(cause).toContain('signature-check at PRE_SCALE_UP');
   });
 
   test('one that failed is named, and its log', () => {
     const text = `${rolledBack} POST_TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. Lifecycle hook target ${hook} returned FAILED status.`;
-    const { cause, advice } = first(ended(text));
+    const { cause, advice } = first(stoppedFor(text));
     expect(cause).toBe(
       'The lifecycle hook signature-check at POST_TEST_TRAFFIC_SHIFT failed and stopped the deployment.',
     );
@@ -141,7 +141,7 @@ describe('lifecycle hooks', () => {
   test.each(['deployment failed: hook execution failure(s) detected', 'hook execution failure detected'])(
     '%s',
     (text) => {
-      const { rule, advice } = first(told(text));
+      const { rule, advice } = first(withEvent(text));
       expect(rule).toBe('hook-not-run');
       expect(advice.join()).toContain('lifecycleHooks: []');
     },
@@ -149,7 +149,7 @@ describe('lifecycle hooks', () => {
 
   test('a load balancer that the infrastructure role may not change is not a matter of registering tasks', () => {
     const text = `${rolledBack} TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. User: arn:aws:sts::1:assumed-role/myELBRole/ecs is not authorized to perform: elasticloadbalancing:ModifyListener on resource: arn:aws:elasticloadbalancing:us-west-2:1:listener/app/x/1/2`;
-    const { rule, cause, advice } = first(ended(text));
+    const { rule, cause, advice } = first(stoppedFor(text));
     expect(rule).toBe('infrastructure-role-denied');
     expect(cause).toContain('infrastructure role myELBRole');
     expect(advice.join()).not.toContain('service-linked');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
 import type { Evidence } from '../../../src/diagnose/evidence.ts';
-import { byFate } from '../../../src/diagnose/failures.ts';
+import { splitByFailure } from '../../../src/diagnose/failures.ts';
 import { definition, evidence, logged, stoppedContainer, stoppedTask } from '../../../src/diagnose/rules/example.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 
@@ -33,7 +33,7 @@ function told(text: string, world: World = {}): { rule: string | undefined; sent
     containers: [stoppedContainer({ name: container ?? 'web', reason: container === undefined ? null : text })],
   });
   const of = evidence({ launchType: on, definition: revision, images });
-  const { headline, causes } = diagnose({ ...of, ...byFate([task], revision) });
+  const { headline, causes } = diagnose({ ...of, ...splitByFailure([task], revision) });
   return { rule: causes[0]?.rule, sentence: headline, advice: causes[0]?.advice.join('\n') ?? '' };
 }
 

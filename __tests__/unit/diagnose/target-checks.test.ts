@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Target } from '../../../src/apis/elb.ts';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
 import type { Evidence } from '../../../src/diagnose/evidence.ts';
-import { exampleTargetGroup, tail, targetGroup, told, unhealthy } from '../../../src/diagnose/rules/example.ts';
+import { exampleTargetGroup, tail, targetGroup, unhealthy, withEvent } from '../../../src/diagnose/rules/example.ts';
 
 /** A check that new tasks fail while the old ones pass it, and one that could not be read. */
 
@@ -71,7 +71,7 @@ describe('where old tasks pass the same check', () => {
 
 describe('where the target group was not read', () => {
   const event = (reason: string) =>
-    told(
+    withEvent(
       `(instance i-0a1b) (port 32875) is unhealthy in (target-group ${exampleTargetGroup}) due to (reason ${reason})`,
       { graceSeconds: 300 },
     );

@@ -5,17 +5,17 @@ import type { Evidence } from '../../../src/diagnose/evidence.ts';
 import { exampleOf } from '../../../src/diagnose/examples.ts';
 import {
   definition,
-  ended,
   evidence,
   exampleTargetGroup,
   exited,
   logged,
   lost,
+  stoppedFor,
   stoppedTask,
-  told,
   unhealthy,
   unstarted,
   unstartedOnEc2,
+  withEvent,
 } from '../../../src/diagnose/rules/example.ts';
 import { RULES } from '../../../src/diagnose/rules/index.ts';
 
@@ -175,7 +175,7 @@ describe('service events', () => {
     [`has started 1 tasks in eu-west-1b to AZ Rebalance: ${task}.`, null],
     ['updated computedDesiredCount for taskSet ecs-svc/7 to 2.', null],
   ])('%s', (message, rule) => {
-    expect(firstRule(told(message))).toBe(rule);
+    expect(firstRule(withEvent(message))).toBe(rule);
   });
 });
 
@@ -374,7 +374,7 @@ describe('reasons of tasks that ran', () => {
     ],
     ['ELB checks by code', unhealthy('Health checks failed with these codes: [404]'), 'elb-path-not-found'],
     ['ELB checks without a word', unhealthy(null), 'elb-failed'],
-    ['the breaker', ended('ECS deployment circuit breaker: tasks failed to start.'), 'circuit-breaker'],
+    ['the breaker', stoppedFor('ECS deployment circuit breaker: tasks failed to start.'), 'circuit-breaker'],
     ['Spot', lost('SpotInterruption', 'Your Spot Task was interrupted.'), 'spot-interrupted'],
     ['the host', lost('TerminationNotice', 'Host EC2 (instance i-0abc) stopped/terminated.'), 'host-lost'],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Clock } from '../../../src/lib/clock.ts';
 import { AwsError, type AwsErrorKind } from '../../../src/lib/errors.ts';
-import { type Look, sendOnce, sendUntilAnswered } from '../../../src/lib/lost-response.ts';
+import { type SearchResult, sendOnce, sendUntilAnswered } from '../../../src/lib/lost-response.ts';
 
 function errorOf(kind: AwsErrorKind): AwsError {
   const details = { operation: 'ecs:UpdateService', code: 'X', resource: null, requestId: null, action: null };
@@ -9,7 +9,11 @@ function errorOf(kind: AwsErrorKind): AwsError {
 }
 
 /** What is sent and looked up, in order; the last answer of each list goes on. */
-function world(sends: (string | AwsErrorKind)[], looks: Look<string>[] = [], abortAfterMs = Number.POSITIVE_INFINITY) {
+function world(
+  sends: (string | AwsErrorKind)[],
+  looks: SearchResult<string>[] = [],
+  abortAfterMs = Number.POSITIVE_INFINITY,
+) {
   const done: string[] = [];
   const controller = new AbortController();
   let nowMs = 0;
@@ -31,14 +35,14 @@ function world(sends: (string | AwsErrorKind)[], looks: Look<string>[] = [], abo
     if (/^(lost|refused|aborted|denied)$/.test(answer)) throw errorOf(answer as AwsErrorKind);
     return answer;
   };
-  const find = async (): Promise<Look<string>> => next(looks, 'look') ?? { kind: 'unknown' };
+  const find = async (): Promise<SearchResult<string>> => next(looks, 'look') ?? { kind: 'unknown' };
   return { done, send, find, clock, signal: controller.signal };
 }
 
 const settings = { delays: [1, 2], maxAttempts: 3 };
-const found: Look<string> = { kind: 'found', value: 'seen' };
-const notSent: Look<string> = { kind: 'not-sent' };
-const unknown: Look<string> = { kind: 'unknown' };
+const found: SearchResult<string> = { kind: 'found', value: 'seen' };
+const notSent: SearchResult<string> = { kind: 'not-sent' };
+const unknown: SearchResult<string> = { kind: 'unknown' };
 
 describe('a request that must not be done twice', () => {
   test('is sent once when it is answered', async () => {

@@ -131,9 +131,9 @@ describe('the log of many services', () => {
   });
 
   test('each that completes is counted', () => {
-    const done = { service: 'web', atMs: t0 + 90_000 };
-    const line = completedLine(done, { startedAtMs: t0, completed: 3, services: 12 });
+    const applied = { service: 'web', atMs: t0 + 90_000 };
+    const line = completedLine(applied, { startedAtMs: t0, completed: 3, services: 12 });
     expect(line.map((text) => text.trim())).toEqual(['1 min 30 s  web: completed (3 of 12)']);
-    expect(completedLine(done, { startedAtMs: t0, completed: 1, services: 3 })).toEqual([]);
+    expect(completedLine(applied, { startedAtMs: t0, completed: 1, services: 3 })).toEqual([]);
   });
 });

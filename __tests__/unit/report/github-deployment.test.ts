@@ -149,7 +149,7 @@ describe('a run', () => {
       clock,
       signal: cancel.signal,
     };
-    const decided = { plan: options.plan ?? planOf(), running: new Map<string, Base>(), back: false };
+    const decided = { plan: options.plan ?? planOf(), running: new Map<string, Base>(), isRollback: false };
     return { github, clock, cancel, following: followOnGitHub(inputs, decided, ports) };
   }
 

@@ -1,7 +1,7 @@
 import type { EcsApi } from '../../apis/ecs.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { isRefusedAs } from '../../lib/errors.ts';
-import { type Look, sendOnce } from '../../lib/lost-response.ts';
+import { type SearchResult, sendOnce } from '../../lib/lost-response.ts';
 import { isSameService, type Service } from '../../service/service.ts';
 import type { CodeDeployApi } from '../controllers/codedeploy/api.ts';
 
@@ -56,7 +56,7 @@ async function findDeletion(
   cluster: string,
   ecs: RemovalContext['ecs'],
   signal: AbortSignal,
-): Promise<Look<void>> {
+): Promise<SearchResult<void>> {
   const services = await ecs.describeTagged(cluster, [removed.arn], signal).catch(() => null);
   if (services === null) return { kind: 'unknown' };
   const isDeleted = services.every((service) => service.status !== 'ACTIVE' || !isSameService(service, removed));

@@ -92,10 +92,10 @@ function endOf(
   said: readonly Said[],
   aheadMs: number,
 ): number {
-  const told = said.findLast(
+  const logged = said.findLast(
     ({ message }) => message.includes(handle.deploymentId) && message.includes('deployment completed'),
   );
-  if (told !== undefined) return told.atMs;
+  if (logged !== undefined) return logged.atMs;
   const own = last === null ? null : ownDeployment(handle, last);
   const inEcsMs = completion?.inEcsMs ?? 0;
   if (own?.rolloutState === 'COMPLETED' && inEcsMs > own.createdAtMs) return inEcsMs;

@@ -12,7 +12,7 @@ const toleranceMs = 2_000;
 const placeTakenMs = 30_000;
 
 /** A task of the older revisions that ECS stopped. */
-type OldTask = { toldAtMs: number; endedAtMs: number };
+type OldTask = { loggedAtMs: number; endedAtMs: number };
 
 type Running = TaskTimes & { startedAtMs: number };
 
@@ -25,47 +25,47 @@ export function criticalPath(moments: Moments, tasks: readonly TaskTimes[], chec
   const { startedAtMs, endedAtMs, healthyAtMs } = moments;
   const newTasks = lastingTasks(moments, tasks);
   const oldTasks = replacedTasks(moments, tasks);
-  const back = walkBack(startedAtMs, endedAtMs);
+  const phases = phasesBackwards(startedAtMs, endedAtMs);
   const newest = latest(newTasks, (task) => task.startedAtMs);
   const drained = latest(
-    oldTasks.filter(({ toldAtMs }) => newest === null || toldAtMs >= newest.startedAtMs - toleranceMs),
+    oldTasks.filter(({ loggedAtMs }) => newest === null || loggedAtMs >= newest.startedAtMs - toleranceMs),
     (task) => task.endedAtMs,
   );
   const unhealthyMs = checked ? null : uncheckedHealthyMs;
   if (drained !== null) {
-    back.to(drained.endedAtMs, 'completing', null);
-    back.to(drained.toldAtMs, 'draining', 1);
+    phases.to(drained.endedAtMs, 'completing', null);
+    phases.to(drained.loggedAtMs, 'draining', 1);
   } else if (newest !== null) {
     const healthyMs = healthyOfEarlier(newest, newTasks, oldTasks) ?? unhealthyMs;
-    if (healthyMs !== null) back.to(newest.startedAtMs + healthyMs, 'completing', null);
+    if (healthyMs !== null) phases.to(newest.startedAtMs + healthyMs, 'completing', null);
   }
   let wave = 1;
   let drainsFirst = false;
-  let task = latest(before(newTasks, back.cursor()), (one) => one.startedAtMs);
+  let task = latest(before(newTasks, phases.cursor()), (one) => one.startedAtMs);
   while (task !== null) {
-    if (healthyAtMs !== null && healthyAtMs < back.cursor())
-      back.to(Math.max(healthyAtMs, task.startedAtMs), 'completing', wave);
-    lifeOf(task, back, wave);
+    if (healthyAtMs !== null && healthyAtMs < phases.cursor())
+      phases.to(Math.max(healthyAtMs, task.startedAtMs), 'completing', wave);
+    lifeOf(task, phases, wave);
     const { createdAtMs } = task;
     const place = latest(
       oldTasks.filter(({ endedAtMs: gone }) => gone <= createdAtMs + toleranceMs && gone >= createdAtMs - placeTakenMs),
       (old) => old.endedAtMs,
     );
     if (place === null) break;
-    back.to(place.toldAtMs, 'draining', wave + 1);
+    phases.to(place.loggedAtMs, 'draining', wave + 1);
     task = latest(
-      before(newTasks, back.cursor()).filter((one) => one.createdAtMs < createdAtMs),
+      before(newTasks, phases.cursor()).filter((one) => one.createdAtMs < createdAtMs),
       (one) => one.startedAtMs,
     );
     if (task === null) drainsFirst = true;
     else wave += 1;
   }
-  const failed = failedBefore(moments, tasks, back.cursor());
-  if (failed !== null) back.to(failed, 'starting', null);
+  const failed = failedBefore(moments, tasks, phases.cursor());
+  if (failed !== null) phases.to(failed, 'starting', null);
   // Without any task there was nothing to place.
-  back.to(startedAtMs, tasks.length === 0 ? 'completing' : 'placing', null);
+  phases.to(startedAtMs, tasks.length === 0 ? 'completing' : 'placing', null);
   // Waves were counted from the end. Old tasks drain at the end of a wave, unless the first wave begins with that.
-  return back.spans().map((span) => {
+  return phases.spans().map((span) => {
     if (span.wave === null) return span;
     const counted = drainsFirst && span.phase === 'draining' ? Math.max(1, span.wave - 1) : span.wave;
     return { ...span, wave: wave + 1 - counted };
@@ -73,7 +73,7 @@ export function criticalPath(moments: Moments, tasks: readonly TaskTimes[], chec
 }
 
 /** Collects spans from the end to the beginning; each ends where the one after it begins. */
-function walkBack(startMs: number, endMs: number) {
+function phasesBackwards(startMs: number, endMs: number) {
   const spans: Span[] = [];
   let cursorMs = endMs;
   return {
@@ -88,15 +88,15 @@ function walkBack(startMs: number, endMs: number) {
 }
 
 /** From its creation to where the path goes on. What ECS does not show of it takes no time. */
-function lifeOf(task: Running, back: ReturnType<typeof walkBack>, wave: number): void {
+function lifeOf(task: Running, phases: ReturnType<typeof phasesBackwards>, wave: number): void {
   const connected = task.connectedAtMs ?? task.pullStartedAtMs ?? task.createdAtMs;
   const pullStarted = task.pullStartedAtMs ?? connected;
   const pullStopped = task.pullStoppedAtMs ?? pullStarted;
-  back.to(task.startedAtMs, 'healthy', wave);
-  back.to(pullStopped, 'starting', wave);
-  back.to(pullStarted, 'pulling', wave);
-  back.to(connected, 'network', wave);
-  back.to(task.createdAtMs, 'placing', wave);
+  phases.to(task.startedAtMs, 'healthy', wave);
+  phases.to(pullStopped, 'starting', wave);
+  phases.to(pullStarted, 'pulling', wave);
+  phases.to(connected, 'network', wave);
+  phases.to(task.createdAtMs, 'placing', wave);
 }
 
 /** Tasks of this rollout that run at its end. */
@@ -117,9 +117,9 @@ function replacedTasks({ startedAtMs, endedAtMs, stopped, drains }: Moments, tas
     const drain = drains.findLast((atMs) => stopping !== null && atMs <= stopping);
     // ECS tells of a stop as it begins to drain, or once it has drained.
     const times = [stopped.get(task.id), drain].filter((atMs) => atMs !== undefined);
-    const toldAtMs = times.length > 0 ? Math.min(...times) : stopping;
-    if (toldAtMs === null || toldAtMs < startedAtMs) return [];
-    return [{ toldAtMs, endedAtMs: Math.min(endedAtMs, task.endedAtMs ?? endedAtMs) }];
+    const loggedAtMs = times.length > 0 ? Math.min(...times) : stopping;
+    if (loggedAtMs === null || loggedAtMs < startedAtMs) return [];
+    return [{ loggedAtMs, endedAtMs: Math.min(endedAtMs, task.endedAtMs ?? endedAtMs) }];
   });
 }
 
@@ -140,9 +140,9 @@ function failedBefore(
 
 /** Where no old task is left to stop, ECS does not show when the last wave was healthy: it takes what one before it took. */
 function healthyOfEarlier(newest: Running, newTasks: readonly Running[], oldTasks: readonly OldTask[]): number | null {
-  const took = oldTasks.flatMap(({ toldAtMs }) => {
-    const enabling = latest(before(newTasks, toldAtMs), (task) => task.startedAtMs);
-    return enabling === null || enabling.id === newest.id ? [] : [toldAtMs - enabling.startedAtMs];
+  const took = oldTasks.flatMap(({ loggedAtMs }) => {
+    const enabling = latest(before(newTasks, loggedAtMs), (task) => task.startedAtMs);
+    return enabling === null || enabling.id === newest.id ? [] : [loggedAtMs - enabling.startedAtMs];
   });
   return took.length === 0 ? null : Math.min(...took);
 }

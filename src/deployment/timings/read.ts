@@ -42,10 +42,10 @@ export async function readTimings(
   results: readonly EndedDeployment[],
   context: TimingsContext,
 ): Promise<Map<string, ReadTimings>> {
-  const watched = results.filter(isWatched).map((ended) => ({ ended, moments: momentsOf(ended.watch) }));
-  if (watched.length === 0) return new Map();
-  const tasks = await readTasks(watched, context);
-  const rollouts = watched.map((one) => rolloutOf(one.ended, one.moments, tasks));
+  const watchedServices = results.filter(isWatched).map((ended) => ({ ended, moments: momentsOf(ended.watch) }));
+  if (watchedServices.length === 0) return new Map();
+  const tasks = await readTasks(watchedServices, context);
+  const rollouts = watchedServices.map((one) => rolloutOf(one.ended, one.moments, tasks));
   const read = new Map(
     rollouts.map((rollout): [string, ReadTimings] => [
       rollout.ended.watch.handle.serviceArn,
@@ -86,16 +86,16 @@ function isWatched({ watch }: EndedDeployment): boolean {
 
 /** The times of the tasks of all rollouts in one call: those that started and those that were stopped last. */
 async function readTasks(
-  watched: readonly { ended: EndedDeployment; moments: Moments }[],
+  watchedServices: readonly { ended: EndedDeployment; moments: Moments }[],
   { ecsForPolling, signal }: TimingsContext,
 ): Promise<TaskTimes[]> {
-  const [first] = watched;
+  const [first] = watchedServices;
   if (first === undefined || signal.aborted) return [];
-  const share = Math.max(2, Math.floor(mostTasks / watched.length));
-  const ids = watched.flatMap(({ ended, moments }) => chosenTasks(ended, moments, share)).slice(0, mostTasks);
+  const share = Math.max(2, Math.floor(mostTasks / watchedServices.length));
+  const ids = watchedServices.flatMap(({ ended, moments }) => chosenTasks(ended, moments, share)).slice(0, mostTasks);
   const { cluster, service } = first.ended.watch.handle;
   // Without an event that names a task the list has to.
-  if (ids.length === 0 && watched.length > 1) return [];
+  if (ids.length === 0 && watchedServices.length > 1) return [];
   return ecsForPolling.taskTimes({ cluster, service, ids }, signal).catch(() => []);
 }
 
@@ -122,9 +122,9 @@ function rolloutOf(ended: EndedDeployment, moments: Moments, all: readonly TaskT
   const lost = [...ended.watch.stopped.tasks.values()].map(({ id }) => id);
   const own = new Set([...moments.started.keys(), ...moments.stopped.keys(), ...lost]);
   // Without any name of a task they were listed: all of them are the service's.
-  const told = own.size === 0 ? all : all.filter(({ id }) => own.has(id));
-  const byTasks = told.length > 0 || own.size === 0;
-  const tasks = told.length > 0 ? told : tasksOfEvents(moments);
+  const logged = own.size === 0 ? all : all.filter(({ id }) => own.has(id));
+  const byTasks = logged.length > 0 || own.size === 0;
+  const tasks = logged.length > 0 ? logged : tasksOfEvents(moments);
   const { handle } = ended.watch;
   const spans = criticalPath(moments, tasks, isChecked(ended));
   return { ended, moments, tasks, profile: { service: handle.service, spans, stages: moments.stages, byTasks } };

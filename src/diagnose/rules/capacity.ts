@@ -23,7 +23,7 @@ function hostPorts(evidence: Evidence): string {
   return ports.length === 0 ? 'the host port that it needs' : `host port ${ports.join(', ')}`;
 }
 
-const moreRoom =
+const moreCapacity =
   'Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it automatically.';
 const stopFirst = (evidence: Evidence): string =>
   `Or let ECS stop a task first: minimumHealthyPercent is ${evidence.percents.minimum}, maximumPercent ${evidence.percents.maximum}; a lower minimum frees room during the deployment.`;
@@ -35,7 +35,7 @@ export const instanceRules: readonly TextRule[] = [
     rank,
     cause: ({ evidence: of }) =>
       `No instance has room for one more task: it needs ${taskSize(of.definition).cpu ?? 'its'} CPU units${mostLeft(of, ({ cpu }) => cpu, '')}.`,
-    advice: ({ evidence: of }) => [moreRoom, "Or lower the revision's cpu.", stopFirst(of)],
+    advice: ({ evidence: of }) => [moreCapacity, "Or lower the revision's cpu.", stopFirst(of)],
   },
   {
     id: 'no-memory',
@@ -44,7 +44,7 @@ export const instanceRules: readonly TextRule[] = [
     cause: ({ evidence: of }) =>
       `No instance has room for one more task: it needs ${taskSize(of.definition).memory ?? 'its'} MiB of memory${mostLeft(of, ({ memory }) => memory, ' MiB')}.`,
     advice: ({ evidence: of }) => [
-      moreRoom,
+      moreCapacity,
       "Or lower the revision's memory, or give its containers a memoryReservation.",
       stopFirst(of),
     ],

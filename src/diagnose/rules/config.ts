@@ -193,8 +193,10 @@ export const symptomRules: readonly TextRule[] = [
 export const percentRule: Rule = {
   id: 'percents-impossible',
   finds(of) {
-    const told = of.events.some(({ message }) => /unable to stop or start tasks during a deployment/i.test(message));
-    if (!told && !standsStill(of)) return null;
+    const isLogged = of.events.some(({ message }) =>
+      /unable to stop or start tasks during a deployment/i.test(message),
+    );
+    if (!isLogged && !standsStill(of)) return null;
     const { desired } = of.counts;
     const { minimum, maximum } = of.percents;
     const cause = `With a desired count of ${desired}, minimumHealthyPercent ${minimum} and maximumPercent ${maximum} ECS may neither start a new task nor stop an old one.`;
@@ -203,7 +205,7 @@ export const percentRule: Rule = {
       'Or lower minimumHealthyPercent (0 for a single task), where there is room for no other.',
       'Either with service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }',
     ];
-    return { rule: 'percents-impossible', cause, advice, tasks: 0, rank: told ? verdict : RANK.circumstance };
+    return { rule: 'percents-impossible', cause, advice, tasks: 0, rank: isLogged ? verdict : RANK.circumstance };
   },
 };
 

@@ -57,8 +57,8 @@ export const containerCheckRules: readonly Rule[] = checks.map((rule) => ({
   id: rule.id,
   finds: (of) => {
     const failed = failuresIn(of).filter(({ kind }) => kind === 'container-check');
-    const told = of.events.some(({ message }) => /failed container health checks/i.test(message));
-    if (failed.length === 0 && !told) return null;
+    const isLogged = of.events.some(({ message }) => /failed container health checks/i.test(message));
+    if (failed.length === 0 && !isLogged) return null;
     const container = checkedContainer(of, failed.at(-1));
     const { command, startSeconds, retries, intervalSeconds } = container?.healthCheck ?? noCheck;
     const text = command.slice(1).join(' ');

@@ -134,12 +134,12 @@ export function tail(lines: readonly string[]): NonNullable<Evidence['tail']> {
 }
 
 /** Only an event of the service. */
-export function told(message: string, members: Partial<Evidence> = {}): Evidence {
+export function withEvent(message: string, members: Partial<Evidence> = {}): Evidence {
   return evidence({ events: [{ atMs: began + 60_000, message: `(service web) ${message}` }], ...members });
 }
 
 /** Only the deployment's end. */
-export function ended(reason: string): Evidence {
+export function stoppedFor(reason: string): Evidence {
   return evidence({ reason });
 }
 

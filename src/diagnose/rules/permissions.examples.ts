@@ -1,31 +1,33 @@
 import type { Evidence } from '../evidence.ts';
-import { ended, told, unstarted } from './example.ts';
+import { stoppedFor, unstarted, withEvent } from './example.ts';
 
 export const permissionsExamples: Readonly<Record<string, Evidence>> = {
-  'hook-role': told(
+  'hook-role': withEvent(
     '(deployment ecs-svc/1) deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to assume role arn:aws:iam::123456789012:role/hook',
   ),
-  'infrastructure-role': told(
+  'infrastructure-role': withEvent(
     "(deployment ecs-svc/1) deployment failed: Service deployment rolled back because ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'.",
   ),
-  'infrastructure-role-trust': ended(
+  'infrastructure-role-trust': stoppedFor(
     "InvalidParameterException: ECS was unable to assume the configured ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.",
   ),
-  'service-linked-role': ended(
+  'service-linked-role': stoppedFor(
     'InvalidParameterException: Unable to assume the service linked role. Please verify that the ECS service linked role exists.',
   ),
-  'account-blocked': told('was unable to place a task because your account is currently blocked.'),
+  'account-blocked': withEvent('was unable to place a task because your account is currently blocked.'),
   'role-not-assumable': unstarted(
     "ECS was unable to assume the role 'arn:aws:iam::123456789012:role/web-task' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions.",
   ),
-  'infrastructure-role-denied': ended(
+  'infrastructure-role-denied': stoppedFor(
     'Service deployment rolled back because TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. User: arn:aws:sts::123456789012:assumed-role/myELBRole/ecs is not authorized to perform: elasticloadbalancing:ModifyListener on resource: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2 because no identity-based policy allows the elasticloadbalancing:ModifyListener action',
   ),
-  'load-balancer-denied': told(
+  'load-balancer-denied': withEvent(
     'failed to register targets in target-group web with (error User: arn:aws:sts::123456789012:assumed-role/ecsServiceRole/ecs is not authorized to perform: elasticloadbalancing:RegisterTargets)',
   ),
-  'service-permissions': told(
+  'service-permissions': withEvent(
     'IAM permissions policies have been misconfigured or changed, and ECS can no longer maintain your service',
   ),
-  'target-health-unread': told('failed to describe target health on target-group web with (error Service unavailable)'),
+  'target-health-unread': withEvent(
+    'failed to describe target health on target-group web with (error Service unavailable)',
+  ),
 };

@@ -1,17 +1,19 @@
 import type { Evidence } from '../evidence.ts';
-import { ended } from './example.ts';
+import { stoppedFor } from './example.ts';
 
 export const refusedSettingsExamples: Readonly<Record<string, Evidence>> = {
-  'percents-refused': ended(
+  'percents-refused': stoppedFor(
     'InvalidParameterException: Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',
   ),
-  'grace-without-load-balancer': ended(
+  'grace-without-load-balancer': stoppedFor(
     'InvalidParameterException: Health check grace period is only valid for services configured to use load balancers',
   ),
-  'placement-on-fargate': ended(
+  'placement-on-fargate': stoppedFor(
     'InvalidParameterException: Placement strategies are not supported with FARGATE launch type.',
   ),
-  'public-ip-on-ec2': ended('InvalidParameterException: Assign public IP is not supported for this launch type.'),
-  'service-draining': ended('InvalidParameterException: Unable to Start a service that is still Draining.'),
-  'port-name-missing': ended('InvalidParameterException: The portName web could not be found in the task definition.'),
+  'public-ip-on-ec2': stoppedFor('InvalidParameterException: Assign public IP is not supported for this launch type.'),
+  'service-draining': stoppedFor('InvalidParameterException: Unable to Start a service that is still Draining.'),
+  'port-name-missing': stoppedFor(
+    'InvalidParameterException: The portName web could not be found in the task definition.',
+  ),
 };

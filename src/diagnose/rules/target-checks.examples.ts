@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence.ts';
-import { tail, targetGroup, told, unhealthy } from './example.ts';
+import { tail, targetGroup, unhealthy, withEvent } from './example.ts';
 
 export const targetChecksExamples: Readonly<Record<string, Evidence>> = {
-  'elb-classic': told(
+  'elb-classic': withEvent(
     '(instance i-0123456789abcdef0) (port 80) is unhealthy in (elb web) due to (reason Instance has failed at least the UnhealthyThreshold number of health checks consecutively.)',
     { graceSeconds: 300 },
   ),

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts';
-import { evidence, exampleTargetGroup, targetGroup, told } from './example.ts';
+import { evidence, exampleTargetGroup, targetGroup, withEvent } from './example.ts';
 
 const unusedTarget = {
   id: '10.0.1.23',
@@ -17,10 +17,10 @@ function unused(description: string): Evidence {
 export const targetUseExamples: Readonly<Record<string, Evidence>> = {
   'target-zone': unused('Target is in an Availability Zone that is not enabled for the load balancer'),
   'target-unused': unused('Target group is not configured to receive traffic from the load balancer'),
-  'target-group-missing': told(
+  'target-group-missing': withEvent(
     `task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET GROUP IS NOT FOUND.`,
   ),
-  'target-missing': told(
+  'target-missing': withEvent(
     `task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET IS NOT FOUND.`,
   ),
 };

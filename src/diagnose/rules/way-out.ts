@@ -5,15 +5,15 @@ import { isOnInstance, type Said } from './rule.ts';
  * the task's own network interface is used, on instances that of the instance: its ECS agent pulls, reads and logs.
  */
 export function wayOutAdvice(said: Pick<Said, 'launchType'>, endpoints: string | null): string[] {
-  const way = endpoints === null ? 'a NAT gateway' : `a NAT gateway, or VPC endpoints for ${endpoints}`;
+  const access = endpoints === null ? 'a NAT gateway' : `a NAT gateway, or VPC endpoints for ${endpoints}`;
   const ends = endpoints === null ? '' : ", and inbound 443 from it in the endpoints' security groups";
   return isOnInstance(said)
     ? [
-        `Give the instance's subnet outbound access: ${way}; in a public subnet the instance needs a public IP address.`,
+        `Give the instance's subnet outbound access: ${access}; in a public subnet the instance needs a public IP address.`,
         `Allow outbound 443 from the instance's security group${ends}.`,
       ]
     : [
-        `Give the subnets outbound access: ${way}; in public subnets set assignPublicIp to ENABLED.`,
+        `Give the subnets outbound access: ${access}; in public subnets set assignPublicIp to ENABLED.`,
         `Allow outbound 443 from the task's security group${ends}.`,
       ];
 }

@@ -66,7 +66,7 @@ export const capacityChecks: readonly Check[] = [
   ),
   capacityCheck('room', 'An instance has room for what the rollout starts', 'full', {
     finds: (all, { needs, instances, fitting, rollout }) => ({
-      message: `${roomText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
+      message: `${capacityText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
       advice: addOr(rollout),
     }),
   }),
@@ -121,7 +121,7 @@ function largest(instances: readonly ContainerInstance[], needs: TaskNeeds): str
   return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 
-function roomText(fitting: number, { beside, isRolling }: Rollout): string {
+function capacityText(fitting: number, { beside, isRolling }: Rollout): string {
   if (isRolling) return 'No instance has room for one more task';
   return `The instances have room for ${fitting} of the ${beside} new tasks that run beside the old ones`;
 }

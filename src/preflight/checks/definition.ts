@@ -166,14 +166,14 @@ function cycleProblem(definition: JsonObject): Found[] {
 
 /** The way from a container through those that it waits for back to itself; null when there is none. */
 function rollbackPoint(start: string, waits: ReadonlyMap<string, readonly string[]>): string[] | null {
-  const ways = [[start]];
+  const paths = [[start]];
   const seen = new Set<string>();
-  for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
-    for (const next of waits.get(way.at(-1) ?? '') ?? []) {
-      if (next === start) return [...way, start];
+  for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
+    for (const next of waits.get(path.at(-1) ?? '') ?? []) {
+      if (next === start) return [...path, start];
       if (seen.has(next)) continue;
       seen.add(next);
-      ways.push([...way, next]);
+      paths.push([...path, next]);
     }
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Scan } from '../../apis/ecr.ts';
-import type { Gap, ImageFacts, NoScan, Vulnerability } from '../facts.ts';
+import type { ImageFacts, MissingEvidence, NoScan, Vulnerability } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 
 const INPUT = '`fail-on-image-vulnerabilities`';
@@ -72,7 +72,7 @@ type Reason = { why: string; advice: string };
 function reasonOf(image: ImageFacts): Reason {
   const { state } = image;
   if (state.kind === 'found') return scanReason(image, state.noScan ?? { kind: 'none', digest: state.digest });
-  if (state.kind === 'unknown') return state.gap === undefined ? elsewhere() : unread(state.gap, image);
+  if (state.kind === 'unknown') return state.missing === undefined ? elsewhere() : unread(state.missing, image);
   const cached = state.cached === true;
   return {
     why: cached ? 'has not been fetched by the pull through cache yet, so ECR has not scanned it' : 'is not in ECR',
@@ -89,7 +89,7 @@ function elsewhere(): Reason {
 
 function scanReason(image: ImageFacts, noScan: NoScan): Reason {
   const repository = image.image?.repository ?? '';
-  if (noScan.kind === 'unread') return unread(noScan.gap, image);
+  if (noScan.kind === 'unread') return unread(noScan.missing, image);
   if (noScan.kind === 'running') {
     return {
       why: 'was still in progress after a minute',
@@ -131,7 +131,7 @@ function adviceFor(status: string): string {
   return STATUSES[status]?.[1] ?? 'Scan it again with `aws ecr start-image-scan`, or push the image again.';
 }
 
-function unread({ action, why }: Gap, { image, state }: ImageFacts): Reason {
+function unread({ action, why }: MissingEvidence, { image, state }: ImageFacts): Reason {
   if (action === null) {
     return { why: `could not be read (${why})`, advice: 'Run the job again when ECR answers.' };
   }

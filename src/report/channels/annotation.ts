@@ -10,7 +10,7 @@ export const annotation: Channel = {
   name: 'the annotation',
   isOn: ({ succeeded }) => !succeeded,
   publish(report, runner) {
-    const text = redText(report);
+    const text = failureText(report);
     const lines = text.split('\n').flatMap(commandLines);
     if (lines.length > 1) for (const line of lines) runner.line(line);
     runner.error(text, title(report));
@@ -18,19 +18,19 @@ export const annotation: Channel = {
 };
 
 /** The one annotation: what is red and why, in plain words; equal causes once. */
-function redText(report: Report): string {
+function failureText(report: Report): string {
   if (report.refusal !== null) return report.refusal;
   if (report.board?.failure) return report.board.failure;
-  const red = failedServices(report);
-  const [only] = red;
+  const failed = failedServices(report);
+  const [only] = failed;
   const counts = tally(report.services);
-  if (only && red.length === 1) return [only.reason, ...(counts === null ? [] : [counts])].join('\n');
-  const told = bySameCause(red).flatMap(({ services, cause, sentences }) => {
+  if (only && failed.length === 1) return [only.reason, ...(counts === null ? [] : [counts])].join('\n');
+  const shown = bySameCause(failed).flatMap(({ services, cause, sentences }) => {
     const [first, ...others] = services;
     if (others.length === 0) return [`${first.service}: ${first.reason}`];
     return [...(cause === '' ? [] : [`${namesOf(services)}: ${cause}`]), ...sentences];
   });
-  return [...told, ...(counts === null ? [] : [counts])].join('\n');
+  return [...shown, ...(counts === null ? [] : [counts])].join('\n');
 }
 
 function title(report: Report): string {

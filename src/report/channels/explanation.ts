@@ -19,12 +19,12 @@ export const explanation: Channel = {
 
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report: Report): Promise<string[]> {
-  const red = failedServices(report);
+  const failed = failedServices(report);
   if (report.checks !== undefined) return report.checks.flatMap((check) => moreLine(checkUrl(report.docs, check)));
-  if (report.task?.ok !== false && red.length === 0) return [];
+  if (report.task?.ok !== false && failed.length === 0) return [];
   const { explanationLines, taskExplanation } = await import('../explanation.ts');
   if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
-  return bySameCause(red).flatMap(({ services }) => {
+  return bySameCause(failed).flatMap(({ services }) => {
     const [first] = services;
     const why = first.diagnosis === null ? [] : explanationLines(first.diagnosis, services, report.docs);
     return ['', ...why, ...services.slice(0, shownLinks).flatMap((service) => consoleLine(service, services))];

@@ -10,12 +10,12 @@ export const log: Channel = {
   // `mode: status` has written its lines itself: they stand in the log of a red step, too.
   isOn: ({ succeeded, board }) => succeeded && board === undefined,
   publish(report, runner) {
-    for (const line of greenLines(report).flatMap(commandLines)) runner.line(line);
+    for (const line of successLines(report).flatMap(commandLines)) runner.line(line);
   },
 };
 
 /** The last lines of a green step: of several services one line each, then how many of them ended how. */
-function greenLines(report: Report): string[] {
+function successLines(report: Report): string[] {
   const { outcome, services, revisions } = report;
   const counts = tally(services);
   if (counts !== null) {

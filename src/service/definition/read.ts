@@ -72,7 +72,7 @@ export async function readServiceDefinition(given: string, ports: ReadContext): 
   const members = checkMembers(withoutKey(known, 'autoScaling'), shape, (text) => unfinished.has(text));
   const found = members.filter((each) => kind === 'ecs' || !isMissingImage(each, known));
   const wrong = [...ownProblems(known, kind), ...mixed(found, kind, ports.shapes)];
-  if (wrong.length > 0) return { problems: await told(wrong, at, source) };
+  if (wrong.length > 0) return { problems: await toProblems(wrong, at, source) };
   const unknown = found.filter((each) => each.kind === 'unknown').map(({ path }) => shown(path));
   const definition = { ...definitionOf(withoutNulls(known), kind), origin: source.origin, unknown, at };
   return { definition, notices: await noticesOf(definition, known, found, at), unfinished };
@@ -172,7 +172,7 @@ function mixed(found: readonly MemberFinding[], kind: ServiceDefinition['kind'],
   });
 }
 
-async function told(wrong: readonly Wrong[], at: ServiceDefinition['at'], source: Source): Promise<Problem[]> {
+async function toProblems(wrong: readonly Wrong[], at: ServiceDefinition['at'], source: Source): Promise<Problem[]> {
   const messages = await Promise.all(
     wrong.map(async ({ path, problem }) => {
       const where = await at(path);

@@ -39,7 +39,9 @@ export async function readScalingPlans(
     })),
   );
   const problems = await Promise.all(
-    read.flatMap(({ result }) => ('problems' in result ? result.problems : [])).map((each) => told(each, definition)),
+    read
+      .flatMap(({ result }) => ('problems' in result ? result.problems : []))
+      .map((each) => toProblems(each, definition)),
   );
   if (problems.length > 0) throw new InputError(problems);
   return new Map(
@@ -90,7 +92,7 @@ async function readPolicies(resourceId: string, { autoScaling, signal }: Scaling
   }
 }
 
-async function told({ member, problem }: Found, { at, autoScaling }: ServiceDefinition): Promise<Problem> {
+async function toProblems({ member, problem }: Found, { at, autoScaling }: ServiceDefinition): Promise<Problem> {
   const isNamed = member !== null && autoScaling !== null && autoScaling[member] !== null;
   const place = await at(isNamed ? ['autoScaling', member] : ['autoScaling']);
   return {

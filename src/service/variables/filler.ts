@@ -28,12 +28,12 @@ const mostShown = 20;
  */
 export function createFiller(variables: readonly Pair[] | null): Filler {
   const byName = new Map((variables ?? []).map(({ name, value }) => [name, value]));
-  const looked = new Map<string, Value>();
+  const resolved = new Map<string, Value>();
   const wanted = new Map<string, Lookup>();
 
-  const lookIn = (placeholder: Placeholder, written: string): Value | null => {
+  const collectIn = (placeholder: Placeholder, written: string): Value | null => {
     if (placeholder.kind !== 'variable') {
-      const known = looked.get(keyOf(placeholder));
+      const known = resolved.get(keyOf(placeholder));
       if (known === undefined) wanted.set(keyOf(placeholder), placeholder);
       return known ?? null;
     }
@@ -44,14 +44,14 @@ export function createFiller(variables: readonly Pair[] | null): Filler {
 
   return {
     async fill(value, origin) {
-      const walk: Walk = { lookIn, found: [], unfinished: new Set() };
+      const walk: Walk = { collectIn, found: [], unfinished: new Set() };
       const filled = fillValue(value, [], walk);
-      if (walk.found.length > 0) return { problems: await told(walk.found, origin) };
+      if (walk.found.length > 0) return { problems: await described(walk.found, origin) };
       return { value: filled, unfinished: walk.unfinished };
     },
-    wanted: () => [...wanted.values()].filter((each) => !looked.has(keyOf(each))),
+    wanted: () => [...wanted.values()].filter((each) => !resolved.has(keyOf(each))),
     add(values) {
-      for (const [placeholder, value] of values) looked.set(keyOf(placeholder), value);
+      for (const [placeholder, value] of values) resolved.set(keyOf(placeholder), value);
     },
   };
 }
@@ -70,7 +70,7 @@ function undefinedName(name: string, written: string, names: readonly string[]):
 export type Finding = { path: Path; written: string; problem: string };
 
 type Walk = {
-  lookIn(placeholder: Placeholder, written: string): Value | null;
+  collectIn(placeholder: Placeholder, written: string): Value | null;
   found: Finding[];
   unfinished: Set<string>;
 };
@@ -84,7 +84,7 @@ function fillValue(value: Json, path: Path, walk: Walk): Json {
   );
 }
 
-function fillText(text: string, path: Path, { lookIn, found, unfinished }: Walk): string {
+function fillText(text: string, path: Path, { collectIn, found, unfinished }: Walk): string {
   let filled = '';
   let isUnfinished = false;
   for (const piece of piecesOf(text)) {
@@ -93,7 +93,7 @@ function fillText(text: string, path: Path, { lookIn, found, unfinished }: Walk)
       continue;
     }
     const { written } = piece;
-    const value = piece.kind === 'wrong' ? { problem: sentence(piece.problem) } : lookIn(piece.placeholder, written);
+    const value = piece.kind === 'wrong' ? { problem: sentence(piece.problem) } : collectIn(piece.placeholder, written);
     if (value === null) {
       filled += written;
       isUnfinished = true;
@@ -109,7 +109,7 @@ function sentence(clause: string): string {
 }
 
 /** The problems with their places, and each of them once. */
-async function told(found: readonly Finding[], origin: Origin): Promise<Problem[]> {
+async function described(found: readonly Finding[], origin: Origin): Promise<Problem[]> {
   const distinct = [...new Set(await locate(found, origin))];
   const left = distinct.length - mostShown;
   const more = left > 0 ? [`${origin.name}: ${left} more of its placeholders cannot be filled.`] : [];

@@ -19,7 +19,7 @@ export function codeDeployEvents(
   const common = { atMs: after.nowMs, service: handle.service };
   return [
     ...events.map((item): DeploymentEvent => ({ ...item, ...common, stage })),
-    ...countNews(after, seen).map((counts): DeploymentEvent => ({ kind: 'counts', ...common, counts })),
+    ...newCounts(after, seen).map((counts): DeploymentEvent => ({ kind: 'counts', ...common, counts })),
   ];
 }
 
@@ -53,7 +53,7 @@ function rollbackEvents(before: CodeDeployState | null, { undoing }: CodeDeployS
   return [{ kind: 'controller-rollback', deploymentId: undoing.id, status: undoing.status }];
 }
 
-function countNews(after: CodeDeployState, seen: { timeline: Timeline; desired: number; failed: number }) {
+function newCounts(after: CodeDeployState, seen: { timeline: Timeline; desired: number; failed: number }) {
   if (after.target === null) return [];
   const counts = countsIn(after.target, seen.desired, seen.failed);
   const last = seen.timeline.events.findLast((item) => item.kind === 'counts');

@@ -21,14 +21,14 @@ export type CodeDeployState = {
 const undoingWithinMs = 60_000;
 
 /** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
-export function judgeCodeDeploy(handle: CodeDeployHandle, look: CodeDeployState, until: WaitUntil): Verdict {
-  const { record, target } = look;
-  if (record.status === 'Succeeded') return served(handle, look, '');
-  if (hasEnded(record)) return ended(handle, look);
+export function judgeCodeDeploy(handle: CodeDeployHandle, seen: CodeDeployState, until: WaitUntil): Verdict {
+  const { record, target } = seen;
+  if (record.status === 'Succeeded') return served(handle, seen, '');
+  if (hasEnded(record)) return ended(handle, seen);
   if (until === 'baking' && (record.terminationWait || hasShifted(target))) {
-    return served(handle, look, ' The old task set is kept until its termination wait time ends.');
+    return served(handle, seen, ' The old task set is kept until its termination wait time ends.');
   }
-  return { kind: 'pending', why: missing(handle, look), settling: false };
+  return { kind: 'pending', why: missing(handle, seen), settling: false };
 }
 
 /** The last hook after the shift is over. */
@@ -52,14 +52,14 @@ function served(handle: CodeDeployHandle, { target }: CodeDeployState, more: str
 }
 
 /** Failed or Stopped. */
-function ended(handle: CodeDeployHandle, look: CodeDeployState): Verdict {
-  const { record, successor } = look;
-  const why = whyEnded(look);
+function ended(handle: CodeDeployHandle, seen: CodeDeployState): Verdict {
+  const { record, successor } = seen;
+  const why = whyEnded(seen);
   if (record.status === 'Stopped' && successor !== null && successor !== record.rollback?.deploymentId) {
     const taken = `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`;
     return { kind: 'superseded', why: taken, by: successor };
   }
-  return { kind: 'failed', why, rollback: rollbackOf(handle, look) };
+  return { kind: 'failed', why, rollback: rollbackOf(handle, seen) };
 }
 
 /** What CodeDeploy did about it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EcsApi } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
-import { isLostResponse, type Look, sendOnce } from '../../../lib/lost-response.ts';
+import { isLostResponse, type SearchResult, sendOnce } from '../../../lib/lost-response.ts';
 import type { DeploymentContext, DeploymentController, ServiceUpdate } from '../../controller.ts';
 import { rollbackPointOf } from '../../handle.ts';
 import type { CodeDeployRequest } from './api.ts';
@@ -93,7 +93,7 @@ async function find(
   startedAtMs: number,
   busy: boolean,
   context: Context,
-): Promise<Look<string>> {
+): Promise<SearchResult<string>> {
   const found = await ownDeployment(request, startedAtMs, context).catch(() => null);
   if (found !== null) return { kind: 'found', value: found };
   return { kind: busy ? 'unknown' : 'not-sent' };

@@ -22,8 +22,8 @@ export async function awaitRoute<W extends Routed>(
     const routes = await ecs.gatewayRoutes(handle.cluster, handle.service, signal);
     const { status, verdict } = judgeRoutes(routes, watch.verdict);
     const event: DeploymentEvent = { kind: 'route', atMs: nowMs, service: handle.service, stage: null, status };
-    const isNews = status !== watch.routeStatus;
-    const timeline = isNews ? extendTimeline(watch.timeline, [event]) : watch.timeline;
+    const isNew = status !== watch.routeStatus;
+    const timeline = isNew ? extendTimeline(watch.timeline, [event]) : watch.timeline;
     return { ...watch, verdict, timeline, routeStatus: status };
   } catch (error) {
     if (!(error instanceof AwsError) || error.details.kind !== 'denied') throw error;

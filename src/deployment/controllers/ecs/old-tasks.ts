@@ -6,7 +6,7 @@ import type { DeploymentHandle } from '../../handle.ts';
 import { protectionText } from '../../obstacles.ts';
 import type { Verdict } from '../../verdict.ts';
 import { deploysByStages, type RecordHistory } from './blue-green/stages.ts';
-import { asksForProtection, followOldTasks, type OldTasks, protectionOf } from './protection.ts';
+import { followOldTasks, type OldTasks, protectionOf, shouldReadProtection } from './protection.ts';
 
 type ProtectionReads = Pick<EcsApi, 'protectedTasks'>;
 
@@ -22,7 +22,7 @@ type Held = {
  * Says why old tasks stay under scale-in protection: as an event once, and in the sentence of what is
  * missing. If the read is denied or fails, nothing is said.
  */
-export async function lookAtProtection<W extends Held>(
+export async function readProtection<W extends Held>(
   watch: W,
   service: Service,
   at: { nowMs: number; deadlineMs: number },
@@ -30,8 +30,8 @@ export async function lookAtProtection<W extends Held>(
 ): Promise<W> {
   const followed = { ...watch, oldTasks: followOldTasks(watch.oldTasks, watch.handle, service, at.nowMs) };
   if (watch.verdict.kind !== 'pending' || keepsOldTasks(watch, service)) return followed;
-  const asks = asksForProtection(followed.oldTasks, watch.handle, service, at);
-  return withSentence(asks ? await ask(followed, at.nowMs, context) : followed);
+  const isDue = shouldReadProtection(followed.oldTasks, watch.handle, service, at);
+  return withSentence(isDue ? await readTasks(followed, at.nowMs, context) : followed);
 }
 
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
@@ -39,25 +39,25 @@ function keepsOldTasks({ native }: Held, service: Service): boolean {
   return deploysByStages(service) && native.record?.lifecycleStage !== 'CLEAN_UP';
 }
 
-async function ask<W extends Held>(
+async function readTasks<W extends Held>(
   watch: W,
   nowMs: number,
   { ecs, signal }: { ecs: ProtectionReads; signal: AbortSignal },
 ): Promise<W> {
   const { cluster, service, deploymentId } = watch.handle;
-  const serviceChanges = { atMs: nowMs, count: watch.oldTasks.count };
+  const lastRead = { atMs: nowMs, count: watch.oldTasks.count };
   try {
     const tasks = await ecs.protectedTasks({ cluster, service, deploymentId }, signal);
-    const told = { ...watch, oldTasks: { ...watch.oldTasks, serviceChanges, protected: tasks } };
-    const isNews = tasks.length > 0 && watch.oldTasks.protected.length === 0;
-    return isNews ? withNews(told, nowMs) : told;
+    const known = { ...watch, oldTasks: { ...watch.oldTasks, lastRead, protected: tasks } };
+    const isNew = tasks.length > 0 && watch.oldTasks.protected.length === 0;
+    return isNew ? withEvent(known, nowMs) : known;
   } catch (error) {
     const denied = error instanceof AwsError && error.details.kind === 'denied';
-    return { ...watch, oldTasks: { ...watch.oldTasks, serviceChanges, denied } };
+    return { ...watch, oldTasks: { ...watch.oldTasks, lastRead, denied } };
   }
 }
 
-function withNews<W extends Held>(watch: W, atMs: number): W {
+function withEvent<W extends Held>(watch: W, atMs: number): W {
   const { service } = watch.handle;
   const protection = protectionOf(watch.oldTasks, watch.handle);
   if (protection === null) return watch;

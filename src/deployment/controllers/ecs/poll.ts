@@ -1,7 +1,7 @@
 import type { EcsApi } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import type { Service } from '../../../service/service.ts';
-import { checkThreshold, failedTasks, forgivenBy, newlyFailed } from '../../check-threshold.ts';
+import { checkThreshold, excludedBy, failedTasks, newlyFailed } from '../../check-threshold.ts';
 import type { DeploymentContext, DeploymentWatch, WatchedHandle, WatchSettings } from '../../controller.ts';
 import { startWatch } from '../../deployment-watch.ts';
 import { type DeploymentEvent, eventsOf, extendTimeline } from '../../events.ts';
@@ -10,7 +10,7 @@ import { prove } from '../../proof.ts';
 import { collect, type TaskReads, withTasks } from '../../stopped-tasks.ts';
 import type { WaitUntil } from '../../verdict.ts';
 import { emptyRecord, type RecordHistory, readsRecord } from './blue-green/stages.ts';
-import { lookAtProtection } from './old-tasks.ts';
+import { readProtection } from './old-tasks.ts';
 import { noOldTasks, type OldTasks } from './protection.ts';
 import { judge, type RecordState } from './rolling.ts';
 
@@ -58,19 +58,19 @@ export async function pollService(
   const { handle } = watch;
   const history = updateHistory(watch.history, handle, service, nowMs);
   const events = eventsOf(watch.timeline, handle, service, nowMs);
-  const looked = await askRecord(
+  const recorded = await readRecordArn(
     { ...watch, history, last: service, endedAtMs: nowMs, missingPolls: 0 },
     service,
     nowMs,
     context,
   );
-  const staged = await byRecord(looked, service, { nowMs, until: settings.until }, context);
+  const staged = await byRecord(recorded, service, { nowMs, until: settings.until }, context);
   const collected = await collectStopped(staged.watch, events, nowMs, context);
   const failures: DeploymentEvent[] = newlyFailed(watch, collected, nowMs);
   const timeline = extendTimeline(watch.timeline, [...staged.events, ...events, ...failures]);
-  const forgiven = forgivenBy(collected, watch.last, service, nowMs);
-  const judged = checkThreshold({ ...collected, timeline, forgiven }, service, settings.failureThreshold, nowMs);
-  const explained = await lookAtProtection(judged, service, { nowMs, deadlineMs: settings.deadlineMs }, context);
+  const excluded = excludedBy(collected, watch.last, service, nowMs);
+  const judged = checkThreshold({ ...collected, timeline, excluded }, service, settings.failureThreshold, nowMs);
+  const explained = await readProtection(judged, service, { nowMs, deadlineMs: settings.deadlineMs }, context);
   const ended = prove(await reached(explained, nowMs, context), settings, nowMs);
   const settling = ended.verdict.kind === 'pending' && ended.verdict.settling;
   return { ...ended, settlingPolls: settling ? watch.settlingPolls + 1 : 0 };
@@ -80,12 +80,12 @@ export async function pollService(
 async function byRecord(
   watch: EcsWatch,
   service: Service,
-  look: { nowMs: number; until: WaitUntil },
+  at: { nowMs: number; until: WaitUntil },
   context: PollContext,
 ): Promise<{ watch: EcsWatch; events: DeploymentEvent[] }> {
   if (!readsRecord(service)) return { watch: { ...watch, pause: null }, events: [] };
   const { pollRecord } = await import('./blue-green/poll.ts');
-  return pollRecord(watch, service, look, context);
+  return pollRecord(watch, service, at, context);
 }
 
 /** A service behind an ECS gateway serves only once its route is active. */
@@ -113,15 +113,20 @@ const recordReadsForArn = 3;
 const recordReadsForStages = 30;
 
 /** Judges the poll, and reads ECS's own record where the poll needs it. */
-async function askRecord(watch: EcsWatch, service: Service, nowMs: number, context: PollContext): Promise<EcsWatch> {
+async function readRecordArn(
+  watch: EcsWatch,
+  service: Service,
+  nowMs: number,
+  context: PollContext,
+): Promise<EcsWatch> {
   const verdict = judge(watch.handle, watch.history, service, nowMs);
   // A deployment by stages is judged by its record, and a pause shows only there, so that is asked for until it is listed.
-  const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
+  const mostReads = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
   const isWanted = readsRecord(service) || watch.history.failedTasks > 0 || watch.history.failure !== null;
   const forArn =
     watch.serviceDeploymentArn === null &&
     watch.history.seen &&
-    watch.recordReads < asks &&
+    watch.recordReads < mostReads &&
     (isWanted || context.fleet?.readsRecord(watch.handle) !== false);
   if (verdict.kind !== 'unclear' && !forArn) return { ...watch, verdict };
   const record = await recordOf(watch.handle, context);

@@ -14,7 +14,7 @@ export type OldTasks = {
   /** When any of this last changed, ms. */
   sinceMs: number;
   /** When ECS was last asked about their protection, ms, and how many there were then. */
-  serviceChanges: { atMs: number; count: number } | null;
+  lastRead: { atMs: number; count: number } | null;
   /** Those under protection, by that answer. */
   protected: readonly ProtectedTask[];
   /** Asking again would be denied again. */
@@ -22,7 +22,7 @@ export type OldTasks = {
 };
 
 export function noOldTasks(atMs: number): OldTasks {
-  return { count: 0, rest: '', sinceMs: atMs, serviceChanges: null, protected: [], denied: false };
+  return { count: 0, rest: '', sinceMs: atMs, lastRead: null, protected: [], denied: false };
 }
 
 /** Adds one poll to the history. */
@@ -47,17 +47,17 @@ const heldUp = /number of protected tasks|unable to stop or start tasks/i;
  * Whether it is time to ask ECS about protection: its events say that tasks could not be stopped, the old tasks are all
  * that is missing and stay for longer than any draining, or time is about to run out. Never in a plain deploy.
  */
-export function asksForProtection(
+export function shouldReadProtection(
   old: OldTasks,
   handle: DeploymentHandle,
   service: Service,
   { nowMs, deadlineMs }: { nowMs: number; deadlineMs: number },
 ): boolean {
   const isLate = nowMs >= deadlineMs - 500;
-  const sinceAskedMs = old.serviceChanges === null ? Number.POSITIVE_INFINITY : nowMs - old.serviceChanges.atMs;
-  if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
+  const sinceReadMs = old.lastRead === null ? Number.POSITIVE_INFINITY : nowMs - old.lastRead.atMs;
+  if (old.count === 0 || old.denied || sinceReadMs < leastBetweenMs) return false;
   if (isLate) return true;
-  if (old.serviceChanges?.count === old.count) return false;
+  if (old.lastRead?.count === old.count) return false;
   const own = ownDeployment(handle, service);
   const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
   const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));

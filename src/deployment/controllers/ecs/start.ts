@@ -1,6 +1,6 @@
 import type { EcsApi } from '../../../apis/ecs.ts';
 import { revisionName } from '../../../lib/arn.ts';
-import { type Look, lookFor, sendOnce } from '../../../lib/lost-response.ts';
+import { findSent, type SearchResult, sendOnce } from '../../../lib/lost-response.ts';
 import { connectsToGateway } from '../../../service/revision-members.ts';
 import { isFor, primaryOf, type Service } from '../../../service/service.ts';
 import type {
@@ -114,8 +114,8 @@ export function handleOf(
 
 async function foundOr(answer: Service, update: ServiceUpdate, context: UpdateContext): Promise<Service> {
   const { clock, signal } = context;
-  const look = await lookFor(() => findUpdate(update, context), { delays: settleAfterMs, clock, signal });
-  return look.kind === 'found' ? look.value : answer;
+  const found = await findSent(() => findUpdate(update, context), { delays: settleAfterMs, clock, signal });
+  return found.kind === 'found' ? found.value : answer;
 }
 
 async function send(update: ServiceUpdate, context: UpdateContext): Promise<Service> {
@@ -135,7 +135,7 @@ async function send(update: ServiceUpdate, context: UpdateContext): Promise<Serv
  * Looks for an update once. It may be sent again only where nothing has happened at all: else ECS may have taken it, and
  * rolled it back by now, or another deployment may have started, and sending it again would undo that.
  */
-async function findUpdate(update: ServiceUpdate, { ecs, signal }: UpdateContext): Promise<Look<Service>> {
+async function findUpdate(update: ServiceUpdate, { ecs, signal }: UpdateContext): Promise<SearchResult<Service>> {
   const answer = ecs.describeServices(update.cluster, [update.service.arn], signal);
   const [service] = await answer.catch((): Service[] => []);
   if (service === undefined) return { kind: 'unknown' };

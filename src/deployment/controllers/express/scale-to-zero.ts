@@ -1,7 +1,7 @@
 import { parseArn } from '../../../lib/arn.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import { isObject } from '../../../lib/json.ts';
-import { lookFor, sendUntilAnswered } from '../../../lib/lost-response.ts';
+import { findSent, sendUntilAnswered } from '../../../lib/lost-response.ts';
 import { plural } from '../../../lib/text.ts';
 import { primaryOf, type Service } from '../../../service/service.ts';
 import type { DeploymentContext, DeploymentWatch, ScaledToZero } from '../../controller.ts';
@@ -38,18 +38,21 @@ export async function scaleExpressToZero(watch: DeploymentWatch, context: Deploy
     const last = await readScaled(watch, signal, context);
     if (last.desired > 0) {
       const why = `ECS took 0 as the limits of its scaling, but keeps ${plural(last.desired, 'task')} running.`;
-      return result(false, `${noWayBack} ${why} ${deletion(serviceArn)} ${left}`.trim());
+      return result(false, `${noRollback} ${why} ${deletion(serviceArn)} ${left}`.trim());
     }
     log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
     const done = await scaledToZero(serviceArn, primaryOf(last)?.id ?? deploymentId, signal, context);
     return { ...done, why: `${done.why} ${left}`.trim() };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    return result(false, `${noWayBack} The service could not be scaled to 0: ${error.message} ${deletion(serviceArn)}`);
+    return result(
+      false,
+      `${noRollback} The service could not be scaled to 0: ${error.message} ${deletion(serviceArn)}`,
+    );
   }
 }
 
-const noWayBack = 'No deployment of the service has completed yet, so there is nothing to roll back to.';
+const noRollback = 'No deployment of the service has completed yet, so there is nothing to roll back to.';
 
 function deletion(serviceArn: string): string {
   const region = parseArn(serviceArn)?.region ?? '';
@@ -63,10 +66,10 @@ async function readScaled(
   { clock, ecs }: DeploymentContext,
 ): Promise<Service> {
   let last: Service | undefined;
-  const look = async () => {
+  const find = async () => {
     [last = last] = await ecs.describeServices(handle.cluster, [handle.serviceArn], signal);
     return last?.desired === 0 ? ({ kind: 'found', value: last } as const) : ({ kind: 'unknown' } as const);
   };
-  await lookFor<Service>(look, { delays: readAfterMs, clock, signal });
+  await findSent<Service>(find, { delays: readAfterMs, clock, signal });
   return last ?? ((await ecs.describeServices(handle.cluster, [handle.serviceArn], signal))[0] as Service);
 }

@@ -1,6 +1,6 @@
 import type { EcsApi, ExpressTarget } from '../../../apis/ecs.ts';
 import type { JsonObject } from '../../../lib/json.ts';
-import { type Look, sendOnce } from '../../../lib/lost-response.ts';
+import { type SearchResult, sendOnce } from '../../../lib/lost-response.ts';
 import { holdsMember } from '../../../service/definition/same-member.ts';
 import { definitionOf, membersOf } from '../../../service/express/conversion.ts';
 import { primaryOf } from '../../../service/service.ts';
@@ -67,7 +67,7 @@ async function findUpdate(
   changed: JsonObject,
   ecs: Pick<EcsApi, 'describeServices' | 'describeExpressService'>,
   signal: AbortSignal,
-): Promise<Look<ExpressTarget>> {
+): Promise<SearchResult<ExpressTarget>> {
   const reads = [ecs.describeServices(cluster, [service.arn], signal), ecs.describeExpressService(service.arn, signal)];
   const read = await Promise.all(reads as [Promise<(typeof service)[]>, Promise<JsonObject>]).catch(() => null);
   const primary = primaryOf(read?.[0][0] ?? service);

@@ -1,6 +1,6 @@
 import type { EcsApi, ExpressTarget } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
-import { lookFor } from '../../../lib/lost-response.ts';
+import { findSent } from '../../../lib/lost-response.ts';
 import type { Service } from '../../../service/service.ts';
 import type { DeploymentContext } from '../../controller.ts';
 
@@ -58,7 +58,7 @@ export async function readUpdated(
   },
 ): Promise<Service | null> {
   let last: Service | null = null;
-  const look = async () => {
+  const find = async () => {
     try {
       const [service] = await ecs.describeServices(cluster, [serviceArn], writeSignal);
       last = service ?? last;
@@ -68,6 +68,6 @@ export async function readUpdated(
     const isThere = last !== null && (deploymentId === null || last.deployments.some(({ id }) => id === deploymentId));
     return isThere ? ({ kind: 'found', value: last } as const) : ({ kind: 'unknown' } as const);
   };
-  await lookFor<Service | null>(look, { delays: readAfterMs, clock, signal: writeSignal });
+  await findSent<Service | null>(find, { delays: readAfterMs, clock, signal: writeSignal });
   return last;
 }

@@ -1,6 +1,6 @@
 import type { EcsApi } from '../../../../apis/ecs.ts';
 import { AwsError } from '../../../../lib/errors.ts';
-import { type Look, sendOnce } from '../../../../lib/lost-response.ts';
+import { type SearchResult, sendOnce } from '../../../../lib/lost-response.ts';
 import type { DeploymentContext, DeploymentWatch } from '../../../controller.ts';
 import type { Pause, PauseAction, PauseAnswer } from '../../../obstacles.ts';
 import { waitingHooks } from './hooks.ts';
@@ -46,9 +46,9 @@ export async function answerHook(
     await ecs.continueServiceDeployment({ serviceDeploymentArn, hookId, action }, signal);
     return taken;
   };
-  const find = async (): Promise<Look<PauseAnswer>> => {
+  const find = async (): Promise<SearchResult<PauseAnswer>> => {
     wasLost = true;
-    const seen = await lookAt(pause, context);
+    const seen = await readPause(pause, context);
     if (seen === null) return { kind: 'unknown' };
     return seen.waits ? { kind: 'not-sent' } : { kind: 'found', value: settled(seen, action) };
   };
@@ -59,7 +59,7 @@ export async function answerHook(
     const { kind } = error.details;
     const inDoubt = kind === 'lost' || kind === 'aborted';
     if (!saysOver(error)) return { kind: 'refused', why: error.message, inDoubt, error };
-    const seen = await lookAt(pause, context);
+    const seen = await readPause(pause, context);
     if (wasLost && seen !== null && !seen.waits) return settled(seen, action);
     const why = seen === null || seen.waits ? error.message : endText(seen);
     return { kind: 'over', why };
@@ -76,7 +76,7 @@ function saysOver({ details, message }: AwsError): boolean {
 type Seen = { waits: boolean; status: string | null; hookId: string; deployment: string };
 
 /** Null where the record may not be read, or is not there. */
-async function lookAt(
+async function readPause(
   { hookId, serviceDeploymentArn }: Pick<Pause, 'hookId' | 'serviceDeploymentArn'>,
   { ecsForPolling, writeSignal }: AnswerContext,
 ): Promise<Seen | null> {
@@ -94,8 +94,8 @@ async function lookAt(
 
 /** After a lost response: an end that this answer leads to is taken for its own. */
 function settled(seen: Seen, action: PauseAction): PauseAnswer {
-  const goesBack = seen.status === 'FAILED' || seen.deployment.startsWith('ROLLBACK_');
-  const isOwn = seen.status !== 'TIMED_OUT' && goesBack === (action === 'ROLLBACK');
+  const isRollingBack = seen.status === 'FAILED' || seen.deployment.startsWith('ROLLBACK_');
+  const isOwn = seen.status !== 'TIMED_OUT' && isRollingBack === (action === 'ROLLBACK');
   return isOwn ? { kind: 'answered' } : { kind: 'over', why: endText(seen) };
 }
 

@@ -43,11 +43,11 @@ function trafficEvents(
 function hookEvents(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   return after.hooks.flatMap((hook) => {
     const known = before?.hooks.find((other) => other.id === hook.id);
-    return known?.status === hook.status ? [] : newsOf(hook);
+    return known?.status === hook.status ? [] : eventsOfHook(hook);
   });
 }
 
-function newsOf(hook: Hook): Progress[] {
+function eventsOfHook(hook: Hook): Progress[] {
   // A pause is told once it is known who answers it; a function that merely runs is not worth a line.
   if (hook.status === 'AWAITING_ACTION' || hook.status === 'IN_PROGRESS') return [];
   const { id, type, target, status } = hook;
@@ -66,6 +66,6 @@ function alarmEvents(before: ServiceDeploymentState | null, after: ServiceDeploy
 /** That it runs shows by its stages, and that it ended by the verdict: only the rollback is told. */
 function statusEvents(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   if (after.status === before?.status) return [];
-  const told = ['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'];
-  return told.includes(after.status) ? [{ kind: 'status', status: after.status, reason: after.reason }] : [];
+  const reported = ['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'];
+  return reported.includes(after.status) ? [{ kind: 'status', status: after.status, reason: after.reason }] : [];
 }

@@ -32,7 +32,7 @@ export type RecordWatch = {
 export async function pollRecord<W extends RecordWatch>(
   watch: W,
   service: Service,
-  look: { nowMs: number; until: WaitUntil },
+  at: { nowMs: number; until: WaitUntil },
   context: RecordContext,
 ): Promise<{ watch: W; events: DeploymentEvent[] }> {
   const { handle, native } = watch;
@@ -41,20 +41,20 @@ export async function pollRecord<W extends RecordWatch>(
   if (!readsRecord(service) || service.status !== 'ACTIVE' || native.denied || arn === null) {
     return { watch: { ...watch, pause: null, verdict: withoutRecord(watch, service) }, events: [] };
   }
-  const answer = await ask(arn, context);
+  const answer = await readHistory(arn, context);
   if (answer.record === null) {
     const unread = { ...watch, native: { ...native, denied: answer.denied } };
     return { watch: { ...unread, verdict: withoutRecord(unread, service) }, events: [] };
   }
   if (!isOurs(answer.record, watch)) return { watch: { ...watch, pause: null }, events: [] };
   const record = withStage(answer.record, service);
-  const pause = presentPause(record, watch.answeredHooks, look.nowMs);
+  const pause = presentPause(record, watch.answeredHooks, at.nowMs);
   const verdict = deploysByStages(service)
-    ? judgeByStages(handle, record, service, { until: look.until, pause })
+    ? judgeByStages(handle, record, service, { until: at.until, pause })
     : judgeHooks(watch.verdict, record, pause);
   return {
     watch: { ...watch, native: { record, denied: false }, serviceDeploymentArn: record.arn, pause, verdict },
-    events: recordEvents(native.record, record, handle, look.nowMs),
+    events: recordEvents(native.record, record, handle, at.nowMs),
   };
 }
 
@@ -66,7 +66,7 @@ function withoutRecord({ verdict, native }: RecordWatch, service: Service): Verd
   return { ...verdict, why: `${verdict.why} ${hint}` };
 }
 
-async function ask(arn: string, context: RecordContext): Promise<RecordHistory> {
+async function readHistory(arn: string, context: RecordContext): Promise<RecordHistory> {
   try {
     return { record: await context.ecs.describeServiceDeployment(arn, context.signal), denied: false };
   } catch (error) {
