@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ createFiller)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
 
 
@@ -117,7 +117,7 @@ function toProblem(message) {
 }
 /** Problems of placeholders as whole messages: with the file, the line and the column, and the line itself. */
 async function locate(found, origin) {
-	const { placesIn } = await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(1229)]).then(__webpack_require__.bind(__webpack_require__, 1229));
+	const { placesIn } = await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(3610)]).then(__webpack_require__.bind(__webpack_require__, 3610));
 	const placeOf = placesIn(origin.text);
 	return found.map(({ path, written, problem }) => {
 		const place = placeOf([...origin.prefix ?? [], ...path], written);

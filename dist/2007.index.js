@@ -32,13 +32,13 @@ function inWave({ arn }, waves) {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 5978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ OUTCOMES),
+/* harmony export */   n: () => (/* binding */ isSuccess),
 /* harmony export */   r: () => (/* binding */ worstOutcome),
-/* harmony export */   t: () => (/* binding */ withSucceeded)
+/* harmony export */   t: () => (/* binding */ OUTCOMES)
 /* harmony export */ });
 // src/contract/outcomes.ts
 /** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
@@ -119,6 +119,19 @@ function isSuccess(outcome, run) {
 	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
 	return step === "green" || step === "red unless asked for" && run.rollback;
 }
+
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withSucceeded)
+/* harmony export */ });
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
+
 // src/report/succeeded.ts
 /**
 * Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this.
@@ -128,7 +141,7 @@ function isSuccess(outcome, run) {
 function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

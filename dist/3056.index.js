@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ proseMarkdown),
 /* harmony export */   t: () => (/* binding */ hasCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/lib/commands.ts
 /** Programs whose commands messages name. */

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   n: () => (/* binding */ countChanges),
 /* harmony export */   t: () => (/* binding */ changesMarkdown)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/report/changes.ts
 /**
@@ -65,7 +65,7 @@ function shownValue(value, hidden) {
 /* harmony export */   r: () => (/* binding */ proseMarkdown),
 /* harmony export */   t: () => (/* binding */ hasCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/lib/commands.ts
 /** Programs whose commands messages name. */
@@ -732,7 +732,7 @@ function isPublicEcrImage(image) {
 /* harmony export */   s: () => (/* binding */ utcMinute),
 /* harmony export */   t: () => (/* binding */ pauseEnd)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/deployment/obstacles.ts
 /** What a pause waits for, until when, and how to continue, in one line. */
@@ -784,6 +784,98 @@ function utcMinute(ms) {
 
 /***/ }),
 
+/***/ 5978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isSuccess),
+/* harmony export */   r: () => (/* binding */ worstOutcome),
+/* harmony export */   t: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+// src/contract/outcomes.ts
+/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
+const OUTCOMES = [
+	{
+		name: "failed",
+		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
+		step: "red"
+	},
+	{
+		name: "unknown",
+		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
+		step: "red"
+	},
+	{
+		name: "timed-out",
+		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
+		step: "red"
+	},
+	{
+		name: "cancelled",
+		meaning: "The workflow was cancelled. The log shows what is still running.",
+		step: "red"
+	},
+	{
+		name: "superseded",
+		meaning: "Another deployment replaced this one. It is left alone.",
+		step: "red"
+	},
+	{
+		name: "rolled-back",
+		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
+		step: "red unless asked for"
+	},
+	{
+		name: "paused",
+		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
+		step: "green"
+	},
+	{
+		name: "deployed",
+		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
+		step: "green"
+	},
+	{
+		name: "removed",
+		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
+		step: "green"
+	},
+	{
+		name: "reported",
+		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
+		step: "green"
+	},
+	{
+		name: "planned",
+		meaning: "The step showed what a deployment would change. Nothing was changed.",
+		step: "green"
+	},
+	{
+		name: "registered",
+		meaning: "The revision was registered. No service was named.",
+		step: "green"
+	},
+	{
+		name: "unchanged",
+		meaning: "The service already runs this revision. Nothing was changed.",
+		step: "green"
+	}
+];
+/** The worst of several outcomes; `unchanged` when there are none. */
+function worstOutcome(outcomes) {
+	const present = new Set(outcomes);
+	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
+}
+/** Whether the step is green; a rollback is only where the user asked for one. */
+function isSuccess(outcome, run) {
+	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
+	return step === "green" || step === "red unless asked for" && run.rollback;
+}
+
+
+
+/***/ }),
+
 /***/ 3444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -793,23 +885,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publishRefusal: () => (/* binding */ publishRefusal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2363);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6819);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1968);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(194);
-/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3636);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(352);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9563);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3317);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(352);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1968);
+/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3636);
 
 
 
@@ -822,82 +908,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-
-// src/report/build-refusal.ts
-/** The report of a run that could not begin: every problem at once; a stack trace only for a bug of ours. */
-async function refusedReport(error, run, warnings) {
-	const { cancelled, startedAtMs, endedAtMs } = run;
-	return {
-		mode: "deploy",
-		dryRun: false,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({ outcome: cancelled ? "cancelled" : "failed" }, "deploy"),
-		cluster: "",
-		region: "",
-		startedAtMs,
-		endedAtMs,
-		revisions: [],
-		services: [],
-		task: null,
-		steps: [],
-		warnings,
-		refusal: cancelled ? "The run was cancelled before anything was changed." : await refusalLines(error),
-		...error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r ? { checks: checksOf(error) } : {},
-		github: null
-	};
-}
-async function refusalLines(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r) return error.problems.map(problemText).join("\n");
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return [...await awsLines(error), "Nothing was changed."].join("\n");
-	return `This is a bug of the action, please report it with these lines:\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
-}
-/** The preflight checks that stopped the run, each once. */
-function checksOf({ problems }) {
-	return [...new Set(problems.flatMap(({ check }) => check || []))];
-}
-async function awsLines(error) {
-	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2620)]).then(__webpack_require__.bind(__webpack_require__, 267));
-	const finding = explainRefusal(error, unknownCall);
-	return finding === null ? [error.message] : [
-		finding.cause,
-		error.message,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding)
-	];
-}
-function problemText(problem) {
-	const subject = problem.input === null ? "" : `${problem.input}: `;
-	const example = problem.example === null ? "" : ` Example: ${problem.example.replaceAll("\n", " ⏎ ")}`;
-	const [message = "", ...lines] = problem.message.split("\n");
-	return [`${subject}${message}${example}`, ...lines].join("\n");
-}
 // src/report/command-lines.ts
 /** A line with its commands in lines of their own; what is indented is code already. */
 function commandLines(line) {
-	return line.startsWith(" ") || line === "" ? [line] : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.n)(line);
-}
-// src/report/tally.ts
-/** Outcomes inside a sentence. */
-const inWords = {
-	"rolled-back": "rolled back",
-	"timed-out": "timed out"
-};
-/**
-* How many of several services ended how, the worst outcome first: `7 of 50 rolled back, 43 deployed`,
-* `12 of 12 deployed`. Null for fewer than two services, which their own sentence describes.
-*/
-function tally(services) {
-	if (services.length < 2) return null;
-	return _succeeded_js__WEBPACK_IMPORTED_MODULE_2__.n.flatMap(({ name }) => {
-		const count = services.filter(({ outcome }) => outcome === name).length;
-		return count === 0 ? [] : [{
-			count,
-			word: inWords[name] ?? name
-		}];
-	}).map(({ count, word }, index) => `${count}${index === 0 ? ` of ${services.length}` : ""} ${word}`).join(", ");
+	return line.startsWith(" ") || line === "" ? [line] : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.n)(line);
 }
 // src/report/channels/annotation.ts
 /** The annotation of a failed step. The runner makes one line of it; what has several is readable in the log before it. */
@@ -915,701 +929,34 @@ const annotation = {
 function failureText(report) {
 	if (report.refusal !== null) return report.refusal;
 	if (report.board?.failure) return report.board.failure;
-	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_9__.t)(report);
 	const [only] = failed;
-	const counts = tally(report.services);
+	const counts = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.r)(report.services);
 	if (only && failed.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
-	return [...(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.t)(failed).flatMap(({ services, cause, sentences }) => {
+	return [...(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)(failed).flatMap(({ services, cause, sentences }) => {
 		const [first, ...others] = services;
 		if (others.length === 0) return [`${first.service}: ${first.reason}`];
-		return [...cause === "" ? [] : [`${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)(services)}: ${cause}`], ...sentences];
+		return [...cause === "" ? [] : [`${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.n)(services)}: ${cause}`], ...sentences];
 	}), ...counts === null ? [] : [counts]].join("\n");
 }
 function title(report) {
-	const names = (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report), 5);
+	const names = (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.n)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_9__.t)(report), 5);
 	return `ECS ${report.board === void 0 ? "deploy" : "status"} ${report.outcome}${names === "" ? "" : `: ${names}`}`;
 }
-// src/report/diagram.ts
-/** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
-const maxBars = 12;
-/** Beyond so many services each gets one bar, and beyond so many bars the fastest ones that went well share one. */
-const detailedServices = 3;
-const shownServices = 10;
-/** Width of a section's title and of one of its characters, px, as Mermaid draws them. */
-const leastPadding = 75;
-const characterWidth = 7;
-/** Characters of a name in a title: the bars need their place, too. */
-const longestName = 24;
-/**
-* Colours by meaning, which hold in the light and in the dark: plain bars run, active ones start, done ones drain and
-* critical ones failed. Of active and done bars Mermaid colours the letters beside them as those on them: grey can be
-* read on both.
-*/
-const colors = {
-	taskBkgColor: "#1a7f37",
-	taskBorderColor: "#1a7f37",
-	taskTextColor: "#ffffff",
-	taskTextOutsideColor: "#848d97",
-	activeTaskBkgColor: "#0969da",
-	activeTaskBorderColor: "#0969da",
-	taskTextDarkColor: "#848d97",
-	doneTaskBkgColor: "#9a6700",
-	doneTaskBorderColor: "#9a6700",
-	critBkgColor: "#cf222e",
-	critBorderColor: "#cf222e",
-	taskTextLightColor: "#ffffff"
-};
-/** Where it is taken, letters on a bar are white, and those beside it are grey. */
-const letters = "text.taskText{fill:#ffffff!important} text.taskTextOutsideRight,text.taskTextOutsideLeft{fill:#848d97!important}";
-/**
-* The rollout as a Mermaid gantt; empty when nothing was watched, and where all bars would be the same. Far below the
-* 50,000 characters at which GitHub shows an error instead.
-*/
-function rolloutDiagram({ services }) {
-	const drawn = services.flatMap((service) => drawnOf(service) ?? []);
-	if (drawn.length === 0) return "";
-	const several = drawn.length > 1;
-	const sections = drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
-	if (drawn.length > detailedServices && areAlike(sections)) return "";
-	const longest = Math.max(...drawn.map(({ service }) => service.seconds));
-	const padding = Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20));
-	return [
-		"```mermaid",
-		...[
-			`%%{init: ${JSON.stringify({
-				gantt: { leftPadding: padding },
-				themeVariables: colors,
-				themeCSS: letters
-			})}}%%`,
-			"gantt",
-			"  dateFormat YYYY-MM-DD HH:mm:ss",
-			`  axisFormat ${longest < 3600 ? "%M:%S" : "%H:%M"}`,
-			`  tickInterval ${tick(longest)}`,
-			"  todayMarker off"
-		],
-		...sections.flatMap(({ title, bars }) => [`  section ${title}`, ...bars]),
-		"```"
-	].join("\n");
-}
-/** Bars of one length and colour show nothing that the table does not. */
-function areAlike(sections) {
-	const bars = sections.flatMap((section) => section.bars.map((text) => text.slice(text.lastIndexOf(" :"))));
-	return new Set(bars).size === 1;
-}
-function drawnOf(service) {
-	const { timeline } = service;
-	if (timeline === null) return null;
-	const at = (item) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1e3));
-	return {
-		service,
-		events: timeline.events,
-		isFailed: !service.succeeded,
-		at
-	};
-}
-function tick(seconds) {
-	if (seconds <= 120) return "15second";
-	if (seconds <= 600) return "1minute";
-	return seconds <= 3600 ? "5minute" : "30minute";
-}
-/** A bar for each service: the failed ones first, then the slowest, and one for all the others. */
-function overview(drawn) {
-	const rank = ({ service, isFailed }) => [isFailed ? 1 : 0, service.seconds];
-	const order = (one, other) => {
-		const [[red, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
-		return otherFailed - red || otherSeconds - seconds;
-	};
-	const sorted = [...drawn].sort(order);
-	const shown = sorted.slice(0, sorted.length > shownServices ? 9 : shownServices);
-	const others = sorted.slice(shown.length);
-	return [...shown.map(serviceSection), ...others.length === 0 ? [] : [othersSection(others)]];
-}
-function serviceSection({ service, isFailed }) {
-	const label = `${service.outcome} ${service.running}/${service.desired}`;
-	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName)),
-		bars: [bar({
-			label,
-			crit: isFailed,
-			at: 0
-		}, service.seconds)]
-	};
-}
-function othersSection(others) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
-	const longest = Math.max(...others.map(({ service }) => service.seconds));
-	const ends = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-	const crit = others.some(({ isFailed }) => isFailed);
-	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(others.length, "other"),
-		bars: [bar({
-			label: `${ends} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(longest * 1e3)}`,
-			crit,
-			at: 0
-		}, longest)]
-	};
-}
-/** All that was seen of one service; its name stands before what another service has, too. */
-function sectionsOf(item, several) {
-	const { service } = item;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(service.service, longestName));
-	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn));
-		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
-	};
-	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
-	return [
-		{
-			title: ofRevision(service.revision, "new"),
-			bars: taskBars(item)
-		},
-		{
-			title: ofRevision(service.previous, "old"),
-			bars: oldBars(item)
-		},
-		{
-			title: of("Stages"),
-			bars: stageBars(item)
-		},
-		{
-			title: of("Traffic"),
-			bars: trafficBars(item)
-		},
-		{
-			title: of("Deployment"),
-			bars: [...milestones(item), ...rollbackBars(item)]
-		}
-	].filter(({ bars }) => bars.length > 0);
-}
-/** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
-function revisionText(name) {
-	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
-}
-/** The tasks of the new revision, until the rollout ended or the action started to roll back. */
-function taskBars(item) {
-	const steps = [];
-	let counts = null;
-	let failures = 0;
-	for (const events of item.events) {
-		if (events.kind === "failure") failures += 1;
-		if (events.kind === "counts") counts = events.counts;
-		if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(events)));
-	}
-	return bars(steps, endOf(item));
-}
-function taskStep({ desired, running, pending }, failed, { isFailed }, at) {
-	const ends = running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
-	const crit = failed > 0 && (isFailed || running < desired);
-	return {
-		at,
-		label: `${ends}${failed > 0 ? `, ${failed} failed` : ""}`,
-		crit,
-		...running < desired && { is: "active" }
-	};
-}
-/** The tasks of older revisions, until they are drained. */
-function oldBars(item) {
-	const counts = item.events.flatMap((events) => events.kind === "counts" ? [{
-		at: item.at(events),
-		old: events.counts.old
-	}] : []);
-	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
-	const begin = drainBegin(item);
-	const steps = counts.map(({ at, old }) => ({
-		at,
-		label: old === 0 ? null : `${old} ${at >= begin ? "draining" : "running"}`,
-		crit: false,
-		...at >= begin && { is: "done" }
-	}));
-	const before = steps.findLast(({ at }) => at < begin);
-	if (Number.isFinite(begin) && before?.label != null && steps.every(({ at }) => at !== begin)) {
-		const old = counts.findLast(({ at }) => at < begin)?.old ?? 0;
-		steps.push({
-			at: begin,
-			label: `${old} draining`,
-			crit: false,
-			is: "done"
-		});
-		steps.sort((one, other) => one.at - other.at);
-	}
-	const drained = Number.isFinite(begin) ? [] : counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
-	return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone("drained", false, at))];
-}
-/** When ECS began to stop old tasks, seconds; never where it does not say so. */
-function drainBegin(item) {
-	const said = item.events.find((event) => event.kind === "event" && event.message.slice(0, 400).includes("has begun draining connections"));
-	return said === void 0 ? Number.POSITIVE_INFINITY : item.at(said);
-}
-/** The stages of a deployment that has any, one bar each. */
-function stageBars(item) {
-	const steps = item.events.flatMap((events) => (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(events) ? [{
-		at: item.at(events),
-		label: events.stage,
-		crit: false
-	}] : []);
-	return bars(steps.map((step, index) => ({
-		...step,
-		crit: item.isFailed && index === steps.length - 1
-	})), endOf(item));
-}
-/** How much of the traffic the new revision got, where it was shifted: `5 %`. */
-function trafficBars(item) {
-	return bars(item.events.flatMap((events) => events.kind === "traffic" && events.traffic === "production" ? [{
-		at: item.at(events),
-		label: `${events.percent} %`,
-		crit: false
-	}] : []), endOf(item));
-}
-/** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
-function milestones({ service, events, isFailed, at }) {
-	const states = events.flatMap((item) => item.kind === "state" && item.state !== "IN_PROGRESS" ? [item] : []);
-	const failed = isFailed && service.outcome === "rolled-back" || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === "FAILED");
-	return states.slice(-5).map((item) => {
-		return milestone(`${item.deploymentId === service.deploymentId ? "" : failed ? "rollback " : "another one "}${item.state.toLowerCase()}`, item.state === "FAILED", at(item));
-	});
-}
-const reversals = {
-	done: {
-		label: "rolled back",
-		crit: false
-	},
-	started: {
-		label: "rollback in progress",
-		crit: false
-	},
-	failed: {
-		label: "rollback failed",
-		crit: true
-	}
-};
-/** The rollback by the action. */
-function rollbackBars({ service, events, at }) {
-	return events.flatMap((item) => {
-		if (item.kind !== "rollback") return [];
-		return [bar({
-			...reversals[item.end],
-			at: at(item)
-		}, service.seconds)];
-	});
-}
-/** Where the bars of the rollout end, seconds. */
-function endOf({ service, events, at }) {
-	const rollbackPlan = events.find((item) => item.kind === "rollback");
-	return rollbackPlan === void 0 ? service.seconds : at(rollbackPlan);
-}
-/** Bars from step to step; of steps at the same second the last one counts, equal neighbours become one. */
-function bars(steps, end) {
-	const last = steps.filter((step, index) => steps[index + 1]?.at !== step.at);
-	const thinned = thin(last.filter((step, index) => step.label !== last[index - 1]?.label));
-	return thinned.flatMap((step, index) => step.label === null ? [] : [bar(step, thinned[index + 1]?.at ?? end)]);
-}
-/** Keeps the first, the last and an even choice between. */
-function thin(items) {
-	if (items.length <= maxBars) return [...items];
-	const stride = (items.length - 1) / 11;
-	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
-}
-function bar({ label, crit, is, at }, to) {
-	const tag = crit ? "crit, " : is === void 0 ? "" : `${is}, `;
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
-}
-function milestone(label, crit, at) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
-}
-/** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
-function moment(seconds) {
-	const two = (value) => String(value).padStart(2, "0");
-	return `2000-01-01 ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-}
-// src/report/tables.ts
-/** Of more services those that went well are in a fold, and of more families the others are counted. */
-const unfoldedServices = 20;
-const shownFamilies = 3;
-/** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
-function servicesTable(report) {
-	if (report.services.length === 0) return revisionsTable(report);
-	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
-	const succeeded = report.services.filter((service) => !failed.includes(service));
-	if (failed.length + succeeded.length <= unfoldedServices) return tableOfServices([...failed, ...succeeded], report);
-	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(`${failed.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(succeeded.length, "service")}`, tableOfServices(succeeded, report));
-	return [tableOfServices(failed, report), succeeded.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
-}
-function tableOfServices(services, report) {
-	const inWaves = report.services.some(({ wave }) => wave !== void 0);
-	const wave = (service) => inWaves ? [String(service.wave ?? "")] : [];
-	const waveTitle = inWaves ? ["Wave"] : [];
-	if (report.dryRun) {
-		const rows = services.map((service) => [
-			...wave(service),
-			nameCell(service),
-			fromTo(service, report),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service.reason)
-		]);
-		return tableOf([
-			...waveTitle,
-			"Service",
-			"Revision",
-			"Why"
-		], rows);
-	}
-	const rows = services.map((service) => [
-		...wave(service),
-		nameCell(service),
-		service.outcome,
-		fromTo(service, report),
-		`${service.running}/${service.desired}`,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(service.seconds * 1e3)
-	]);
-	return tableOf([
-		...waveTitle,
-		"Service",
-		"Outcome",
-		"Revision",
-		"Tasks",
-		"Took"
-	], rows);
-}
-/** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */
-function pausesTable({ services }) {
-	const rows = services.flatMap((service) => {
-		const { pause } = service;
-		if (pause === null) return [];
-		const then = pause.timeoutAction === "CONTINUE" ? "ECS continues" : "ECS rolls back";
-		return [[
-			nameCell(service),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(pause.stage ?? ""),
-			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.t)(pause),
-			then,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(pause.hookId)
-		]];
-	});
-	return services.length < 2 ? "" : tableOf([
-		"Service",
-		"Paused at",
-		"Until",
-		"Then",
-		"Hook"
-	], rows);
-}
-function revisionsTable({ revisions }) {
-	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
-}
-/** The checks of `verify`, failed ones first; of several services each has its rows. */
-function checksTable({ services }) {
-	const order = [
-		"failed",
-		"inconclusive",
-		"passed",
-		"pending"
-	];
-	const several = services.filter(({ verification }) => verification.length > 0).length > 1;
-	const rows = services.flatMap(({ service, verification }) => verification.map((check) => ({
-		service,
-		...check
-	}))).sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state)).map(({ service, check, when, state, reason }) => [
-		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service)] : [],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(check, 200)),
-		when,
-		`${stateIcons[state]} ${state}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(reason, 500))
-	]);
-	return tableOf([
-		...several ? ["Service"] : [],
-		"Check",
-		"When",
-		"State",
-		"Reason"
-	], rows);
-}
-const stateIcons = {
-	passed: "✅",
-	failed: "❌",
-	inconclusive: "❔",
-	pending: "⏳"
-};
-/**
-* The images that change, as `repository:tag`; their full references are in a fold. Of several families those that
-* share a change have one row.
-*/
-function imagesTable({ revisions }) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
-		const key = [
-			container,
-			from,
-			to
-		].join();
-		const row = rows.get(key) ?? {
-			families: [],
-			container,
-			from,
-			to
-		};
-		rows.set(key, {
-			...row,
-			families: [...row.families, family]
-		});
-	}
-	const changes = [...rows.values()];
-	const tableWith = (show) => {
-		const cells = changes.map(({ families, container, from, to }) => [...revisions.length > 1 ? [familiesCell(families)] : [], ...[
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(container),
-			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(show(from)),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)(show(to))
-		]]);
-		return tableOf([
-			...revisions.length > 1 ? ["Family"] : [],
-			"Container",
-			"From image",
-			"To image"
-		], cells);
-	};
-	const full = tableWith((image) => image);
-	const short = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to)) ? full : tableWith(shortImage);
-	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)("Full names of the images", full)}`;
-}
-/** `repository:tag`, and the beginning of the digest where there is no tag. */
-function shortImage(text) {
-	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.s)(text);
-	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image)) return text;
-	if (image.tag !== null) return `${image.repository}:${image.tag}`;
-	return image.digest === null ? image.repository : `${image.repository}@${image.digest.slice(0, 19)}`;
-}
-function familiesCell(families) {
-	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_6__.T).join(", ");
-	const more = families.length - shownFamilies;
-	return more > 0 ? `${names} and ${more} more` : names;
-}
-function tableOf(columns, rows) {
-	const lines = [
-		columns,
-		columns.map(() => "---"),
-		...rows
-	].map((cells) => `| ${cells.join(" | ")} |`);
-	return rows.length === 0 ? "" : lines.join("\n");
-}
-function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster), service));
-}
-/** Which revision a service went from and to; `show` puts one into Markdown. */
-function fromTo(service, { dryRun, mode }, show = revisionLink) {
-	const { revision, previous } = service;
-	if (revision === null) {
-		const before = previous === null ? "" : show(previous);
-		return dryRun && mode !== "remove" ? `${before} → a new revision` : before;
-	}
-	if (previous === null || previous === revision) return show(revision);
-	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)} failed ↩ ${show(previous)}`;
-	return `${show(previous)} → ${show(revision)}`;
-}
-function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_11__.r)(arn));
-}
-function linked(text, url) {
-	return url === null ? text : `<a href="${url}">${text}</a>`;
-}
-// src/report/channels/summary.ts
-/** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
-const maxSummaryBytes = 1e6;
-/** The page that GitHub shows of the job. */
-const summary = {
-	name: "the job summary",
-	isOn: (_, { jobSummary }) => jobSummary,
-	publish: async (report, runner) => runner.writeSummary(await summaryOf(report))
-};
-/** The job summary: a page that is left without one thing after the other until it is short enough. */
-async function summaryOf(report, maxBytes = maxSummaryBytes) {
-	if (report.board !== void 0) return (await __webpack_require__.e(/* import() */ 6573).then(__webpack_require__.bind(__webpack_require__, 6573))).statusPage(report, maxBytes);
-	const why = report.succeeded ? reasonOfOne : (await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226))).reasonsMarkdown;
-	const title = heading(report);
-	const total = (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.n)(report.revisions);
-	const leftOut = [];
-	let page = pageOf(title, report, why(report), {
-		leftOut,
-		total
-	});
-	if (Buffer.byteLength(page) <= maxBytes) return page;
-	const { shortenings } = await __webpack_require__.e(/* import() */ 4478).then(__webpack_require__.bind(__webpack_require__, 4478));
-	let kept = report;
-	for (const { what, apply } of shortenings) {
-		if (Buffer.byteLength(page) <= maxBytes) return page;
-		kept = apply(kept);
-		const shorter = pageOf(title, kept, why(kept), {
-			leftOut: [...leftOut, what],
-			total
-		});
-		if (shorter.length >= page.length) continue;
-		leftOut.push(what);
-		page = shorter;
-	}
-	return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(["all the rest"])}\n`;
-}
-/** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
-function pageOf(title, report, why, { leftOut, total }) {
-	return `${[
-		title,
-		...report.succeeded ? [origin(report), why] : [why, origin(report)],
-		oneOffTask(report),
-		note(leftOut),
-		warnings(report),
-		servicesTable(report),
-		pausesTable(report),
-		checksTable(report),
-		addressList(report),
-		steps(report),
-		rolloutDiagram(report),
-		(0,_timings_js__WEBPACK_IMPORTED_MODULE_13__.n)(report.services),
-		imagesTable(report),
-		commits(report),
-		changesFold(report, total)
-	].filter((part) => part !== "").join("\n\n")}\n`;
-}
-/** Where the only service is reached, the commit and the run that it is about, as far as they are known. */
-function origin({ services, github }) {
-	const { commit = null, runUrl = null, repositoryUrl = "" } = github ?? {};
-	const [url = null] = services.length === 1 ? services.map((service) => service.url) : [];
-	return [
-		url === null ? "" : `Address: ${addressLink(url)}`,
-		commit === null ? "" : `Commit <a href="${repositoryUrl}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>`,
-		runUrl === null ? "" : `<a href="${runUrl}">workflow run</a>`
-	].filter((part) => part !== "").join(" · ");
-}
-/** Where several services are reached, as far as that was read. */
-function addressList({ services }) {
-	if (services.length < 2) return "";
-	return services.flatMap(({ service, url }) => url === null ? [] : [{
-		service,
-		url
-	}]).map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(service)}: ${addressLink(url)}`).join("\n");
-}
-function addressLink(url) {
-	return `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(url)}</a>`;
-}
-/** How a run that went well ended for its only service; a plan tells its reasons in its table. */
-function reasonOfOne({ services, dryRun }) {
-	const [only] = services;
-	return only && services.length === 1 && !dryRun ? (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.r)(only.reason) : "";
-}
-function oneOffTask({ task }) {
-	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(task.reason)}`;
-}
-function note(leftOut) {
-	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
-}
-const icons = {
-	deployed: "✅",
-	paused: "⏸️",
-	unchanged: "✅",
-	registered: "✅",
-	removed: "🗑️",
-	reported: "🔎",
-	planned: "📋",
-	"rolled-back": "↩️",
-	failed: "❌",
-	"timed-out": "⏱️",
-	superseded: "⏭️",
-	cancelled: "🛑",
-	unknown: "❓"
-};
-/** Which services, where, the outcome, from → to where that is one for all, how long it took. */
-function heading(report) {
-	const names = report.services.map((service) => service.service);
-	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.cluster))}` : "";
-	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
-	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
-	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(report.endedAtMs - report.startedAtMs)})`;
-	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
-	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(subject, 120))}${where}: ${end}${route}${took}`;
-}
-function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn));
-}
-/** What ships with it. */
-function commits({ github, dryRun, services }) {
-	if (github === null) return "";
-	const tenseOf = (names) => {
-		if (dryRun) return "planned";
-		const theirs = services.filter(({ service }) => names.includes(service));
-		if (theirs.every(({ succeeded }) => succeeded)) return "done";
-		return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.r)(theirs.map(({ outcome }) => outcome)) === "rolled-back" ? "undone" : "failed";
-	};
-	return (0,_shipped_js__WEBPACK_IMPORTED_MODULE_9__.o)(github.shipped, tenseOf, github.repositoryUrl);
-}
-/** What a plan would do. */
-function steps(report) {
-	if (report.steps.length === 0) return "";
-	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.T)(step)}`).join("\n")}`;
-}
-function warnings(report) {
-	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.r)(warning)}`).join("\n>\n");
-}
-/** A plan is read for its changes; after a deploy they are in a fold. */
-function changesFold({ revisions, dryRun }, total) {
-	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.n)(revisions);
-	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(total, "change")}, the first ${shown} shown`;
-	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.C)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
-}
 // src/report/channels/comment.ts
-/** GitHub refuses longer comments (65,536 characters). */
-const longest = 6e4;
-/** Of more services, one comment is about all: GitHub limits how many a minute are written. */
-const mostComments = 10;
 /** The comments on the pull request. What GitHub refuses is told with the permission to add. */
 const comment = {
 	name: "the comment on the pull request",
 	isOn: ({ services, revisions, board }, options) => options.comment && board === void 0 && services.length + revisions.length > 0,
 	async publish(report, runner) {
 		try {
+			const { commentsOf } = await __webpack_require__.e(/* import() */ 6681).then(__webpack_require__.bind(__webpack_require__, 6681));
 			for (const { marker, body } of await commentsOf(report)) await runner.comment(marker, body);
 		} catch (error) {
-			runner.notice((0,_github_notice_js__WEBPACK_IMPORTED_MODULE_5__.t)("The comment on the pull request could not be written", "pull-requests: write", error));
+			runner.notice((0,_github_notice_js__WEBPACK_IMPORTED_MODULE_4__.t)("The comment on the pull request could not be written", "pull-requests: write", error));
 		}
 	}
 };
-/** One comment for each cluster and service, found again by its marker. */
-async function commentsOf(report) {
-	const { services, revisions } = report;
-	if (services.length > mostComments) return [await commentOf(report, `${services.length} services`)];
-	if (services.length === 0) return [await commentOf(report, revisions.map(({ family }) => family).join(","))];
-	return Promise.all(services.map((service) => commentOf(partOf(report, service), service.service)));
-}
-async function commentOf(report, subject) {
-	const marker = `<!-- ecs-deploy-action ${`${report.region}/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(report.cluster)}/${subject}`.replace(/[^\w ,./-]/g, "").slice(0, 600)} -->`;
-	return {
-		marker,
-		body: `${marker}\n${await summaryOf(report, longest)}`
-	};
-}
-/** The report as if it were about one service alone. */
-function partOf(report, service) {
-	const { services, revisions, steps, github } = report;
-	if (services.length === 1) return report;
-	const own = revisions.filter((revision) => isOf(revision, service, revisions));
-	const names = [service.service, ...own.map(({ family }) => family)];
-	const shipped = (github?.shipped ?? []).filter((range) => range.services.includes(service.service));
-	return {
-		...report,
-		outcome: service.outcome,
-		succeeded: service.succeeded,
-		services: [service],
-		revisions: own,
-		steps: steps.filter((step) => step.split(/[^\w-]/).some((word) => names.includes(word))),
-		github: github && {
-			...github,
-			shipped
-		}
-	};
-}
-function isOf({ arn, family }, service, all) {
-	if (all.length === 1) return true;
-	if (arn !== null && service.revision !== null) return arn === service.revision;
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.a)(service.previous ?? "")?.family === family;
-}
 // src/report/channels/explanation.ts
 /** Links to the console for one cause: the summary has one for each service. */
 const shownLinks = 3;
@@ -1623,12 +970,12 @@ const explanation = {
 };
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report) {
-	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_14__.t)(report);
-	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_17__.t)(report.docs, check)));
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_9__.t)(report);
+	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_10__.t)(report.docs, check)));
 	if (report.task?.ok !== false && failed.length === 0) return [];
 	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
 	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
-	return (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.t)(failed).flatMap(({ services }) => {
+	return (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)(failed).flatMap(({ services }) => {
 		const [first] = services;
 		return [
 			"",
@@ -1657,7 +1004,7 @@ const log = {
 /** The last lines of a green step: of several services one line each, then how many of them ended how. */
 function successLines(report) {
 	const { outcome, services, revisions } = report;
-	const counts = tally(services);
+	const counts = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.r)(services);
 	if (counts !== null) return [...services.flatMap((each) => [...wasTold(each, services.length) ? [] : [`${each.service}: ${each.reason}`], ...addressLine(each.service, each.url)]), counts];
 	const reasons = services.map((service) => `${service.service}: ${service.reason}`);
 	const registered = revisions.map((one) => revisionLine(one, report));
@@ -1710,9 +1057,9 @@ function outputsOf(report) {
 		outcome: report.outcome,
 		changed: String(report.services.some((item) => item.changed)),
 		"task-definition-arn": arn ?? "",
-		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn),
+		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn),
 		"previous-task-definition-arn": previous ?? "",
-		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.s)(previous),
+		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(previous),
 		"task-definition": revision?.file ?? "",
 		"deployment-id": service?.deploymentId ?? "",
 		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
@@ -1722,10 +1069,10 @@ function outputsOf(report) {
 		"console-url": service?.consoleUrl ?? "",
 		"service-url": service?.url ?? "",
 		verification: verificationOf(service),
-		timings: (0,_timings_js__WEBPACK_IMPORTED_MODULE_13__.r)(report.services),
+		timings: (0,_timings_js__WEBPACK_IMPORTED_MODULE_8__.r)(report.services),
 		...taskOutputs(report.task),
-		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(report.revisions),
-		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_9__.r)(report.github?.shipped ?? []),
+		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__.t)(report.revisions),
+		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_7__.r)(report.github?.shipped ?? []),
 		"github-deployment-id": String(report.github?.deploymentId ?? ""),
 		"plan-id": report.planId ?? "",
 		results: JSON.stringify(report.services.map(resultOf))
@@ -1735,9 +1082,9 @@ function outputsOf(report) {
 function imagesOutput(revision) {
 	if (revision === void 0) return "";
 	const known = revision.images.flatMap(({ container, to, digest: found = null }) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
-		const digest = (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image) ? image.digest ?? found : null;
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(image) && digest !== null ? [[container, `${image.repository}@${digest}`]] : [];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)(to);
+		const digest = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(image) ? image.digest ?? found : null;
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(image) && digest !== null ? [[container, `${image.repository}@${digest}`]] : [];
 	});
 	return JSON.stringify(Object.fromEntries(known));
 }
@@ -1768,7 +1115,7 @@ function causeOf({ diagnosis }) {
 function resultOf(service) {
 	return {
 		service: service.service,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(service.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(service.cluster),
 		outcome: service.outcome,
 		reason: service.reason,
 		cause: causeOf(service),
@@ -1789,7 +1136,7 @@ function resultOf(service) {
 */
 const channels = [
 	outputs,
-	summary,
+	_summary_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	comment,
 	explanation,
 	log,
@@ -1891,6 +1238,7 @@ async function publishRefusal(error, run, runner, unsaid = []) {
 	const warnings = [...unsaid, ...error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r ? error.warnings : []];
 	for (const warning of warnings) runner.warning(warning);
 	const comment = () => Promise.resolve();
+	const { refusedReport } = await __webpack_require__.e(/* import() */ 8174).then(__webpack_require__.bind(__webpack_require__, 8174));
 	await publish(await refusedReport(error, run, warnings), {
 		jobSummary: true,
 		comment: false
@@ -1898,44 +1246,6 @@ async function publishRefusal(error, run, runner, unsaid = []) {
 		...runner,
 		comment
 	});
-}
-
-
-
-/***/ }),
-
-/***/ 1959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ refusalText),
-/* harmony export */   r: () => (/* binding */ whatToDo),
-/* harmony export */   t: () => (/* binding */ refusalDiagnosis)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/diagnose/refusal-text.ts
-/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
-/** The finding in the form that a report shows. */
-function refusalDiagnosis(service, finding) {
-	return {
-		service,
-		headline: finding.cause,
-		causes: [finding],
-		groups: [],
-		targets: [],
-		tail: null,
-		missingEvidence: [],
-		checks: []
-	};
-}
-/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
-function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)}`;
-}
-/** The advice on one line: `What to do: (1) … (2) …` */
-function whatToDo({ advice }) {
-	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
 }
 
 
@@ -1951,7 +1261,7 @@ function whatToDo({ advice }) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
 /* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
 
 
 
@@ -2079,7 +1389,7 @@ function presentMembers({ express, members }) {
 /* harmony export */   t: () => (/* binding */ commitOfRevision)
 /* harmony export */ });
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3317);
 
 
@@ -2231,104 +1541,684 @@ function commitsOutput(shipped) {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 9563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ OUTCOMES),
-/* harmony export */   r: () => (/* binding */ worstOutcome),
-/* harmony export */   t: () => (/* binding */ withSucceeded)
+/* harmony export */   n: () => (/* binding */ summaryOf),
+/* harmony export */   r: () => (/* binding */ tally),
+/* harmony export */   t: () => (/* binding */ summary)
 /* harmony export */ });
-// src/contract/outcomes.ts
-/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
-const OUTCOMES = [
-	{
-		name: "failed",
-		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
-		step: "red"
-	},
-	{
-		name: "unknown",
-		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
-		step: "red"
-	},
-	{
-		name: "timed-out",
-		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
-		step: "red"
-	},
-	{
-		name: "cancelled",
-		meaning: "The workflow was cancelled. The log shows what is still running.",
-		step: "red"
-	},
-	{
-		name: "superseded",
-		meaning: "Another deployment replaced this one. It is left alone.",
-		step: "red"
-	},
-	{
-		name: "rolled-back",
-		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
-		step: "red unless asked for"
-	},
-	{
-		name: "paused",
-		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
-		step: "green"
-	},
-	{
-		name: "deployed",
-		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
-		step: "green"
-	},
-	{
-		name: "removed",
-		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
-		step: "green"
-	},
-	{
-		name: "reported",
-		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
-		step: "green"
-	},
-	{
-		name: "planned",
-		meaning: "The step showed what a deployment would change. Nothing was changed.",
-		step: "green"
-	},
-	{
-		name: "registered",
-		meaning: "The revision was registered. No service was named.",
-		step: "green"
-	},
-	{
-		name: "unchanged",
-		meaning: "The service already runs this revision. Nothing was changed.",
-		step: "green"
-	}
-];
-/** The worst of several outcomes; `unchanged` when there are none. */
-function worstOutcome(outcomes) {
-	const present = new Set(outcomes);
-	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
-}
-/** Whether the step is green; a rollback is only where the user asked for one. */
-function isSuccess(outcome, run) {
-	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && run.rollback;
-}
-// src/report/succeeded.ts
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6819);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1968);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8629);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5098);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2363);
+/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3636);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/report/diagram.ts
+/** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
+const maxBars = 12;
+/** Beyond so many services each gets one bar, and beyond so many bars the fastest ones that went well share one. */
+const detailedServices = 3;
+const shownServices = 10;
+/** Width of a section's title and of one of its characters, px, as Mermaid draws them. */
+const leastPadding = 75;
+const characterWidth = 7;
+/** Characters of a name in a title: the bars need their place, too. */
+const longestName = 24;
 /**
-* Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this.
-*
-* @param isFound whether `mode: status` found what `fail-on` names
+* Colours by meaning, which hold in the light and in the dark: plain bars run, active ones start, done ones drain and
+* critical ones failed. Of active and done bars Mermaid colours the letters beside them as those on them: grey can be
+* read on both.
 */
-function withSucceeded(part, mode, isFound = false) {
+const colors = {
+	taskBkgColor: "#1a7f37",
+	taskBorderColor: "#1a7f37",
+	taskTextColor: "#ffffff",
+	taskTextOutsideColor: "#848d97",
+	activeTaskBkgColor: "#0969da",
+	activeTaskBorderColor: "#0969da",
+	taskTextDarkColor: "#848d97",
+	doneTaskBkgColor: "#9a6700",
+	doneTaskBorderColor: "#9a6700",
+	critBkgColor: "#cf222e",
+	critBorderColor: "#cf222e",
+	taskTextLightColor: "#ffffff"
+};
+/** Where it is taken, letters on a bar are white, and those beside it are grey. */
+const letters = "text.taskText{fill:#ffffff!important} text.taskTextOutsideRight,text.taskTextOutsideLeft{fill:#848d97!important}";
+/**
+* The rollout as a Mermaid gantt; empty when nothing was watched, and where all bars would be the same. Far below the
+* 50,000 characters at which GitHub shows an error instead.
+*/
+function rolloutDiagram({ services }) {
+	const drawn = services.flatMap((service) => drawnOf(service) ?? []);
+	if (drawn.length === 0) return "";
+	const several = drawn.length > 1;
+	const sections = drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
+	if (drawn.length > detailedServices && areAlike(sections)) return "";
+	const longest = Math.max(...drawn.map(({ service }) => service.seconds));
+	const padding = Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20));
+	return [
+		"```mermaid",
+		...[
+			`%%{init: ${JSON.stringify({
+				gantt: { leftPadding: padding },
+				themeVariables: colors,
+				themeCSS: letters
+			})}}%%`,
+			"gantt",
+			"  dateFormat YYYY-MM-DD HH:mm:ss",
+			`  axisFormat ${longest < 3600 ? "%M:%S" : "%H:%M"}`,
+			`  tickInterval ${tick(longest)}`,
+			"  todayMarker off"
+		],
+		...sections.flatMap(({ title, bars }) => [`  section ${title}`, ...bars]),
+		"```"
+	].join("\n");
+}
+/** Bars of one length and colour show nothing that the table does not. */
+function areAlike(sections) {
+	const bars = sections.flatMap((section) => section.bars.map((text) => text.slice(text.lastIndexOf(" :"))));
+	return new Set(bars).size === 1;
+}
+function drawnOf(service) {
+	const { timeline } = service;
+	if (timeline === null) return null;
+	const at = (item) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1e3));
 	return {
-		...part,
-		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
+		service,
+		events: timeline.events,
+		isFailed: !service.succeeded,
+		at
 	};
+}
+function tick(seconds) {
+	if (seconds <= 120) return "15second";
+	if (seconds <= 600) return "1minute";
+	return seconds <= 3600 ? "5minute" : "30minute";
+}
+/** A bar for each service: the failed ones first, then the slowest, and one for all the others. */
+function overview(drawn) {
+	const rank = ({ service, isFailed }) => [isFailed ? 1 : 0, service.seconds];
+	const order = (one, other) => {
+		const [[red, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
+		return otherFailed - red || otherSeconds - seconds;
+	};
+	const sorted = [...drawn].sort(order);
+	const shown = sorted.slice(0, sorted.length > shownServices ? 9 : shownServices);
+	const others = sorted.slice(shown.length);
+	return [...shown.map(serviceSection), ...others.length === 0 ? [] : [othersSection(others)]];
+}
+function serviceSection({ service, isFailed }) {
+	const label = `${service.outcome} ${service.running}/${service.desired}`;
+	return {
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(service.service, longestName)),
+		bars: [bar({
+			label,
+			crit: isFailed,
+			at: 0
+		}, service.seconds)]
+	};
+}
+function othersSection(others) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
+	const longest = Math.max(...others.map(({ service }) => service.seconds));
+	const ends = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+	const crit = others.some(({ isFailed }) => isFailed);
+	return {
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(others.length, "other"),
+		bars: [bar({
+			label: `${ends} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(longest * 1e3)}`,
+			crit,
+			at: 0
+		}, longest)]
+	};
+}
+/** All that was seen of one service; its name stands before what another service has, too. */
+function sectionsOf(item, several) {
+	const { service } = item;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(service.service, longestName));
+	const ofRevision = (arn, fallback) => {
+		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn));
+		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
+	};
+	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
+	return [
+		{
+			title: ofRevision(service.revision, "new"),
+			bars: taskBars(item)
+		},
+		{
+			title: ofRevision(service.previous, "old"),
+			bars: oldBars(item)
+		},
+		{
+			title: of("Stages"),
+			bars: stageBars(item)
+		},
+		{
+			title: of("Traffic"),
+			bars: trafficBars(item)
+		},
+		{
+			title: of("Deployment"),
+			bars: [...milestones(item), ...rollbackBars(item)]
+		}
+	].filter(({ bars }) => bars.length > 0);
+}
+/** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
+function revisionText(name) {
+	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
+}
+/** The tasks of the new revision, until the rollout ended or the action started to roll back. */
+function taskBars(item) {
+	const steps = [];
+	let counts = null;
+	let failures = 0;
+	for (const events of item.events) {
+		if (events.kind === "failure") failures += 1;
+		if (events.kind === "counts") counts = events.counts;
+		if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(events)));
+	}
+	return bars(steps, endOf(item));
+}
+function taskStep({ desired, running, pending }, failed, { isFailed }, at) {
+	const ends = running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
+	const crit = failed > 0 && (isFailed || running < desired);
+	return {
+		at,
+		label: `${ends}${failed > 0 ? `, ${failed} failed` : ""}`,
+		crit,
+		...running < desired && { is: "active" }
+	};
+}
+/** The tasks of older revisions, until they are drained. */
+function oldBars(item) {
+	const counts = item.events.flatMap((events) => events.kind === "counts" ? [{
+		at: item.at(events),
+		old: events.counts.old
+	}] : []);
+	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
+	const begin = drainBegin(item);
+	const steps = counts.map(({ at, old }) => ({
+		at,
+		label: old === 0 ? null : `${old} ${at >= begin ? "draining" : "running"}`,
+		crit: false,
+		...at >= begin && { is: "done" }
+	}));
+	const before = steps.findLast(({ at }) => at < begin);
+	if (Number.isFinite(begin) && before?.label != null && steps.every(({ at }) => at !== begin)) {
+		const old = counts.findLast(({ at }) => at < begin)?.old ?? 0;
+		steps.push({
+			at: begin,
+			label: `${old} draining`,
+			crit: false,
+			is: "done"
+		});
+		steps.sort((one, other) => one.at - other.at);
+	}
+	const drained = Number.isFinite(begin) ? [] : counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
+	return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone("drained", false, at))];
+}
+/** When ECS began to stop old tasks, seconds; never where it does not say so. */
+function drainBegin(item) {
+	const said = item.events.find((event) => event.kind === "event" && event.message.slice(0, 400).includes("has begun draining connections"));
+	return said === void 0 ? Number.POSITIVE_INFINITY : item.at(said);
+}
+/** The stages of a deployment that has any, one bar each. */
+function stageBars(item) {
+	const steps = item.events.flatMap((events) => (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.a)(events) ? [{
+		at: item.at(events),
+		label: events.stage,
+		crit: false
+	}] : []);
+	return bars(steps.map((step, index) => ({
+		...step,
+		crit: item.isFailed && index === steps.length - 1
+	})), endOf(item));
+}
+/** How much of the traffic the new revision got, where it was shifted: `5 %`. */
+function trafficBars(item) {
+	return bars(item.events.flatMap((events) => events.kind === "traffic" && events.traffic === "production" ? [{
+		at: item.at(events),
+		label: `${events.percent} %`,
+		crit: false
+	}] : []), endOf(item));
+}
+/** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
+function milestones({ service, events, isFailed, at }) {
+	const states = events.flatMap((item) => item.kind === "state" && item.state !== "IN_PROGRESS" ? [item] : []);
+	const failed = isFailed && service.outcome === "rolled-back" || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === "FAILED");
+	return states.slice(-5).map((item) => {
+		return milestone(`${item.deploymentId === service.deploymentId ? "" : failed ? "rollback " : "another one "}${item.state.toLowerCase()}`, item.state === "FAILED", at(item));
+	});
+}
+const reversals = {
+	done: {
+		label: "rolled back",
+		crit: false
+	},
+	started: {
+		label: "rollback in progress",
+		crit: false
+	},
+	failed: {
+		label: "rollback failed",
+		crit: true
+	}
+};
+/** The rollback by the action. */
+function rollbackBars({ service, events, at }) {
+	return events.flatMap((item) => {
+		if (item.kind !== "rollback") return [];
+		return [bar({
+			...reversals[item.end],
+			at: at(item)
+		}, service.seconds)];
+	});
+}
+/** Where the bars of the rollout end, seconds. */
+function endOf({ service, events, at }) {
+	const rollbackPlan = events.find((item) => item.kind === "rollback");
+	return rollbackPlan === void 0 ? service.seconds : at(rollbackPlan);
+}
+/** Bars from step to step; of steps at the same second the last one counts, equal neighbours become one. */
+function bars(steps, end) {
+	const last = steps.filter((step, index) => steps[index + 1]?.at !== step.at);
+	const thinned = thin(last.filter((step, index) => step.label !== last[index - 1]?.label));
+	return thinned.flatMap((step, index) => step.label === null ? [] : [bar(step, thinned[index + 1]?.at ?? end)]);
+}
+/** Keeps the first, the last and an even choice between. */
+function thin(items) {
+	if (items.length <= maxBars) return [...items];
+	const stride = (items.length - 1) / 11;
+	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
+}
+function bar({ label, crit, is, at }, to) {
+	const tag = crit ? "crit, " : is === void 0 ? "" : `${is}, `;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+}
+function milestone(label, crit, at) {
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
+}
+/** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
+function moment(seconds) {
+	const two = (value) => String(value).padStart(2, "0");
+	return `2000-01-01 ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+// src/report/tables.ts
+/** Of more services those that went well are in a fold, and of more families the others are counted. */
+const unfoldedServices = 20;
+const shownFamilies = 3;
+/** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
+function servicesTable(report) {
+	if (report.services.length === 0) return revisionsTable(report);
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report);
+	const succeeded = report.services.filter((service) => !failed.includes(service));
+	if (failed.length + succeeded.length <= unfoldedServices) return tableOfServices([...failed, ...succeeded], report);
+	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(`${failed.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(succeeded.length, "service")}`, tableOfServices(succeeded, report));
+	return [tableOfServices(failed, report), succeeded.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
+}
+function tableOfServices(services, report) {
+	const inWaves = report.services.some(({ wave }) => wave !== void 0);
+	const wave = (service) => inWaves ? [String(service.wave ?? "")] : [];
+	const waveTitle = inWaves ? ["Wave"] : [];
+	if (report.dryRun) {
+		const rows = services.map((service) => [
+			...wave(service),
+			nameCell(service),
+			fromTo(service, report),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service.reason)
+		]);
+		return tableOf([
+			...waveTitle,
+			"Service",
+			"Revision",
+			"Why"
+		], rows);
+	}
+	const rows = services.map((service) => [
+		...wave(service),
+		nameCell(service),
+		service.outcome,
+		fromTo(service, report),
+		`${service.running}/${service.desired}`,
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(service.seconds * 1e3)
+	]);
+	return tableOf([
+		...waveTitle,
+		"Service",
+		"Outcome",
+		"Revision",
+		"Tasks",
+		"Took"
+	], rows);
+}
+/** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */
+function pausesTable({ services }) {
+	const rows = services.flatMap((service) => {
+		const { pause } = service;
+		if (pause === null) return [];
+		const then = pause.timeoutAction === "CONTINUE" ? "ECS continues" : "ECS rolls back";
+		return [[
+			nameCell(service),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(pause.stage ?? ""),
+			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_6__.t)(pause),
+			then,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(pause.hookId)
+		]];
+	});
+	return services.length < 2 ? "" : tableOf([
+		"Service",
+		"Paused at",
+		"Until",
+		"Then",
+		"Hook"
+	], rows);
+}
+function revisionsTable({ revisions }) {
+	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
+}
+/** The checks of `verify`, failed ones first; of several services each has its rows. */
+function checksTable({ services }) {
+	const order = [
+		"failed",
+		"inconclusive",
+		"passed",
+		"pending"
+	];
+	const several = services.filter(({ verification }) => verification.length > 0).length > 1;
+	const rows = services.flatMap(({ service, verification }) => verification.map((check) => ({
+		service,
+		...check
+	}))).sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state)).map(({ service, check, when, state, reason }) => [
+		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service)] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(check, 200)),
+		when,
+		`${stateIcons[state]} ${state}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(reason, 500))
+	]);
+	return tableOf([
+		...several ? ["Service"] : [],
+		"Check",
+		"When",
+		"State",
+		"Reason"
+	], rows);
+}
+const stateIcons = {
+	passed: "✅",
+	failed: "❌",
+	inconclusive: "❔",
+	pending: "⏳"
+};
+/**
+* The images that change, as `repository:tag`; their full references are in a fold. Of several families those that
+* share a change have one row.
+*/
+function imagesTable({ revisions }) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
+		const key = [
+			container,
+			from,
+			to
+		].join();
+		const row = rows.get(key) ?? {
+			families: [],
+			container,
+			from,
+			to
+		};
+		rows.set(key, {
+			...row,
+			families: [...row.families, family]
+		});
+	}
+	const changes = [...rows.values()];
+	const tableWith = (show) => {
+		const cells = changes.map(({ families, container, from, to }) => [...revisions.length > 1 ? [familiesCell(families)] : [], ...[
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(container),
+			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(show(from)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(show(to))
+		]]);
+		return tableOf([
+			...revisions.length > 1 ? ["Family"] : [],
+			"Container",
+			"From image",
+			"To image"
+		], cells);
+	};
+	const full = tableWith((image) => image);
+	const short = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to)) ? full : tableWith(shortImage);
+	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)("Full names of the images", full)}`;
+}
+/** `repository:tag`, and the beginning of the digest where there is no tag. */
+function shortImage(text) {
+	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
+	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image)) return text;
+	if (image.tag !== null) return `${image.repository}:${image.tag}`;
+	return image.digest === null ? image.repository : `${image.repository}@${image.digest.slice(0, 19)}`;
+}
+function familiesCell(families) {
+	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_2__.T).join(", ");
+	const more = families.length - shownFamilies;
+	return more > 0 ? `${names} and ${more} more` : names;
+}
+function tableOf(columns, rows) {
+	const lines = [
+		columns,
+		columns.map(() => "---"),
+		...rows
+	].map((cells) => `| ${cells.join(" | ")} |`);
+	return rows.length === 0 ? "" : lines.join("\n");
+}
+function nameCell({ service, serviceArn, cluster }) {
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_7__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(cluster), service));
+}
+/** Which revision a service went from and to; `show` puts one into Markdown. */
+function fromTo(service, { dryRun, mode }, show = revisionLink) {
+	const { revision, previous } = service;
+	if (revision === null) {
+		const before = previous === null ? "" : show(previous);
+		return dryRun && mode !== "remove" ? `${before} → a new revision` : before;
+	}
+	if (previous === null || previous === revision) return show(revision);
+	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)} failed ↩ ${show(previous)}`;
+	return `${show(previous)} → ${show(revision)}`;
+}
+function revisionLink(arn) {
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_7__.r)(arn));
+}
+function linked(text, url) {
+	return url === null ? text : `<a href="${url}">${text}</a>`;
+}
+// src/report/tally.ts
+/** Outcomes inside a sentence. */
+const inWords = {
+	"rolled-back": "rolled back",
+	"timed-out": "timed out"
+};
+/**
+* How many of several services ended how, the worst outcome first: `7 of 50 rolled back, 43 deployed`,
+* `12 of 12 deployed`. Null for fewer than two services, which their own sentence describes.
+*/
+function tally(services) {
+	if (services.length < 2) return null;
+	return _outcomes_js__WEBPACK_IMPORTED_MODULE_0__.t.flatMap(({ name }) => {
+		const count = services.filter(({ outcome }) => outcome === name).length;
+		return count === 0 ? [] : [{
+			count,
+			word: inWords[name] ?? name
+		}];
+	}).map(({ count, word }, index) => `${count}${index === 0 ? ` of ${services.length}` : ""} ${word}`).join(", ");
+}
+// src/report/channels/summary.ts
+/** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
+const maxSummaryBytes = 1e6;
+/** The page that GitHub shows of the job. */
+const summary = {
+	name: "the job summary",
+	isOn: (_, { jobSummary }) => jobSummary,
+	publish: async (report, runner) => runner.writeSummary(await summaryOf(report))
+};
+/** The job summary: a page that is left without one thing after the other until it is short enough. */
+async function summaryOf(report, maxBytes = maxSummaryBytes) {
+	if (report.board !== void 0) return (await __webpack_require__.e(/* import() */ 6573).then(__webpack_require__.bind(__webpack_require__, 6573))).statusPage(report, maxBytes);
+	const why = report.succeeded ? reasonOfOne : (await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226))).reasonsMarkdown;
+	const title = heading(report);
+	const total = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.n)(report.revisions);
+	const leftOut = [];
+	let page = pageOf(title, report, why(report), {
+		leftOut,
+		total
+	});
+	if (Buffer.byteLength(page) <= maxBytes) return page;
+	const { shortenings } = await __webpack_require__.e(/* import() */ 4478).then(__webpack_require__.bind(__webpack_require__, 4478));
+	let kept = report;
+	for (const { what, apply } of shortenings) {
+		if (Buffer.byteLength(page) <= maxBytes) return page;
+		kept = apply(kept);
+		const shorter = pageOf(title, kept, why(kept), {
+			leftOut: [...leftOut, what],
+			total
+		});
+		if (shorter.length >= page.length) continue;
+		leftOut.push(what);
+		page = shorter;
+	}
+	return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(["all the rest"])}\n`;
+}
+/** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
+function pageOf(title, report, why, { leftOut, total }) {
+	return `${[
+		title,
+		...report.succeeded ? [origin(report), why] : [why, origin(report)],
+		oneOffTask(report),
+		note(leftOut),
+		warnings(report),
+		servicesTable(report),
+		pausesTable(report),
+		checksTable(report),
+		addressList(report),
+		steps(report),
+		rolloutDiagram(report),
+		(0,_timings_js__WEBPACK_IMPORTED_MODULE_9__.n)(report.services),
+		imagesTable(report),
+		commits(report),
+		changesFold(report, total)
+	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+/** Where the only service is reached, the commit and the run that it is about, as far as they are known. */
+function origin({ services, github }) {
+	const { commit = null, runUrl = null, repositoryUrl = "" } = github ?? {};
+	const [url = null] = services.length === 1 ? services.map((service) => service.url) : [];
+	return [
+		url === null ? "" : `Address: ${addressLink(url)}`,
+		commit === null ? "" : `Commit <a href="${repositoryUrl}/commit/${commit}"><code>${commit.slice(0, 7)}</code></a>`,
+		runUrl === null ? "" : `<a href="${runUrl}">workflow run</a>`
+	].filter((part) => part !== "").join(" · ");
+}
+/** Where several services are reached, as far as that was read. */
+function addressList({ services }) {
+	if (services.length < 2) return "";
+	return services.flatMap(({ service, url }) => url === null ? [] : [{
+		service,
+		url
+	}]).map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service)}: ${addressLink(url)}`).join("\n");
+}
+function addressLink(url) {
+	return `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(url)}</a>`;
+}
+/** How a run that went well ended for its only service; a plan tells its reasons in its table. */
+function reasonOfOne({ services, dryRun }) {
+	const [only] = services;
+	return only && services.length === 1 && !dryRun ? (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(only.reason) : "";
+}
+function oneOffTask({ task }) {
+	if (!task?.ok) return "";
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(task.reason)}`;
+}
+function note(leftOut) {
+	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
+}
+const icons = {
+	deployed: "✅",
+	paused: "⏸️",
+	unchanged: "✅",
+	registered: "✅",
+	removed: "🗑️",
+	reported: "🔎",
+	planned: "📋",
+	"rolled-back": "↩️",
+	failed: "❌",
+	"timed-out": "⏱️",
+	superseded: "⏭️",
+	cancelled: "🛑",
+	unknown: "❓"
+};
+/** Which services, where, the outcome, from → to where that is one for all, how long it took. */
+function heading(report) {
+	const names = report.services.map((service) => service.service);
+	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(report.cluster))}` : "";
+	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
+	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
+	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
+	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(report.endedAtMs - report.startedAtMs)})`;
+	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
+	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(subject, 120))}${where}: ${end}${route}${took}`;
+}
+function plainRevision(arn) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn));
+}
+/** What ships with it. */
+function commits({ github, dryRun, services }) {
+	if (github === null) return "";
+	const tenseOf = (names) => {
+		if (dryRun) return "planned";
+		const theirs = services.filter(({ service }) => names.includes(service));
+		if (theirs.every(({ succeeded }) => succeeded)) return "done";
+		return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.r)(theirs.map(({ outcome }) => outcome)) === "rolled-back" ? "undone" : "failed";
+	};
+	return (0,_shipped_js__WEBPACK_IMPORTED_MODULE_5__.o)(github.shipped, tenseOf, github.repositoryUrl);
+}
+/** What a plan would do. */
+function steps(report) {
+	if (report.steps.length === 0) return "";
+	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(step)}`).join("\n")}`;
+}
+function warnings(report) {
+	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(warning)}`).join("\n>\n");
+}
+/** A plan is read for its changes; after a deploy they are in a fold. */
+function changesFold({ revisions, dryRun }, total) {
+	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.n)(revisions);
+	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(total, "change")}, the first ${shown} shown`;
+	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.t)(revisions), dryRun);
 }
 
 
@@ -2350,7 +2240,7 @@ function withSucceeded(part, mode, isFound = false) {
 /* harmony export */   t: () => (/* binding */ timingsLines)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 
 // src/deployment/timings/profile.ts

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   n: () => (/* binding */ countChanges),
 /* harmony export */   t: () => (/* binding */ changesMarkdown)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/report/changes.ts
 /**
@@ -154,7 +154,7 @@ function nearestSizes({ cpu, memory }) {
 /* harmony export */   t: () => (/* binding */ asPlanned)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
 /* harmony import */ var _shipped_older_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5379);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
@@ -336,32 +336,34 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 /* harmony export */   s: () => (/* binding */ containerImageChanges),
 /* harmony export */   t: () => (/* binding */ isRollback)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6988);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
 /* harmony import */ var _read_alarms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5166);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4949);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4949);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5190);
 /* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9993);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(734);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7157);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7360);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9336);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1868);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5180);
-/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4936);
-/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6197);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8629);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1775);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1321);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1711);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7157);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7360);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9336);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1868);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5180);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4936);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6197);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8629);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1775);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1321);
+
 
 
 
@@ -391,11 +393,11 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_15__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_16__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)([key, value])).sort().join();
 	return text(a) === text(b);
 }
 // src/preflight/compute.ts
@@ -405,7 +407,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -432,15 +434,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -471,7 +473,7 @@ function namedIn(value) {
 }
 // src/preflight/checks/auto-scaling.ts
 /** A desired count that auto scaling would not leave as it is. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html */
-const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("desired-count-limits", "The desired count is within the limits of auto scaling", {
+const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("desired-count-limits", "The desired count is within the limits of auto scaling", {
 	severity: "warning",
 	finds: ({ service, members, scalableTarget, region }) => {
 		const count = members.desiredCount;
@@ -482,7 +484,7 @@ const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("d
 		return [{
 			subject: service.name,
 			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
-			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.n} --resource-id ${resourceId} ${option} ${count}\``
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
 })];
@@ -490,7 +492,7 @@ const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("d
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -504,7 +506,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -517,15 +519,15 @@ function taskNeeds(definition) {
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -688,13 +690,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -777,8 +779,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -820,7 +822,7 @@ function lackOn(instance, needs) {
 }
 // src/preflight/checks/capacity.ts
 const capacityChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("deployment-percent", "The deployment configuration lets ECS start or stop a task", { finds: (all) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("deployment-percent", "The deployment configuration lets ECS start or stop a task", { finds: (all) => {
 		const rollout = rolloutOf(all);
 		if (rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
 		if (all.service?.running !== rollout.desired || all.service.pending > 0) return [];
@@ -868,7 +870,7 @@ const capacityChecks = [
 ];
 /** A check for one of the reasons why no task can be placed: there is at most one of them. */
 function capacityCheck(id, title, kind, parts) {
-	return (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)(id, title, { finds: (all) => {
+	return (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, title, { finds: (all) => {
 		const placement = placementOf(all);
 		if (placement.kind !== kind) return [];
 		const found = parts.finds(all, placement);
@@ -938,13 +940,13 @@ function settingText({ minimumPercent, maximumPercent }) {
 // src/preflight/checks/definition.ts
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
 		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
-		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
+		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
 	] }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
 			of: `container ${from}`,
@@ -953,31 +955,31 @@ const definitionChecks = [
 			name: to
 		}, names));
 	} }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
 			name
 		}, volumes)));
 	} }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
 			name
 		}, names)));
 	} }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("service-volume", "The service's volumes are volumes of the revision that it may configure", {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -995,8 +997,8 @@ function repeated(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -1015,10 +1017,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -1038,7 +1040,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -1082,8 +1084,8 @@ const STORAGE = {
 	most: 200
 };
 const fargateChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-size", "The task's cpu and memory are a size of Fargate's", { finds: onFargate(({ definition }) => sizeProblem(definition)) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", { finds: onFargate(({ definition }) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-size", "The task's cpu and memory are a size of Fargate's", { finds: onFargate(({ definition }) => sizeProblem(definition)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", { finds: onFargate(({ definition }) => {
 		const cpu = cpuUnits(definition.cpu);
 		if (!isWindows(definition) || cpu === null || cpu >= LEAST_WINDOWS_CPU) return [];
 		const message = `The task has ${cpu} CPU units, but Windows on Fargate needs at least ${LEAST_WINDOWS_CPU}.`;
@@ -1093,18 +1095,18 @@ const fargateChecks = [
 			advice: "Set `cpu` to 1024 or more, and `memory` to fit."
 		}];
 	}) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.logConfiguration.logDriver) : null;
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1113,9 +1115,9 @@ const fargateChecks = [
 			advice: "Set `log-configuration-log-driver` to one of these."
 		}];
 	})) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1129,7 +1131,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -1163,14 +1165,14 @@ function roleProblem(all) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1183,7 +1185,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1206,10 +1208,10 @@ function namespaceProblems(definition) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1217,9 +1219,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1230,8 +1232,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1279,7 +1281,7 @@ const INPUT = "`fail-on-image-vulnerabilities`";
 * A gate that a user asks for: an image without a finished scan is an error too, since nothing says that it is safe.
 * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html
 */
-const vulnerabilityCheck = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-vulnerabilities", `ECR's scan is finished and found nothing at or above ${INPUT}`, { finds: ({ images, failOnVulnerabilities: limit }) => limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)) });
+const vulnerabilityCheck = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-vulnerabilities", `ECR's scan is finished and found nothing at or above ${INPUT}`, { finds: ({ images, failOnVulnerabilities: limit }) => limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)) });
 function distinctTexts(images) {
 	return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
 }
@@ -1387,8 +1389,8 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "");
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
 		return [{
@@ -1397,8 +1399,8 @@ const imageChecks = [
 			advice: "Name it with `image` or `images`, or write it as registry/repository:tag in the definition."
 		}];
 	}) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-exists", "Images in private ECR are there", { finds: ({ images, region }) => distinct(images).flatMap((image) => missing(image, region)) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("image-platform", "Images have the platform that their tasks run on", { finds: (all) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-exists", "Images in private ECR are there", { finds: ({ images, region }) => distinct(images).flatMap((image) => missing(image, region)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-platform", "Images have the platform that their tasks run on", { finds: (all) => {
 		const wanted = wantedPlatforms(all);
 		return wanted.length === 0 ? [] : distinct(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
 	} }),
@@ -1446,7 +1448,7 @@ function wrongPlatform(image, wanted, all) {
 // src/preflight/checks/load-balancer.ts
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
 		if (balancer.container === null || balancer.definition !== null) return [];
 		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
@@ -1457,29 +1459,29 @@ const loadBalancerChecks = [
 			advice
 		}];
 	}) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("load-balancer-port", "Load balancers name ports that the revision maps", { finds: (facts) => balancersOf(facts).flatMap(unmappedPort) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("target-type", "Target groups take the kind of targets that the revision's network mode makes", { finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongTargetType(facts, balancer, group)) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("target-protocol", "Target groups speak the protocol of the port", {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("load-balancer-port", "Load balancers name ports that the revision maps", { finds: (facts) => balancersOf(facts).flatMap(unmappedPort) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("target-type", "Target groups take the kind of targets that the revision's network mode makes", { finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongTargetType(facts, balancer, group)) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("target-protocol", "Target groups speak the protocol of the port", {
 		severity: "advice",
 		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongProtocol(balancer, group))
 	}),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("target-health-port", "Target groups check a port that the revision maps", {
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("target-health-port", "Target groups check a port that the revision maps", {
 		severity: "advice",
 		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongHealthPort(facts, balancer, group))
 	})
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
@@ -1496,22 +1498,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -1540,7 +1542,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -1553,7 +1555,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -1576,9 +1578,9 @@ function wrongHealthPort({ definition }, { subject }, { name, check: { port: tex
 }
 // src/preflight/checks/paused.ts
 /** A deployment that waits for approval. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
-const pausedChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
+const pausedChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
 	if (service === null || pause === null) return [];
-	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(service.taskDefinition);
+	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(service.taskDefinition);
 	return [{
 		subject: service.name,
 		message: `The deployment of ${revision} to service ${service.name} is paused and waits for an answer: ${pause}. A new deployment would replace it.`,
@@ -1594,62 +1596,14 @@ const CHECKS = [
 	...loadBalancerChecks,
 	...capacityChecks,
 	...autoScalingChecks,
-	..._read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.l,
+	..._read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r,
 	...pausedChecks
 ];
-// src/preflight/scans.ts
-/** A scan on push takes about half a minute (ECR user guide, "Image scanning"). */
-const patienceMs$1 = 6e4;
-const pauseMs = 5e3;
-/**
-* ECR's scan of an image; waits while it is in progress. Of several digests every one must have a finished scan, and
-* each severity counts as often as in the worst of them: one of them is what runs. What is in the way is part of the
-* result, because a missing scan fails the run.
-*/
-async function scanOf(subject, context, reading) {
-	const what = `the vulnerabilities of ${subject.text}`;
-	const results = await Promise.all(subject.digests.map(async (digest) => {
-		const answer = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.s)(reading, what, (signal) => settled(subject.place, digest, context, signal));
-		if ("missing" in answer) return {
-			scan: null,
-			noScan: {
-				kind: "unread",
-				missing: answer.missing
-			}
-		};
-		const { value } = answer;
-		if (value.kind === "done") return { scan: value.scan };
-		return {
-			scan: null,
-			noScan: value.kind === "none" ? {
-				kind: "none",
-				digest
-			} : value
-		};
-	}));
-	return results.find(({ scan }) => scan === null) ?? { scan: worstOf(results.flatMap(({ scan }) => scan ?? [])) };
-}
-function worstOf(scans) {
-	const counts = {};
-	for (const scan of scans) for (const [severity, count] of Object.entries(scan.counts)) counts[severity] = Math.max(counts[severity] ?? 0, count);
-	return {
-		counts,
-		names: [...new Map(scans.flatMap((scan) => scan.names).map((named) => [named.name, named])).values()]
-	};
-}
-async function settled(place, digest, { ecr, clock }, signal) {
-	const untilMs = clock.now() + patienceMs$1;
-	for (;;) {
-		const answer = await ecr.scanOf(place, digest, signal);
-		if (answer.kind !== "running" || clock.now() + pauseMs > untilMs) return answer;
-		await clock.sleep(pauseMs, signal);
-	}
-}
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
@@ -1689,9 +1643,9 @@ async function lookUpGroup(group, lookup) {
 	const [{ image: place }] = group;
 	const what = `whether ECR has ${group.map(({ text }) => text).join(", ")}`;
 	const unknown = (found) => group.map(({ text }) => [text, unknownState(found, lookup)]);
-	if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1) && !questions.scans) return unknown((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(what, "so many repositories are not asked"));
+	if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.o)(reading, 1) && !questions.scans) return unknown((0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(what, "so many repositories are not asked"));
 	const ids = group.map(({ image }) => image.reference);
-	const answer = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.s)(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
+	const answer = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.a)(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
 	if ("missing" in answer) return unknown(answer.missing);
 	const { value } = answer;
 	return Promise.all(group.map(async (one, index) => {
@@ -1704,7 +1658,7 @@ async function lookUpGroup(group, lookup) {
 }
 /** Where scans are asked for, an image without one fails the run, and that says why: a notice would repeat it. */
 function unknownState(found, { questions, reading }) {
-	if (!questions.scans) (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, found);
+	if (!questions.scans) (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.i)(reading, found);
 	return {
 		kind: "unknown",
 		missing: found
@@ -1712,34 +1666,23 @@ function unknownState(found, { questions, reading }) {
 }
 /** @param stored null when there is no such repository */
 async function stateOf$1(one, stored, lookup) {
-	if (stored === null) return {
-		kind: "no-repository",
-		cached: await isCached(one, lookup)
-	};
+	if (stored === null || stored.kind === "missing") return (await __webpack_require__.e(/* import() */ 2402).then(__webpack_require__.bind(__webpack_require__, 2402))).missingState(one, stored === null, lookup);
 	if (stored.kind === "found") return foundState(one, stored, lookup);
-	if (stored.kind === "missing") {
-		const [cached, tags] = await Promise.all([isCached(one, lookup), tagsNear(one, lookup)]);
-		return {
-			kind: "no-image",
-			cached,
-			...tags
-		};
-	}
-	return unknownState((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), lookup);
+	return unknownState((0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), lookup);
 }
 async function foundState(one, stored, lookup) {
-	const { questions, context, reading } = lookup;
+	const { questions } = lookup;
 	const manifest = readManifest(stored.manifest);
 	const place = {
 		...one.image,
 		account: stored.account ?? one.image.account
 	};
 	const digests = scannedDigests(stored.digest, manifest, questions.platform);
-	const [platforms, scanned] = await Promise.all([questions.platforms ? platformsIn(one, manifest, lookup) : null, questions.scans ? scanOf({
+	const [platforms, scanned] = await Promise.all([questions.platforms ? platformsIn(one, manifest, lookup) : null, questions.scans ? readScan({
 		text: one.text,
 		place,
 		digests
-	}, context, reading) : { scan: null }]);
+	}, lookup) : { scan: null }]);
 	return {
 		kind: "found",
 		account: place.account,
@@ -1747,6 +1690,10 @@ async function foundState(one, stored, lookup) {
 		platforms,
 		...scanned
 	};
+}
+/** ECR's scan; its code is loaded only where it is asked for. */
+async function readScan(subject, { context, reading }) {
+	return (await __webpack_require__.e(/* import() */ 5325).then(__webpack_require__.bind(__webpack_require__, 5325))).scanOf(subject, context, reading);
 }
 /**
 * ECR scans the images of an index and not the index itself. Where it is not known which of them will run, all count.
@@ -1760,56 +1707,13 @@ async function platformsIn(one, manifest, { context, reading }) {
 	if (manifest.kind === "index") return [...new Set(manifest.children.map(({ platform }) => platform))];
 	if (manifest.kind !== "single") return null;
 	const what = `the platform of ${one.text}`;
-	if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1)) {
-		(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(what, "so many images are not asked"));
+	if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.o)(reading, 1)) {
+		(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(what, "so many images are not asked"));
 		return null;
 	}
-	const text = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
+	const text = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.t)(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
 	const platform = text === null ? null : platformOfConfig(text);
 	return platform === null ? null : [platform];
-}
-/** Names that AWS's console proposes for the prefixes of pull through caches. */
-const USUAL_PREFIXES = [
-	"ecr-public",
-	"docker-hub",
-	"quay",
-	"k8s",
-	"kubernetes",
-	"github",
-	"gitlab",
-	"microsoft-container-registry",
-	"azure",
-	"chainguard"
-];
-/** Whether a pull through cache fills the repository; null when that could not be found out. */
-async function isCached({ text, image }, { context, reading }) {
-	const { repository } = image;
-	if (!repository.includes("/")) return false;
-	if (USUAL_PREFIXES.some((prefix) => repository.startsWith(`${prefix}/`))) return true;
-	if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1)) return null;
-	const what = `whether a pull through cache has ${text}`;
-	const prefixes = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, what, (signal) => context.ecr.cachePrefixes(image, signal));
-	if (prefixes === null) return null;
-	return prefixes.some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
-}
-const MOST_TAGS = 3;
-/** Tags that may have been meant, from the first pages of the repository. */
-async function tagsNear({ text, image }, { context, reading }) {
-	const what = `which tags are near to ${text}`;
-	const tags = [];
-	let page = null;
-	do {
-		if (!(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.c)(reading, 1)) break;
-		const current = page;
-		const answer = await (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, what, (signal) => context.ecr.tagPage(image, current, signal));
-		tags.push(...answer?.tags ?? []);
-		page = current === null ? answer?.next ?? null : null;
-	} while (page !== null);
-	const wanted = "tag" in image.reference ? image.reference.tag : "";
-	return {
-		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
-		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
-	};
 }
 // src/preflight/gather.ts
 const MOST_CALLS = 6;
@@ -1844,8 +1748,8 @@ async function gatherFacts(subject, questions, context, signal) {
 			platforms,
 			scans
 		}, context, reading),
-		arns.length === 0 ? [] : (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
-		counts ? (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r)(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
+		arns.length === 0 ? [] : (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.t)(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
+		counts ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.t)(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
 		questions.checks ? (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.t)(subject, context, reading) : {}
 	]);
 	over.abort(/* @__PURE__ */ new Error("done"));
@@ -1869,7 +1773,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.t)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -1884,7 +1788,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -1900,20 +1804,20 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(text) ?? "",
 			of,
 			expression
 		}];
-		(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(`the placement constraint "${String(text)}"`, "it is not understood"));
+		(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(`the placement constraint "${String(text)}"`, "it is not understood"));
 		return [];
 	}));
 }
@@ -1925,7 +1829,7 @@ function withInstances(facts, read, reading) {
 		instances: read.instances
 	};
 	if (read.complete || placementOf(known).kind === "fits") return known;
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.o)(reading, (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(`whether one of the cluster's instances has room`, `only the first ${read.instances.length} were looked at, and none of these has`));
+	(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(`whether one of the cluster's instances has room`, `only the first ${read.instances.length} were looked at, and none of these has`));
 	return facts;
 }
 // src/preflight/preflight.ts
@@ -1959,7 +1863,7 @@ async function findingsIn(facts, settings) {
 	const { level } = settings;
 	const { gatewayConnectors, resourceManagementType } = facts.members;
 	const more = gatewayConnectors !== void 0 || resourceManagementType === "ECS" ? (await __webpack_require__.e(/* import() */ 9334).then(__webpack_require__.bind(__webpack_require__, 9334))).MANAGED_CHECKS : [];
-	const found = [...CHECKS, ...more.map(({ id, title, finds }) => (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.u)(id, title, { finds }))].filter(({ id }) => level !== "off" || id === VULNERABILITIES).flatMap((check) => check.finds(facts)).map((finding) => ({
+	const found = [...CHECKS, ...more.map(({ id, title, finds }) => (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, title, { finds }))].filter(({ id }) => level !== "off" || id === VULNERABILITIES).flatMap((check) => check.finds(facts)).map((finding) => ({
 		...finding,
 		severity: severityOf(finding, facts, settings)
 	}));
@@ -2003,7 +1907,7 @@ async function checkPlan(plan, request, context, signal) {
 		};
 	})]);
 	const all = done.flatMap(({ found }) => found);
-	const lines = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.d)([...all, references].flatMap(({ findings }) => findings), [
+	const lines = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)([...all, references].flatMap(({ findings }) => findings), [
 		...[...all, references].flatMap(({ missingEvidence }) => missingEvidence),
 		...request.missingEvidence,
 		...missingScaling(request)
@@ -2019,7 +1923,7 @@ async function checkPlan(plan, request, context, signal) {
 /** Checks what the services that change refer to and their running tasks do not: these have proven the rest. */
 async function checkNewReferences({ revisions }, { settings: { level }, running, region }, context, signal) {
 	const subjects = revisions.flatMap(({ desired: { definition }, services }) => services.filter(({ action }) => action === "update" || action === "create").flatMap(({ service, members }) => {
-		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
+		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
 		if (proven === void 0 || !mayReferToMore(definition, proven)) return [];
 		return [{
 			service,
@@ -2042,12 +1946,12 @@ async function checkNewReferences({ revisions }, { settings: { level }, running,
 	}, context, signal);
 	return {
 		findings,
-		missingEvidence: unread.map(({ what, error }) => (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)(what, error))
+		missingEvidence: unread.map(({ what, error }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.r)(what, error))
 	};
 }
 function missingScaling({ scaling, settings }) {
 	if (scaling?.kind !== "unread" || settings.level === "off") return [];
-	return [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)("whether `desired-count` is within the limits of auto scaling", scaling.error)];
+	return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.r)("whether `desired-count` is within the limits of auto scaling", scaling.error)];
 }
 function askedOf(service, { changesOf, balancersOf }) {
 	const serviceChanges = changesOf(service);
@@ -2136,9 +2040,9 @@ function serviceLine(plan, revision) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_11__.r)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(from)} → `}${to} (${why})`;
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_12__.r)(plan.service);
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(from)} → `}${to} (${why})`;
 }
 /** What the service shows no value of is added: it may have the default of ECS. */
 function memberLine({ member, from, to }) {
@@ -2185,11 +2089,11 @@ function changeText({ kind, from, to, hidden }) {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2237,7 +2141,7 @@ function planCreation(service, serviceChanges, tags) {
 function tagChanges(service, tags) {
 	return tags.map(({ key, value }) => ({
 		member: `tags.${key}`,
-		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.o)(service, key),
+		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_24__.o)(service, key),
 		to: value
 	}));
 }
@@ -2247,7 +2151,7 @@ function planUpdate(service, revision, serviceChanges) {
 	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
 	const changes = memberChanges(service, serviceChanges);
 	reasons.push(...changes.map(({ member }) => `${member} changes`));
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(service);
 	if (revision.kind === "same" && primary?.rolloutState === "FAILED") {
 		const members = {
 			...serviceChanges,
@@ -2285,7 +2189,7 @@ function planUpdate(service, revision, serviceChanges) {
 	};
 }
 function memberChanges(service, serviceChanges) {
-	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.i)(service);
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
 		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(present[member] ?? null),
@@ -2297,7 +2201,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -2348,7 +2252,7 @@ function planRevision(revision, desired, tagDrift, requestOf) {
 	return {
 		desired: revision,
 		existing: named ?? (changed || !first ? null : first.taskDefinition),
-		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_13__.t)(before?.definition ?? null, revision.definition) : [],
+		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_14__.t)(before?.definition ?? null, revision.definition) : [],
 		images: containerImageChanges(before?.definition ?? null, revision.definition),
 		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)))
 	};
@@ -2360,7 +2264,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(named)} is named`
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -2399,7 +2303,7 @@ function movedText(drift) {
 }
 function reasonOf(revision, running) {
 	if (running === void 0) return "what it runs could not be read";
-	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_13__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
+	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_14__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
 }
 // src/modes/paused-services.ts
 /**
@@ -2416,10 +2320,10 @@ async function readPausedServices(plan, cluster, context) {
 		try {
 			const { pauses: found } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).readHold(service, cluster, context);
 			const [pause] = found;
-			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_17__.r)(pause));
+			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_18__.r)(pause));
 		} catch (error) {
 			context.signal.throwIfAborted();
-			missingEvidence.push((0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.a)(`whether a pause hook holds the deployment of ${service.name}`, error));
+			missingEvidence.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.r)(`whether a pause hook holds the deployment of ${service.name}`, error));
 		}
 	}));
 	return {
@@ -2428,7 +2332,7 @@ async function readPausedServices(plan, cluster, context) {
 	};
 }
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_18__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.a)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_19__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare-scaling.ts
 /** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
@@ -2440,12 +2344,12 @@ const scalingPatienceMs = 1e4;
 * @throws AwsError where they are to be suspended or changed and cannot even be read
 */
 async function readTargets(inputs, services, context) {
-	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs).desiredCount !== void 0;
+	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs).desiredCount !== void 0;
 	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
 	if (services.length === 0 || !(asker !== null || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_25__.n)(clock.now() + scalingPatienceMs, {
+	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_26__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -2505,7 +2409,7 @@ function withPlannedLimits(scaling, plans) {
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
 	return plan.revisions.flatMap(({ services }) => services.filter(isSuspended)).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_20__.t)(service));
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.t)(service));
 		return target === void 0 ? [] : [{
 			service: service.name,
 			target
@@ -2568,7 +2472,7 @@ async function prepare(inputs, snapshot, context) {
 async function withAllMembers(services, inputs, context) {
 	const changes = {
 		...context.serviceDefinition?.members,
-		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs)
+		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs)
 	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.r);
@@ -2604,7 +2508,7 @@ function refuseStages(services, changesOf, inputs) {
 }
 /** What is asked of each service: by the inputs, and by the definition. */
 async function requestsFor(inputs, services, context) {
-	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs);
+	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs);
 	const { serviceDefinition } = context;
 	if (serviceDefinition === null || isRollback(inputs)) {
 		const request = {
@@ -2614,7 +2518,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 8117).then(__webpack_require__.bind(__webpack_require__, 8117))).expressRequest : (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).definitionRequest;
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_23__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_24__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, {
 		given,
 		expiry
@@ -2656,11 +2560,11 @@ async function targetRevisionsFor(given, services, context) {
 	}
 	const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_21__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const { serviceDefinition } = context;
-	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_16__.n)(inputs, services, home, context);
+	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_17__.n)(inputs, services, home, context);
 	const { resolveExpressRevisions } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 6823));
 	return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
 }
@@ -2683,7 +2587,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 		pinImageDigest,
 		isRollback: isRollback(inputs)
 	};
-	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_24__.r)(inputs) : requestOf(service).changes;
+	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const { cluster } = inputs;
 	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
@@ -2705,15 +2609,23 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 	}, context, context.signal);
 	for (const notice of found.notices) context.log.notice(notice);
 	for (const advice of found.advice) context.log.notice(advice);
-	const problems = [...found.problems, ...await verificationProblems(plan, context)];
-	if (problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems);
-	const stops = problems.map(({ message }) => `This would stop a deploy: ${message}`);
 	const pinned = {
 		...desired,
 		revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index]))
 	};
-	for (const { definition } of pinned.revisions) context.hide(definition);
-	const decided = pinImageDigest ? planFor(pinned) : plan;
+	const attested = await verifyAttestations(pinned.revisions, inputs, context);
+	const problems = [
+		...found.problems,
+		...await verificationProblems(plan, context),
+		...attested.problems
+	];
+	if (problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems);
+	const stops = problems.map(({ message }) => `This would stop a deploy: ${message}`);
+	for (const { definition } of attested.revisions) context.hide(definition);
+	const decided = pinImageDigest || inputs.verifyAttestation !== null ? planFor({
+		...pinned,
+		revisions: attested.revisions
+	}) : plan;
 	const same = [...drift.values()].flatMap((each) => each.kind === "same" ? [...each.digests] : []);
 	const digests = new Map([...same, ...found.digests]);
 	return {
@@ -2725,6 +2637,15 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 			...found.warnings
 		]
 	};
+}
+/** The images that inputs set, proven and pinned where `verify-attestation` asks for it; else as they are. */
+async function verifyAttestations(revisions, inputs, context) {
+	const { verifyAttestation: whose } = inputs;
+	if (whose === null || isRollback(inputs)) return {
+		revisions,
+		problems: []
+	};
+	return (await __webpack_require__.e(/* import() */ 4440).then(__webpack_require__.bind(__webpack_require__, 4440))).verifyRevisions(revisions, whose, inputs, context);
 }
 /** What `verify` asks for and cannot have. */
 async function verificationProblems(plan, context) {
@@ -2752,7 +2673,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_22__.a)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
@@ -2781,9 +2702,9 @@ function writeRendered(plan, context) {
 }
 function showPlan(plan, log) {
 	log.startGroup("What changes");
-	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_10__.n)(plan.revisions.map((revision) => ({
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_11__.n)(plan.revisions.map((revision) => ({
 		...revision,
-		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_12__.t)(revision)
+		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.t)(revision)
 	})));
 	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
@@ -2799,20 +2720,14 @@ function showPlan(plan, log) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ missingFor),
-/* harmony export */   c: () => (/* binding */ spend),
-/* harmony export */   d: () => (/* binding */ preflightLines),
-/* harmony export */   i: () => (/* binding */ missing),
-/* harmony export */   l: () => (/* binding */ alarmChecks),
+/* harmony export */   a: () => (/* binding */ preflightLines),
+/* harmony export */   i: () => (/* binding */ check),
 /* harmony export */   n: () => (/* binding */ read_alarms_exports),
-/* harmony export */   o: () => (/* binding */ note),
-/* harmony export */   r: () => (/* binding */ attempt),
-/* harmony export */   s: () => (/* binding */ readOrMissing),
-/* harmony export */   t: () => (/* binding */ readAlarms),
-/* harmony export */   u: () => (/* binding */ check)
+/* harmony export */   r: () => (/* binding */ alarmChecks),
+/* harmony export */   t: () => (/* binding */ readAlarms)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1711);
 
 
 // src/preflight/messages.ts
@@ -2886,63 +2801,12 @@ function findInAlarms(alarms) {
 		...found
 	})));
 }
-// src/preflight/reading.ts
-/** Makes a call; null when it went wrong, with the reason in `missingEvidence`. @param what it was for, to be read after "not checked:" */
-async function attempt(reading, what, read) {
-	const result = await readOrMissing(reading, what, read);
-	if ("value" in result) return result.value;
-	note(reading, result.missing);
-	return null;
-}
-/** Makes a call whose failure the caller reports itself: nothing is noted. */
-async function readOrMissing({ signal }, what, read) {
-	try {
-		return { value: await untilAborted(() => read(signal), signal) };
-	} catch (error) {
-		return { missing: signal.aborted ? missing(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(signal.reason)) : missingFor(what, error) };
-	}
-}
-/** Takes calls out of the budget; false when there are not so many left. */
-function spend({ budget }, calls) {
-	if (budget.left < calls) return false;
-	budget.left -= calls;
-	return true;
-}
-function note({ missingEvidence }, found) {
-	if (!missingEvidence.some(({ what, action, why }) => what === found.what && action === found.action && why === found.why)) missingEvidence.push(found);
-}
-function missing(what, why) {
-	return {
-		what,
-		action: null,
-		why
-	};
-}
-/** What an error leaves unknown. */
-function missingFor(what, error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) return missing(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error));
-	const { kind, action, operation, code } = error.details;
-	return kind === "denied" ? {
-		what,
-		action: action ?? operation,
-		why: "access was denied"
-	} : missing(what, `${operation} failed: ${code}`);
-}
-/** A call that does not heed the signal is left behind. */
-function untilAborted(call, signal) {
-	return new Promise((resolve, reject) => {
-		const abort = () => reject(signal.reason);
-		if (signal.aborted) return abort();
-		signal.addEventListener("abort", abort, { once: true });
-		call().then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-	});
-}
 // src/preflight/read-alarms.ts
-var read_alarms_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ checkAlarms: () => checkAlarms });
+var read_alarms_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ checkAlarms: () => checkAlarms });
 /** The alarms of `verify`, all with one call. */
 async function readAlarms({ alarms: names = [], region }, { cloudWatch }, reading) {
 	if (names.length === 0) return {};
-	const read = await attempt(reading, "the alarms of `verify`", (own) => cloudWatch.describeAlarms(names, own));
+	const read = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__.t)(reading, "the alarms of `verify`", (own) => cloudWatch.describeAlarms(names, own));
 	if (read === null) return {};
 	return { alarms: {
 		region,
@@ -2990,7 +2854,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/service/scaling/read.ts
-var read_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ readScaling: () => readScaling });
+var read_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ readScaling: () => readScaling });
 /** Reads the scalable targets of services: one call for fifty. */
 async function readScaling(services, api, signal) {
 	try {
@@ -3016,6 +2880,75 @@ function targetOf(service, scaling) {
 
 /***/ }),
 
+/***/ 1711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readOrMissing),
+/* harmony export */   i: () => (/* binding */ note),
+/* harmony export */   n: () => (/* binding */ missing),
+/* harmony export */   o: () => (/* binding */ spend),
+/* harmony export */   r: () => (/* binding */ missingFor),
+/* harmony export */   t: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/preflight/reading.ts
+/** Makes a call; null when it went wrong, with the reason in `missingEvidence`. @param what it was for, to be read after "not checked:" */
+async function attempt(reading, what, read) {
+	const result = await readOrMissing(reading, what, read);
+	if ("value" in result) return result.value;
+	note(reading, result.missing);
+	return null;
+}
+/** Makes a call whose failure the caller reports itself: nothing is noted. */
+async function readOrMissing({ signal }, what, read) {
+	try {
+		return { value: await untilAborted(() => read(signal), signal) };
+	} catch (error) {
+		return { missing: signal.aborted ? missing(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason)) : missingFor(what, error) };
+	}
+}
+/** Takes calls out of the budget; false when there are not so many left. */
+function spend({ budget }, calls) {
+	if (budget.left < calls) return false;
+	budget.left -= calls;
+	return true;
+}
+function note({ missingEvidence }, found) {
+	if (!missingEvidence.some(({ what, action, why }) => what === found.what && action === found.action && why === found.why)) missingEvidence.push(found);
+}
+function missing(what, why) {
+	return {
+		what,
+		action: null,
+		why
+	};
+}
+/** What an error leaves unknown. */
+function missingFor(what, error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) return missing(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error));
+	const { kind, action, operation, code } = error.details;
+	return kind === "denied" ? {
+		what,
+		action: action ?? operation,
+		why: "access was denied"
+	} : missing(what, `${operation} failed: ${code}`);
+}
+/** A call that does not heed the signal is left behind. */
+function untilAborted(call, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => reject(signal.reason);
+		if (signal.aborted) return abort();
+		signal.addEventListener("abort", abort, { once: true });
+		call().then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 5379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3024,7 +2957,7 @@ function targetOf(service, scaling) {
 /* harmony export */   r: () => (/* binding */ olderWarning),
 /* harmony export */   t: () => (/* binding */ olderCommits)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/report/shipped-older.ts
 /** Names that a sentence lists; the others are counted. */
@@ -3064,7 +2997,7 @@ function olderWarning(older, { dryRun, refuses }) {
 /* harmony export */   t: () => (/* binding */ commitOfRevision)
 /* harmony export */ });
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3317);
 
 

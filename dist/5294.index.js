@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/run-task/request.ts
-var request_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ planTask: () => planTask });
+var request_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ planTask: () => planTask });
 /**
 * Plans the one-off task from the inputs, the revision's definition and the service that it borrows from (the first
 * one; null when none is named). What ECS is sure to refuse is a problem here, before anything is registered.

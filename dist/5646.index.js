@@ -19,17 +19,19 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ plannedRemovalReport),
 /* harmony export */   u: () => (/* binding */ tasksOf)
 /* harmony export */ });
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1321);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4664);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(837);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6988);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1321);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(837);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6988);
 /* harmony import */ var _poll_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
 /* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
-/* harmony import */ var _schedule_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8909);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5978);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
+/* harmony import */ var _schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8909);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3317);
+
 
 
 
@@ -74,7 +76,7 @@ async function watchRemovals(services, settings, context) {
 			maxMs: settings.maxDelayMs,
 			remainingMs: settings.deadlineMs - nowMs
 		});
-		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_7__.t)(pause, clock, signal);
+		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__.t)(pause, clock, signal);
 	}
 	return new Map(watches.flatMap(({ service, end }) => end === null ? [] : [[service.arn, end]]));
 }
@@ -107,7 +109,7 @@ async function poll(watches, { cluster, deadlineMs }, context) {
 	const { ecsForPolling, clock, signal } = context;
 	if (signal.aborted) return [...watches];
 	const tens = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(watches.filter(isOpen).map(({ service }) => service.arn));
-	const seen = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_8__.n)(deadlineMs + answerGraceMs, context, (timed) => Promise.all(tens.map(async (arns) => {
+	const seen = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_9__.n)(deadlineMs + answerGraceMs, context, (timed) => Promise.all(tens.map(async (arns) => {
 		try {
 			return {
 				arns,
@@ -134,7 +136,7 @@ async function poll(watches, { cluster, deadlineMs }, context) {
 * ECS API reference, "DeleteService") and has no tasks, and when another one was created under its name.
 */
 function judge(watch, services, nowMs) {
-	const last = services.find((service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_9__.r)(service, watch.service)) ?? null;
+	const last = services.find((service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_10__.r)(service, watch.service)) ?? null;
 	const end = last === null || last.status === "INACTIVE" && tasksOf(last) === 0 ? {
 		kind: "gone",
 		last,
@@ -198,11 +200,11 @@ async function planFamily(family, request, ports) {
 	return {
 		family,
 		left,
-		usedBy: use === null ? null : `${use.by} uses ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(use.revision)}`
+		usedBy: use === null ? null : `${use.by} uses ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(use.revision)}`
 	};
 }
 function numberOf(revision) {
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.a)(revision)?.revision ?? 0;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(revision)?.revision ?? 0;
 }
 /** The first use of a family that is found, the most likely places first. */
 async function useOf(family, request, ports) {
@@ -210,13 +212,13 @@ async function useOf(family, request, ports) {
 	if (inCluster !== null) return inCluster;
 	const bySchedule = await useBySchedule(family, request.schedules, ports);
 	if (bySchedule !== null) return bySchedule;
-	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.t)(request.cluster);
-	const others = (await ports.ecs.allClusters(ports.signal)).filter((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.t)(arn) !== own);
+	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(request.cluster);
+	const others = (await ports.ecs.allClusters(ports.signal)).filter((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(arn) !== own);
 	for (const cluster of others) {
 		const use = await useByTask(cluster, family, ports);
 		if (use !== null) return {
 			...use,
-			by: `${use.by} in cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.t)(cluster)}`
+			by: `${use.by} in cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(cluster)}`
 		};
 	}
 	return null;
@@ -232,7 +234,7 @@ async function useByService(family, { cluster, isDeleted }, { ecs, signal }) {
 	const names = await ecs.allServices(cluster, signal);
 	for (const ten of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)) for (const service of await ecs.describeServices(cluster, ten, signal)) {
 		if (isDeleted(service)) continue;
-		const revision = revisionsOf(service).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.a)(each)?.family === family);
+		const revision = revisionsOf(service).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(each)?.family === family);
 		if (revision !== void 0) return {
 			revision,
 			by: `service ${service.name}`
@@ -242,7 +244,7 @@ async function useByService(family, { cluster, isDeleted }, { ecs, signal }) {
 }
 /** The families whose revisions a service runs. */
 function familiesOf(service) {
-	return [...new Set(revisionsOf(service).flatMap((revision) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.a)(revision)?.family ?? []))];
+	return [...new Set(revisionsOf(service).flatMap((revision) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(revision)?.family ?? []))];
 }
 /** The revisions that a service runs, or is about to run. */
 function revisionsOf({ taskDefinition, deployments }) {
@@ -251,18 +253,18 @@ function revisionsOf({ taskDefinition, deployments }) {
 /** @throws AwsError where a named rule or schedule cannot be read */
 async function useBySchedule(family, names, { schedules, signal }) {
 	for (const name of names) {
-		const places = (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_5__.o)(name);
+		const places = (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__.o)(name);
 		const read = await Promise.allSettled(places.map((place) => schedules.readEntries(place, signal)));
 		const found = read.flatMap((one) => one.status === "fulfilled" && one.value !== null ? [one.value] : []);
 		const failed = read.find((one) => one.status === "rejected");
 		if (found.length === 0 && failed !== void 0) throw failed.reason;
 		for (const [index, place] of places.entries()) {
 			const one = read[index];
-			const entry = (one?.status === "fulfilled" ? one.value ?? [] : []).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.a)((0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_5__.t)(place.kind, each) ?? "")?.family === family);
-			const revision = entry === void 0 ? null : (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_5__.t)(place.kind, entry);
+			const entry = (one?.status === "fulfilled" ? one.value ?? [] : []).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)((0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__.t)(place.kind, each) ?? "")?.family === family);
+			const revision = entry === void 0 ? null : (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__.t)(place.kind, entry);
 			if (entry !== void 0 && revision !== null) return {
 				revision,
-				by: (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_5__.i)(place, entry)
+				by: (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__.i)(place, entry)
 			};
 		}
 	}
@@ -270,14 +272,14 @@ async function useBySchedule(family, names, { schedules, signal }) {
 }
 /** The command with which a person deregisters a revision. */
 function deregistrationCommand(arn) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.i)(arn)?.region;
-	return `aws ecs deregister-task-definition${region === void 0 ? "" : ` --region ${region}`} --task-definition ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(arn)}`;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.i)(arn)?.region;
+	return `aws ecs deregister-task-definition${region === void 0 ? "" : ` --region ${region}`} --task-definition ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn)}`;
 }
 /** `web-pr-1:1`, or `3 revisions of web-pr-1`. */
 function revisionsText(arns) {
 	const [first = ""] = arns;
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.a)(first)?.family ?? "";
-	return arns.length === 1 ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(arns.length, "revision")} of ${family}`;
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(first)?.family ?? "";
+	return arns.length === 1 ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(arns.length, "revision")} of ${family}`;
 }
 // src/report/retire-deployments.ts
 /** What GitHub shows of a deployment that is no more. */
@@ -347,7 +349,7 @@ async function retireDeployments(request, ports) {
 }
 function noticeOf(environment, what, error) {
 	const sentence = `The GitHub Deployments of environment ${environment} could not be ${what}`;
-	return (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_6__.t)(sentence, "deployments: write", error);
+	return (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_7__.t)(sentence, "deployments: write", error);
 }
 /** `2 GitHub Deployments of environment pr-12`. */
 function retiredText({ deployments, environment }) {
@@ -360,11 +362,11 @@ function removalReport(run, removals) {
 		...removals.removed.map((one) => removedFacts(one, run, removals)),
 		...removals.kept.map(({ service, reason }) => untouched(service, run, `Left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}`)),
 		...removals.gone.map((one) => goneFacts(one, run))
-	].map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)(one, run.mode));
+	].map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)(one, run.mode));
 	const { retired, repositoryUrl, runUrl } = removals;
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)({ outcome: (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.r)(services.map(({ outcome }) => outcome)) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({ outcome: (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__.r)(services.map(({ outcome }) => outcome)) }, run.mode),
 		revisions: [],
 		services,
 		task: null,
@@ -382,7 +384,7 @@ function removalReport(run, removals) {
 }
 function untouched(service, run, reason) {
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, run.cluster, service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, run.cluster, service.taskDefinition),
 		outcome: "unchanged",
 		reason
 	};
@@ -390,7 +392,7 @@ function untouched(service, run, reason) {
 /** The report of a service that is not there; of one that ECS does not know its name is all that is known. */
 function goneFacts({ name, service, reason }, { cluster }) {
 	return {
-		...service === null ? (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.r)(name, cluster) : (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, cluster, null),
+		...service === null ? (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.r)(name, cluster) : (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, cluster, null),
 		outcome: "unchanged",
 		reason
 	};
@@ -399,7 +401,7 @@ function removedFacts(one, run, removals) {
 	const { service, end, error } = one;
 	const seconds = Math.max(0, Math.floor(((end?.endedAtMs ?? run.endedAtMs) - run.startedAtMs) / 1e3));
 	const base = {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, run.cluster, null),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, run.cluster, null),
 		seconds
 	};
 	if (error !== null) return {
@@ -488,7 +490,7 @@ function goneReason(one, { retired }) {
 function familyText({ family, deregistered, usedBy, left }) {
 	if (usedBy !== null && left.length > 0) return [`The revisions of ${family} stay registered: ${usedBy}.`];
 	if (deregistered.length === 0) return [];
-	const names = deregistered.slice(-5).map(_arn_js__WEBPACK_IMPORTED_MODULE_10__.s);
+	const names = deregistered.slice(-5).map(_arn_js__WEBPACK_IMPORTED_MODULE_11__.s);
 	const more = deregistered.length > names.length ? ` and ${deregistered.length - names.length} more` : "";
 	return [`Deregistered ${names.join(", ")}${more}.`];
 }
@@ -497,7 +499,7 @@ function plannedRemovalReport(run, planned) {
 	const { remove, kept, gone, repositoryUrl, runUrl } = planned;
 	const facts = [
 		...remove.map((service) => ({
-			...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service, run.cluster, null),
+			...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, run.cluster, null),
 			reason: "It would be removed."
 		})),
 		...kept.map(({ service, reason }) => untouched(service, run, `It would be left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}`)),
@@ -505,9 +507,9 @@ function plannedRemovalReport(run, planned) {
 	];
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)({ outcome: "planned" }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({ outcome: "planned" }, run.mode),
 		revisions: [],
-		services: facts.map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		services: facts.map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			...one,
 			outcome: "planned"
 		}, run.mode)),
@@ -545,6 +547,98 @@ async function slept(ms, clock, signal) {
 		if (!signal.aborted) throw error;
 		return false;
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 5978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isSuccess),
+/* harmony export */   r: () => (/* binding */ worstOutcome),
+/* harmony export */   t: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+// src/contract/outcomes.ts
+/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
+const OUTCOMES = [
+	{
+		name: "failed",
+		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
+		step: "red"
+	},
+	{
+		name: "unknown",
+		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
+		step: "red"
+	},
+	{
+		name: "timed-out",
+		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
+		step: "red"
+	},
+	{
+		name: "cancelled",
+		meaning: "The workflow was cancelled. The log shows what is still running.",
+		step: "red"
+	},
+	{
+		name: "superseded",
+		meaning: "Another deployment replaced this one. It is left alone.",
+		step: "red"
+	},
+	{
+		name: "rolled-back",
+		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
+		step: "red unless asked for"
+	},
+	{
+		name: "paused",
+		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
+		step: "green"
+	},
+	{
+		name: "deployed",
+		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
+		step: "green"
+	},
+	{
+		name: "removed",
+		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
+		step: "green"
+	},
+	{
+		name: "reported",
+		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
+		step: "green"
+	},
+	{
+		name: "planned",
+		meaning: "The step showed what a deployment would change. Nothing was changed.",
+		step: "green"
+	},
+	{
+		name: "registered",
+		meaning: "The revision was registered. No service was named.",
+		step: "green"
+	},
+	{
+		name: "unchanged",
+		meaning: "The service already runs this revision. Nothing was changed.",
+		step: "green"
+	}
+];
+/** The worst of several outcomes; `unchanged` when there are none. */
+function worstOutcome(outcomes) {
+	const present = new Set(outcomes);
+	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
+}
+/** Whether the step is green; a rollback is only where the user asked for one. */
+function isSuccess(outcome, run) {
+	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
+	return step === "green" || step === "red unless asked for" && run.rollback;
 }
 
 
@@ -747,89 +841,10 @@ function isOfSameFamily(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ OUTCOMES),
-/* harmony export */   r: () => (/* binding */ worstOutcome),
 /* harmony export */   t: () => (/* binding */ withSucceeded)
 /* harmony export */ });
-// src/contract/outcomes.ts
-/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
-const OUTCOMES = [
-	{
-		name: "failed",
-		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
-		step: "red"
-	},
-	{
-		name: "unknown",
-		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
-		step: "red"
-	},
-	{
-		name: "timed-out",
-		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
-		step: "red"
-	},
-	{
-		name: "cancelled",
-		meaning: "The workflow was cancelled. The log shows what is still running.",
-		step: "red"
-	},
-	{
-		name: "superseded",
-		meaning: "Another deployment replaced this one. It is left alone.",
-		step: "red"
-	},
-	{
-		name: "rolled-back",
-		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
-		step: "red unless asked for"
-	},
-	{
-		name: "paused",
-		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
-		step: "green"
-	},
-	{
-		name: "deployed",
-		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
-		step: "green"
-	},
-	{
-		name: "removed",
-		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
-		step: "green"
-	},
-	{
-		name: "reported",
-		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
-		step: "green"
-	},
-	{
-		name: "planned",
-		meaning: "The step showed what a deployment would change. Nothing was changed.",
-		step: "green"
-	},
-	{
-		name: "registered",
-		meaning: "The revision was registered. No service was named.",
-		step: "green"
-	},
-	{
-		name: "unchanged",
-		meaning: "The service already runs this revision. Nothing was changed.",
-		step: "green"
-	}
-];
-/** The worst of several outcomes; `unchanged` when there are none. */
-function worstOutcome(outcomes) {
-	const present = new Set(outcomes);
-	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
-}
-/** Whether the step is green; a rollback is only where the user asked for one. */
-function isSuccess(outcome, run) {
-	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && run.rollback;
-}
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
+
 // src/report/succeeded.ts
 /**
 * Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this.
@@ -839,7 +854,7 @@ function isSuccess(outcome, run) {
 function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

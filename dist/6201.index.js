@@ -177,7 +177,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readServiceDefinition: () => (/* binding */ readServiceDefinition)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1868);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
@@ -493,7 +493,7 @@ async function sourceOf(given, files) {
 }
 function locator({ name, text }, prefix) {
 	return async (path) => {
-		const { placesIn } = await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(1229)]).then(__webpack_require__.bind(__webpack_require__, 1229));
+		const { placesIn } = await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(3610)]).then(__webpack_require__.bind(__webpack_require__, 3610));
 		const place = placesIn(text)([...prefix, ...path]);
 		return place === void 0 ? `${name}: ` : `${name}: line ${place.line}, column ${place.column}: `;
 	};
@@ -807,7 +807,7 @@ function scalingSettings(value) {
 /* harmony export */   s: () => (/* binding */ misspeltMembers),
 /* harmony export */   t: () => (/* binding */ EXAMPLE)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);

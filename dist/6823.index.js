@@ -272,6 +272,7 @@ async function resolveExpressRevisions(inputs, definition, services, home, conte
 				tags: [],
 				notes: [...names.notes, ...result?.notes ?? []],
 				services: [service],
+				imageContainers: result?.imageContainers ?? [],
 				isInline: true
 			};
 		}),

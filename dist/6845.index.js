@@ -71,7 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
 /* harmony import */ var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
 /* harmony import */ var _ListClustersCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1787);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
 /* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4256);
@@ -94,7 +94,7 @@ function createServiceLifecycle(client, settings) {
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__.n)(settings.redactor.redact);
 	return {
 		async describeTagged(cluster, services, signal) {
-			const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.I({
+			const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.L({
 				cluster,
 				services: [...services],
 				include: ["TAGS"]
@@ -111,7 +111,7 @@ function createServiceLifecycle(client, settings) {
 					maxResults: 100,
 					...nextToken === void 0 ? {} : { nextToken }
 				};
-				const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.F(query);
+				const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.I(query);
 				const answer = await read("ListServices", cluster, signal, (options) => client.send(command, options));
 				names.push(...(answer.serviceArns ?? []).map((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.c)(arn).name));
 				nextToken = after(answer.nextToken);

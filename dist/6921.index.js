@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ proseMarkdown),
 /* harmony export */   t: () => (/* binding */ hasCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/lib/commands.ts
 /** Programs whose commands messages name. */
@@ -288,6 +288,98 @@ function timeOf(createdAt) {
 
 /***/ }),
 
+/***/ 5978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isSuccess),
+/* harmony export */   r: () => (/* binding */ worstOutcome),
+/* harmony export */   t: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+// src/contract/outcomes.ts
+/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
+const OUTCOMES = [
+	{
+		name: "failed",
+		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
+		step: "red"
+	},
+	{
+		name: "unknown",
+		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
+		step: "red"
+	},
+	{
+		name: "timed-out",
+		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
+		step: "red"
+	},
+	{
+		name: "cancelled",
+		meaning: "The workflow was cancelled. The log shows what is still running.",
+		step: "red"
+	},
+	{
+		name: "superseded",
+		meaning: "Another deployment replaced this one. It is left alone.",
+		step: "red"
+	},
+	{
+		name: "rolled-back",
+		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
+		step: "red unless asked for"
+	},
+	{
+		name: "paused",
+		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
+		step: "green"
+	},
+	{
+		name: "deployed",
+		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
+		step: "green"
+	},
+	{
+		name: "removed",
+		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
+		step: "green"
+	},
+	{
+		name: "reported",
+		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
+		step: "green"
+	},
+	{
+		name: "planned",
+		meaning: "The step showed what a deployment would change. Nothing was changed.",
+		step: "green"
+	},
+	{
+		name: "registered",
+		meaning: "The revision was registered. No service was named.",
+		step: "green"
+	},
+	{
+		name: "unchanged",
+		meaning: "The service already runs this revision. Nothing was changed.",
+		step: "green"
+	}
+];
+/** The worst of several outcomes; `unchanged` when there are none. */
+function worstOutcome(outcomes) {
+	const present = new Set(outcomes);
+	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
+}
+/** Whether the step is green; a rollback is only where the user asked for one. */
+function isSuccess(outcome, run) {
+	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
+	return step === "green" || step === "red unless asked for" && run.rollback;
+}
+
+
+
+/***/ }),
+
 /***/ 6484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -301,7 +393,7 @@ function timeOf(createdAt) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
 
@@ -461,7 +553,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/service/revision-members.ts
-var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withRevisionMembers: () => withRevisionMembers });
+var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ withRevisionMembers: () => withRevisionMembers });
 /** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
 /** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */
@@ -542,7 +634,7 @@ async function readOne(service, ecs, signal) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
 /* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
 
 
 
@@ -718,7 +810,7 @@ function isNamespace(path, current, wanted) {
 /* harmony export */   t: () => (/* binding */ closingLine)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(217);
 
 
@@ -780,7 +872,7 @@ function tallyText(services) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6819);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 
 
@@ -900,7 +992,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
 /* harmony import */ var _status_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4399);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
@@ -1736,89 +1828,10 @@ function comparisonWarnings({ failOn }, { wanted, definitions }, rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ OUTCOMES),
-/* harmony export */   r: () => (/* binding */ worstOutcome),
 /* harmony export */   t: () => (/* binding */ withSucceeded)
 /* harmony export */ });
-// src/contract/outcomes.ts
-/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
-const OUTCOMES = [
-	{
-		name: "failed",
-		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
-		step: "red"
-	},
-	{
-		name: "unknown",
-		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
-		step: "red"
-	},
-	{
-		name: "timed-out",
-		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
-		step: "red"
-	},
-	{
-		name: "cancelled",
-		meaning: "The workflow was cancelled. The log shows what is still running.",
-		step: "red"
-	},
-	{
-		name: "superseded",
-		meaning: "Another deployment replaced this one. It is left alone.",
-		step: "red"
-	},
-	{
-		name: "rolled-back",
-		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
-		step: "red unless asked for"
-	},
-	{
-		name: "paused",
-		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
-		step: "green"
-	},
-	{
-		name: "deployed",
-		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
-		step: "green"
-	},
-	{
-		name: "removed",
-		meaning: "`mode: remove`: the service is deleted, and all of its tasks have stopped.",
-		step: "green"
-	},
-	{
-		name: "reported",
-		meaning: "`mode: status`: the step showed what runs. Red where `fail-on` names something that was found.",
-		step: "green"
-	},
-	{
-		name: "planned",
-		meaning: "The step showed what a deployment would change. Nothing was changed.",
-		step: "green"
-	},
-	{
-		name: "registered",
-		meaning: "The revision was registered. No service was named.",
-		step: "green"
-	},
-	{
-		name: "unchanged",
-		meaning: "The service already runs this revision. Nothing was changed.",
-		step: "green"
-	}
-];
-/** The worst of several outcomes; `unchanged` when there are none. */
-function worstOutcome(outcomes) {
-	const present = new Set(outcomes);
-	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
-}
-/** Whether the step is green; a rollback is only where the user asked for one. */
-function isSuccess(outcome, run) {
-	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && run.rollback;
-}
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
+
 // src/report/succeeded.ts
 /**
 * Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this.
@@ -1828,7 +1841,7 @@ function isSuccess(outcome, run) {
 function withSucceeded(part, mode, isFound = false) {
 	return {
 		...part,
-		succeeded: !isFound && isSuccess(part.outcome, { rollback: mode === "rollback" })
+		succeeded: !isFound && (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(part.outcome, { rollback: mode === "rollback" })
 	};
 }
 

@@ -34,8 +34,8 @@ var controllers = __webpack_require__(1134);
 var watch = __webpack_require__(8132);
 // EXTERNAL MODULE: ./build/arn.js
 var build_arn = __webpack_require__(4664);
-// EXTERNAL MODULE: ./build/succeeded.js
-var succeeded = __webpack_require__(7554);
+// EXTERNAL MODULE: ./build/outcomes.js
+var outcomes = __webpack_require__(5978);
 // EXTERNAL MODULE: ./build/events.js
 var build_events = __webpack_require__(2638);
 // EXTERNAL MODULE: ./build/history.js
@@ -44,12 +44,14 @@ var build_history = __webpack_require__(1531);
 var refusal_text = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/service.js
 var service = __webpack_require__(6988);
-// EXTERNAL MODULE: ./build/index.js + 3 modules
-var build = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/index.js + 1 modules
+var build = __webpack_require__(8356);
 // EXTERNAL MODULE: ./build/in-wave.js
 var in_wave = __webpack_require__(2016);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/succeeded.js
+var succeeded = __webpack_require__(7554);
 // EXTERNAL MODULE: ./build/unchanged-service.js
 var unchanged_service = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/obstacles.js
@@ -161,6 +163,7 @@ var waves = __webpack_require__(2693);
 // EXTERNAL MODULE: ./build/rollback-plan.js
 var rollback_plan = __webpack_require__(2399);
 ;// CONCATENATED MODULE: ./build/apply-plan.js
+
 
 
 
@@ -725,7 +728,7 @@ function buildReport(run, applied) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,succeeded.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,outcomes.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -1526,7 +1529,7 @@ async function slept(ms, clock, signal) {
 /* harmony export */   r: () => (/* binding */ proseMarkdown),
 /* harmony export */   t: () => (/* binding */ hasCommand)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/lib/commands.ts
 /** Programs whose commands messages name. */
@@ -1826,7 +1829,7 @@ function wantedMs(pace) {
 /* harmony export */   r: () => (/* binding */ whatToDo),
 /* harmony export */   t: () => (/* binding */ refusalDiagnosis)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
 // src/diagnose/refusal-text.ts
 /** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */

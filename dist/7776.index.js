@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   readGitHubRun: () => (/* binding */ readGitHubRun)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 
@@ -33,6 +33,7 @@ async function readGitHubRun(env, hasToken) {
 		pullRequest: numberOf(about) ?? numberOf(event.issue) ?? numberInRef(env.GITHUB_REF ?? ""),
 		isPullRequest,
 		repositoryUrl,
+		serverUrl: serverUrlOf(env),
 		runUrl: repository === null || runId === null ? null : `${repositoryUrl}/actions/runs/${runId}`,
 		hasToken
 	};
@@ -58,7 +59,10 @@ function numberInRef(ref) {
 }
 /** The repository's page, on github.com or where GitHub Enterprise has it. */
 function repositoryUrlOf(env) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(env.GITHUB_SERVER_URL || "https://github.com")}/${env.GITHUB_REPOSITORY ?? ""}`;
+	return `${serverUrlOf(env)}/${env.GITHUB_REPOSITORY ?? ""}`;
+}
+function serverUrlOf(env) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(env.GITHUB_SERVER_URL || "https://github.com");
 }
 
 

@@ -3,68 +3,29 @@ exports.id = 8121;
 exports.ids = [8121];
 exports.modules = {
 
-/***/ 8121:
+/***/ 1837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createEcr: () => (/* binding */ createEcr)
+/* harmony export */   a: () => (/* binding */ DescribeImageScanFindings$),
+/* harmony export */   c: () => (/* binding */ DescribeRepositories$),
+/* harmony export */   d: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   f: () => (/* binding */ resolveClientEndpointParameters),
+/* harmony export */   i: () => (/* binding */ command),
+/* harmony export */   l: () => (/* binding */ GetDownloadUrlForLayer$),
+/* harmony export */   n: () => (/* binding */ _ep0),
+/* harmony export */   o: () => (/* binding */ DescribeImages$),
+/* harmony export */   r: () => (/* binding */ _mw0),
+/* harmony export */   s: () => (/* binding */ DescribePullThroughCacheRules$),
+/* harmony export */   t: () => (/* binding */ BatchGetImageCommand),
+/* harmony export */   u: () => (/* binding */ ListImageReferrers$)
 /* harmony export */ });
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6150);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(521);
-/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3849);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7357);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7657);
 
 
 
-
-
-
-
-
-
-
-
-// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
-const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.m)(context).operation,
-		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.p)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ecr",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultECRHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.p)(config.authSchemePreference ?? []) });
-};
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
@@ -91,163 +52,6 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-ecr/package.json
-var version = "3.1169.0";
-// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
-const m = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "stringEquals";
-const f = "booleanEquals";
-const g = "getAttr";
-const h = { [m]: "Endpoint" };
-const i = {
-	"fn": g,
-	"argv": [{ [m]: d }, "name"]
-};
-const j = { [m]: d };
-const k = {};
-const l = [{ [m]: "Region" }];
-const _data = {
-	conditions: [
-		[c, [h]],
-		[c, l],
-		[
-			"aws.partition",
-			l,
-			d
-		],
-		[e, [i, "aws-eusc"]],
-		[e, [i, "aws-iso-f"]],
-		[e, [i, "aws-iso-e"]],
-		[e, [i, "aws-iso-b"]],
-		[e, [i, "aws-iso"]],
-		[e, [i, "aws-cn"]],
-		[e, [i, "aws-us-gov"]],
-		[e, [i, "aws"]],
-		[f, [{ [m]: "UseFIPS" }, b]],
-		[f, [{
-			fn: g,
-			argv: [j, "supportsFIPS"]
-		}, b]],
-		[f, [{ [m]: "UseDualStack" }, b]],
-		[f, [{
-			fn: g,
-			argv: [j, "supportsDualStack"]
-		}, b]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h, k],
-		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k],
-		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	23,
-	3,
-	1,
-	4,
-	100000013,
-	2,
-	5,
-	100000013,
-	3,
-	20,
-	6,
-	4,
-	20,
-	7,
-	5,
-	20,
-	8,
-	6,
-	20,
-	9,
-	7,
-	20,
-	10,
-	8,
-	20,
-	11,
-	9,
-	20,
-	12,
-	10,
-	20,
-	13,
-	11,
-	16,
-	14,
-	13,
-	15,
-	100000004,
-	14,
-	100000011,
-	100000012,
-	12,
-	18,
-	17,
-	13,
-	100000009,
-	100000010,
-	13,
-	19,
-	100000006,
-	14,
-	100000008,
-	100000009,
-	11,
-	22,
-	21,
-	13,
-	100000005,
-	100000004,
-	13,
-	100000007,
-	100000006,
-	11,
-	100000001,
-	24,
-	13,
-	100000002,
-	100000003
-]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.U.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.H({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.B)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.d;
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
 var ECRServiceException = class ECRServiceException extends _exceptions_js__WEBPACK_IMPORTED_MODULE_2__.t {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
@@ -967,6 +771,8 @@ const _ILE = "InvalidLayerException";
 const _ILPE = "InvalidLayerPartException";
 const _INFE = "ImageNotFoundException";
 const _IPE = "InvalidParameterException";
+const _IR = "ImageReferrer";
+const _IRL = "ImageReferrerList";
 const _ISC = "ImageScanningConfiguration";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISF = "ImageScanFinding";
@@ -982,6 +788,10 @@ const _KE = "KmsException";
 const _LAEE = "LayerAlreadyExistsException";
 const _LEE = "LimitExceededException";
 const _LIE = "LayerInaccessibleException";
+const _LIRF = "ListImageReferrersFilter";
+const _LIRR = "ListImageReferrersRequest";
+const _LIRRi = "ListImageReferrersResponse";
+const _LIRis = "ListImageReferrers";
 const _LNFE = "LayersNotFoundException";
 const _LPNFE = "LifecyclePolicyNotFoundException";
 const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
@@ -1011,6 +821,7 @@ const _Res = "Resource";
 const _SCNFE = "SigningConfigurationNotFoundException";
 const _SD = "ScoreDetails";
 const _SE = "ServerException";
+const _SI = "SubjectIdentifier";
 const _SNFE = "ScanNotFoundException";
 const _SNFEe = "SecretNotFoundException";
 const _TAEE = "TemplateAlreadyExistsException";
@@ -1032,7 +843,11 @@ const _aAI = "awsAccountId";
 const _aECI = "awsEcrContainerImage";
 const _aMT = "acceptedMediaTypes";
 const _aMTr = "artifactMediaType";
+const _aS = "artifactStatus";
+const _aTr = "artifactType";
+const _aTrt = "artifactTypes";
 const _ad = "adjustments";
+const _an = "annotations";
 const _ar = "arch";
 const _at = "attributes";
 const _au = "author";
@@ -1045,6 +860,7 @@ const _cv = "cvss";
 const _d = "description";
 const _dU = "downloadUrl";
 const _det = "details";
+const _di = "digest";
 const _e = "error";
 const _eAx = "exploitAvailable";
 const _eC = "encryptionConfiguration";
@@ -1100,6 +916,7 @@ const _lRPT = "lastRecordedPullTime";
 const _lVBR = "lastValidByteReceived";
 const _m = "message";
 const _mR = "maxResults";
+const _mT = "mediaType";
 const _me = "metric";
 const _n = "name";
 const _nT = "nextToken";
@@ -1118,12 +935,14 @@ const _rUe = "repositoryUri";
 const _rV = "relatedVulnerabilities";
 const _rea = "reason";
 const _rec = "recommendation";
+const _ref = "referrers";
 const _rel = "release";
 const _rem = "remediation";
 const _rep = "repositories";
 const _reso = "resources";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 const _sD = "scoreDetails";
+const _sI = "subjectId";
 const _sLH = "sourceLayerHash";
 const _sMD = "subjectManifestDigest";
 const _sOP = "scanOnPush";
@@ -1133,6 +952,7 @@ const _sV = "scoringVector";
 const _sc = "score";
 const _se = "server";
 const _sev = "severity";
+const _si = "size";
 const _so = "source";
 const _st = "status";
 const _t = "tags";
@@ -2041,6 +1861,29 @@ var ImageIdentifier$ = [
 	[_iDm, _iTm],
 	[0, 0]
 ];
+var ImageReferrer$ = [
+	3,
+	n0,
+	_IR,
+	0,
+	[
+		_di,
+		_mT,
+		_si,
+		_aTr,
+		_an,
+		_aS
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		128,
+		0
+	],
+	3
+];
 var ImageScanFinding$ = [
 	3,
 	n0,
@@ -2121,6 +1964,45 @@ var ImageTagMutabilityExclusionFilter$ = [
 	[_fT, _fi],
 	[0, 0],
 	2
+];
+var ListImageReferrersFilter$ = [
+	3,
+	n0,
+	_LIRF,
+	0,
+	[_aTrt, _aS],
+	[64, 0]
+];
+var ListImageReferrersRequest$ = [
+	3,
+	n0,
+	_LIRR,
+	0,
+	[
+		_rN,
+		_sI,
+		_rI,
+		_fi,
+		_nT,
+		_mR
+	],
+	[
+		0,
+		() => SubjectIdentifier$,
+		0,
+		() => ListImageReferrersFilter$,
+		0,
+		1
+	],
+	2
+];
+var ListImageReferrersResponse$ = [
+	3,
+	n0,
+	_LIRRi,
+	0,
+	[_ref, _nT],
+	[() => ImageReferrerList, 0]
 ];
 var PackageVulnerabilityDetails$ = [
 	3,
@@ -2258,6 +2140,15 @@ var ScoreDetails$ = [
 	[_cv],
 	[() => CvssScoreDetails$]
 ];
+var SubjectIdentifier$ = [
+	3,
+	n0,
+	_SI,
+	0,
+	[_iDm],
+	[0],
+	1
+];
 var VulnerablePackage$ = [
 	3,
 	n0,
@@ -2341,6 +2232,13 @@ var ImageList = [
 	_IL,
 	0,
 	() => Image$
+];
+var ImageReferrerList = [
+	1,
+	n0,
+	_IRL,
+	0,
+	() => ImageReferrer$
 ];
 var ImageScanFindingList = [
 	1,
@@ -2432,12 +2330,248 @@ var GetDownloadUrlForLayer$ = [
 	() => GetDownloadUrlForLayerRequest$,
 	() => GetDownloadUrlForLayerResponse$
 ];
+var ListImageReferrers$ = [
+	9,
+	n0,
+	_LIRis,
+	0,
+	() => ListImageReferrersRequest$,
+	() => ListImageReferrersResponse$
+];
+// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.i)(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+var BatchGetImageCommand = class extends command(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
+
+
+
+/***/ }),
+
+/***/ 8121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createEcr: () => (/* binding */ createEcr)
+/* harmony export */ });
+/* harmony import */ var _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8356);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(521);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3849);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7357);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.m)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.p)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ecr",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultECRHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.p)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/client-ecr/package.json
+var version = "3.1169.0";
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
+const m = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "stringEquals";
+const f = "booleanEquals";
+const g = "getAttr";
+const h = { [m]: "Endpoint" };
+const i = {
+	"fn": g,
+	"argv": [{ [m]: d }, "name"]
+};
+const j = { [m]: d };
+const k = {};
+const l = [{ [m]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [h]],
+		[c, l],
+		[
+			"aws.partition",
+			l,
+			d
+		],
+		[e, [i, "aws-eusc"]],
+		[e, [i, "aws-iso-f"]],
+		[e, [i, "aws-iso-e"]],
+		[e, [i, "aws-iso-b"]],
+		[e, [i, "aws-iso"]],
+		[e, [i, "aws-cn"]],
+		[e, [i, "aws-us-gov"]],
+		[e, [i, "aws"]],
+		[f, [{ [m]: "UseFIPS" }, b]],
+		[f, [{
+			fn: g,
+			argv: [j, "supportsFIPS"]
+		}, b]],
+		[f, [{ [m]: "UseDualStack" }, b]],
+		[f, [{
+			fn: g,
+			argv: [j, "supportsDualStack"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h, k],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	23,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	20,
+	6,
+	4,
+	20,
+	7,
+	5,
+	20,
+	8,
+	6,
+	20,
+	9,
+	7,
+	20,
+	10,
+	8,
+	20,
+	11,
+	9,
+	20,
+	12,
+	10,
+	20,
+	13,
+	11,
+	16,
+	14,
+	13,
+	15,
+	100000004,
+	14,
+	100000011,
+	100000012,
+	12,
+	18,
+	17,
+	13,
+	100000009,
+	100000010,
+	13,
+	19,
+	100000006,
+	14,
+	100000008,
+	100000009,
+	11,
+	22,
+	21,
+	13,
+	100000005,
+	100000004,
+	13,
+	100000007,
+	100000006,
+	11,
+	100000001,
+	24,
+	13,
+	100000002,
+	100000003
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.B)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.st,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.ot,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -2445,31 +2579,31 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.L,
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J(),
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.R,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
-			errorTypeRegistries,
+			errorTypeRegistries: _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.d,
 			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
 			version: "2015-09-21",
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 		},
 		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r,
-		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__.n,
-		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__.t
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t
 	};
 };
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Z)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.W)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Q);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.ct)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2479,28 +2613,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.z)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.q, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.K,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.nt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.tt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -2540,59 +2674,53 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.et {
+var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.G)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.O)(_config_4);
-		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.n)(_config_5);
+		const _config_1 = (0,_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.f)(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.$)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.k)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.T)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.w)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.i)(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.t);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
-var BatchGetImageCommand = class extends command(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImageScanFindingsCommand.js
-var DescribeImageScanFindingsCommand = class extends command(_ep0, _mw0, "DescribeImageScanFindings", DescribeImageScanFindings$) {};
+var DescribeImageScanFindingsCommand = class extends (0,_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.i)(_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.n, _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribeImageScanFindings", _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.a) {};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {};
+var DescribeImagesCommand = class extends (0,_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.i)(_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.n, _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribeImages", _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.o) {};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribePullThroughCacheRulesCommand.js
-var DescribePullThroughCacheRulesCommand = class extends command(_ep0, _mw0, "DescribePullThroughCacheRules", DescribePullThroughCacheRules$) {};
+var DescribePullThroughCacheRulesCommand = class extends (0,_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.i)(_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.n, _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribePullThroughCacheRules", _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.s) {};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = class extends command(_ep0, _mw0, "DescribeRepositories", DescribeRepositories$) {};
+var DescribeRepositoriesCommand = class extends (0,_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.i)(_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.n, _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribeRepositories", _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
-var GetDownloadUrlForLayerCommand = class extends command(_ep0, _mw0, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
+var GetDownloadUrlForLayerCommand = class extends (0,_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.i)(_BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.n, _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, "GetDownloadUrlForLayer", _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.l) {};
 // src/adapters/registry.ts
 /** Without the index types ECR answers with one platform's image, or none. */
 const mediaTypes = [
@@ -2605,11 +2733,11 @@ const mediaTypes = [
 const largestBlob = 4194304;
 /** Private ECR for the checks before a deploy, each repository asked in its own account and region. */
 function createRegistry(clientFor, settings) {
-	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ecr", settings);
+	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("ecr", settings);
 	const read = (operation, { region, repository }, signal, send) => calls.read(operation, repository, signal, (options) => send(clientFor(region), options));
 	return {
 		async storedImages(place, ids, signal) {
-			const command = new BatchGetImageCommand({
+			const command = new _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
 				...named(place),
 				imageIds: ids.map(toId),
 				acceptedMediaTypes: mediaTypes
@@ -2679,7 +2807,7 @@ function toId(id) {
 }
 /** Null for the refusal that says that there is none; anything else stays an error. */
 function absent(error, code) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t && error.details.code === code) return null;
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.t && error.details.code === code) return null;
 	throw error;
 }
 /** Codes of entries for images that are not there, whatever is asked of them. */
@@ -2781,7 +2909,7 @@ async function textOf(body) {
 // src/adapters/ecr.ts
 /** ECR as a run needs it, in whatever region an image lives. Every method rejects with an AwsError. */
 function createEcr(configuration, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ecr", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("ecr", settings);
 	const clients = /* @__PURE__ */ new Map();
 	const clientFor = (region) => {
 		const client = clients.get(region) ?? new ECRClient({
@@ -2793,8 +2921,9 @@ function createEcr(configuration, settings) {
 	};
 	return {
 		...createRegistry(clientFor, settings),
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.F)(["bundleManifests"], async () => (await __webpack_require__.e(/* import() */ 5731).then(__webpack_require__.bind(__webpack_require__, 5731))).createReferrers(clientFor, settings)),
 		async findImage(image, signal) {
-			const command = new BatchGetImageCommand({
+			const command = new _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
 				...image.account === null ? {} : { registryId: image.account },
 				repositoryName: image.repository,
 				imageIds: ["tag" in image.reference ? { imageTag: image.reference.tag } : { imageDigest: image.reference.digest }],
@@ -2815,7 +2944,7 @@ function createEcr(configuration, settings) {
 					digests: [digest, ...childDigests(found?.imageManifest)]
 				};
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t && error.details.code === "RepositoryNotFoundException") return { kind: "no-repository" };
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.t && error.details.code === "RepositoryNotFoundException") return { kind: "no-repository" };
 				throw error;
 			}
 		},
@@ -2829,8 +2958,8 @@ function createEcr(configuration, settings) {
 /** The digests that an index lists; none for a single image. */
 function childDigests(manifest) {
 	const parsed = manifest === void 0 ? null : JSON.parse(manifest);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(parsed)) return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.o)(parsed.manifests).flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.s)(child.digest) ?? []);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed)) return [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.o)(parsed.manifests).flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(child.digest) ?? []);
 }
 
 

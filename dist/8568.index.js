@@ -96,7 +96,7 @@ function withImages(containers) {
 /* harmony export */   t: () => (/* binding */ diffDefinitions)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 
@@ -572,7 +572,7 @@ function presentMembers({ express, members }) {
 /* harmony export */   s: () => (/* binding */ misspeltMembers),
 /* harmony export */   t: () => (/* binding */ EXAMPLE)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
@@ -1220,7 +1220,8 @@ function renderRevision(base, changes, context) {
 		tags: base.tags,
 		notes: [],
 		problems: wrong,
-		refusals: []
+		refusals: [],
+		imageContainers: []
 	};
 	const changed = applyInputs(start.definition, changes, context);
 	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
@@ -1229,6 +1230,7 @@ function renderRevision(base, changes, context) {
 	return {
 		definition,
 		tags: renderTags(base, changes, context),
+		imageContainers: changed.imageContainers,
 		notes: [.../* @__PURE__ */ new Set([
 			...start.notes,
 			...changed.notes,
@@ -1289,7 +1291,8 @@ function applyInputs(definition, changes, { images }) {
 			...badImages,
 			...targets.problems,
 			...unknown
-		]
+		],
+		imageContainers: [...byName.keys()]
 	};
 }
 function parsedOrNull(text) {
@@ -1502,6 +1505,7 @@ async function resolveRevisions(inputs, services, home, context) {
 		...group,
 		definition: result.definition,
 		tags: result.tags,
+		imageContainers: result.imageContainers,
 		notes: [
 			...notes,
 			...names.notes,

@@ -327,7 +327,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/service/revision-members.ts
-var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withRevisionMembers: () => withRevisionMembers });
+var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ withRevisionMembers: () => withRevisionMembers });
 /** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
 const onlyInRevisions = ["gatewayConnectors", "monitoring"];
 /** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */

@@ -16,10 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(610);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(610);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
@@ -27,24 +27,66 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/adapters/http.ts
-/** What is read of an answer. */
+/** What is read of an answer to a check. */
 const mostBytes = 65536;
 const mostRedirects = 5;
 /**
-* GETs for the checks of `verify`. They carry no credentials but the headers that the check itself has, verify TLS
-* certificates, go through the proxy that the environment names, and read at most 64 KiB.
+* GETs for the checks of `verify`, which read at most 64 KiB, and downloads. They carry no credentials but the headers
+* that they are given, verify TLS certificates, and go through the proxy that the environment names.
 */
 function createHttp() {
-	return { async get(request, signal) {
-		try {
-			return await follow(request, signal);
-		} catch (error) {
-			return {
-				kind: "none",
-				why: reasonOf(error, signal)
-			};
+	return {
+		async get(request, signal) {
+			try {
+				const answer = await follow({
+					...request,
+					mostBytes
+				}, signal);
+				return answer.kind === "none" ? answer : asText(answer);
+			} catch (error) {
+				return {
+					kind: "none",
+					why: reasonOf(error, signal)
+				};
+			}
+		},
+		async download(request, signal) {
+			try {
+				const answer = await follow({
+					...request,
+					follow: true
+				}, signal);
+				if (answer.kind === "none") return answer;
+				if (answer.encoding !== null) return {
+					kind: "none",
+					why: `the answer is in the encoding ${answer.encoding}`
+				};
+				const { status, bytes, cut, link } = answer;
+				return {
+					kind: "answer",
+					status,
+					bytes,
+					cut,
+					link
+				};
+			} catch (error) {
+				return {
+					kind: "none",
+					why: reasonOf(error, signal)
+				};
+			}
 		}
-	} };
+	};
+}
+function asText({ status, bytes, cut, encoding, location }) {
+	return {
+		kind: "answer",
+		status,
+		text: Buffer.from(bytes).toString("utf8"),
+		cut,
+		encoding,
+		location
+	};
 }
 function reasonOf(error, signal) {
 	if (signal.aborted) return "it was ended before it was complete";
@@ -57,8 +99,10 @@ async function follow(first, signal) {
 	let at = start;
 	for (let hops = 0;; hops += 1) {
 		const headers = at.host === start.host && at.protocol === start.protocol ? first.headers : {};
+		const isRedirected = hops > 0 && at.hostname !== start.hostname;
 		const answer = await send(at, headers, {
-			isRedirected: hops > 0 && at.hostname !== start.hostname,
+			isRedirected,
+			mostBytes: first.mostBytes,
 			signal
 		});
 		if (!first.follow || answer.kind !== "answer" || answer.location === null) return answer;
@@ -76,7 +120,7 @@ async function follow(first, signal) {
 		at = next;
 	}
 }
-async function send(url, headers, { isRedirected, signal }) {
+async function send(url, headers, { isRedirected, mostBytes: most, signal }) {
 	if (isRedirected && isLocal(url.hostname.replace(/^\[|\]$/g, ""))) return {
 		kind: "none",
 		why: "it redirects to an address of the machine that runs this job"
@@ -96,13 +140,13 @@ async function send(url, headers, { isRedirected, signal }) {
 		...await throughProxy(url, signal)
 	};
 	try {
-		return await exchange(url, options);
+		return await exchange(url, options, most);
 	} catch (error) {
 		if (options.agent === false) throw error;
 		throw (await __webpack_require__.e(/* import() */ 3605).then(__webpack_require__.bind(__webpack_require__, 3605))).asRefusal(error, url) ?? error;
 	}
 }
-function exchange(url, options) {
+function exchange(url, options, most) {
 	const begin = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_3__.request;
 	return new Promise((resolve, reject) => {
 		const request = begin(url, {
@@ -114,19 +158,19 @@ function exchange(url, options) {
 			request.destroy();
 			reject(/* @__PURE__ */ new Error("it switches to another protocol"));
 		});
-		request.once("response", (response) => void read(request, response).then(resolve, reject));
+		request.once("response", (response) => void read(request, response, most).then(resolve, reject));
 		request.end();
 	});
 }
 /** The answer's beginning; the connection ends with it. */
-async function read(request, response) {
+async function read(request, response, most) {
 	const chunks = [];
 	let length = 0;
 	try {
 		for await (const chunk of response) {
-			chunks.push(chunk.subarray(0, mostBytes - length));
+			chunks.push(chunk.subarray(0, most - length));
 			length += chunk.length;
-			if (length > mostBytes) break;
+			if (length > most) break;
 		}
 	} finally {
 		request.destroy();
@@ -143,11 +187,15 @@ async function read(request, response) {
 	return {
 		kind: "answer",
 		status,
-		text: Buffer.concat(chunks).toString("utf8"),
-		cut: length > mostBytes,
+		bytes: Buffer.concat(chunks),
+		cut: length > most,
+		link: textIn(response.headers.link),
 		encoding: encoding === "identity" ? null : encoding,
 		location: isRedirect ? response.headers.location ?? null : null
 	};
+}
+function textIn(header) {
+	return typeof header === "string" ? header : null;
 }
 /** The agents for the proxy of the environment; nothing, and no code loaded, where none is set. */
 async function throughProxy(url, signal) {
@@ -160,14 +208,14 @@ async function throughProxy(url, signal) {
 function isLocal(host) {
 	const name = host.toLowerCase().replace(/\.$/, "");
 	if (name === "localhost" || name.endsWith(".localhost")) return true;
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(name) === 4) return /^(?:127|0)\.|^169\.254\./.test(name);
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(name) !== 6) return false;
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(name) === 4) return /^(?:127|0)\.|^169\.254\./.test(name);
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(name) !== 6) return false;
 	if (/^::ffff:/.test(name)) return true;
 	return name === "::1" || name === "::" || /^fe[89ab]/.test(name) || name.startsWith("fd00:ec2:");
 }
 /** Resolves a name that a redirect leads to, and refuses what resolves to this machine. */
 function lookupElsewhere(host, options, callback) {
-	(0,node_dns__WEBPACK_IMPORTED_MODULE_5__.lookup)(host, {
+	(0,node_dns__WEBPACK_IMPORTED_MODULE_4__.lookup)(host, {
 		...options,
 		all: true
 	}, (error, addresses) => {

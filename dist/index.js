@@ -5615,7 +5615,7 @@ const fromEnv = (init) => async () => {
 	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ fromEnv: () => fromEnv });
+var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ fromEnv: () => fromEnv });
 
 
 
@@ -6821,7 +6821,7 @@ function cloneQuery(query) {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 8356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6830,17 +6830,18 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ plural),
+  B: () => (/* binding */ getDefaultSocketTimeout),
   C: () => (/* binding */ asFold),
   D: () => (/* binding */ asPreformatted),
   E: () => (/* binding */ asMermaid),
-  F: () => (/* binding */ ListServicesCommand),
-  I: () => (/* binding */ DescribeServicesCommand),
-  L: () => (/* binding */ AwsJson1_1Protocol),
+  F: () => (/* binding */ deferredPart),
+  I: () => (/* binding */ ListServicesCommand),
+  L: () => (/* binding */ DescribeServicesCommand),
   M: () => (/* binding */ withoutFullStop),
   N: () => (/* binding */ withoutSlashes),
   O: () => (/* binding */ cut),
   P: () => (/* binding */ withBoundedAnswers),
-  R: () => (/* binding */ defaultProvider),
+  R: () => (/* binding */ AwsJson1_1Protocol),
   S: () => (/* binding */ asDataLine),
   T: () => (/* binding */ asMarkdown),
   _: () => (/* binding */ toService),
@@ -6867,7 +6868,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ asLogText),
   x: () => (/* binding */ asCode),
   y: () => (/* binding */ callsOf),
-  z: () => (/* binding */ getDefaultSocketTimeout)
+  z: () => (/* binding */ defaultProvider)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -6916,10 +6917,10 @@ var json_text = __nccwpck_require__(2837);
 var build_arn = __nccwpck_require__(4664);
 // EXTERNAL MODULE: ./build/service-changes.js
 var service_changes = __nccwpck_require__(4936);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = require("node:diagnostics_channel");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/index.js
@@ -8097,15 +8098,15 @@ function configurationOf(region, wire) {
 function firstRequestOf(client) {
 	return new Promise((resolve) => {
 		const onStart = (message) => {
-			(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(requestStarted, onStart);
+			(0,external_node_diagnostics_channel_.unsubscribe)(requestStarted, onStart);
 			message.request.once("finish", resolve);
 		};
-		(0,external_node_diagnostics_channel_namespaceObject.subscribe)(requestStarted, onStart);
+		(0,external_node_diagnostics_channel_.subscribe)(requestStarted, onStart);
 		client.middlewareStack.add((next) => async (args) => {
 			try {
 				return await next(args);
 			} finally {
-				(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(requestStarted, onStart);
+				(0,external_node_diagnostics_channel_.unsubscribe)(requestStarted, onStart);
 				resolve();
 			}
 		}, {
@@ -8559,6 +8560,10 @@ function environmentName() {
 /** An address that people can open. */
 function webAddress() {
 	return (0,input_types.f)(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with `https://` or `http://`");
+}
+/** An account at GitHub, or one of its repositories. */
+function attestationOwner() {
+	return (0,input_types.f)(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/(?!\.\.?$)[A-Za-z0-9._-]{1,100})?$/, "an owner at GitHub or `owner/repository`");
 }
 // src/contract/key-values.ts
 /** Names with values: lines `name=value`, or a YAML or JSON mapping for values with newlines. */
@@ -9819,6 +9824,13 @@ const INPUTS = [
 		example: "CRITICAL"
 	},
 	{
+		name: "verify-attestation",
+		group: "Checks before anything changes",
+		kind: attestationOwner(),
+		description: "Deploy only if every image that `image`, `images` or `image-from` sets has a valid artifact attestation (SLSA provenance) of this owner for its digest, to which the revision is pinned (see [Attestations](attestations.md)).",
+		example: "acme/shop"
+	},
+	{
 		name: "on-older-commit",
 		group: "Checks before anything changes",
 		kind: (0,input_types.d)("allow", "warn", "refuse"),
@@ -10124,7 +10136,6 @@ function withoutReference({ value, line }) {
 }
 // src/contract/cluster-rules.ts
 /** Rules about the clusters and the services that are named. */
-const exampleArn$1 = "arn:aws:ecs:eu-west-1:123456789012";
 const CLUSTER_RULES = [
 	{
 		id: "one-cluster",
@@ -10134,10 +10145,6 @@ const CLUSTER_RULES = [
 			"cluster",
 			"service"
 		],
-		brokenBy: {
-			cluster: "test",
-			service: `${exampleArn$1}:service/prod/web`
-		},
 		finds(inputs, given) {
 			const named = clustersIn(inputs.cluster).map(build_arn.t);
 			const ofArns = inputs.mode === "status" ? clustersOfServices(inputs.service) : [clusterOfServices(inputs.service)];
@@ -10161,7 +10168,6 @@ const CLUSTER_RULES = [
 		id: "which-cluster",
 		severity: "problem",
 		concerns: ["cluster", "service"],
-		brokenBy: { service: `api, ${exampleArn$1}:service/prod/web` },
 		finds({ service }, given) {
 			const cluster = clusterOfServices(service);
 			if (given.has("cluster") || cluster === null || service.every(build_arn.r)) return [];
@@ -10175,10 +10181,6 @@ const CLUSTER_RULES = [
 		id: "each-service-once",
 		severity: "problem",
 		concerns: ["mode", "service"],
-		brokenBy: {
-			cluster: "prod",
-			service: `web, ${exampleArn$1}:service/prod/web`
-		},
 		finds({ mode, service }) {
 			const names = mode === "status" ? service : service.map((one) => (0,build_arn.c)(one).name);
 			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
@@ -10232,10 +10234,6 @@ const EMPTY_INPUT_RULES = [
 			"image-from",
 			...CONTAINER_INPUTS
 		],
-		brokenBy: {
-			service: "web",
-			"container-name": "web"
-		},
 		finds(inputs, given) {
 			const names = withoutImage(inputs);
 			if (!makesRevision(inputs) || names.length === 0) return [];
@@ -10256,11 +10254,6 @@ const EMPTY_INPUT_RULES = [
 			"image-from",
 			...CONTAINER_INPUTS
 		],
-		brokenBy: {
-			service: "web",
-			"container-name": "web",
-			"environment-variables": "A=1"
-		},
 		finds(inputs, given) {
 			const names = withoutImage(inputs);
 			const settings = CONTAINER_INPUTS.filter((name) => given.has(name));
@@ -10276,7 +10269,6 @@ const EMPTY_INPUT_RULES = [
 		id: "something-asked-for",
 		severity: "warning",
 		concerns: ["mode", "service"],
-		brokenBy: { service: "web" },
 		finds(inputs, given) {
 			if (!makesRevision(inputs) || inputs.service.length === 0 || changesSomething(given)) return [];
 			return [{
@@ -10314,11 +10306,6 @@ const FLEET_RULES = [
 			"service-order",
 			"wait-for-service-stability"
 		],
-		brokenBy: {
-			service: "api\nweb",
-			"service-order": "by-line",
-			"wait-for-service-stability": "false"
-		},
 		finds({ mode, serviceOrder, waitForServiceStability }) {
 			if (mode === "remove" || serviceOrder !== "by-line" || waitForServiceStability) return [];
 			return [{
@@ -10331,10 +10318,6 @@ const FLEET_RULES = [
 		id: "service-in-one-wave",
 		severity: "problem",
 		concerns: ["service", "service-order"],
-		brokenBy: {
-			service: "api, web\nweb",
-			"service-order": "by-line"
-		},
 		finds({ serviceOrder, serviceLines }) {
 			if (serviceOrder !== "by-line") return [];
 			const names = serviceLines.flatMap((line) => [...new Set(line.map((one) => (0,build_arn.c)(one).name))]);
@@ -10348,10 +10331,6 @@ const FLEET_RULES = [
 		id: "order-of-one-line",
 		severity: "warning",
 		concerns: ["service", "service-order"],
-		brokenBy: {
-			service: "api, web",
-			"service-order": "by-line"
-		},
 		finds({ serviceOrder, serviceLines, service }) {
 			if (serviceOrder !== "by-line" || serviceLines.length !== 1 || service.length < 2) return [];
 			return [{
@@ -10369,11 +10348,6 @@ const FLEET_RULES = [
 			"rollback-on",
 			"wait-for-service-stability"
 		],
-		brokenBy: {
-			service: "api, web",
-			"rollback-scope": "all",
-			"rollback-on": "none"
-		},
 		finds(inputs) {
 			const why = inputs.rollbackScope === "all" ? whyNoRollback(inputs) : null;
 			return why === null ? [] : [{
@@ -10386,11 +10360,6 @@ const FLEET_RULES = [
 		id: "plan-of-removal",
 		severity: "problem",
 		concerns: ["mode", "plan-id"],
-		brokenBy: {
-			mode: "remove",
-			service: "web",
-			"plan-id": "p1-3f2a1b4c5d-6e7f8091a2-b3c4d5e6f7-08192a3b4c-5d6e"
-		},
 		finds({ mode, planId }) {
 			if (mode !== "remove" || planId === null) return [];
 			return [{
@@ -10403,11 +10372,6 @@ const FLEET_RULES = [
 		id: "order-of-removal",
 		severity: "warning",
 		concerns: ["mode", "service-order"],
-		brokenBy: {
-			mode: "remove",
-			service: "web",
-			"service-order": "by-line"
-		},
 		finds({ mode, serviceOrder }) {
 			if (mode !== "remove" || serviceOrder !== "by-line") return [];
 			return [{
@@ -10437,11 +10401,6 @@ const GATE_RULES = [
 		id: "continue-paused-by-checks",
 		severity: "problem",
 		concerns: ["continue-paused", "verify"],
-		brokenBy: {
-			service: "web",
-			image: "web:1.4.2",
-			"continue-paused": "verified"
-		},
 		finds({ continuePaused, verify }) {
 			if (continuePaused === "never" || verify !== null) return [];
 			return [{
@@ -10454,7 +10413,6 @@ const GATE_RULES = [
 		id: "continue-of-what",
 		severity: "problem",
 		concerns: ["mode", "service"],
-		brokenBy: { mode: "continue" },
 		finds: ({ mode, service }) => mode === "continue" && service.length === 0 ? [{
 			input: "service",
 			message: "`mode: continue` needs the `service` whose deployment is paused."
@@ -10464,11 +10422,6 @@ const GATE_RULES = [
 		id: "approved-by-continue",
 		severity: "problem",
 		concerns: ["mode", ...APPROVED],
-		brokenBy: {
-			service: "web",
-			image: "web:1.4.2",
-			"hook-id": "ecs-pause-3f2a1b4c5d6e"
-		},
 		finds({ mode }, given) {
 			if (mode === "continue") return [];
 			const message = (name) => `\`${name}\` is only for \`mode: continue\`, and \`mode\` is \`${mode}\`.`;
@@ -10486,11 +10439,6 @@ const GATE_RULES = [
 			"service",
 			...APPROVED
 		],
-		brokenBy: {
-			mode: "continue",
-			service: "web, api",
-			"hook-id": "ecs-pause-3f2a1b4c5d6e"
-		},
 		finds({ mode, service }, given) {
 			if (mode !== "continue" || service.length < 2) return [];
 			const message = (name) => `\`${name}\` is about the deployment of one service, and \`service\` names ${service.length}: continue each in a step of its own.`;
@@ -10504,11 +10452,6 @@ const GATE_RULES = [
 		id: "continue-makes-nothing",
 		severity: "warning",
 		concerns: ["mode", "run-task"],
-		brokenBy: {
-			mode: "continue",
-			service: "web",
-			image: "web:1.4.2"
-		},
 		finds({ mode, runTask }, given) {
 			if (mode !== "continue") return [];
 			const isUnused = (group) => UNUSED.includes(group) || group === "The one-off task" && runTask;
@@ -10532,12 +10475,6 @@ const IMAGE_RULES = [
 			"container-name",
 			"images"
 		],
-		brokenBy: {
-			service: "web",
-			image: "web:2",
-			"container-name": "web,proxy",
-			images: "proxy=nginx:1"
-		},
 		finds: ({ image, containerName, images }) => images.filter((one) => image !== null && containerName.includes(one.container) && one.image !== image).map(({ container }) => ({
 			input: "images",
 			message: `The container \`${container}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`
@@ -10552,11 +10489,6 @@ const IMAGE_RULES = [
 			"image-from",
 			"container-name"
 		],
-		brokenBy: {
-			service: "web",
-			image: "web:2",
-			"image-from": "staging/web"
-		},
 		finds({ image, images, imageFrom, containerName }) {
 			return imageFrom.flatMap(({ container }) => {
 				if (!(container === null ? image !== null || images.some((one) => containerName.includes(one.container)) : images.some((one) => one.container === container) || image !== null && containerName.includes(container))) return [];
@@ -10568,13 +10500,40 @@ const IMAGE_RULES = [
 		}
 	},
 	{
+		id: "attestation-of-what",
+		severity: "problem",
+		concerns: [
+			"mode",
+			"verify-attestation",
+			"image",
+			"images",
+			"image-from"
+		],
+		finds({ mode, verifyAttestation, image, images, imageFrom }) {
+			const isSet = image !== null || images.length > 0 || imageFrom.length > 0;
+			if (mode !== "deploy" || verifyAttestation === null || isSet) return [];
+			return [{
+				input: "verify-attestation",
+				message: "`verify-attestation` verifies the images that `image`, `images` or `image-from` set, and none of them is given. Give the image to deploy in one of them."
+			}];
+		}
+	},
+	{
+		id: "attestation-of-deployments",
+		severity: "warning",
+		concerns: ["mode", "verify-attestation"],
+		finds({ mode, verifyAttestation }) {
+			if (verifyAttestation === null || mode === "deploy" || mode === "status") return [];
+			return [{
+				input: "verify-attestation",
+				message: `\`verify-attestation\` is not used: \`mode: ${mode}\` sets no image.`
+			}];
+		}
+	},
+	{
 		id: "promotion-of-what",
 		severity: "warning",
 		concerns: ["image-from", "promote-after-minutes"],
-		brokenBy: {
-			service: "web",
-			"promote-after-minutes": "60"
-		},
 		finds({ imageFrom, promoteAfterMinutes }) {
 			if (imageFrom.length > 0 || promoteAfterMinutes === 0) return [];
 			return [{
@@ -10603,10 +10562,6 @@ const REMOVAL_RULES = [
 			"service",
 			"service-definition"
 		],
-		brokenBy: {
-			mode: "remove",
-			"task-definition": "web"
-		},
 		finds: ({ mode, service, serviceDefinition }) => mode === "remove" && service.length === 0 && serviceDefinition === null ? [{
 			input: "service",
 			message: "`mode: remove` needs the `service` to remove."
@@ -10616,10 +10571,6 @@ const REMOVAL_RULES = [
 		id: "wildcard-removes-only",
 		severity: "problem",
 		concerns: ["mode", "service"],
-		brokenBy: {
-			service: "web-*",
-			image: "web:1.4.2"
-		},
 		finds({ mode, service }) {
 			const wildcards = mode === "remove" ? [] : service.filter(hasWildcard);
 			const message = (name) => `\`service\` has the wildcard \`${name}\`; a wildcard is allowed only with \`mode: remove\`.`;
@@ -10633,11 +10584,6 @@ const REMOVAL_RULES = [
 		id: "removal-runs-nothing",
 		severity: "warning",
 		concerns: ["mode"],
-		brokenBy: {
-			mode: "remove",
-			service: "web",
-			image: "web:1.4.2"
-		},
 		finds({ mode }, given) {
 			if (mode !== "remove") return [];
 			return INPUTS.filter((row) => given.has(row.name) && (ofDeployments$1.has(row.group) || row.name === "expires-in")).map(({ name }) => ({
@@ -10650,11 +10596,6 @@ const REMOVAL_RULES = [
 		id: "removal-inputs-without-removal",
 		severity: "warning",
 		concerns: ["mode", ...ofRemovals],
-		brokenBy: {
-			service: "web",
-			image: "web:1.4.2",
-			"expired-only": "true"
-		},
 		finds({ mode }, given) {
 			const unused = mode === "remove" ? [] : ofRemovals.filter((name) => given.has(name));
 			const message = (name) => `\`${name}\` is not used, since \`mode\` is not \`remove\`.`;
@@ -10672,10 +10613,6 @@ const REMOVAL_RULES = [
 			"service",
 			"expires-in"
 		],
-		brokenBy: {
-			"task-definition": "web",
-			"expires-in": "3 d"
-		},
 		finds({ mode, service, serviceDefinition, expiresIn }) {
 			if (expiresIn === null || mode === "remove") return [];
 			if (mode === "deploy" && (service.length > 0 || serviceDefinition !== null)) return [];
@@ -10693,11 +10630,6 @@ const REMOVAL_RULES = [
 			"service",
 			"remove-unowned"
 		],
-		brokenBy: {
-			mode: "remove",
-			service: "web-pr-*",
-			"remove-unowned": "true"
-		},
 		finds({ mode, service, removeUnowned }) {
 			if (mode !== "remove" || !removeUnowned || !service.some(hasWildcard)) return [];
 			return [{
@@ -10748,11 +10680,6 @@ const STATUS_RULES = [
 		id: "several-clusters-for-status",
 		severity: "problem",
 		concerns: ["mode", "cluster"],
-		brokenBy: {
-			service: "web",
-			image: "web:1.4.2",
-			cluster: "staging, prod"
-		},
 		finds({ mode, cluster }) {
 			const named = clustersIn(cluster);
 			if (mode === "status" || named.length < 2) return [];
@@ -10771,10 +10698,6 @@ const STATUS_RULES = [
 			"fail-on",
 			...sources
 		],
-		brokenBy: {
-			mode: "status",
-			"fail-on": "drift"
-		},
 		finds({ mode, failOn }, given) {
 			if (mode !== "status" || !failOn.includes("drift") || sources.some((name) => given.has(name))) return [];
 			return [{
@@ -10787,11 +10710,6 @@ const STATUS_RULES = [
 		id: "fail-on-status",
 		severity: "warning",
 		concerns: ["mode", "fail-on"],
-		brokenBy: {
-			service: "web",
-			image: "web:1.4.2",
-			"fail-on": "unhealthy"
-		},
 		finds({ mode }, given) {
 			return mode !== "status" && given.has("fail-on") ? [{
 				input: "fail-on",
@@ -10807,11 +10725,6 @@ const STATUS_RULES = [
 			"run-task",
 			...sources
 		],
-		brokenBy: {
-			mode: "status",
-			service: "web",
-			"desired-count": "3"
-		},
 		finds({ mode, runTask }, given) {
 			if (mode !== "status") return [];
 			const rows = INPUTS;
@@ -10831,7 +10744,6 @@ const STATUS_RULES = [
 	}
 ];
 // src/contract/rules.ts
-const exampleArn = "arn:aws:ecs:eu-west-1:123456789012";
 /** The rules, in the order in which their findings are reported. */
 const RULES = [
 	{
@@ -10846,7 +10758,6 @@ const RULES = [
 			"task-definition-revision",
 			"service-definition"
 		],
-		brokenBy: { image: "web:1.4.2" },
 		finds(inputs) {
 			if (inputs.serviceDefinition !== null || inputs.mode === "continue") return [];
 			const { mode, service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
@@ -10866,10 +10777,6 @@ const RULES = [
 			"service",
 			"service-definition"
 		],
-		brokenBy: {
-			mode: "rollback",
-			"task-definition": "web"
-		},
 		finds: ({ mode, service, serviceDefinition }) => mode === "rollback" && service.length === 0 && serviceDefinition === null ? [{
 			input: "service",
 			message: "`mode: rollback` needs the `service` to roll back."
@@ -10879,11 +10786,6 @@ const RULES = [
 		id: "rollback-makes-nothing",
 		severity: "warning",
 		concerns: ["mode", "rollback-to"],
-		brokenBy: {
-			mode: "rollback",
-			service: "web",
-			image: "web:1.4.2"
-		},
 		finds({ mode }, given) {
 			if (mode !== "rollback") return given.has("rollback-to") ? [{
 				input: "rollback-to",
@@ -10907,10 +10809,6 @@ const RULES = [
 			"task-definition-family",
 			"task-definition-revision"
 		],
-		brokenBy: {
-			service: "web",
-			"task-definition-revision": "41"
-		},
 		finds({ taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision }) {
 			if (taskDefinitionRevision === null || taskDefinitionFamily !== null || taskDefinitionArn !== null) return [];
 			if (taskDefinition !== null && /[\\/.:]/.test(taskDefinition)) return [];
@@ -10929,10 +10827,6 @@ const RULES = [
 			"task-definition-family",
 			"task-definition-revision"
 		],
-		brokenBy: {
-			"task-definition": "task.json",
-			"task-definition-arn": `${exampleArn}:task-definition/web:41`
-		},
 		finds(inputs) {
 			const [used, ...ignored] = sourcesIn(inputs);
 			if (used === void 0) return [];
@@ -10946,11 +10840,6 @@ const RULES = [
 		id: "variable-or-secret",
 		severity: "problem",
 		concerns: ["environment-variables", "secrets"],
-		brokenBy: {
-			service: "web",
-			"environment-variables": "TOKEN=x",
-			secrets: "TOKEN=/prod/token"
-		},
 		finds: ({ environmentVariables, secrets }) => environmentVariables.filter(({ name }) => secrets.some((secret) => secret.name === name)).map(({ name }) => ({
 			input: "secrets",
 			message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS accepts a name only once.`
@@ -10960,10 +10849,6 @@ const RULES = [
 		id: "volume-and-its-name",
 		severity: "warning",
 		concerns: ["service-managed-ebs-volume-name", "service-managed-ebs-volume"],
-		brokenBy: {
-			service: "web",
-			"service-managed-ebs-volume-name": "data"
-		},
 		finds({ serviceManagedEbsVolumeName, serviceManagedEbsVolume }) {
 			if (serviceManagedEbsVolumeName === null === (serviceManagedEbsVolume === null)) return [];
 			const names = ["service-managed-ebs-volume-name", "service-managed-ebs-volume"];
@@ -10986,11 +10871,6 @@ const RULES = [
 			"service-managed-ebs-volume-name",
 			"service-managed-ebs-volume"
 		],
-		brokenBy: {
-			service: "web",
-			"desired-count": "3",
-			"service-overrides": "desiredCount: 4"
-		},
 		finds: (inputs, given) => serviceMembersIn(inputs).filter(({ input, member, value }) => {
 			const other = inputs.serviceOverrides?.[member];
 			return other !== void 0 && given.has(input) && value !== null && !(0,build_json.n)(value, other);
@@ -11003,11 +10883,6 @@ const RULES = [
 		id: "task-volume-and-its-name",
 		severity: "warning",
 		concerns: ["run-task-managed-ebs-volume-name", "run-task-managed-ebs-volume"],
-		brokenBy: {
-			service: "web",
-			"run-task": "true",
-			"run-task-managed-ebs-volume-name": "data"
-		},
 		finds({ runTaskManagedEbsVolumeName, runTaskManagedEbsVolume }) {
 			if (runTaskManagedEbsVolumeName === null === (runTaskManagedEbsVolume === null)) return [];
 			const names = ["run-task-managed-ebs-volume-name", "run-task-managed-ebs-volume"];
@@ -11022,10 +10897,6 @@ const RULES = [
 		id: "task-inputs-without-task",
 		severity: "warning",
 		concerns: ["run-task", "mode"],
-		brokenBy: {
-			service: "web",
-			"run-task-command": "migrate"
-		},
 		finds({ runTask, mode }, given) {
 			if (mode === "rollback") return runTask ? [{
 				input: "run-task",
@@ -11042,12 +10913,6 @@ const RULES = [
 		id: "one-way-to-run-a-task",
 		severity: "warning",
 		concerns: ["run-task-launch-type", "run-task-capacity-provider-strategy"],
-		brokenBy: {
-			service: "web",
-			"run-task": "true",
-			"run-task-launch-type": "EC2",
-			"run-task-capacity-provider-strategy": "[{\"capacityProvider\": \"FARGATE\"}]"
-		},
 		finds({ runTaskLaunchType, runTaskCapacityProviderStrategy }) {
 			if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
 			return [{
@@ -11067,11 +10932,6 @@ const RULES = [
 			"task-definition",
 			"task-definition-arn"
 		],
-		brokenBy: {
-			service: "web",
-			"aws-region": "us-east-1",
-			cluster: `${exampleArn}:cluster/prod`
-		},
 		finds(inputs) {
 			const [first, ...others] = regionsIn(inputs);
 			if (first === void 0) return [];
@@ -11089,11 +10949,6 @@ const RULES = [
 			"cluster",
 			"service"
 		],
-		brokenBy: {
-			service: "web",
-			"role-to-assume": "arn:aws:iam::210987654321:role/deploy",
-			cluster: `${exampleArn}:cluster/prod`
-		},
 		finds({ roleToAssume, cluster, service }) {
 			const role = roleToAssume === null ? null : (0,build_arn.i)(roleToAssume);
 			if (role === null) return [];
@@ -11118,11 +10973,6 @@ const RULES = [
 			"keep-revisions",
 			"schedules"
 		],
-		brokenBy: {
-			service: "web",
-			"wait-for-service-stability": "false",
-			schedules: "nightly"
-		},
 		finds({ mode, service, waitForServiceStability }, given) {
 			if (mode === "status" || waitForServiceStability || service.length === 0) return [];
 			const unused = ["keep-revisions", "schedules"];
@@ -11142,11 +10992,6 @@ const RULES = [
 			"suspend-auto-scaling",
 			"wait-for-service-stability"
 		],
-		brokenBy: {
-			service: "web",
-			"suspend-auto-scaling": "true",
-			"wait-for-service-stability": "false"
-		},
 		finds({ mode, service, suspendAutoScaling, waitForServiceStability }) {
 			if (mode === "status" || !suspendAutoScaling) return [];
 			const input = "suspend-auto-scaling";
@@ -11168,11 +11013,6 @@ const RULES = [
 			"wait-for-service-stability",
 			"service"
 		],
-		brokenBy: {
-			service: "web",
-			"wait-for-service-stability": "false",
-			verify: "[{url: \"https://example.com\"}]"
-		},
 		finds({ verify, waitForServiceStability, service }) {
 			if (verify === null || waitForServiceStability || service.length === 0) return [];
 			return [{
@@ -11189,10 +11029,6 @@ const RULES = [
 			"service",
 			"run-task"
 		],
-		brokenBy: {
-			"task-definition": "task.json",
-			"desired-count": "3"
-		},
 		finds(inputs, given) {
 			if (inputs.mode === "status" || inputs.service.length > 0) return [];
 			return [...given].filter((input) => inputRow(input).group === "The service" && inputs[inputKey(input)] !== false).filter((input) => !(input === "enable-ecs-managed-tags" && inputs.runTask)).map((input) => ({
@@ -11211,10 +11047,6 @@ const RULES = [
 			"environment",
 			"environment-url"
 		],
-		brokenBy: {
-			service: "web",
-			environment: "staging"
-		},
 		finds({ mode, githubDeployment, deploymentRecord }, given) {
 			if (mode === "status" || githubDeployment) return [];
 			const unused = [...deploymentRecord || mode === "remove" ? [] : ["environment"], "environment-url"].filter((name) => given.has(name));
@@ -11890,6 +11722,7 @@ function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
 		files,
 		http: deferred(world.loadHttp),
 		github,
+		sigstore: deferred(() => world.loadSigstore(github)),
 		gitHubRun,
 		provenance: provenanceOf(environment)
 	};
@@ -12323,7 +12156,7 @@ function isShownAnyway(value, isSecret, names) {
 const writeGraceMs = 2500;
 /** The process: its environment, its signals, its exit code. */
 async function main() {
-	(0,external_node_events_namespaceObject.setMaxListeners)(0);
+	(0,external_node_events_.setMaxListeners)(0);
 	const redactor = createRedactor();
 	const cancel = listenForCancel();
 	try {
@@ -12338,6 +12171,7 @@ async function main() {
 			loadRunner: async () => (await __nccwpck_require__.e(/* import() */ 6401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))).createRunner(redactor.redact),
 			loadFiles: async () => (await __nccwpck_require__.e(/* import() */ 8496).then(__nccwpck_require__.bind(__nccwpck_require__, 8496))).createFiles(process.env),
 			loadHttp: async () => (await __nccwpck_require__.e(/* import() */ 9523).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).createHttp(),
+			loadSigstore: async ({ trustDomain }) => (await __nccwpck_require__.e(/* import() */ 1229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).openSigstore(process.env, trustDomain),
 			loadGitHub
 		});
 	} finally {
@@ -13310,9 +13144,11 @@ const readFile = (path, options) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ __toESM),
-  n: () => (/* binding */ __exportAll),
-  r: () => (/* binding */ __require),
+  a: () => (/* binding */ __toCommonJS),
+  i: () => (/* binding */ __require),
+  n: () => (/* binding */ __esmMin),
+  o: () => (/* binding */ __toESM),
+  r: () => (/* binding */ __exportAll),
   t: () => (/* binding */ __commonJSMin)
 });
 
@@ -13327,6 +13163,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, flags) => {
 	let target = Object.setPrototypeOf({}, null);
@@ -13351,6 +13195,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href))();
 
 
@@ -20071,6 +19916,20 @@ const toUtf8 = (input) => {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -20106,10 +19965,24 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
 /***/ 610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
 
 /***/ }),
 
@@ -20169,6 +20042,20 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -20187,6 +20074,13 @@ module.exports = require("node:zlib");
 /***/ ((module) => {
 
 module.exports = require("os");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
 
 /***/ })
 
@@ -20368,7 +20262,7 @@ module.exports = require("os");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(2114);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(8356);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

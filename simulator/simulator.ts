@@ -70,6 +70,8 @@ export type Simulator = {
   /** How containers of this image behave; `web:2` stands for every registry's `…/web:2` too. */
   addImage(ref: string, behaviour?: ImageBehaviour): void;
   addRepository(name: string, contents: { images: readonly ImageSpec[] }): void;
+  /** Keeps an attestation beside the image of this digest. */
+  attach(repository: string, digest: string, bundle: string): void;
   /** Deletes the image of a tag from its repository. What its tasks then do is up to `addImage`. */
   removeImage(repository: string, tag: string): void;
   addLogGroup(name: string): void;
@@ -188,6 +190,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
         return arn;
       }),
     addImage: (ref, behaviour = { kind: 'healthy' }) => world.images.describe(ref, behaviour),
+    attach: (name, digest, bundle) => world.repositories.attach(name, digest, bundle, world.now),
     addRepository: (name, contents) => world.repositories.add(name, contents.images, world.now),
     removeImage: (repository, tag) => world.repositories.remove(repository, tag),
     addScalableTarget: (cluster, name, spec = {}) => seedScalableTarget(world, serviceNamed(cluster, name), spec).arn,

@@ -2,6 +2,7 @@ import { type Aws, configurationOf, createAws, overHttp, type Wire } from './ada
 import type { CallSettings } from './adapters/call.ts';
 import type { RoleSession } from './adapters/role-session.ts';
 import type { Runner } from './adapters/runner.ts';
+import type { SigstoreApi } from './apis/attestations.ts';
 import type { GitHubApi } from './apis/github.ts';
 import type { HttpApi } from './apis/http.ts';
 import { clustersIn } from './contract/clusters.ts';
@@ -38,6 +39,7 @@ export type World = {
   loadRunner(): Promise<Runner>;
   loadFiles(): Promise<RunContext['files']>;
   loadHttp(): Promise<HttpApi>;
+  loadSigstore(github: GitHubApi): Promise<SigstoreApi>;
   loadGitHub(inputs: Inputs): Promise<{ github: GitHubApi; gitHubRun: GitHubRun }>;
 };
 
@@ -262,6 +264,7 @@ function contextOf(
     files,
     http: deferred<HttpApi>(world.loadHttp),
     github,
+    sigstore: deferred<SigstoreApi>(() => world.loadSigstore(github)),
     gitHubRun,
     provenance: provenanceOf(environment),
   };

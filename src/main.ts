@@ -28,6 +28,8 @@ async function main(): Promise<void> {
       loadRunner: async () => (await import('./adapters/runner.ts')).createRunner(redactor.redact),
       loadFiles: async () => (await import('./adapters/files.ts')).createFiles(process.env),
       loadHttp: async () => (await import('./adapters/http.ts')).createHttp(),
+      loadSigstore: async ({ trustDomain }) =>
+        (await import('./adapters/sigstore.ts')).openSigstore(process.env, trustDomain),
       loadGitHub,
     });
   } finally {

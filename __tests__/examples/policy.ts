@@ -32,6 +32,7 @@ const REMOVING: readonly string[] = [
 
 /** Not for this stack though it could: Fargate has no instances, the service is no Express service and does not expire. */
 const LEFT_OUT = [
+  'ReadAttestations',
   'DeregisterRevisions',
   'ReadInstances',
   ...REMOVAL_CAPABILITIES.map(({ id }) => id),

@@ -169,6 +169,7 @@ async function runToItsEnd(
     loadRunner: async () => channels,
     loadFiles: async () => filesOf(options.files ?? {}, run),
     loadHttp: async () => httpOf(sim, clock),
+    loadSigstore: async (gitHub) => sigstoreOf(options.env ?? {}, gitHub.trustDomain),
     loadGitHub: async () => ({
       github: {
         resolveCommit: async (ref: string) => options.commits?.[ref] ?? null,
@@ -186,9 +187,20 @@ async function runToItsEnd(
   return run;
 }
 
+/** The real libraries, with the trust roots of a file. */
+async function sigstoreOf(env: Record<string, string>, trustDomain: GitHubApi['trustDomain']) {
+  const [{ createSigstore }, { createTrustRoots }] = await Promise.all([
+    import('../../src/adapters/sigstore.ts'),
+    import('../../src/adapters/trust-roots.ts'),
+  ]);
+  const http = { download: async () => ({ kind: 'none' as const, why: 'getaddrinfo ENOTFOUND' }) };
+  return createSigstore(createTrustRoots({ env, http, trustDomain }));
+}
+
 /** The simulator's sites, without a socket. */
 function httpOf(sim: Simulator, clock: VirtualClock): HttpApi {
   return {
+    download: async () => ({ kind: 'none', why: 'no downloads here' }),
     async get({ url, headers, follow }, signal) {
       const answer = sim.request(url, { ...headers });
       if (answer === null) return { kind: 'none', why: `getaddrinfo ENOTFOUND ${new URL(url).hostname}` };
@@ -226,6 +238,8 @@ const noGitHub: Omit<GitHubApi, 'resolveCommit' | 'keepComment'> = {
   listDeployments: async () => [],
   latestState: async () => null,
   storeDeploymentRecord: async () => undefined,
+  findAttestations: async () => ({ bundles: [], unread: [], cut: false }),
+  trustDomain: async () => null,
 };
 
 const gitHubRun: GitHubRun = {
@@ -235,6 +249,7 @@ const gitHubRun: GitHubRun = {
   pullRequest: null,
   isPullRequest: false,
   repositoryUrl: `https://github.com/${github.repository}`,
+  serverUrl: 'https://github.com',
   runUrl: `https://github.com/${github.repository}/actions/runs/${github.runId}`,
   hasToken: true,
 };

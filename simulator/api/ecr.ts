@@ -104,6 +104,24 @@ const batchGetImage: Operation = (world, input) => {
   return { images, failures };
 };
 
+/** The artifacts about an image, fifty a page at most; none of an image that is not there. */
+const listImageReferrers: Operation = (world, input) => {
+  const repository = findRepository(world, input);
+  const digest = isObject(input.subjectId) ? input.subjectId.imageDigest : null;
+  const found = repository.images.filter(({ subject }) => subject?.digest === digest);
+  const { page, next } = pageOf(found, input, 50, 50);
+  const referrers = page.map((image) =>
+    present({
+      digest: image.digest,
+      mediaType: image.mediaType,
+      artifactType: image.subject?.artifactType,
+      size: image.manifest.length,
+      artifactStatus: 'ACTIVE',
+    }),
+  );
+  return present({ referrers, nextToken: next });
+};
+
 /** Layers and config blobs are fetched from the endpoint itself: `GET /layers/<digest>`. */
 const getDownloadUrlForLayer: Operation = (world, input) => {
   findRepository(world, input);
@@ -168,6 +186,7 @@ export const ECR_OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeRepositories: describeRepositories,
   DescribeImages: describeImages,
   BatchGetImage: batchGetImage,
+  ListImageReferrers: listImageReferrers,
   GetDownloadUrlForLayer: getDownloadUrlForLayer,
   DescribeImageScanFindings: describeImageScanFindings,
   DescribePullThroughCacheRules: describePullThroughCacheRules,

@@ -1,3 +1,4 @@
+import { answerBundle } from '../github/attestations.ts';
 import { gitHubOf } from '../github/index.ts';
 import { answerOidc } from '../github/oidc.ts';
 import { type Answered, answerViewer, bodyOf, ORGANIZATION_ROUTES, ROUTES } from '../github/routes.ts';
@@ -26,6 +27,8 @@ export async function answerGitHub(
     error: null,
   };
   simulator.calls.push(call);
+  const bundle = answerBundle(gitHub, request);
+  if (bundle !== null) return bundle;
   const token = answerOidc(gitHub, request, simulator.clock.now());
   const { status, body, headers = {} } = token ?? (await routed(gitHub, request, signal));
   call.status = status;
@@ -51,8 +54,9 @@ const MESSAGES: Readonly<Record<number, string>> = {
 async function routed(gitHub: GitHub, request: GitHubRequest, signal?: AbortSignal): Promise<Answered> {
   const [, prefix = '', path = '', query = ''] = /^(\/api(?:\/v3)?(?=\/))?([^?]*)\??(.*)$/.exec(request.path) ?? [];
   const [owner = ''] = gitHub.repository.split('/');
-  const isOfOwner = gitHub.isOrganization && path.startsWith(`/orgs/${owner}/`);
-  const root = isOfOwner ? `/orgs/${owner}` : `/repos/${gitHub.repository}`;
+  const account = gitHub.isOrganization ? `/orgs/${owner}` : `/users/${owner}`;
+  const isOfOwner = path.startsWith(`${account}/`);
+  const root = isOfOwner ? account : `/repos/${gitHub.repository}`;
   // A private repository is not there for those who may not see it.
   const { authorization = '', 'user-agent': agent } = request.headers;
   const viewer = answerViewer(gitHub, request.method, path);

@@ -48,7 +48,7 @@ async function serve(simulator: Simulator, request: IncomingMessage, response: S
     const body = await textOf(request);
     const answer = await answerFor(simulator, request, body, gone.signal);
     response.writeHead(answer.status, answer.headers);
-    response.end(answer.body);
+    response.end(answer.body, answer.headers['content-type'] === 'application/x-snappy' ? 'latin1' : 'utf8');
   } catch (error) {
     if (error instanceof ConnectionReset) {
       request.socket.resetAndDestroy();

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../src/lib/json.ts';
+import { listAttestations } from './attestations.ts';
 import { compare, showCommit } from './commits.ts';
 import { createDeployment, createStatus, showDeployment } from './deployments.ts';
 import { storeRecord } from './records.ts';
@@ -22,7 +23,14 @@ const NOT_FOUND: Answered = { status: 404, body: { message: 'Not Found', status:
 
 const invalid = (message: string): Answered => ({ status: 422, body: { message, status: '422' } });
 
+const ATTESTATIONS: Route = {
+  method: 'GET',
+  path: /^\/attestations\/(.+)$/,
+  answer: (gitHub, asked) => listAttestations(gitHub, asked),
+};
+
 export const ROUTES: readonly Route[] = [
+  ATTESTATIONS,
   {
     method: 'GET',
     path: /^\/commits\/(.+)$/,
@@ -107,6 +115,7 @@ export const ROUTES: readonly Route[] = [
 
 /** Routes below the organization that owns the repository. */
 export const ORGANIZATION_ROUTES: readonly Route[] = [
+  ATTESTATIONS,
   {
     method: 'POST',
     path: /^\/artifacts\/metadata\/deployment-record$/,

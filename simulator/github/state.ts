@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../src/lib/json.ts';
 import type { DeploymentRecord } from './records.ts';
 
 /** What the simulated GitHub knows: one repository with its commits, deployments and comments. */
@@ -65,6 +66,10 @@ export type GitHub = {
   /** Whether an organization owns the repository: a user account has no deployment records. */
   isOrganization: boolean;
   readonly records: DeploymentRecord[];
+  /** Bundles of attestations of the repository, by the digest of what they are about. */
+  readonly attestations: { digest: string; bundle: JsonObject }[];
+  /** Lists name the addresses of bundles instead of holding them. */
+  listsAddresses: boolean;
   /** Who asks: the login that the token acts as. */
   viewer: string;
   /** Every request so far, oldest first. */
@@ -91,6 +96,8 @@ export function createGitHubState(repository: string): GitHub {
     comments: [],
     isOrganization: true,
     records: [],
+    attestations: [],
+    listsAddresses: false,
     viewer: 'github-actions[bot]',
     requests: [],
     oidc: { bearer: 'simulated-oidc-request-token', claims: {} },

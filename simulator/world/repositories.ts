@@ -37,6 +37,8 @@ export type StoredImage = {
   scanDoneAt: number;
   scanStatus: string | null;
   enhancedScan: boolean;
+  /** Of an artifact: the digest of the image that it is about, and its type. */
+  subject?: { digest: string; artifactType: string };
 };
 
 export type Repository = { name: string; createdAt: number; images: StoredImage[] };
@@ -45,6 +47,8 @@ export type Repositories = {
   add(name: string, images: readonly ImageSpec[], now: number): void;
   /** Somebody, or a lifecycle policy, deletes the image of a tag. */
   remove(name: string, tag: string): void;
+  /** Keeps an artifact of Sigstore's type that refers to an image, as `push-to-registry` does. */
+  attach(name: string, subject: string, bundle: string, now: number): void;
   find(name: string): Repository | null;
   all(): readonly Repository[];
   /** Repositories of this prefix are filled from elsewhere when they are pulled from. */
@@ -57,6 +61,7 @@ export type Repositories = {
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 const CONFIG = 'application/vnd.oci.image.config.v1+json';
+const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
 
 export function createRepositories(): Repositories {
@@ -151,6 +156,32 @@ export function createRepositories(): Repositories {
       const repository = repositories.get(name);
       if (repository === undefined) return;
       repository.images = repository.images.filter((image) => !image.tags.includes(tag));
+    },
+    attach(name, subject, bundle, now) {
+      const digest = digestOf(bundle);
+      blobs.set(digest, bundle);
+      const config = store({});
+      const manifest = store({
+        schemaVersion: 2,
+        mediaType: MANIFEST,
+        artifactType: BUNDLE,
+        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: config.digest, size: 2 },
+        layers: [{ mediaType: BUNDLE, digest, size: bundle.length }],
+        subject: { mediaType: MANIFEST, digest: subject, size: 1_000 },
+      });
+      repositories.get(name)?.images.push({
+        digest: manifest.digest,
+        tags: [],
+        pushedAt: now,
+        sizeBytes: bundle.length,
+        manifest: manifest.text,
+        mediaType: MANIFEST,
+        findings: null,
+        scanDoneAt: now,
+        scanStatus: null,
+        enhancedScan: false,
+        subject: { digest: subject, artifactType: BUNDLE },
+      });
     },
     find: (name) => repositories.get(name) ?? null,
     all: () => [...repositories.values()],

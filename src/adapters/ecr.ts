@@ -5,6 +5,7 @@ import {
   type ECRClientConfig,
 } from '@aws-sdk/client-ecr';
 import type { EcrApi } from '../apis/ecr.ts';
+import { deferredPart } from '../lib/deferred.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, objectsIn, textOf } from '../lib/json.ts';
 import { type CallSettings, callsOf } from './call.ts';
@@ -22,6 +23,9 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
 
   return {
     ...createRegistry(clientFor, settings),
+    ...deferredPart(['bundleManifests'], async () =>
+      (await import('./referrers.ts')).createReferrers(clientFor, settings),
+    ),
 
     async findImage(image, signal) {
       const command = new BatchGetImageCommand({

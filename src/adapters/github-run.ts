@@ -21,6 +21,7 @@ export async function readGitHubRun(env: Environment, hasToken: boolean): Promis
     pullRequest: numberOf(about) ?? numberOf(event.issue) ?? numberInRef(env.GITHUB_REF ?? ''),
     isPullRequest,
     repositoryUrl,
+    serverUrl: serverUrlOf(env),
     runUrl: repository === null || runId === null ? null : `${repositoryUrl}/actions/runs/${runId}`,
     hasToken,
   };
@@ -50,5 +51,9 @@ function numberInRef(ref: string): number | null {
 
 /** The repository's page, on github.com or where GitHub Enterprise has it. */
 export function repositoryUrlOf(env: Environment): string {
-  return `${withoutSlashes(env.GITHUB_SERVER_URL || 'https://github.com')}/${env.GITHUB_REPOSITORY ?? ''}`;
+  return `${serverUrlOf(env)}/${env.GITHUB_REPOSITORY ?? ''}`;
+}
+
+function serverUrlOf(env: Environment): string {
+  return withoutSlashes(env.GITHUB_SERVER_URL || 'https://github.com');
 }

@@ -133,6 +133,16 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
       );
     },
 
+    async findAttestations(query, signal) {
+      const { findAttestations } = await import('./github-attestations.ts');
+      return findAttestations(query, { baseUrl, token }, signal);
+    },
+
+    async trustDomain(signal) {
+      const { readTrustDomain } = await import('./github-attestations.ts');
+      return readTrustDomain({ baseUrl, token }, signal);
+    },
+
     async keepComment(number, marker, body, signal) {
       // Tokens of apps, which GITHUB_TOKEN is one of, begin so (GitHub docs, "About authentication to GitHub").
       const isInstallation = token.startsWith('ghs_');

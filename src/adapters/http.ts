@@ -4,27 +4,47 @@ import { type ClientRequest, type IncomingMessage, type RequestOptions, request 
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
-import type { HttpAnswer, HttpApi, HttpRequest } from '../apis/http.ts';
+import type { DownloadAnswer, HttpAnswer, HttpApi, HttpDownload, HttpRequest } from '../apis/http.ts';
 import { messageOf } from '../lib/errors.ts';
 
-/** What is read of an answer. */
+/** What is read of an answer to a check. */
 const mostBytes = 65_536;
 const mostRedirects = 5;
 
 /**
- * GETs for the checks of `verify`. They carry no credentials but the headers that the check itself has, verify TLS
- * certificates, go through the proxy that the environment names, and read at most 64 KiB.
+ * GETs for the checks of `verify`, which read at most 64 KiB, and downloads. They carry no credentials but the headers
+ * that they are given, verify TLS certificates, and go through the proxy that the environment names.
  */
 export function createHttp(): HttpApi {
   return {
     async get(request, signal) {
       try {
-        return await follow(request, signal);
+        const answer = await follow({ ...request, mostBytes }, signal);
+        return answer.kind === 'none' ? answer : asText(answer);
+      } catch (error) {
+        return { kind: 'none', why: reasonOf(error, signal) };
+      }
+    },
+
+    async download(request: HttpDownload, signal): Promise<DownloadAnswer> {
+      try {
+        const answer = await follow({ ...request, follow: true }, signal);
+        if (answer.kind === 'none') return answer;
+        if (answer.encoding !== null) return { kind: 'none', why: `the answer is in the encoding ${answer.encoding}` };
+        const { status, bytes, cut, link } = answer;
+        return { kind: 'answer', status, bytes, cut, link };
       } catch (error) {
         return { kind: 'none', why: reasonOf(error, signal) };
       }
     },
   };
+}
+
+/** An answer as it came. */
+type RawAnswer = Extract<DownloadAnswer, { kind: 'answer' }> & { encoding: string | null; location: string | null };
+
+function asText({ status, bytes, cut, encoding, location }: RawAnswer): HttpAnswer {
+  return { kind: 'answer', status, text: Buffer.from(bytes).toString('utf8'), cut, encoding, location };
 }
 
 function reasonOf(error: unknown, signal: AbortSignal): string {
@@ -34,13 +54,17 @@ function reasonOf(error: unknown, signal: AbortSignal): string {
   return code === '' || text.includes(code) ? text || 'the connection failed' : `${code}: ${text}`;
 }
 
-async function follow(first: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+async function follow(
+  first: HttpRequest & { mostBytes: number },
+  signal: AbortSignal,
+): Promise<RawAnswer | Extract<HttpAnswer, { kind: 'none' }>> {
   const start = new URL(first.url);
   let at = start;
   for (let hops = 0; ; hops += 1) {
     const isSameHost = at.host === start.host && at.protocol === start.protocol;
     const headers = isSameHost ? first.headers : {};
-    const answer = await send(at, headers, { isRedirected: hops > 0 && at.hostname !== start.hostname, signal });
+    const isRedirected = hops > 0 && at.hostname !== start.hostname;
+    const answer = await send(at, headers, { isRedirected, mostBytes: first.mostBytes, signal });
     if (!first.follow || answer.kind !== 'answer' || answer.location === null) return answer;
     const next = URL.canParse(answer.location, at.href) ? new URL(answer.location, at) : null;
     if (next === null || (next.protocol !== 'http:' && next.protocol !== 'https:'))
@@ -52,9 +76,13 @@ async function follow(first: HttpRequest, signal: AbortSignal): Promise<HttpAnsw
   }
 }
 
-type Sending = { isRedirected: boolean; signal: AbortSignal };
+type Sending = { isRedirected: boolean; mostBytes: number; signal: AbortSignal };
 
-async function send(url: URL, headers: HttpRequest['headers'], { isRedirected, signal }: Sending): Promise<HttpAnswer> {
+async function send(
+  url: URL,
+  headers: HttpRequest['headers'],
+  { isRedirected, mostBytes: most, signal }: Sending,
+): ReturnType<typeof follow> {
   if (isRedirected && isLocal(url.hostname.replace(/^\[|\]$/g, '')))
     return { kind: 'none', why: 'it redirects to an address of the machine that runs this job' };
   const options: RequestOptions = {
@@ -68,14 +96,14 @@ async function send(url: URL, headers: HttpRequest['headers'], { isRedirected, s
     ...(await throughProxy(url, signal)),
   };
   try {
-    return await exchange(url, options);
+    return await exchange(url, options, most);
   } catch (error) {
     if (options.agent === false) throw error;
     throw (await import('./proxy.ts')).asRefusal(error, url) ?? error;
   }
 }
 
-function exchange(url: URL, options: RequestOptions): Promise<HttpAnswer> {
+function exchange(url: URL, options: RequestOptions, most: number): Promise<RawAnswer> {
   const begin = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const request = begin(url, { ...options, ...(url.protocol === 'https:' && { rejectUnauthorized: true }) });
@@ -84,20 +112,20 @@ function exchange(url: URL, options: RequestOptions): Promise<HttpAnswer> {
       request.destroy();
       reject(new Error('it switches to another protocol'));
     });
-    request.once('response', (response) => void read(request, response).then(resolve, reject));
+    request.once('response', (response) => void read(request, response, most).then(resolve, reject));
     request.end();
   });
 }
 
 /** The answer's beginning; the connection ends with it. */
-async function read(request: ClientRequest, response: IncomingMessage): Promise<HttpAnswer> {
+async function read(request: ClientRequest, response: IncomingMessage, most: number): Promise<RawAnswer> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
-      chunks.push(chunk.subarray(0, mostBytes - length));
+      chunks.push(chunk.subarray(0, most - length));
       length += chunk.length;
-      if (length > mostBytes) break;
+      if (length > most) break;
     }
   } finally {
     request.destroy();
@@ -108,11 +136,16 @@ async function read(request: ClientRequest, response: IncomingMessage): Promise<
   return {
     kind: 'answer',
     status,
-    text: Buffer.concat(chunks).toString('utf8'),
-    cut: length > mostBytes,
+    bytes: Buffer.concat(chunks),
+    cut: length > most,
+    link: textIn(response.headers.link),
     encoding: encoding === 'identity' ? null : encoding,
     location: isRedirect ? (response.headers.location ?? null) : null,
   };
+}
+
+function textIn(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' ? header : null;
 }
 
 /** The agents for the proxy of the environment; nothing, and no code loaded, where none is set. */

@@ -23,7 +23,7 @@ export const mediaTypes = [
 /** Config blobs are some kilobytes; what is much larger is none. */
 const largestBlob = 4 * 1024 * 1024;
 
-type Registry = Omit<EcrApi, 'findImage' | 'repositoryAccount'>;
+type Registry = Omit<EcrApi, 'findImage' | 'repositoryAccount' | 'bundleManifests'>;
 
 /** Private ECR for the checks before a deploy, each repository asked in its own account and region. */
 export function createRegistry(clientFor: (region: string) => ECRClient, settings: CallSettings): Registry {

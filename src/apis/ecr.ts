@@ -51,6 +51,8 @@ export type EcrApi = {
   tagPage(place: Place, page: string | null, signal: AbortSignal): Promise<TagPage>;
   /** Prefixes of the repositories that pull through caches fill; `ROOT` stands for all. */
   cachePrefixes(place: Place, signal: AbortSignal): Promise<string[]>;
+  /** Manifests of the Sigstore bundles that refer to an image: their first layer is the bundle. */
+  bundleManifests(place: Place, digest: string, signal: AbortSignal): Promise<string[]>;
   /** Findings of an image, by its digest. */
   scanOf(place: Place, digest: string, signal: AbortSignal): Promise<ScanAnswer>;
 };

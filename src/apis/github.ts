@@ -1,3 +1,5 @@
+import type { AttestationQuery, FoundBundles } from './attestations.ts';
+
 /** A commit as people see it; all of it but the SHA is text from outside. */
 export type Commit = {
   sha: string;
@@ -71,6 +73,10 @@ export type GitHubApi = {
   latestState(id: number, signal: AbortSignal): Promise<string | null>;
   /** Stores or updates a record of the organization that owns the repository. */
   storeDeploymentRecord(record: DeploymentRecord, signal: AbortSignal): Promise<void>;
+  /** Bundles of attestations, the newest first. Works without a token for what is public. */
+  findAttestations(query: AttestationQuery, signal: AbortSignal): Promise<FoundBundles>;
+  /** The trust domain of the host's own Sigstore instance; null for the default. */
+  trustDomain(signal: AbortSignal): Promise<string | null>;
   /** Creates the comment that begins with `marker`, or updates it in place where this token's identity wrote it. */
   keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void>;
 };

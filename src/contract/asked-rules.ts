@@ -35,7 +35,6 @@ export const EMPTY_INPUT_RULES: readonly Rule[] = [
     id: 'image-of-named-containers',
     severity: 'problem',
     concerns: ['image', 'container-name', 'images', 'image-from', ...CONTAINER_INPUTS],
-    brokenBy: { service: 'web', 'container-name': 'web' },
     finds(inputs, given) {
       const names = withoutImage(inputs);
       if (!makesRevision(inputs) || names.length === 0) return [];
@@ -49,7 +48,6 @@ export const EMPTY_INPUT_RULES: readonly Rule[] = [
     id: 'settings-without-image',
     severity: 'warning',
     concerns: ['image', 'container-name', 'images', 'image-from', ...CONTAINER_INPUTS],
-    brokenBy: { service: 'web', 'container-name': 'web', 'environment-variables': 'A=1' },
     finds(inputs, given) {
       const names = withoutImage(inputs);
       const settings = CONTAINER_INPUTS.filter((name) => given.has(name));
@@ -63,7 +61,6 @@ export const EMPTY_INPUT_RULES: readonly Rule[] = [
     id: 'something-asked-for',
     severity: 'warning',
     concerns: ['mode', 'service'],
-    brokenBy: { service: 'web' },
     finds(inputs, given) {
       if (!makesRevision(inputs) || inputs.service.length === 0 || changesSomething(given)) return [];
       const message = `Nothing is asked for but \`service\`: neither an image, a task definition nor a change of the service, so what runs is left as it is. If a step was to give \`image\` or \`task-definition\`, its output is empty: compare the id and the output with that step.`;

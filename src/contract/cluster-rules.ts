@@ -4,14 +4,11 @@ import type { Rule } from './rule.ts';
 
 /** Rules about the clusters and the services that are named. */
 
-const exampleArn = 'arn:aws:ecs:eu-west-1:123456789012';
-
 export const CLUSTER_RULES: readonly Rule[] = [
   {
     id: 'one-cluster',
     severity: 'problem',
     concerns: ['mode', 'cluster', 'service'],
-    brokenBy: { cluster: 'test', service: `${exampleArn}:service/prod/web` },
     finds(inputs, given) {
       const named = clustersIn(inputs.cluster).map(clusterName);
       const ofArns =
@@ -33,7 +30,6 @@ export const CLUSTER_RULES: readonly Rule[] = [
     id: 'which-cluster',
     severity: 'problem',
     concerns: ['cluster', 'service'],
-    brokenBy: { service: `api, ${exampleArn}:service/prod/web` },
     finds({ service }, given) {
       const cluster = clusterOfServices(service);
       if (given.has('cluster') || cluster === null || service.every(isServiceArn)) return [];
@@ -45,7 +41,6 @@ export const CLUSTER_RULES: readonly Rule[] = [
     id: 'each-service-once',
     severity: 'problem',
     concerns: ['mode', 'service'],
-    brokenBy: { cluster: 'prod', service: `web, ${exampleArn}:service/prod/web` },
     finds({ mode, service }) {
       // Of several clusters each may have a service of that name.
       const names = mode === 'status' ? service : service.map((one) => serviceName(one).name);

@@ -9,7 +9,6 @@ export const FLEET_RULES: readonly Rule[] = [
     id: 'order-needs-waiting',
     severity: 'problem',
     concerns: ['mode', 'service-order', 'wait-for-service-stability'],
-    brokenBy: { service: 'api\nweb', 'service-order': 'by-line', 'wait-for-service-stability': 'false' },
     finds({ mode, serviceOrder, waitForServiceStability }) {
       if (mode === 'remove' || serviceOrder !== 'by-line' || waitForServiceStability) return [];
       const message =
@@ -21,7 +20,6 @@ export const FLEET_RULES: readonly Rule[] = [
     id: 'service-in-one-wave',
     severity: 'problem',
     concerns: ['service', 'service-order'],
-    brokenBy: { service: 'api, web\nweb', 'service-order': 'by-line' },
     finds({ serviceOrder, serviceLines }) {
       if (serviceOrder !== 'by-line') return [];
       const names = serviceLines.flatMap((line) => [...new Set(line.map((one) => serviceName(one).name))]);
@@ -36,7 +34,6 @@ export const FLEET_RULES: readonly Rule[] = [
     id: 'order-of-one-line',
     severity: 'warning',
     concerns: ['service', 'service-order'],
-    brokenBy: { service: 'api, web', 'service-order': 'by-line' },
     finds({ serviceOrder, serviceLines, service }) {
       if (serviceOrder !== 'by-line' || serviceLines.length !== 1 || service.length < 2) return [];
       const message =
@@ -48,7 +45,6 @@ export const FLEET_RULES: readonly Rule[] = [
     id: 'scope-of-rollback',
     severity: 'warning',
     concerns: ['mode', 'rollback-scope', 'rollback-on', 'wait-for-service-stability'],
-    brokenBy: { service: 'api, web', 'rollback-scope': 'all', 'rollback-on': 'none' },
     finds(inputs) {
       const why = inputs.rollbackScope === 'all' ? whyNoRollback(inputs) : null;
       return why === null
@@ -60,7 +56,6 @@ export const FLEET_RULES: readonly Rule[] = [
     id: 'plan-of-removal',
     severity: 'problem',
     concerns: ['mode', 'plan-id'],
-    brokenBy: { mode: 'remove', service: 'web', 'plan-id': 'p1-3f2a1b4c5d-6e7f8091a2-b3c4d5e6f7-08192a3b4c-5d6e' },
     finds({ mode, planId }) {
       if (mode !== 'remove' || planId === null) return [];
       const message =
@@ -72,7 +67,6 @@ export const FLEET_RULES: readonly Rule[] = [
     id: 'order-of-removal',
     severity: 'warning',
     concerns: ['mode', 'service-order'],
-    brokenBy: { mode: 'remove', service: 'web', 'service-order': 'by-line' },
     finds({ mode, serviceOrder }) {
       if (mode !== 'remove' || serviceOrder !== 'by-line') return [];
       const message = '`service-order` is not used: `mode: remove` deletes all services at the same time.';

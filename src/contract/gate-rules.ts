@@ -13,7 +13,6 @@ export const GATE_RULES: readonly Rule[] = [
     id: 'continue-paused-by-checks',
     severity: 'problem',
     concerns: ['continue-paused', 'verify'],
-    brokenBy: { service: 'web', image: 'web:1.4.2', 'continue-paused': 'verified' },
     finds({ continuePaused, verify }) {
       if (continuePaused === 'never' || verify !== null) return [];
       const message =
@@ -25,7 +24,6 @@ export const GATE_RULES: readonly Rule[] = [
     id: 'continue-of-what',
     severity: 'problem',
     concerns: ['mode', 'service'],
-    brokenBy: { mode: 'continue' },
     finds: ({ mode, service }) =>
       mode === 'continue' && service.length === 0
         ? [{ input: 'service', message: '`mode: continue` needs the `service` whose deployment is paused.' }]
@@ -36,7 +34,6 @@ export const GATE_RULES: readonly Rule[] = [
     // A named deployment is the only one that is meant: no other mode would see to it.
     severity: 'problem',
     concerns: ['mode', ...APPROVED],
-    brokenBy: { service: 'web', image: 'web:1.4.2', 'hook-id': 'ecs-pause-3f2a1b4c5d6e' },
     finds({ mode }, given) {
       if (mode === 'continue') return [];
       const message = (name: string) => `\`${name}\` is only for \`mode: continue\`, and \`mode\` is \`${mode}\`.`;
@@ -47,7 +44,6 @@ export const GATE_RULES: readonly Rule[] = [
     id: 'approved-of-one-service',
     severity: 'problem',
     concerns: ['mode', 'service', ...APPROVED],
-    brokenBy: { mode: 'continue', service: 'web, api', 'hook-id': 'ecs-pause-3f2a1b4c5d6e' },
     finds({ mode, service }, given) {
       if (mode !== 'continue' || service.length < 2) return [];
       const message = (name: string) =>
@@ -59,7 +55,6 @@ export const GATE_RULES: readonly Rule[] = [
     id: 'continue-makes-nothing',
     severity: 'warning',
     concerns: ['mode', 'run-task'],
-    brokenBy: { mode: 'continue', service: 'web', image: 'web:1.4.2' },
     finds({ mode, runTask }, given) {
       if (mode !== 'continue') return [];
       // Without `run-task` a rule of its own says so.

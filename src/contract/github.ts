@@ -10,3 +10,11 @@ export function webAddress(): InputType<string | null> {
   const allowed = 'an address that begins with `https://` or `http://`';
   return pattern(/^https?:\/\/[^\s"'<>]+$/, allowed);
 }
+
+/** An account at GitHub, or one of its repositories. */
+export function attestationOwner(): InputType<string | null> {
+  return pattern(
+    /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/(?!\.\.?$)[A-Za-z0-9._-]{1,100})?$/,
+    'an owner at GitHub or `owner/repository`',
+  );
+}

@@ -6,7 +6,6 @@ export const IMAGE_RULES: readonly Rule[] = [
     id: 'one-image-a-container',
     severity: 'problem',
     concerns: ['image', 'container-name', 'images'],
-    brokenBy: { service: 'web', image: 'web:2', 'container-name': 'web,proxy', images: 'proxy=nginx:1' },
     finds: ({ image, containerName, images }) =>
       images
         .filter((one) => image !== null && containerName.includes(one.container) && one.image !== image)
@@ -19,7 +18,6 @@ export const IMAGE_RULES: readonly Rule[] = [
     id: 'image-or-its-source',
     severity: 'problem',
     concerns: ['image', 'images', 'image-from', 'container-name'],
-    brokenBy: { service: 'web', image: 'web:2', 'image-from': 'staging/web' },
     finds({ image, images, imageFrom, containerName }) {
       return imageFrom.flatMap(({ container }) => {
         const isTwice =
@@ -35,10 +33,32 @@ export const IMAGE_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'attestation-of-what',
+    // A gate that verifies nothing would pass everything.
+    severity: 'problem',
+    concerns: ['mode', 'verify-attestation', 'image', 'images', 'image-from'],
+    finds({ mode, verifyAttestation, image, images, imageFrom }) {
+      const isSet = image !== null || images.length > 0 || imageFrom.length > 0;
+      if (mode !== 'deploy' || verifyAttestation === null || isSet) return [];
+      const message =
+        '`verify-attestation` verifies the images that `image`, `images` or `image-from` set, and none of them is given. Give the image to deploy in one of them.';
+      return [{ input: 'verify-attestation', message }];
+    },
+  },
+  {
+    id: 'attestation-of-deployments',
+    severity: 'warning',
+    concerns: ['mode', 'verify-attestation'],
+    finds({ mode, verifyAttestation }) {
+      if (verifyAttestation === null || mode === 'deploy' || mode === 'status') return [];
+      const message = `\`verify-attestation\` is not used: \`mode: ${mode}\` sets no image.`;
+      return [{ input: 'verify-attestation', message }];
+    },
+  },
+  {
     id: 'promotion-of-what',
     severity: 'warning',
     concerns: ['image-from', 'promote-after-minutes'],
-    brokenBy: { service: 'web', 'promote-after-minutes': '60' },
     finds({ imageFrom, promoteAfterMinutes }) {
       if (imageFrom.length > 0 || promoteAfterMinutes === 0) return [];
       const message = '`promote-after-minutes` is not used, since `image-from` is not given.';

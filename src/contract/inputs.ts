@@ -6,7 +6,7 @@
 import { clusters } from './clusters.ts';
 import { codeDeployDescription, codeDeployName } from './codedeploy.ts';
 import { command } from './command.ts';
-import { environmentName, webAddress } from './github.ts';
+import { attestationOwner, environmentName, webAddress } from './github.ts';
 import {
   boolean,
   countOrZero,
@@ -548,6 +548,14 @@ export const INPUTS = [
     description:
       "Stop the step if ECR's scan of an image has findings of this severity or above, or if there is no finished scan, whatever `preflight` is. The step waits up to one minute for a scan that is in progress. In a rollback an image without a finished scan is a warning.",
     example: 'CRITICAL',
+  },
+  {
+    name: 'verify-attestation',
+    group: 'Checks before anything changes',
+    kind: attestationOwner(),
+    description:
+      'Deploy only if every image that `image`, `images` or `image-from` sets has a valid artifact attestation (SLSA provenance) of this owner for its digest, to which the revision is pinned (see [Attestations](attestations.md)).',
+    example: 'acme/shop',
   },
   {
     name: 'on-older-commit',

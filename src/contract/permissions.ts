@@ -154,6 +154,14 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: ['arn:{partition}:ecr:{region}:{account}:repository/{repository}'],
   },
   {
+    id: 'ReadAttestations',
+    title: 'Read attestations in ECR',
+    when: 'for `verify-attestation`, where GitHub has no valid attestation of the image',
+    required: false,
+    actions: ['ecr:ListImageReferrers', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+    resources: ['arn:{partition}:ecr:{region}:{account}:repository/{repository}'],
+  },
+  {
     id: 'ReadCacheRules',
     title: 'Read the rules of pull through caches',
     when: 'when an image is missing in ECR, to find out whether a pull through cache would fetch it',

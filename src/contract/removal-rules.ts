@@ -18,7 +18,6 @@ export const REMOVAL_RULES: readonly Rule[] = [
     id: 'remove-what',
     severity: 'problem',
     concerns: ['mode', 'service', 'service-definition'],
-    brokenBy: { mode: 'remove', 'task-definition': 'web' },
     // A service definition names its service.
     finds: ({ mode, service, serviceDefinition }) =>
       mode === 'remove' && service.length === 0 && serviceDefinition === null
@@ -29,7 +28,6 @@ export const REMOVAL_RULES: readonly Rule[] = [
     id: 'wildcard-removes-only',
     severity: 'problem',
     concerns: ['mode', 'service'],
-    brokenBy: { service: 'web-*', image: 'web:1.4.2' },
     finds({ mode, service }) {
       const wildcards = mode === 'remove' ? [] : service.filter(hasWildcard);
       const message = (name: string) =>
@@ -41,7 +39,6 @@ export const REMOVAL_RULES: readonly Rule[] = [
     id: 'removal-runs-nothing',
     severity: 'warning',
     concerns: ['mode'],
-    brokenBy: { mode: 'remove', service: 'web', image: 'web:1.4.2' },
     finds({ mode }, given) {
       if (mode !== 'remove') return [];
       const rows: readonly (InputRow & { name: InputName })[] = INPUTS;
@@ -54,7 +51,6 @@ export const REMOVAL_RULES: readonly Rule[] = [
     id: 'removal-inputs-without-removal',
     severity: 'warning',
     concerns: ['mode', ...ofRemovals],
-    brokenBy: { service: 'web', image: 'web:1.4.2', 'expired-only': 'true' },
     finds({ mode }, given) {
       const unused = mode === 'remove' ? [] : ofRemovals.filter((name) => given.has(name));
       const message = (name: string) => `\`${name}\` is not used, since \`mode\` is not \`remove\`.`;
@@ -65,7 +61,6 @@ export const REMOVAL_RULES: readonly Rule[] = [
     id: 'expires-at-deploys',
     severity: 'warning',
     concerns: ['mode', 'service', 'expires-in'],
-    brokenBy: { 'task-definition': 'web', 'expires-in': '3 d' },
     finds({ mode, service, serviceDefinition, expiresIn }) {
       if (expiresIn === null || mode === 'remove') return [];
       if (mode === 'deploy' && (service.length > 0 || serviceDefinition !== null)) return [];
@@ -77,7 +72,6 @@ export const REMOVAL_RULES: readonly Rule[] = [
     id: 'unowned-by-name',
     severity: 'warning',
     concerns: ['mode', 'service', 'remove-unowned'],
-    brokenBy: { mode: 'remove', service: 'web-pr-*', 'remove-unowned': 'true' },
     finds({ mode, service, removeUnowned }) {
       if (mode !== 'remove' || !removeUnowned || !service.some(hasWildcard)) return [];
       const message =

@@ -11,6 +11,4 @@ export type Rule = {
   concerns: readonly InputName[];
   /** `given` are the inputs that have another value than their default. */
   finds(inputs: Inputs, given: ReadonlySet<InputName>): Finding[];
-  /** A `with:` that breaks this rule; the tests try it. */
-  brokenBy: Readonly<Partial<Record<InputName, string>>>;
 };

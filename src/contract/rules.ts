@@ -11,8 +11,6 @@ import { REMOVAL_RULES } from './removal-rules.ts';
 import type { Rule } from './rule.ts';
 import { STATUS_RULES } from './status-rules.ts';
 
-const exampleArn = 'arn:aws:ecs:eu-west-1:123456789012';
-
 /** The rules, in the order in which their findings are reported. */
 export const RULES: readonly Rule[] = [
   {
@@ -27,7 +25,6 @@ export const RULES: readonly Rule[] = [
       'task-definition-revision',
       'service-definition',
     ],
-    brokenBy: { image: 'web:1.4.2' },
     finds(inputs) {
       // It names its service, or the lack of a name is said once it has been read.
       if (inputs.serviceDefinition !== null || inputs.mode === 'continue') return [];
@@ -43,7 +40,6 @@ export const RULES: readonly Rule[] = [
     id: 'rollback-of-what',
     severity: 'problem',
     concerns: ['mode', 'service', 'service-definition'],
-    brokenBy: { mode: 'rollback', 'task-definition': 'web' },
     finds: ({ mode, service, serviceDefinition }) =>
       mode === 'rollback' && service.length === 0 && serviceDefinition === null
         ? [{ input: 'service', message: '`mode: rollback` needs the `service` to roll back.' }]
@@ -53,7 +49,6 @@ export const RULES: readonly Rule[] = [
     id: 'rollback-makes-nothing',
     severity: 'warning',
     concerns: ['mode', 'rollback-to'],
-    brokenBy: { mode: 'rollback', service: 'web', image: 'web:1.4.2' },
     finds({ mode }, given) {
       if (mode !== 'rollback') {
         const message = '`rollback-to` is not used, since `mode` is not `rollback`.';
@@ -70,7 +65,6 @@ export const RULES: readonly Rule[] = [
     id: 'revision-of-what',
     severity: 'problem',
     concerns: ['task-definition', 'task-definition-arn', 'task-definition-family', 'task-definition-revision'],
-    brokenBy: { service: 'web', 'task-definition-revision': '41' },
     finds({ taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision }) {
       if (taskDefinitionRevision === null || taskDefinitionFamily !== null || taskDefinitionArn !== null) return [];
       // Next to a file it is as good as not there; next to a family's name it was surely meant to count.
@@ -84,7 +78,6 @@ export const RULES: readonly Rule[] = [
     // The official actions take the first and say nothing, so workflows with both exist and work.
     severity: 'warning',
     concerns: ['task-definition', 'task-definition-arn', 'task-definition-family', 'task-definition-revision'],
-    brokenBy: { 'task-definition': 'task.json', 'task-definition-arn': `${exampleArn}:task-definition/web:41` },
     finds(inputs) {
       const [used, ...ignored] = sourcesIn(inputs);
       if (used === undefined) return [];
@@ -95,7 +88,6 @@ export const RULES: readonly Rule[] = [
     id: 'variable-or-secret',
     severity: 'problem',
     concerns: ['environment-variables', 'secrets'],
-    brokenBy: { service: 'web', 'environment-variables': 'TOKEN=x', secrets: 'TOKEN=/prod/token' },
     finds: ({ environmentVariables, secrets }) =>
       environmentVariables
         .filter(({ name }) => secrets.some((secret) => secret.name === name))
@@ -109,7 +101,6 @@ export const RULES: readonly Rule[] = [
     // The deploy action leaves the volume alone then.
     severity: 'warning',
     concerns: ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'],
-    brokenBy: { service: 'web', 'service-managed-ebs-volume-name': 'data' },
     finds({ serviceManagedEbsVolumeName, serviceManagedEbsVolume }) {
       if ((serviceManagedEbsVolumeName === null) === (serviceManagedEbsVolume === null)) return [];
       const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'] as const;
@@ -131,7 +122,6 @@ export const RULES: readonly Rule[] = [
       'service-managed-ebs-volume-name',
       'service-managed-ebs-volume',
     ],
-    brokenBy: { service: 'web', 'desired-count': '3', 'service-overrides': 'desiredCount: 4' },
     finds: (inputs, given) =>
       serviceMembersIn(inputs)
         .filter(({ input, member, value }) => {
@@ -147,7 +137,6 @@ export const RULES: readonly Rule[] = [
     id: 'task-volume-and-its-name',
     severity: 'warning',
     concerns: ['run-task-managed-ebs-volume-name', 'run-task-managed-ebs-volume'],
-    brokenBy: { service: 'web', 'run-task': 'true', 'run-task-managed-ebs-volume-name': 'data' },
     finds({ runTaskManagedEbsVolumeName, runTaskManagedEbsVolume }) {
       if ((runTaskManagedEbsVolumeName === null) === (runTaskManagedEbsVolume === null)) return [];
       const names = ['run-task-managed-ebs-volume-name', 'run-task-managed-ebs-volume'] as const;
@@ -161,7 +150,6 @@ export const RULES: readonly Rule[] = [
     id: 'task-inputs-without-task',
     severity: 'warning',
     concerns: ['run-task', 'mode'],
-    brokenBy: { service: 'web', 'run-task-command': 'migrate' },
     finds({ runTask, mode }, given) {
       if (mode === 'rollback') {
         const message = '`run-task` is not used: a rollback makes no revision to run a task of.';
@@ -179,12 +167,6 @@ export const RULES: readonly Rule[] = [
     // The deploy action takes the capacity providers and says nothing.
     severity: 'warning',
     concerns: ['run-task-launch-type', 'run-task-capacity-provider-strategy'],
-    brokenBy: {
-      service: 'web',
-      'run-task': 'true',
-      'run-task-launch-type': 'EC2',
-      'run-task-capacity-provider-strategy': '[{"capacityProvider": "FARGATE"}]',
-    },
     finds({ runTaskLaunchType, runTaskCapacityProviderStrategy }) {
       if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
       const message =
@@ -197,7 +179,6 @@ export const RULES: readonly Rule[] = [
     id: 'one-region',
     severity: 'problem',
     concerns: ['aws-region', 'cluster', 'service', 'task-definition', 'task-definition-arn'],
-    brokenBy: { service: 'web', 'aws-region': 'us-east-1', cluster: `${exampleArn}:cluster/prod` },
     finds(inputs) {
       const [first, ...others] = regionsIn(inputs);
       if (first === undefined) return [];
@@ -214,11 +195,6 @@ export const RULES: readonly Rule[] = [
     id: 'account-of-role',
     severity: 'problem',
     concerns: ['role-to-assume', 'cluster', 'service'],
-    brokenBy: {
-      service: 'web',
-      'role-to-assume': 'arn:aws:iam::210987654321:role/deploy',
-      cluster: `${exampleArn}:cluster/prod`,
-    },
     finds({ roleToAssume, cluster, service }) {
       const role = roleToAssume === null ? null : parseArn(roleToAssume);
       if (role === null) return [];
@@ -239,7 +215,6 @@ export const RULES: readonly Rule[] = [
     id: 'afterwards-of-success',
     severity: 'warning',
     concerns: ['mode', 'service', 'wait-for-service-stability', 'keep-revisions', 'schedules'],
-    brokenBy: { service: 'web', 'wait-for-service-stability': 'false', schedules: 'nightly' },
     finds({ mode, service, waitForServiceStability }, given) {
       if (mode === 'status' || waitForServiceStability || service.length === 0) return [];
       const unused: InputName[] = ['keep-revisions', 'schedules'];
@@ -252,7 +227,6 @@ export const RULES: readonly Rule[] = [
     id: 'suspended-until-the-end',
     severity: 'warning',
     concerns: ['mode', 'service', 'suspend-auto-scaling', 'wait-for-service-stability'],
-    brokenBy: { service: 'web', 'suspend-auto-scaling': 'true', 'wait-for-service-stability': 'false' },
     finds({ mode, service, suspendAutoScaling, waitForServiceStability }) {
       if (mode === 'status' || !suspendAutoScaling) return [];
       const input = 'suspend-auto-scaling' as const;
@@ -267,7 +241,6 @@ export const RULES: readonly Rule[] = [
     id: 'verify-waits',
     severity: 'problem',
     concerns: ['verify', 'wait-for-service-stability', 'service'],
-    brokenBy: { service: 'web', 'wait-for-service-stability': 'false', verify: '[{url: "https://example.com"}]' },
     finds({ verify, waitForServiceStability, service }) {
       if (verify === null || waitForServiceStability || service.length === 0) return [];
       const message =
@@ -279,7 +252,6 @@ export const RULES: readonly Rule[] = [
     id: 'inputs-without-service',
     severity: 'warning',
     concerns: ['mode', 'service', 'run-task'],
-    brokenBy: { 'task-definition': 'task.json', 'desired-count': '3' },
     finds(inputs, given) {
       if (inputs.mode === 'status' || inputs.service.length > 0) return [];
       return (
@@ -295,7 +267,6 @@ export const RULES: readonly Rule[] = [
     id: 'environment-of-what',
     severity: 'warning',
     concerns: ['mode', 'github-deployment', 'deployment-record', 'environment', 'environment-url'],
-    brokenBy: { service: 'web', environment: 'staging' },
     finds({ mode, githubDeployment, deploymentRecord }, given) {
       if (mode === 'status' || githubDeployment) return [];
       // `mode: remove` sets the deployments of the environment inactive.

@@ -46,7 +46,6 @@ export const STATUS_RULES: readonly Rule[] = [
     id: 'several-clusters-for-status',
     severity: 'problem',
     concerns: ['mode', 'cluster'],
-    brokenBy: { service: 'web', image: 'web:1.4.2', cluster: 'staging, prod' },
     finds({ mode, cluster }) {
       const named = clustersIn(cluster);
       if (mode === 'status' || named.length < 2) return [];
@@ -59,7 +58,6 @@ export const STATUS_RULES: readonly Rule[] = [
     id: 'drift-from-what',
     severity: 'problem',
     concerns: ['mode', 'fail-on', ...sources],
-    brokenBy: { mode: 'status', 'fail-on': 'drift' },
     finds({ mode, failOn }, given) {
       if (mode !== 'status' || !failOn.includes('drift') || sources.some((name) => given.has(name))) return [];
       const message =
@@ -71,7 +69,6 @@ export const STATUS_RULES: readonly Rule[] = [
     id: 'fail-on-status',
     severity: 'warning',
     concerns: ['mode', 'fail-on'],
-    brokenBy: { service: 'web', image: 'web:1.4.2', 'fail-on': 'unhealthy' },
     finds({ mode }, given) {
       const message = '`fail-on` is not used, since `mode` is not `status`.';
       return mode !== 'status' && given.has('fail-on') ? [{ input: 'fail-on', message }] : [];
@@ -81,7 +78,6 @@ export const STATUS_RULES: readonly Rule[] = [
     id: 'status-changes-nothing',
     severity: 'warning',
     concerns: ['mode', 'run-task', ...sources],
-    brokenBy: { mode: 'status', service: 'web', 'desired-count': '3' },
     finds({ mode, runTask }, given) {
       if (mode !== 'status') return [];
       const rows: readonly (InputRow & { name: InputName })[] = INPUTS;

@@ -1,3 +1,4 @@
+import type { SigstoreApi } from '../apis/attestations.ts';
 import type { AutoScalingApi } from '../apis/auto-scaling.ts';
 import type { CloudFormationApi } from '../apis/cloudformation.ts';
 import type { CloudWatchApi } from '../apis/cloudwatch.ts';
@@ -38,6 +39,8 @@ export type RunContext = Apis & {
   github: GitHubApi;
   /** Requests of the checks of `verify`. */
   http: HttpApi;
+  /** Checks of attestations. */
+  sigstore: SigstoreApi;
   gitHubRun: GitHubRun;
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;

@@ -253,18 +253,31 @@ async function check(
   const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);
-  const problems = [...found.problems, ...(await verificationProblems(plan, context))];
-  if (problems.length > 0 && !inputs.dryRun) throw new InputError(problems);
-  const stops = problems.map(({ message }) => `This would stop a deploy: ${message}`);
   const pinned = {
     ...desired,
     revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
   };
-  for (const { definition } of pinned.revisions) context.hide(definition);
-  const decided = pinImageDigest ? planFor(pinned) : plan;
+  const attested = await verifyAttestations(pinned.revisions, inputs, context);
+  const problems = [...found.problems, ...(await verificationProblems(plan, context)), ...attested.problems];
+  if (problems.length > 0 && !inputs.dryRun) throw new InputError(problems);
+  const stops = problems.map(({ message }) => `This would stop a deploy: ${message}`);
+  for (const { definition } of attested.revisions) context.hide(definition);
+  const decided =
+    pinImageDigest || inputs.verifyAttestation !== null ? planFor({ ...pinned, revisions: attested.revisions }) : plan;
   const same = [...drift.values()].flatMap((each) => (each.kind === 'same' ? [...each.digests] : []));
   const digests = new Map([...same, ...found.digests]);
   return { ...decided, digests, warnings: [...decided.warnings, ...stops, ...found.warnings] };
+}
+
+/** The images that inputs set, proven and pinned where `verify-attestation` asks for it; else as they are. */
+async function verifyAttestations(
+  revisions: TargetRevision[],
+  inputs: Inputs,
+  context: RunContext,
+): Promise<{ revisions: TargetRevision[]; problems: Problem[] }> {
+  const { verifyAttestation: whose } = inputs;
+  if (whose === null || isRollback(inputs)) return { revisions, problems: [] };
+  return (await import('./attestations.ts')).verifyRevisions(revisions, whose, inputs, context);
 }
 
 /** What `verify` asks for and cannot have. */

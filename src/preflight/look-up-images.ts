@@ -1,31 +1,13 @@
-import type { EcrApi, EcrImage, Stored, TagPage } from '../apis/ecr.ts';
-import type { Clock } from '../lib/clock.ts';
+import type { Stored } from '../apis/ecr.ts';
 import { isImage, parseImage } from '../lib/image.ts';
 import { type JsonObject, textOf } from '../lib/json.ts';
-import { similarNames } from '../lib/similar.ts';
 import { ecrImageOf } from '../service/ecr-image.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
 import type { FoundState, ImageFacts, ImageState, MissingEvidence } from './facts.ts';
+import type { EcrReference, ImageContext, ImageQuestions, Lookup } from './image-lookup.ts';
 import { type Manifest, platformOfConfig, readManifest, runsOn } from './platforms.ts';
 import { attempt, missing, note, type Reading, readOrMissing, spend } from './reading.ts';
-import { scanOf } from './scans.ts';
-
-export type ImageQuestions = {
-  /** The platform that the revision asks for, to choose an index's image; null when it does not say. */
-  platform: string | null;
-  /** Whether platforms matter at all. */
-  platforms: boolean;
-  /** Whether ECR's scans are read. */
-  scans: boolean;
-};
-
-/** What looking up images takes of a run. */
-export type ImageContext = {
-  ecr: Pick<EcrApi, 'storedImages' | 'blob' | 'tagPage' | 'cachePrefixes' | 'scanOf'>;
-  clock: Clock;
-};
-
-type EcrReference = { text: string; image: EcrImage };
+import type { ScanResult, ScanSubject } from './scans.ts';
 
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 export async function lookUpImages(
@@ -45,8 +27,6 @@ export async function lookUpImages(
   const states = new Map(groups.flat());
   return containers.map((one) => ({ ...one, state: states.get(one.text) ?? { kind: 'unknown' } }));
 }
-
-type Lookup = { questions: ImageQuestions; context: ImageContext; reading: Reading };
 
 /** Each image once, together with the others of its repository. */
 function byRepository(references: readonly EcrReference[]): [EcrReference, ...EcrReference[]][] {
@@ -88,12 +68,10 @@ function unknownState(found: MissingEvidence, { questions, reading }: Lookup): I
 
 /** @param stored null when there is no such repository */
 async function stateOf(one: EcrReference, stored: Stored | null, lookup: Lookup): Promise<ImageState> {
-  if (stored === null) return { kind: 'no-repository', cached: await isCached(one, lookup) };
-  if (stored.kind === 'found') return foundState(one, stored, lookup);
-  if (stored.kind === 'missing') {
-    const [cached, tags] = await Promise.all([isCached(one, lookup), tagsNear(one, lookup)]);
-    return { kind: 'no-image', cached, ...tags };
+  if (stored === null || stored.kind === 'missing') {
+    return (await import('./missing-images.ts')).missingState(one, stored === null, lookup);
   }
+  if (stored.kind === 'found') return foundState(one, stored, lookup);
   return unknownState(missing(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), lookup);
 }
 
@@ -102,15 +80,20 @@ async function foundState(
   stored: Extract<Stored, { kind: 'found' }>,
   lookup: Lookup,
 ): Promise<FoundState> {
-  const { questions, context, reading } = lookup;
+  const { questions } = lookup;
   const manifest = readManifest(stored.manifest);
   const place = { ...one.image, account: stored.account ?? one.image.account };
   const digests = scannedDigests(stored.digest, manifest, questions.platform);
   const [platforms, scanned] = await Promise.all([
     questions.platforms ? platformsIn(one, manifest, lookup) : null,
-    questions.scans ? scanOf({ text: one.text, place, digests }, context, reading) : { scan: null },
+    questions.scans ? readScan({ text: one.text, place, digests }, lookup) : { scan: null },
   ]);
   return { kind: 'found', account: place.account, digest: stored.digest, platforms, ...scanned };
+}
+
+/** ECR's scan; its code is loaded only where it is asked for. */
+async function readScan(subject: ScanSubject, { context, reading }: Lookup): Promise<ScanResult> {
+  return (await import('./scans.ts')).scanOf(subject, context, reading);
 }
 
 /**
@@ -137,63 +120,4 @@ async function platformsIn(
   const text = await attempt(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
   const platform = text === null ? null : platformOfConfig(text);
   return platform === null ? null : [platform];
-}
-
-/** Names that AWS's console proposes for the prefixes of pull through caches. */
-const USUAL_PREFIXES = [
-  'ecr-public',
-  'docker-hub',
-  'quay',
-  'k8s',
-  'kubernetes',
-  'github',
-  'gitlab',
-  'microsoft-container-registry',
-  'azure',
-  'chainguard',
-];
-
-/** Whether a pull through cache fills the repository; null when that could not be found out. */
-async function isCached({ text, image }: EcrReference, { context, reading }: Lookup): Promise<boolean | null> {
-  const { repository } = image;
-  if (!repository.includes('/')) return false;
-  if (USUAL_PREFIXES.some((prefix) => repository.startsWith(`${prefix}/`))) return true;
-  if (!spend(reading, 1)) return null;
-  const what = `whether a pull through cache has ${text}`;
-  const prefixes = await attempt(reading, what, (signal) => context.ecr.cachePrefixes(image, signal));
-  if (prefixes === null) return null;
-  return prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`));
-}
-
-const MOST_TAGS = 3;
-
-/** Tags that may have been meant, from the first pages of the repository. */
-async function tagsNear(
-  { text, image }: EcrReference,
-  { context, reading }: Lookup,
-): Promise<{ nearest: string[]; newest: string[] }> {
-  const what = `which tags are near to ${text}`;
-  const tags: TagPage['tags'] = [];
-  let page: string | null = null;
-  do {
-    if (!spend(reading, 1)) break;
-    const current: string | null = page;
-    const answer: TagPage | null = await attempt(reading, what, (signal) =>
-      context.ecr.tagPage(image, current, signal),
-    );
-    tags.push(...(answer?.tags ?? []));
-    page = current === null ? (answer?.next ?? null) : null;
-  } while (page !== null);
-  const wanted = 'tag' in image.reference ? image.reference.tag : '';
-  return {
-    nearest: similarNames(
-      wanted,
-      tags.map(({ tag }) => tag),
-      MOST_TAGS,
-    ),
-    newest: tags
-      .sort((a, b) => b.pushedAtMs - a.pushedAtMs)
-      .slice(0, MOST_TAGS)
-      .map(({ tag }) => tag),
-  };
 }

@@ -30,6 +30,8 @@ export type GitHubRun = {
   isPullRequest: boolean;
   /** `https://github.com/acme/shop`, or where GitHub Enterprise has it. */
   repositoryUrl: string;
+  /** `https://github.com`, or where GitHub Enterprise is. */
+  serverUrl: string;
   /** The page of this run. */
   runUrl: string | null;
   hasToken: boolean;

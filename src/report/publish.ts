@@ -1,5 +1,5 @@
 import { InputError, messageOf } from '../lib/errors.ts';
-import { type RefusedRun, refusedReport } from './build-refusal.ts';
+import type { RefusedRun } from './build-refusal.ts';
 import type { ChannelOptions, Runner } from './channels/channel.ts';
 import { channels } from './channels/index.ts';
 import { redactReport } from './redacted.ts';
@@ -41,6 +41,7 @@ export async function publishRefusal(
   const warnings = [...unsaid, ...(error instanceof InputError ? error.warnings : [])];
   for (const warning of warnings) runner.warning(warning);
   const comment = () => Promise.resolve();
+  const { refusedReport } = await import('./build-refusal.ts');
   await publish(
     await refusedReport(error, run, warnings),
     { jobSummary: true, comment: false },

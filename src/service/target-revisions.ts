@@ -28,6 +28,8 @@ export type TargetRevision = {
   /** The base may be deployed as it is if nothing changes it: it was named, or it runs. */
   notes: string[];
   services: Service[];
+  /** Names of the containers whose image the inputs set; absent where none does. */
+  imageContainers?: readonly string[];
   /** ECS makes the task definition itself, of members of the request: it is not registered. */
   isInline?: true;
 };
@@ -90,6 +92,7 @@ export async function resolveRevisions(
     ...group,
     definition: result.definition,
     tags: result.tags,
+    imageContainers: result.imageContainers,
     notes: [
       ...notes,
       ...names.notes,

@@ -50,6 +50,8 @@ export type RenderContext = {
 };
 
 export type Rendered = Revision & {
+  /** Names of the containers whose image the inputs set. */
+  imageContainers: string[];
   /** What the log should say; names, never values of variables. */
   notes: string[];
   /** What cannot be rendered as it is asked for. */
@@ -71,7 +73,14 @@ export function renderRevision(base: Base, changes: Changes, context: RenderCont
     ...problemsOf('task-definition-overrides', overrideProblems(context.overrides ?? {})),
   ];
   if (wrong.length > 0)
-    return { definition: start.definition, tags: base.tags, notes: [], problems: wrong, refusals: [] };
+    return {
+      definition: start.definition,
+      tags: base.tags,
+      notes: [],
+      problems: wrong,
+      refusals: [],
+      imageContainers: [],
+    };
   const changed = applyInputs(start.definition, changes, context);
   const merged = mergeOverrides(changed.definition, context.overrides ?? {});
   const filled = fillMissingValues(merged);
@@ -80,6 +89,7 @@ export function renderRevision(base: Base, changes: Changes, context: RenderCont
   return {
     definition,
     tags: renderTags(base, changes, context),
+    imageContainers: changed.imageContainers,
     notes: [
       ...new Set([
         ...start.notes,
@@ -106,7 +116,7 @@ function renderTags(base: Base, changes: Changes, context: RenderContext): Revis
   return mergeTags([...carried, ...serviceChanges], context.overrides?.tags);
 }
 
-type Applied = { definition: JsonObject; notes: string[]; problems: Problem[] };
+type Applied = { definition: JsonObject; notes: string[]; problems: Problem[]; imageContainers: string[] };
 
 function applyInputs(definition: JsonObject, changes: Changes, { images }: RenderContext): Applied {
   const containers = containersOf(definition);
@@ -144,6 +154,7 @@ function applyInputs(definition: JsonObject, changes: Changes, { images }: Rende
     definition: withMembers(definition, members),
     notes: [...pickedNotes(targets.image, changes), ...changed.flatMap(({ notes }) => notes)],
     problems: [...badImages, ...targets.problems, ...unknown],
+    imageContainers: [...byName.keys()],
   };
 }
 

@@ -90,6 +90,7 @@ test('a step with nothing but a service has every default', async () => {
     promoteAfterMinutes: 0,
     pinImageDigest: false,
     failOnImageVulnerabilities: null,
+    verifyAttestation: null,
     serviceDefinition: null,
     keepRevisions: null,
     schedules: [],
@@ -298,6 +299,11 @@ test('a family and its revision', async () => {
   expect(inputs).toMatchObject({ taskDefinitionFamily: 'web', taskDefinitionRevision: 41 });
 });
 
+test.each(['acme', 'acme/shop', 'acme_corp/shop.web'])('verify-attestation takes %s', async (owner) => {
+  const { inputs } = await parse({ service: 'web', image: 'web:2', 'verify-attestation': owner });
+  expect(inputs.verifyAttestation).toBe(owner);
+});
+
 test('a volume and its name', async () => {
   const json = JSON.stringify(volume);
   const values: With = { 'service-managed-ebs-volume-name': 'data', 'service-managed-ebs-volume': json };
@@ -425,6 +431,7 @@ const wrong: [InputName, string, RegExp][] = [
   ['schedules', 'a/b/c', /`schedules`/],
   ['comment', 'nope', /`true` or `false`/],
   ['github-deployment', 'yes', /`true` or `false`/],
+  ['verify-attestation', 'acme/..', /an owner at GitHub or `owner\/repository`/],
   ['deployment-record', 'yes', /`true` or `false`/],
   ['environment', 'two\nlines', /255 characters/],
   ['environment-url', 'shop.example.com', /https:/],

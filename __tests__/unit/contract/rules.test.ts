@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { INPUTS, type InputName } from '../../../src/contract/inputs.ts';
 import { parseInputs, variableOf } from '../../../src/contract/parse.ts';
+import { BROKEN_BY } from '../../../src/contract/rules.examples.ts';
 import { RULES } from '../../../src/contract/rules.ts';
 import { InputError } from '../../../src/lib/errors.ts';
 
@@ -19,14 +20,15 @@ async function parse(values: With) {
 const arn = 'arn:aws:ecs:eu-west-1:123456789012';
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is broken by its example', async (_, rule) => {
-  const { problems, warnings } = await parse(rule.brokenBy);
+  const { problems, warnings } = await parse(BROKEN_BY[rule.id] ?? {});
   const [found, other] = rule.severity === 'problem' ? [problems, warnings] : [warnings, problems];
   expect(found.length).toBeGreaterThan(0);
   expect(other).toEqual([]);
 });
 
-test('each rule has an id of its own', () => {
+test('each rule has an id of its own, and an example', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  expect(Object.keys(BROKEN_BY).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
 const volume = '{"roleArn": "arn:aws:iam::123456789012:role/x", "sizeInGiB": 30}';
@@ -118,7 +120,7 @@ test('a rule is silent where one of its inputs is wrong by itself', async () => 
   expect(problems.map(({ input }) => input)).toEqual(['task-definition-revision']);
 });
 
-test.each([...right, ...RULES.map(({ brokenBy }) => brokenBy)])(
+test.each([...right, ...Object.values(BROKEN_BY)])(
   '%j means the same where the runner fills in defaults',
   async (values) => {
     const defaults = INPUTS.flatMap((row) => ('default' in row ? [[row.name, row.default]] : []));

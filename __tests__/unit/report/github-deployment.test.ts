@@ -101,6 +101,7 @@ describe('a run', () => {
     pullRequestSha: null,
     pullRequest: null,
     isPullRequest: false,
+    serverUrl: 'https://github.com',
     repositoryUrl: 'https://github.com/acme/shop',
     runUrl: links.logUrl,
     hasToken: true,

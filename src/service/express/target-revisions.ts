@@ -54,6 +54,7 @@ export async function resolveExpressRevisions(
       tags: [],
       notes: [...names.notes, ...(result?.notes ?? [])],
       services: [service],
+      imageContainers: result?.imageContainers ?? [],
       isInline: true,
     };
   });
