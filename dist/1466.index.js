@@ -114,6 +114,24 @@ function rollbackCommand(watch) {
 
 /***/ }),
 
+/***/ 4141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ completionText)
+/* harmony export */ });
+// src/deployment/controllers/ecs/completion.ts
+/** What is said of a deployment that completed: with tasks, what became of the old ones. */
+function completionText(name, { running, wanted }, { deploymentId, isNew, rollbackPoint }) {
+	if (wanted === 0) return `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested. \`desired-count\` starts tasks.`;
+	const left = rollbackPoint.neverServed && [...rollbackPoint.deployments.keys()].every((id) => id === deploymentId) ? "it is the first deployment of the service" : "no old tasks remain";
+	return `${name} runs ${running} of ${wanted} tasks and is stable; ${isNew ? left : "ECS needed no deployment for the change"}.`;
+}
+
+
+
+/***/ }),
+
 /***/ 5098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -180,23 +198,25 @@ function logUrl(region, group, stream) {
 /* harmony export */   t: () => (/* binding */ controllerFor)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4949);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1818);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4949);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1818);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
-/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4002);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6461);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8629);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8356);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1775);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6174);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2813);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4002);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8629);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8356);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1775);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
+/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4141);
+
 
 
 
@@ -218,13 +238,13 @@ function logUrl(region, group, stream) {
 // src/deployment/removal/commands.ts
 /** The command that deletes a service with all of its tasks. */
 function deletionCommand({ service, cluster }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(service.arn)?.region;
 	return `aws ecs delete-service${region === void 0 ? "" : ` --region ${region}`} --cluster ${cluster} --service ${service.name} --force`;
 }
 /** The command with which a person deregisters the scalable target of a service. */
 function scalingRemovalCommand(service) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
-	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.t)(service)}`;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(service.arn)?.region;
+	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_13__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_13__.t)(service)}`;
 }
 // src/deployment/controllers/codedeploy/commands.ts
 /**
@@ -232,7 +252,7 @@ function scalingRemovalCommand(service) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_14__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -248,7 +268,7 @@ function redeployCommand(handle) {
 	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
 }
 function regionOption({ serviceArn }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(serviceArn)?.region;
 	return region === void 0 ? "" : ` --region ${region}`;
 }
 /** For a POSIX shell, in single quotes where it is needed. */
@@ -262,7 +282,7 @@ function progressOf$1({ state, completion }) {
 	const events = target?.events ?? [];
 	const absent = events.length > 0 ? "Skipped" : "Pending";
 	const statusOf = (event) => events.find(({ name }) => name === event)?.status ?? absent;
-	const weight = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.r)(target)?.trafficWeight ?? 0;
+	const weight = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_15__.t)(target)?.trafficWeight ?? 0;
 	const record = state?.record ?? null;
 	const isOver = record !== null && (record.status === "Succeeded" || record.terminationWait);
 	const serves = completion !== null || isOver || statusOf("AllowTraffic") === "Succeeded";
@@ -282,7 +302,7 @@ function progressOf$1({ state, completion }) {
 }
 /** DescribeServices shows the target groups of each task set (ECS API reference, "TaskSet"). */
 function targetGroupsOf$1({ state, last }) {
-	const green = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.r)(state?.target ?? null);
+	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_15__.t)(state?.target ?? null);
 	if (green === null || last === null) return { why: "CodeDeploy does not show the task set of the new revision yet." };
 	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.s)(targetGroupArn) ?? []);
 	const fresh = groupsOf(true);
@@ -372,7 +392,7 @@ function noOldTasks(atMs) {
 }
 /** Adds one poll to the history. */
 function followOldTasks(before, handle, service, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
 	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
 	return count === before.count && rest === before.rest ? before : {
@@ -398,7 +418,7 @@ function shouldReadProtection(old, handle, service, { nowMs, deadlineMs }) {
 	if (old.count === 0 || old.denied || sinceReadMs < leastBetweenMs) return false;
 	if (isLate) return true;
 	if (old.lastRead?.count === old.count) return false;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, service);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
 	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
 	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
@@ -417,7 +437,7 @@ function protectionOf(old, handle) {
 /** UpdateTaskProtection takes ten tasks at most. */
 const mostTasks = 10;
 function command(tasks, handle) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(handle.serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(handle.serviceArn)?.region;
 	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
 	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
 }
@@ -436,7 +456,7 @@ async function readProtection(watch, service, at, context) {
 }
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
 function keepsOldTasks({ native }, service) {
-	return (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
+	return (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
 }
 async function readTasks(watch, nowMs, { ecs, signal }) {
 	const { cluster, service, deploymentId } = watch.handle;
@@ -460,7 +480,7 @@ async function readTasks(watch, nowMs, { ecs, signal }) {
 		};
 		return tasks.length > 0 && watch.oldTasks.protected.length === 0 ? withEvent(known, nowMs) : known;
 	} catch (error) {
-		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied";
 		return {
 			...watch,
 			oldTasks: {
@@ -477,7 +497,7 @@ function withEvent(watch, atMs) {
 	if (protection === null) return watch;
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.timeline, [{
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [{
 			kind: "protection",
 			atMs,
 			service,
@@ -493,7 +513,7 @@ function withSentence(watch) {
 		...watch,
 		verdict: {
 			...watch.verdict,
-			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_10__.a)(protection)}`
+			why: `${watch.verdict.why} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_9__.a)(protection)}`
 		}
 	};
 }
@@ -534,7 +554,7 @@ function judgeOwn(handle, history, service, own) {
 	}
 	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(handle.revision, own, service)) return {
 		kind: "pending",
-		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
+		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(own.taskDefinition)}.`,
 		settling: false
 	};
 	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
@@ -542,7 +562,7 @@ function judgeOwn(handle, history, service, own) {
 	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
 	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
 	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
-	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_12__.t)(service);
+	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__.t)(service);
 	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
 		wanted,
 		oldTasks,
@@ -555,18 +575,15 @@ function judgeOwn(handle, history, service, own) {
 		settling
 	};
 }
-function completed(handle, own, wanted) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
-	if (wanted > 0) return {
-		kind: "completed",
-		why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
-		warning: null
-	};
-	const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
+function completed(handle, { running }, wanted) {
+	const why = (0,_completion_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision), {
+		running,
+		wanted
+	}, handle);
 	return {
 		kind: "completed",
-		why: warning,
-		warning
+		why,
+		warning: wanted === 0 ? why : null
 	};
 }
 /**
@@ -574,14 +591,14 @@ function completed(handle, own, wanted) {
 * that had completed before this run shows COMPLETED too, while it takes a new count.
 */
 function completesEarly(handle, history, own, wanted) {
-	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.r)(handle, history) && (own.running > 0 || wanted === 0);
+	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.r)(handle, history) && (own.running > 0 || wanted === 0);
 }
 /** ECS starts the rest and removes what is old in the background, and watches neither. */
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_11__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
-	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
 		why,
@@ -589,10 +606,10 @@ function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	};
 }
 function missing(handle, own, wanted, oldTasks, settling) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_11__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 /** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
@@ -616,7 +633,7 @@ function judgeOther(handle, history, service, primary, nowMs, recordState) {
 		why: "ECS does not show the new deployment at the moment.",
 		settling: false
 	};
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(primary.taskDefinition);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(primary.taskDefinition);
 	return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -632,7 +649,7 @@ function isStale(handle, history, primary, nowMs) {
 function rolledBack(handle, history, service, primary) {
 	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
 	const to = primary.taskDefinition;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(to);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
 	if (primary.rolloutState === "FAILED") return {
 		kind: "failed",
 		why,
@@ -642,10 +659,10 @@ function rolledBack(handle, history, service, primary) {
 			why: `ECS's rollback to ${name} failed too: ${primary.rolloutReason ?? "ECS gives no reason."}`
 		}
 	};
-	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, service);
+	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
 	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
-	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_12__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
 	return {
 		kind: "failed",
 		why,
@@ -665,8 +682,8 @@ function rollsBackOnAlarm(service) {
 // src/deployment/controllers/ecs/poll.ts
 function startEcsWatch(handle) {
 	return {
-		...(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle),
-		native: _stages_js__WEBPACK_IMPORTED_MODULE_2__.r,
+		...(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_5__.n)(handle),
+		native: _stages_js__WEBPACK_IMPORTED_MODULE_1__.r,
 		oldTasks: noOldTasks(handle.startedAtMs),
 		missingPolls: 0,
 		recordReads: 0,
@@ -678,8 +695,8 @@ function startEcsWatch(handle) {
 async function pollService(watch, service, nowMs, settings, context) {
 	if (!service) return missingService(watch, nowMs);
 	const { handle } = watch;
-	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.i)(watch.history, handle, service, nowMs);
-	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__.r)(watch.timeline, handle, service, nowMs);
+	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
+	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch.timeline, handle, service, nowMs);
 	const staged = await byRecord(await readRecordArn({
 		...watch,
 		history,
@@ -691,14 +708,14 @@ async function pollService(watch, service, nowMs, settings, context) {
 		until: settings.until
 	}, context);
 	const collected = await collectStopped(staged.watch, events, nowMs, context);
-	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch, collected, nowMs);
-	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.timeline, [
+	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.o)(watch, collected, nowMs);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [
 		...staged.events,
 		...events,
 		...failures
 	]);
-	const excluded = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(collected, watch.last, service, nowMs);
-	const explained = await readProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)({
+	const excluded = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.i)(collected, watch.last, service, nowMs);
+	const explained = await readProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.r)({
 		...collected,
 		timeline,
 		excluded
@@ -706,7 +723,7 @@ async function pollService(watch, service, nowMs, settings, context) {
 		nowMs,
 		deadlineMs: settings.deadlineMs
 	}, context);
-	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(await reached(explained, nowMs, context), settings, nowMs);
+	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.t)(await reached(explained, nowMs, context), settings, nowMs);
 	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
 	return {
 		...ended,
@@ -715,7 +732,7 @@ async function pollService(watch, service, nowMs, settings, context) {
 }
 /** Judges by ECS's record where the service's deployments do not tell all. Loaded only then. */
 async function byRecord(watch, service, at, context) {
-	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service)) return {
+	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.a)(service)) return {
 		watch: {
 			...watch,
 			pause: null
@@ -758,8 +775,8 @@ const recordReadsForStages = 30;
 /** Judges the poll, and reads ECS's own record where the poll needs it. */
 async function readRecordArn(watch, service, nowMs, context) {
 	const verdict = judge(watch.handle, watch.history, service, nowMs);
-	const mostReads = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service) ? recordReadsForStages : recordReadsForArn;
-	const isWanted = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(service) || watch.history.failedTasks > 0 || watch.history.failure !== null;
+	const mostReads = (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.a)(service) ? recordReadsForStages : recordReadsForArn;
+	const isWanted = (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.a)(service) || watch.history.failedTasks > 0 || watch.history.failure !== null;
 	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < mostReads && (isWanted || context.fleet?.readsRecord(watch.handle) !== false);
 	if (verdict.kind !== "unclear" && !forArn) return {
 		...watch,
@@ -807,7 +824,7 @@ const openCollectMs = 1e4;
 async function collectStopped(watch, events, nowMs, context) {
 	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
 	const quietForMs = nowMs - watch.collectedAtMs;
-	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)(watch).length > 0;
+	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__.a)(watch).length > 0;
 	const often = (open || decides) && quietForMs >= openCollectMs;
 	const due = events.length > 0 || often || quietForMs >= quietCollectMs;
 	if (watch.stoppedTrouble !== null || !watch.history.seen) return watch;
@@ -822,10 +839,10 @@ async function collectStopped(watch, events, nowMs, context) {
 		const shared = await context.fleet?.stoppedTasks(of, isUrgent ? nowMs : null, context.signal);
 		if (shared) return {
 			...watch,
-			stopped: (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_9__.s)(watch.stopped, shared)
+			stopped: (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.s)(watch.stopped, shared)
 		};
 		if (!due) return watch;
-		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_9__.t)(watch.stopped, context.ecs, of, context.signal);
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, context.ecs, of, context.signal);
 		return {
 			...watch,
 			stopped,
@@ -841,7 +858,7 @@ async function collectStopped(watch, events, nowMs, context) {
 	}
 }
 function isDenied(error) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied";
 }
 // src/deployment/controllers/ecs/progress.ts
 /** Stages in which all production traffic is with the new revision (ECS API reference, "ServiceDeployment"). */
@@ -861,7 +878,7 @@ function progressOf({ last, native, completion }) {
 	const has = hasOf(last);
 	const kind = kinds[last?.strategy ?? ""] ?? "a rolling deployment";
 	const { record } = native;
-	if (last === null || record === null || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) {
+	if (last === null || record === null || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(last)) {
 		const serves = completion !== null;
 		return {
 			serves,
@@ -896,7 +913,7 @@ function hasOf(service) {
 	};
 	const steps = service.strategy === "LINEAR" || service.strategy === "CANARY";
 	return {
-		testTraffic: (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(service),
+		testTraffic: (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(service),
 		steps
 	};
 }
@@ -909,7 +926,7 @@ function hasOf(service) {
 async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	if (last === null) return { why: "The service has not been read yet." };
 	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(last.members.loadBalancers);
-	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.n)(last)) return {
+	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(last)) return {
 		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.s)(targetGroupArn) ?? []),
 		old: []
 	};
@@ -935,8 +952,8 @@ const plan$1 = {
 /** A paused deployment waits for an answer, not for the times that ECS is still to wait. */
 function configuredWait({ last, pause, native }, until) {
 	if (last === null) return 0;
-	if (pause === null || pause.ofRollback) return (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until);
-	return (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(last, native.record?.target?.productionWeight ?? 0);
+	if (pause === null || pause.ofRollback) return (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.t)(last, until);
+	return (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(last, native.record?.target?.productionWeight ?? 0);
 }
 /** ECS's own controller: rolling, blue/green, linear and canary deployments. */
 const ecsController = {
@@ -944,9 +961,9 @@ const ecsController = {
 	displayName: "ECS",
 	refusal: () => null,
 	plan: async (services) => new Map(services.map((service) => [service.arn, plan$1])),
-	stageRefusal: _stages_js__WEBPACK_IMPORTED_MODULE_2__.o,
+	stageRefusal: _stages_js__WEBPACK_IMPORTED_MODULE_1__.o,
 	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
-	runsSideBySide: _stages_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	runsSideBySide: _stages_js__WEBPACK_IMPORTED_MODULE_1__.n,
 	watch: async (handle) => startEcsWatch(handle),
 	poll: async (watch, service, settings, context) => {
 		if (service instanceof Error) throw service;
@@ -961,11 +978,11 @@ const ecsController = {
 	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
 	readHold: async (service, cluster, context) => (await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361))).readHold(service, cluster, context),
 	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074))).answerPause(watch, action, context),
-	rollbackCommand: (watch) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
+	rollbackCommand: (watch) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch),
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
 	removesScaling: false,
 	removalCommand: deletionCommand,
-	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service),
+	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster), service),
 	ids: ({ deploymentId }) => ({
 		deploymentId: deploymentId || null,
 		codeDeployDeploymentId: null
@@ -996,13 +1013,13 @@ const expressController = {
 	rollbackCommand: (failed) => {
 		const watch = failed;
 		const { serviceArn, rollbackPoint } = watch.handle;
-		if (rollbackPoint.revision === null || (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
-		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
+		if (rollbackPoint.revision === null || (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
+		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
 	},
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 429))).removeExpressService(removal, context),
 	removesScaling: true,
 	removalCommand: ({ service: { arn } }) => {
-		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
+		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
 	}
 };
 const plan = {
@@ -1476,165 +1493,6 @@ function failureEvent(handle, service) {
 function saysRollback(handle, service, primary) {
 	if (primary && primary.id !== handle.deploymentId && /rolling back to deployment/i.test(primary.rolloutReason ?? "")) return true;
 	return service.events.some((event) => !handle.knownEvents.has(event.id) && /rolling back to deployment/i.test(event.message));
-}
-
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ judgeCodeDeploy),
-/* harmony export */   n: () => (/* binding */ countsIn),
-/* harmony export */   r: () => (/* binding */ greenOf),
-/* harmony export */   t: () => (/* binding */ continueCommand)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-
-
-
-// src/deployment/controllers/codedeploy/judge.ts
-/** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
-const undoingWithinMs = 6e4;
-/** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
-function judgeCodeDeploy(handle, seen, until) {
-	const { record, target } = seen;
-	if (record.status === "Succeeded") return served(handle, seen, "");
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__.t)(record)) return ended(handle, seen);
-	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, seen, " The old task set is kept until its termination wait time ends.");
-	return {
-		kind: "pending",
-		why: missing(handle, seen),
-		settling: false
-	};
-}
-/** The last hook after the shift is over. */
-function hasShifted(target) {
-	return target?.events.some(({ name, status }) => name === "AfterAllowTraffic" && isPassed(status)) ?? false;
-}
-function isPassed(status) {
-	return status === "Succeeded" || status === "Skipped";
-}
-function served(handle, { target }, more) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(handle.revision);
-	const green = greenOf(target);
-	if (green !== null && green.desired === 0) {
-		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-		return {
-			kind: "completed",
-			why: warning,
-			warning
-		};
-	}
-	return {
-		kind: "completed",
-		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${green.desired} tasks and serves`} all production traffic.${more}`,
-		warning: null
-	};
-}
-/** Failed or Stopped. */
-function ended(handle, seen) {
-	const { record, successor } = seen;
-	const why = whyEnded(seen);
-	if (record.status === "Stopped" && successor !== null && successor !== record.rollback?.deploymentId) return {
-		kind: "superseded",
-		why: `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`,
-		by: successor
-	};
-	return {
-		kind: "failed",
-		why,
-		rollback: rollbackOf(handle, seen)
-	};
-}
-/** What CodeDeploy did about it. */
-function rollbackOf(handle, { record, target, undoing, nowMs }) {
-	const to = handle.rollbackPoint.revision;
-	if (to === null) return { state: "none" };
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(to);
-	if (undoing !== null) return undone(to, undoing);
-	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
-	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
-	if ((record.status === "Stopped" ? shifted : record.rollsBack) && sinceMs < undoingWithinMs) return {
-		state: "running",
-		to,
-		why: `CodeDeploy is rolling back to ${name}.`
-	};
-	return shifted ? { state: "none" } : {
-		state: "done",
-		to,
-		why: `No traffic had been shifted: ${name} is still serving.`
-	};
-}
-function undone(to, undoing) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(to);
-	if (undoing.status === "Succeeded") return {
-		state: "done",
-		to,
-		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`
-	};
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_1__.t)(undoing)) return {
-		state: "running",
-		to,
-		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
-	};
-	const why = undoing.error === null ? `it is ${undoing.status}` : undoing.error.message;
-	return {
-		state: "failed",
-		to,
-		why: `CodeDeploy's rollback to ${name} (deployment ${undoing.id}) failed too: ${why}`
-	};
-}
-/** CodeDeploy's words, and those of the event that failed. */
-function whyEnded({ record, target }) {
-	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
-	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(record.error.message.trim());
-	const code = record.error === null ? "" : ` (${record.error.code})`;
-	const event = failed === null ? "" : ` The event ${failed.name} failed`;
-	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(failed.diagnostics.trim())}`;
-	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
-}
-/** What the deployment waits for: a person, tasks, a hook, traffic or time. */
-function missing(handle, { record, target }) {
-	const { id, status } = record;
-	if (record.terminationWait) return `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
-	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
-	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
-	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
-	const green = greenOf(target);
-	if (green === null) return at;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(handle.revision);
-	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
-}
-/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
-function continueCommand(handle, id) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.i)(handle.serviceArn)?.region;
-	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
-}
-/** The task set of the new revision. */
-function greenOf(target) {
-	return target?.taskSets.find(isGreen) ?? null;
-}
-function isGreen(taskSet) {
-	return taskSet.label.toLowerCase() === "green";
-}
-function hasBlue(target) {
-	return target.taskSets.some((taskSet) => !isGreen(taskSet));
-}
-function countsIn(target, desired, failed) {
-	const green = greenOf(target);
-	const old = target.taskSets.filter((taskSet) => !isGreen(taskSet));
-	return {
-		desired: green?.desired ?? desired,
-		running: green?.running ?? 0,
-		pending: green?.pending ?? 0,
-		failed,
-		old: old.reduce((sum, taskSet) => sum + taskSet.running, 0)
-	};
 }
 
 
@@ -2490,6 +2348,26 @@ function withTasks(known, tasks) {
 /** Whether a task has told all that it will. */
 function isFinal(task) {
 	return task !== void 0 && (task.lastStatus === "STOPPED" || task.lastStatus === "DELETED");
+}
+
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isGreen),
+/* harmony export */   t: () => (/* binding */ greenOf)
+/* harmony export */ });
+// src/deployment/controllers/codedeploy/task-sets.ts
+/** The task set of the new revision. */
+function greenOf(target) {
+	return target?.taskSets.find(isGreen) ?? null;
+}
+function isGreen(taskSet) {
+	return taskSet.label.toLowerCase() === "green";
 }
 
 

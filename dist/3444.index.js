@@ -2088,7 +2088,7 @@ const summary = {
 /** The job summary: a page that is left without one thing after the other until it is short enough. */
 async function summaryOf(report, maxBytes = maxSummaryBytes) {
 	if (report.board !== void 0) return (await __webpack_require__.e(/* import() */ 6573).then(__webpack_require__.bind(__webpack_require__, 6573))).statusPage(report, maxBytes);
-	const why = report.succeeded ? reasonOfOne : (await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226))).reasonsMarkdown;
+	const why = report.succeeded ? reasonOf : (await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226))).reasonsMarkdown;
 	const title = heading(report);
 	const total = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.n)(report.revisions);
 	const leftOut = [];
@@ -2153,10 +2153,13 @@ function addressList({ services }) {
 function addressLink(url) {
 	return `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(url)}</a>`;
 }
-/** How a run that went well ended for its only service; a plan tells its reasons in its table. */
-function reasonOfOne({ services, dryRun }) {
+/** How a run that went well ended for its only service, or what became of those to remove; a plan has it in its table. */
+function reasonOf({ services, dryRun, mode }) {
 	const [only] = services;
-	return only && services.length === 1 && !dryRun ? (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(only.reason) : "";
+	if (!only || dryRun) return "";
+	if (services.length === 1) return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(only.reason);
+	if (mode !== "remove") return "";
+	return services.map(({ service, reason }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service)}: ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(reason)}`).join("\n");
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";

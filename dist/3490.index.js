@@ -18,8 +18,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4002);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6461);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1528);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1818);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1818);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6174);
 
 
 
@@ -29,6 +30,139 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+// src/deployment/controllers/codedeploy/judge.ts
+/** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
+const undoingWithinMs = 6e4;
+/** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
+function judgeCodeDeploy(handle, seen, until) {
+	const { record, target } = seen;
+	if (record.status === "Succeeded") return served(handle, seen, "");
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_7__.t)(record)) return ended(handle, seen);
+	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, seen, " The old task set is kept until its termination wait time ends.");
+	return {
+		kind: "pending",
+		why: missing(handle, seen),
+		settling: false
+	};
+}
+/** The last hook after the shift is over. */
+function hasShifted(target) {
+	return target?.events.some(({ name, status }) => name === "AfterAllowTraffic" && isPassed(status)) ?? false;
+}
+function isPassed(status) {
+	return status === "Succeeded" || status === "Skipped";
+}
+function served(handle, { target }, more) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(handle.revision);
+	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
+	if (green !== null && green.desired === 0) {
+		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested. \`desired-count\` starts tasks.`;
+		return {
+			kind: "completed",
+			why: warning,
+			warning
+		};
+	}
+	return {
+		kind: "completed",
+		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${green.desired} tasks and serves`} all production traffic.${more}`,
+		warning: null
+	};
+}
+/** Failed or Stopped. */
+function ended(handle, seen) {
+	const { record, successor } = seen;
+	const why = whyEnded(seen);
+	if (record.status === "Stopped" && successor !== null && successor !== record.rollback?.deploymentId) return {
+		kind: "superseded",
+		why: `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`,
+		by: successor
+	};
+	return {
+		kind: "failed",
+		why,
+		rollback: rollbackOf(handle, seen)
+	};
+}
+/** What CodeDeploy did about it. */
+function rollbackOf(handle, { record, target, undoing, nowMs }) {
+	const to = handle.rollbackPoint.revision;
+	if (to === null) return { state: "none" };
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(to);
+	if (undoing !== null) return undone(to, undoing);
+	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
+	const shifted = !(target !== null && !target.taskSets.some((each) => (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.n)(each) && each.trafficWeight > 0) && hasBlue(target));
+	if ((record.status === "Stopped" ? shifted : record.rollsBack) && sinceMs < undoingWithinMs) return {
+		state: "running",
+		to,
+		why: `CodeDeploy is rolling back to ${name}.`
+	};
+	return shifted ? { state: "none" } : {
+		state: "done",
+		to,
+		why: `No traffic had been shifted: ${name} is still serving.`
+	};
+}
+function undone(to, undoing) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(to);
+	if (undoing.status === "Succeeded") return {
+		state: "done",
+		to,
+		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`
+	};
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.t)(undoing)) return {
+		state: "running",
+		to,
+		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
+	};
+	const why = undoing.error === null ? `it is ${undoing.status}` : undoing.error.message;
+	return {
+		state: "failed",
+		to,
+		why: `CodeDeploy's rollback to ${name} (deployment ${undoing.id}) failed too: ${why}`
+	};
+}
+/** CodeDeploy's words, and those of the event that failed. */
+function whyEnded({ record, target }) {
+	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(record.error.message.trim());
+	const code = record.error === null ? "" : ` (${record.error.code})`;
+	const event = failed === null ? "" : ` The event ${failed.name} failed`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(failed.diagnostics.trim())}`;
+	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
+}
+/** What the deployment waits for: a person, tasks, a hook, traffic or time. */
+function missing(handle, { record, target }) {
+	const { id, status } = record;
+	if (record.terminationWait) return `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
+	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
+	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
+	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
+	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
+	if (green === null) return at;
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(handle.revision);
+	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+}
+/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
+function continueCommand(handle, id) {
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.i)(handle.serviceArn)?.region;
+	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
+}
+function hasBlue(target) {
+	return target.taskSets.some((taskSet) => !(0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.n)(taskSet));
+}
+function countsIn(target, desired, failed) {
+	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
+	const old = target.taskSets.filter((taskSet) => !(0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.n)(taskSet));
+	return {
+		desired: green?.desired ?? desired,
+		running: green?.running ?? 0,
+		pending: green?.pending ?? 0,
+		failed,
+		old: old.reduce((sum, taskSet) => sum + taskSet.running, 0)
+	};
+}
 // src/deployment/controllers/codedeploy/events.ts
 /** What this poll shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
 function codeDeployEvents(before, after, handle, seen) {
@@ -66,8 +200,8 @@ function lifecycleEvents(before, after) {
 	});
 }
 function trafficEvents(before, after, handle) {
-	const weight = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.r)(after.target)?.trafficWeight ?? null;
-	const known = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.r)(before?.target ?? null)?.trafficWeight ?? 0;
+	const weight = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(after.target)?.trafficWeight ?? null;
+	const known = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(before?.target ?? null)?.trafficWeight ?? 0;
 	if (weight === null || weight === known) return [];
 	return [{
 		kind: "traffic",
@@ -82,7 +216,7 @@ function waitEvents(before, after, handle) {
 	if (record.status !== "Ready" || before?.record.status === "Ready") return [];
 	return [{
 		kind: "ready-wait",
-		command: (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.t)(handle, record.id)
+		command: continueCommand(handle, record.id)
 	}];
 }
 function rollbackEvents(before, { undoing }) {
@@ -95,7 +229,7 @@ function rollbackEvents(before, { undoing }) {
 }
 function newCounts(after, seen) {
 	if (after.target === null) return [];
-	const counts = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.n)(after.target, seen.desired, seen.failed);
+	const counts = countsIn(after.target, seen.desired, seen.failed);
 	const last = seen.timeline.events.findLast((item) => item.kind === "counts");
 	return last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts) ? [] : [counts];
 }
@@ -161,7 +295,7 @@ async function judged(watch, service, state, settings, context) {
 		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch.timeline, handle, service, state.nowMs),
 		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.o)(watch, collected, state.nowMs)
 	];
-	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.i)(handle, state, settings.until);
+	const verdict = judgeCodeDeploy(handle, state, settings.until);
 	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.i)(watch.timeline, events);
 	const last = collected.last === null ? null : withServing(collected.last, state, verdict.kind === "failed");
 	const ended = checkThreshold({
@@ -179,7 +313,7 @@ async function judged(watch, service, state, settings, context) {
 /** ECS counts the tasks of both task sets as the service's: those of the one that is to serve are what is asked about. */
 function withServing(service, { target }, failed) {
 	if (target === null) return service;
-	const counts = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.n)(target, service.desired, 0);
+	const counts = countsIn(target, service.desired, 0);
 	return {
 		...service,
 		running: failed ? counts.old : counts.running
@@ -187,7 +321,7 @@ function withServing(service, { target }, failed) {
 }
 /** Keeps the stopped tasks of the new task set: ECS forgets them within the hour. */
 async function withStopped(watch, state, context) {
-	const green = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.r)(state.target);
+	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.target);
 	if (green === null || green.id === "" || watch.stoppedTrouble !== null) return watch;
 	const { cluster, serviceArn } = watch.handle;
 	const of = {
@@ -210,7 +344,7 @@ async function withStopped(watch, state, context) {
 }
 /** CodeDeploy waits an hour for a task set whose tasks crash; failed tasks are counted to end that sooner. */
 function checkThreshold(watch, { record }, { failureThreshold }) {
-	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_8__.t)(record) || record.terminationWait) return watch;
+	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_7__.t)(record) || record.terminationWait) return watch;
 	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.a)(watch).length;
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
 	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__.o)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);

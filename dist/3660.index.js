@@ -41,22 +41,29 @@ function failureText(failed) {
 /***/ 3660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ continueStopped),
-/* harmony export */   continueRollback: () => (/* binding */ continueRollback),
-/* harmony export */   judgeByChecks: () => (/* binding */ judgeByChecks),
-/* harmony export */   leavePauses: () => (/* binding */ leavePauses),
-/* harmony export */   settlePause: () => (/* binding */ settlePause)
+/* harmony export */   n: () => (/* binding */ continueStopped),
+/* harmony export */   r: () => (/* binding */ pauses_exports),
+/* harmony export */   t: () => (/* binding */ continueRollback)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4043);
-/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4002);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2638);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8629);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
+/* harmony import */ var _deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4002);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8629);
+
 
 
 
 
 // src/deployment/pauses.ts
+var pauses_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	continueRollback: () => continueRollback,
+	judgeByChecks: () => judgeByChecks,
+	leavePauses: () => leavePauses,
+	settlePause: () => settlePause
+});
 /** Leaves each pause to a person. */
 const leavePauses = {
 	by: "checks",
@@ -81,7 +88,7 @@ function judgeByChecks(answers) {
 	const decide = ({ pause, checks, readsChecks, unverified }) => {
 		if (unverified?.kind === "completed") return "hold";
 		if (pause?.ofRollback === true) return answers ? "CONTINUE" : "leave";
-		if (readsChecks || checks.some(({ now }) => now === "pending") || checks.some(_check_js__WEBPACK_IMPORTED_MODULE_0__.n)) return answers ? "undecided" : "hold";
+		if (readsChecks || checks.some(({ now }) => now === "pending") || checks.some(_check_js__WEBPACK_IMPORTED_MODULE_1__.n)) return answers ? "undecided" : "hold";
 		const forPerson = checks.some(({ now, onInconclusive }) => now === "inconclusive" && onInconclusive === "pause");
 		return answers && !forPerson ? "CONTINUE" : "leave";
 	};
@@ -98,7 +105,7 @@ async function settlePause(watch, until, judge, context) {
 	const { pause, verdict } = watch;
 	if (pause === null || context.signal.aborted) return watch;
 	if (verdict.kind === "completed") return reportPause(watch, pause, "person", context);
-	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_1__.t)(watch)) return watch;
+	if (!(0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch)) return watch;
 	const decision = isRefused(watch, pause) ? "leave" : judge.decide(watch);
 	const reported = reportPause(watch, pause, answererOf(decision, pause.ofRollback ? "rollback" : judge.by, until), context);
 	if (decision === "CONTINUE" || decision === "ROLLBACK") return answer(reported, pause, decision, context);
@@ -106,7 +113,7 @@ async function settlePause(watch, until, judge, context) {
 		...reported,
 		verdict: {
 			kind: "paused",
-			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.i)(pause)
+			why: (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_4__.i)(pause)
 		}
 	} : reported;
 }
@@ -129,7 +136,7 @@ function reportPause(watch, pause, by, { clock }) {
 	};
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.i)(timeline, [event])
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.i)(timeline, [event])
 	};
 }
 async function answer(watch, pause, action, context) {
@@ -162,7 +169,7 @@ function withEvent(watch, { pause, action, result }, atMs) {
 	};
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.i)(watch.timeline, [event])
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.i)(watch.timeline, [event])
 	};
 }
 /** Whether AWS has refused the step's answer to this pause. */

@@ -2042,6 +2042,7 @@ function serviceLine(plan, revision) {
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_12__.r)(plan.service);
 	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision.existing);
+	if (from !== null && from === revision.existing) return `${name}: ${to} stays (${why})`;
 	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(from)} → `}${to} (${why})`;
 }
 /** What the service shows no value of is added: it may have the default of ECS. */

@@ -19,18 +19,20 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ plannedRemovalReport),
 /* harmony export */   u: () => (/* binding */ tasksOf)
 /* harmony export */ });
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1321);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(837);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6988);
-/* harmony import */ var _poll_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
-/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5978);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
-/* harmony import */ var _schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8909);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3317);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(837);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6988);
+/* harmony import */ var _poll_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
+/* harmony import */ var _poll_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8214);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5978);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7554);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7360);
+/* harmony import */ var _schedule_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8909);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3317);
+
 
 
 
@@ -66,7 +68,7 @@ async function watchRemovals(services, settings, context) {
 		const open = watches.filter(isOpen);
 		if (open.length === 0) break;
 		const failedPolls = Math.max(...open.map((watch) => watch.failedPolls));
-		const pause = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		const pause = (0,_poll_interval_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			sinceStartMs: nowMs - startedAtMs,
 			sinceChangeMs: nowMs - changedAtMs,
 			failedPolls,
@@ -76,7 +78,7 @@ async function watchRemovals(services, settings, context) {
 			maxMs: settings.maxDelayMs,
 			remainingMs: settings.deadlineMs - nowMs
 		});
-		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__.t)(pause, clock, signal);
+		await (0,_clock_js__WEBPACK_IMPORTED_MODULE_9__.t)(pause, clock, signal);
 	}
 	return new Map(watches.flatMap(({ service, end }) => end === null ? [] : [[service.arn, end]]));
 }
@@ -108,8 +110,8 @@ function tasksOf(service) {
 async function poll(watches, { cluster, deadlineMs }, context) {
 	const { ecsForPolling, clock, signal } = context;
 	if (signal.aborted) return [...watches];
-	const tens = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(watches.filter(isOpen).map(({ service }) => service.arn));
-	const seen = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_9__.n)(deadlineMs + answerGraceMs, context, (timed) => Promise.all(tens.map(async (arns) => {
+	const tens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(watches.filter(isOpen).map(({ service }) => service.arn));
+	const seen = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_10__.n)(deadlineMs + answerGraceMs, context, (timed) => Promise.all(tens.map(async (arns) => {
 		try {
 			return {
 				arns,
@@ -124,19 +126,44 @@ async function poll(watches, { cluster, deadlineMs }, context) {
 			};
 		}
 	})));
-	return watches.map((watch) => {
+	return Promise.all(watches.map(async (watch) => {
 		const answer = seen.find(({ arns }) => isOpen(watch) && arns.includes(watch.service.arn));
 		if (answer === void 0) return watch;
 		if (answer.error !== null) return onPollError(watch, answer.error, context);
-		return judge(watch, answer.services, clock.now());
-	});
+		const judged = judge(watch, answer.services, clock.now());
+		if (!isLeftCounted(watch, judged) || !await hasNoTasks(cluster, watch.service, context)) return judged;
+		return {
+			...judged,
+			end: {
+				kind: "gone",
+				last: null,
+				why: null,
+				endedAtMs: clock.now()
+			}
+		};
+	}));
+}
+/** INACTIVE, and with as many tasks as at the poll before. */
+function isLeftCounted(before, { last, end }) {
+	const wasInactive = before.last?.status === "INACTIVE" && last?.status === "INACTIVE";
+	return end === null && wasInactive && tasksOf(before.last) === tasksOf(last);
+}
+/** Whether ECS lists no task of a service: its counts may be left from before the deletion. */
+async function hasNoTasks(cluster, { name }, { ecsForPolling: ecs, signal }) {
+	try {
+		if ((await ecs.tasksOfService(cluster, name, signal)).length > 0) return false;
+		return (await ecs.listStoppedTasks(cluster, name, signal)).length === 0;
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return false;
+	}
 }
 /**
 * A service is gone when ECS does not know it any more, when it is INACTIVE (all of its tasks are STOPPING or STOPPED:
 * ECS API reference, "DeleteService") and has no tasks, and when another one was created under its name.
 */
 function judge(watch, services, nowMs) {
-	const last = services.find((service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_10__.r)(service, watch.service)) ?? null;
+	const last = services.find((service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_11__.r)(service, watch.service)) ?? null;
 	const end = last === null || last.status === "INACTIVE" && tasksOf(last) === 0 ? {
 		kind: "gone",
 		last,
@@ -154,7 +181,7 @@ function judge(watch, services, nowMs) {
 /** The error policy of polling: see `afterFailedPoll`. */
 function onPollError(watch, error, { clock, signal }) {
 	if (signal.aborted) return watch;
-	const { failedPolls, pollError, isLost } = (0,_poll_errors_js__WEBPACK_IMPORTED_MODULE_1__.t)(error, watch.failedPolls);
+	const { failedPolls, pollError, isLost } = (0,_poll_errors_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, watch.failedPolls);
 	const failing = {
 		...watch,
 		failedPolls,
@@ -200,11 +227,11 @@ async function planFamily(family, request, ports) {
 	return {
 		family,
 		left,
-		usedBy: use === null ? null : `${use.by} uses ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(use.revision)}`
+		usedBy: use === null ? null : `${use.by} uses ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(use.revision)}`
 	};
 }
 function numberOf(revision) {
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(revision)?.revision ?? 0;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.a)(revision)?.revision ?? 0;
 }
 /** The first use of a family that is found, the most likely places first. */
 async function useOf(family, request, ports) {
@@ -212,13 +239,13 @@ async function useOf(family, request, ports) {
 	if (inCluster !== null) return inCluster;
 	const bySchedule = await useBySchedule(family, request.schedules, ports);
 	if (bySchedule !== null) return bySchedule;
-	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(request.cluster);
-	const others = (await ports.ecs.allClusters(ports.signal)).filter((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(arn) !== own);
+	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(request.cluster);
+	const others = (await ports.ecs.allClusters(ports.signal)).filter((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(arn) !== own);
 	for (const cluster of others) {
 		const use = await useByTask(cluster, family, ports);
 		if (use !== null) return {
 			...use,
-			by: `${use.by} in cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(cluster)}`
+			by: `${use.by} in cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster)}`
 		};
 	}
 	return null;
@@ -232,9 +259,9 @@ async function useByTask(cluster, family, { ecs, signal }) {
 }
 async function useByService(family, { cluster, isDeleted }, { ecs, signal }) {
 	const names = await ecs.allServices(cluster, signal);
-	for (const ten of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)) for (const service of await ecs.describeServices(cluster, ten, signal)) {
+	for (const ten of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(names)) for (const service of await ecs.describeServices(cluster, ten, signal)) {
 		if (isDeleted(service)) continue;
-		const revision = revisionsOf(service).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(each)?.family === family);
+		const revision = revisionsOf(service).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.a)(each)?.family === family);
 		if (revision !== void 0) return {
 			revision,
 			by: `service ${service.name}`
@@ -244,7 +271,7 @@ async function useByService(family, { cluster, isDeleted }, { ecs, signal }) {
 }
 /** The families whose revisions a service runs. */
 function familiesOf(service) {
-	return [...new Set(revisionsOf(service).flatMap((revision) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(revision)?.family ?? []))];
+	return [...new Set(revisionsOf(service).flatMap((revision) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.a)(revision)?.family ?? []))];
 }
 /** The revisions that a service runs, or is about to run. */
 function revisionsOf({ taskDefinition, deployments }) {
@@ -253,18 +280,18 @@ function revisionsOf({ taskDefinition, deployments }) {
 /** @throws AwsError where a named rule or schedule cannot be read */
 async function useBySchedule(family, names, { schedules, signal }) {
 	for (const name of names) {
-		const places = (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__.o)(name);
+		const places = (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_7__.o)(name);
 		const read = await Promise.allSettled(places.map((place) => schedules.readEntries(place, signal)));
 		const found = read.flatMap((one) => one.status === "fulfilled" && one.value !== null ? [one.value] : []);
 		const failed = read.find((one) => one.status === "rejected");
 		if (found.length === 0 && failed !== void 0) throw failed.reason;
 		for (const [index, place] of places.entries()) {
 			const one = read[index];
-			const entry = (one?.status === "fulfilled" ? one.value ?? [] : []).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)((0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__.t)(place.kind, each) ?? "")?.family === family);
-			const revision = entry === void 0 ? null : (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__.t)(place.kind, entry);
+			const entry = (one?.status === "fulfilled" ? one.value ?? [] : []).find((each) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.a)((0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_7__.t)(place.kind, each) ?? "")?.family === family);
+			const revision = entry === void 0 ? null : (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_7__.t)(place.kind, entry);
 			if (entry !== void 0 && revision !== null) return {
 				revision,
-				by: (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_6__.i)(place, entry)
+				by: (0,_schedule_targets_js__WEBPACK_IMPORTED_MODULE_7__.i)(place, entry)
 			};
 		}
 	}
@@ -272,14 +299,14 @@ async function useBySchedule(family, names, { schedules, signal }) {
 }
 /** The command with which a person deregisters a revision. */
 function deregistrationCommand(arn) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.i)(arn)?.region;
-	return `aws ecs deregister-task-definition${region === void 0 ? "" : ` --region ${region}`} --task-definition ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn)}`;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(arn)?.region;
+	return `aws ecs deregister-task-definition${region === void 0 ? "" : ` --region ${region}`} --task-definition ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn)}`;
 }
 /** `web-pr-1:1`, or `3 revisions of web-pr-1`. */
 function revisionsText(arns) {
 	const [first = ""] = arns;
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(first)?.family ?? "";
-	return arns.length === 1 ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(arns.length, "revision")} of ${family}`;
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.a)(first)?.family ?? "";
+	return arns.length === 1 ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(arns.length, "revision")} of ${family}`;
 }
 // src/report/retire-deployments.ts
 /** What GitHub shows of a deployment that is no more. */
@@ -349,24 +376,24 @@ async function retireDeployments(request, ports) {
 }
 function noticeOf(environment, what, error) {
 	const sentence = `The GitHub Deployments of environment ${environment} could not be ${what}`;
-	return (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_7__.t)(sentence, "deployments: write", error);
+	return (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_8__.t)(sentence, "deployments: write", error);
 }
 /** `2 GitHub Deployments of environment pr-12`. */
 function retiredText({ deployments, environment }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(deployments.length, "GitHub Deployment")} of environment ${environment}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(deployments.length, "GitHub Deployment")} of environment ${environment}`;
 }
 // src/report/build-removal.ts
 /** The report of `mode: remove`: pure, from what every stage left. */
 function removalReport(run, removals) {
 	const services = [
 		...removals.removed.map((one) => removedFacts(one, run, removals)),
-		...removals.kept.map(({ service, reason }) => untouched(service, run, `Left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}`)),
+		...removals.kept.map(({ service, reason }) => untouched(service, run, `Left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(reason)}`)),
 		...removals.gone.map((one) => goneFacts(one, run))
-	].map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)(one, run.mode));
+	].map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_5__.t)(one, run.mode));
 	const { retired, repositoryUrl, runUrl } = removals;
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({ outcome: (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__.r)(services.map(({ outcome }) => outcome)) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_5__.t)({ outcome: (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__.r)(services.map(({ outcome }) => outcome)) }, run.mode),
 		revisions: [],
 		services,
 		task: null,
@@ -384,7 +411,7 @@ function removalReport(run, removals) {
 }
 function untouched(service, run, reason) {
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, run.cluster, service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__.n)(service, run.cluster, service.taskDefinition),
 		outcome: "unchanged",
 		reason
 	};
@@ -392,7 +419,7 @@ function untouched(service, run, reason) {
 /** The report of a service that is not there; of one that ECS does not know its name is all that is known. */
 function goneFacts({ name, service, reason }, { cluster }) {
 	return {
-		...service === null ? (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.r)(name, cluster) : (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, cluster, null),
+		...service === null ? (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__.r)(name, cluster) : (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__.n)(service, cluster, null),
 		outcome: "unchanged",
 		reason
 	};
@@ -401,7 +428,7 @@ function removedFacts(one, run, removals) {
 	const { service, end, error } = one;
 	const seconds = Math.max(0, Math.floor(((end?.endedAtMs ?? run.endedAtMs) - run.startedAtMs) / 1e3));
 	const base = {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, run.cluster, null),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__.n)(service, run.cluster, null),
 		seconds
 	};
 	if (error !== null) return {
@@ -449,7 +476,7 @@ function hasDeregistered({ deregistered }) {
 }
 function refused({ service, command }, error) {
 	const { kind } = error.details;
-	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(error.message);
+	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message);
 	if (!(kind === "lost" || kind === "aborted")) return {
 		outcome: "failed",
 		reason: `${said} The service was not deleted. To delete it yourself: ${command}`
@@ -464,11 +491,11 @@ function refused({ service, command }, error) {
 function unfinishedText({ service }, end, run) {
 	const left = tasksOf(end.last);
 	const status = end.last?.status ?? "DRAINING";
-	const state = `ECS is still deleting ${service.name} (${status}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(left, "task")} left), and goes on without this step.`;
+	const state = `ECS is still deleting ${service.name} (${status}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(left, "task")} left), and goes on without this step.`;
 	const next = "Run the step again to wait for it and to remove what else belongs to it.";
 	if (end.kind === "cancelled") return `The run was cancelled. ${state} ${next}`;
 	if (end.kind === "timed-out") return `Not gone after ${waitedText(run, end)}: ${state} ${next}`;
-	return `Lost track of the deletion: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(end.why ?? "no poll succeeded")} ${state} ${next}`;
+	return `Lost track of the deletion: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(end.why ?? "no poll succeeded")} ${state} ${next}`;
 }
 function waitedText({ startedAtMs }, { endedAtMs }) {
 	return `${Math.round((endedAtMs - startedAtMs) / 6e4)} min`;
@@ -477,7 +504,7 @@ function waitedText({ startedAtMs }, { endedAtMs }) {
 function goneReason(one, { retired }) {
 	const { service, scalingRemoved, families } = one;
 	const tasks = tasksOf(service);
-	const head = service.status === "INACTIVE" ? "The service was deleted before; what was left of it is removed." : `The service${tasks === 0 ? "" : ` and its ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "task")}`} ${tasks === 0 ? "is" : "are"} gone.`;
+	const head = service.status === "INACTIVE" ? "The service was deleted before; what was left of it is removed." : `The service${tasks === 0 ? "" : ` and its ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(tasks, "task")}`} ${tasks === 0 ? "is" : "are"} gone.`;
 	const scaling = scalingRemoved ? ["Its scalable target and scaling policies were deregistered."] : [];
 	const environment = retired !== null && retired.deployments.length > 0 ? [`${retiredText(retired)} ${retired.deployments.length === 1 ? "is" : "are"} inactive.`] : [];
 	return [
@@ -490,7 +517,7 @@ function goneReason(one, { retired }) {
 function familyText({ family, deregistered, usedBy, left }) {
 	if (usedBy !== null && left.length > 0) return [`The revisions of ${family} stay registered: ${usedBy}.`];
 	if (deregistered.length === 0) return [];
-	const names = deregistered.slice(-5).map(_arn_js__WEBPACK_IMPORTED_MODULE_11__.s);
+	const names = deregistered.slice(-5).map(_arn_js__WEBPACK_IMPORTED_MODULE_12__.s);
 	const more = deregistered.length > names.length ? ` and ${deregistered.length - names.length} more` : "";
 	return [`Deregistered ${names.join(", ")}${more}.`];
 }
@@ -499,17 +526,17 @@ function plannedRemovalReport(run, planned) {
 	const { remove, kept, gone, repositoryUrl, runUrl } = planned;
 	const facts = [
 		...remove.map((service) => ({
-			...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, run.cluster, null),
+			...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__.n)(service, run.cluster, null),
 			reason: "It would be removed."
 		})),
-		...kept.map(({ service, reason }) => untouched(service, run, `It would be left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}`)),
+		...kept.map(({ service, reason }) => untouched(service, run, `It would be left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(reason)}`)),
 		...gone.map((one) => goneFacts(one, run))
 	];
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({ outcome: "planned" }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_5__.t)({ outcome: "planned" }, run.mode),
 		revisions: [],
-		services: facts.map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		services: facts.map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 			...one,
 			outcome: "planned"
 		}, run.mode)),

@@ -1084,19 +1084,17 @@ async function withRollbackPoint(watch, context) {
 	}
 }
 // src/deployment/finish.ts
-/** A rollback takes as long as a rollout, however little time the rollout itself was given. */
-const minRollbackMinutes = 10;
 /** Explains a failed deployment and rolls it back, side by side: the evidence of it vanishes with its tasks. */
 async function finishDeployment(found, inputs, context, options) {
 	const ended = found.resumed ? {
 		...found,
 		watch: await withRollbackPoint(found.watch, context)
 	} : found;
-	const plan = (0,rollback_plan.t)(ended.watch, {
+	const rollBack = await rollbackOf((0,rollback_plan.t)(ended.watch, {
 		joined: ended.joined,
 		isRollback: inputs.mode === "rollback"
-	}, inputs.rollbackOn);
-	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
+	}, inputs.rollbackOn));
+	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBack(ended.watch, inputs, context, options)]);
 	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
 	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
 	return {
@@ -1107,25 +1105,11 @@ async function finishDeployment(found, inputs, context, options) {
 		otherRun
 	};
 }
-async function rollBackService(plan, watch, inputs, context, { log, onEvent, several }) {
-	if (plan.kind === "none") return plan;
-	if (plan.kind === "scale-to-zero") return await watch.handle.controller.scaleToZero?.(watch, context) ?? (await __webpack_require__.e(/* import() */ 9530).then(__webpack_require__.bind(__webpack_require__, 9530))).scaleToZero(watch, context);
-	const settings = {
-		deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 6e4,
-		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
-		failureThreshold: inputs.failureThreshold,
-		bakeMs: 0,
-		proofMs: 0,
-		until: "completed"
-	};
-	const title = `Roll back ${watch.handle.service} to ${(0,build_arn.s)(plan.revision)}`;
-	if (several) log.line(title);
-	else log.startGroup(title);
-	const { rollBack } = await __webpack_require__.e(/* import() */ 7882).then(__webpack_require__.bind(__webpack_require__, 7882));
-	const rollback = await rollBack(plan, watch, settings, context, onEvent);
-	if (!several) log.endGroup();
-	else if (rollback.kind === "done") log.line(`Rolled back ${watch.handle.service}: it runs ${(0,build_arn.s)(rollback.to)} again`);
-	return rollback;
+/** Its code is loaded only here: a deploy that succeeds never needs it. */
+async function rollbackOf(plan) {
+	if (plan.kind === "none") return async () => plan;
+	const { rollBackService } = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600));
+	return (...rest) => rollBackService(plan, ...rest);
 }
 // src/modes/finish-one.ts
 /** Tells in the log what a poll showed for the first time. */
@@ -1474,7 +1458,7 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 async function pauseJudge(inputs, { checks }) {
 	const continues = (0,prepare.t)(inputs) && inputs.waitUntil !== "paused";
 	if (!continues && checks.length === 0) return null;
-	const { continueRollback, judgeByChecks } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+	const { continueRollback, judgeByChecks } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660)).then((n) => n.r);
 	return continues ? continueRollback : judgeByChecks(inputs.continuePaused === "verified");
 }
 /** The checks of `verify`, whose code is loaded only here. */
@@ -2063,7 +2047,7 @@ async function sharing(handles, context) {
 /** Answers the pauses that are decided. Loads the code for pauses only where there is one. */
 async function settlePauses(watches, { until: waitUntil }, context, { onPause }) {
 	if (watches.every(({ pause }) => pause === null)) return watches;
-	const { leavePauses, settlePause } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+	const { leavePauses, settlePause } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660)).then((n) => n.r);
 	const judge = onPause ?? leavePauses;
 	return Promise.all(watches.map((watch) => settlePause(watch, waitUntil, judge, context)));
 }

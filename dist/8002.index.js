@@ -233,14 +233,16 @@ function judgeHooks(verdict, record, pause) {
 /* harmony export */   pollRecord: () => (/* binding */ pollRecord)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
 /* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8356);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6988);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8629);
+/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4141);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+
 
 
 
@@ -373,24 +375,20 @@ function baking(handle, { target }) {
 	};
 }
 function successful(handle, { target }, service) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(handle.revision);
-	if (service.desired === 0) {
-		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-		return {
-			kind: "completed",
-			why: warning,
-			warning
-		};
-	}
+	const tasks = {
+		running: target?.running ?? service.running,
+		wanted: service.desired
+	};
+	const why = (0,_completion_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(handle.revision), tasks, handle);
 	return {
 		kind: "completed",
-		why: `${name} runs ${target?.running ?? service.running} of ${service.desired} tasks and is stable; no old tasks remain.`,
-		warning: null
+		why,
+		warning: tasks.wanted === 0 ? why : null
 	};
 }
 /** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
 function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.a)(service);
 	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -462,7 +460,7 @@ function missing(handle, record) {
 */
 async function pollRecord(watch, service, at, context) {
 	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(service.members.currentServiceDeployment);
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(service.members.currentServiceDeployment);
 	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_5__.a)(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,

@@ -180,7 +180,7 @@ async function endPaused(watch, context) {
 const scaled = "No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.";
 /** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
 async function scaledToZero(serviceArn, deploymentId, signal, { ecs }) {
-	return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`.trim());
+	return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`);
 }
 /** @param why whole sentences */
 function result(isDone, why) {
@@ -194,14 +194,14 @@ function result(isDone, why) {
 function daemon(cluster, name) {
 	return `No deployment of the service has completed yet, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${`aws ecs delete-service --cluster ${cluster} --service ${name} --force`}`;
 }
-/** Without the record the next run takes the service's 0 tasks for what is wanted. */
+/** Without the record the next run takes the service's 0 tasks for what is wanted. Says what the next run does. */
 async function record(serviceArn, deploymentId, signal, ecs) {
 	try {
 		await ecs.tagService(serviceArn, [{
 			key: _never_served_js__WEBPACK_IMPORTED_MODULE_5__.n,
 			value: deploymentId
 		}], signal);
-		return "";
+		return "The next run with this service definition starts its tasks again.";
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		return "This could not be recorded in its tags, so give `desired-count` in the next run.";

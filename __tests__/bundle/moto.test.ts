@@ -1,4 +1,9 @@
 import {
+  ApplicationAutoScalingClient,
+  DescribeScalableTargetsCommand,
+  DescribeScalingPoliciesCommand,
+} from '@aws-sdk/client-application-auto-scaling';
+import {
   CreateClusterCommand,
   CreateServiceCommand,
   DescribeServicesCommand,
@@ -9,7 +14,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { annotations, type BundleRun, runBundle } from '../support/bundle.ts';
-import { findMoto, type Moto, startMoto } from '../support/moto.ts';
+import { findMoto, type Moto, startMoto, startRecorder } from '../support/moto.ts';
 
 /** The bundle against an AWS that was not written here, so that the simulator's errors are not the action's too. */
 
@@ -22,11 +27,11 @@ const title = program === null ? "moto (skipped: no moto_server here, pip instal
 suite(title, () => {
   let moto: Moto;
   let ecs: ECSClient;
+  const settings = { region: 'eu-west-1', credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' } };
 
   beforeAll(async () => {
     moto = await startMoto(program ?? '', 2);
-    const credentials = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
-    ecs = new ECSClient({ region: 'eu-west-1', endpoint: moto.url, credentials });
+    ecs = new ECSClient({ ...settings, endpoint: moto.url });
     await ecs.send(new CreateClusterCommand({ clusterName: 'prod' }));
   });
 
@@ -123,11 +128,72 @@ suite(title, () => {
     expect(JSON.parse(created.outputs.results ?? '')).toMatchObject([{ service: 'shop', created: true }]);
     expect(await runningRevision('shop')).toBe('shop:1');
 
-    const removed = await deploy({ mode: 'remove', service: 'shop' });
-    // moto counts the tasks of a deleted service on, so the step waits for them until its time is over.
-    expect(removed.outputs.outcome).toBe('timed-out');
-    expect(annotations(removed.stdout, 'error')).toEqual([expect.stringContaining('ECS is still deleting shop')]);
+    const removed = await deploy({ mode: 'remove', service: 'shop', 'wait-max-delay-seconds': '1' });
+    expect(annotations(removed.stdout, 'error')).toEqual([]);
+    expect(removed.outputs.outcome).toBe('removed');
     const answer = await ecs.send(new DescribeServicesCommand({ cluster: 'prod', services: ['shop'] }));
     expect((answer.services ?? []).filter(({ status }) => status === 'ACTIVE')).toEqual([]);
+    expect(await revisionsOf('shop')).toBe(0);
+  });
+
+  test('auto scaling of the file: set with the creation, left alone by the same run again, changed, removed', async () => {
+    const recorder = await startRecorder(moto.url);
+    const scaling = new ApplicationAutoScalingClient({ ...settings, endpoint: moto.url });
+    const at = { ServiceNamespace: 'ecs', ResourceId: 'service/prod/scaled' } as const;
+    const { files } = fileOf('scaled', 'shop/web:1');
+    const inputs = { cluster: 'prod', 'wait-for-minutes': '0.3', 'wait-max-delay-seconds': '1', preflight: 'off' };
+    const run = (autoScaling: string) =>
+      runBundle(recorder.url, {
+        inputs: { ...inputs, 'service-definition': 'service.yml', 'task-definition': 'web.json' },
+        files: {
+          ...files,
+          'service.yml': `serviceName: scaled\ndesiredCount: 2\nlaunchType: EC2\nautoScaling: ${autoScaling}\n`,
+        },
+      });
+    const state = async () => {
+      const targets = await scaling.send(new DescribeScalableTargetsCommand({ ServiceNamespace: 'ecs' }));
+      const policies = await scaling.send(new DescribeScalingPoliciesCommand(at));
+      return {
+        limits: targets.ScalableTargets?.map(({ MinCapacity: min, MaxCapacity: max }) => [min, max]),
+        policies: policies.ScalingPolicies?.map(
+          ({ PolicyName: name, TargetTrackingScalingPolicyConfiguration: tracking }) => [
+            name,
+            tracking?.TargetValue,
+            tracking?.PredefinedMetricSpecification?.PredefinedMetricType,
+          ],
+        ),
+      };
+    };
+    try {
+      const created = await run('{ min: 2, max: 6, cpu: 60 }');
+      expect(annotations(created.stdout, 'error')).toEqual([]);
+      expect(created.outputs.outcome).toBe('deployed');
+      expect(await state()).toEqual({
+        limits: [[2, 6]],
+        policies: [['ecs-deploy-cpu', 60, 'ECSServiceAverageCPUUtilization']],
+      });
+
+      recorder.take();
+      const again = await run('{ min: 2, max: 6, cpu: 60 }');
+      expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' });
+      const asked = recorder.take().map((operation) => operation.split('.').at(-1));
+      expect(asked).toContain('DescribeScalableTargets');
+      expect(asked.filter((operation) => !/^(Describe|List)/.test(String(operation)))).toEqual([]);
+
+      const changed = await run('{ max: 8, cpu: 50 }');
+      expect(changed.outputs).toMatchObject({ outcome: 'deployed', changed: 'true' });
+      expect((await state()).limits).toEqual([[2, 8]]);
+      expect((await state()).policies).toEqual([['ecs-deploy-cpu', 50, 'ECSServiceAverageCPUUtilization']]);
+      expect(recorder.take().filter((operation) => operation.endsWith('UpdateService'))).toEqual([]);
+
+      const removed = await runBundle(recorder.url, { inputs: { ...inputs, mode: 'remove', service: 'scaled' } });
+      expect(annotations(removed.stdout, 'error')).toEqual([]);
+      expect(removed.outputs.outcome).toBe('removed');
+      // AWS deletes the policies with their target; moto keeps them.
+      expect((await state()).limits).toEqual([]);
+    } finally {
+      scaling.destroy();
+      await recorder.close();
+    }
   });
 });

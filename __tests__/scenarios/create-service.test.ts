@@ -81,6 +81,7 @@ describe('a service that does not exist is created', () => {
       ]),
     });
     expect(sentencesOf(ran).join('\n')).toMatch(/web: created; deployment ecs-svc\/\d+ started/);
+    expect(ran.summary).toContain('web:1 runs 2 of 2 tasks and is stable; it is the first deployment of the service.');
     expect(callsOf(world.sim, 'ecs:UpdateService')).toEqual([]);
   });
 
@@ -307,7 +308,9 @@ describe('a first deployment that fails', () => {
     const ran = await run(world);
     expect(ran.outputs.outcome).toBe('failed');
     expect(ran.red).toBe(true);
-    expect(ran.errors[0]?.text).toMatch(/the service was scaled to 0/);
+    expect(ran.errors[0]?.text).toMatch(
+      /the service was scaled to 0, and stays\. The next run with this service definition starts its tasks again/,
+    );
     expect(ran.errors[0]?.text).toMatch(/exit code 1|exited/i);
     expect(serviceIn(world)?.desiredCount).toBe(0);
     expect(JSON.parse(ran.outputs.results ?? '')[0]).toMatchObject({ created: true, outcome: 'failed' });
@@ -329,6 +332,21 @@ describe('a first deployment that fails', () => {
     expect(fixed.outputs.outcome).toBe('deployed');
     expect(serviceIn(world)?.desiredCount).toBe(2);
     expect(JSON.parse(fixed.outputs.results ?? '')[0]).toMatchObject({ created: false, runningCount: 2 });
+  });
+
+  test('a deployment without the definition leaves the count at 0, and says what starts tasks', async () => {
+    const world = failing();
+    await run(world);
+    const plain = { cluster: 'prod', service: 'web', image: 'web:3' };
+    const left = await runAction(world, plain);
+    expect(left.outputs).toMatchObject({ outcome: 'deployed', 'task-definition-revision': 'web:2' });
+    expect(left.warnings).toEqual([
+      expect.stringMatching(/The desired count is 0: web:2 is set.*untested\. `desired-count` starts tasks\.$/),
+    ]);
+    expect(serviceIn(world)?.desiredCount).toBe(0);
+    const started = await runAction(world, { ...plain, 'desired-count': '2' });
+    expect(started.outputs.outcome).toBe('deployed');
+    expect(JSON.parse(started.outputs.results ?? '')[0]).toMatchObject({ desiredCount: 2, runningCount: 2 });
   });
 
   test('twice in a row is scaled to 0 twice', async () => {

@@ -26,7 +26,6 @@ const HEAP = { cause: /^Container web \(exit code 3\): Java heap exhausted/, say
 const MEMORY = /^Container web was killed because it used more than its memory limit of 1792 MiB/;
 const NO_FARGATE = /^AWS had no Fargate capacity left/;
 
-/** Comes after the group of the deployment: a service that never served is not rolled back. */
 const SCALED = 'web: scaled to 0, because no deployment of it has completed yet';
 
 const EXPLAINED: Readonly<Record<string, Explained>> = {
@@ -40,7 +39,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   'create-fails': {
     ...LOGIN,
-    says: /No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays\.$/,
+    says: /No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays\. The next run with this service definition starts its tasks again\.$/,
   },
   'taken-back': { ...LOGIN, says: /Rolled back: the service runs shop:2 again\.$/ },
   'crash-later': HEAP,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { revisionMembers, serviceMembers } from '../../simulator/engine/express.ts';
 import { EXPRESS_SERVICE, expressDefinition } from '../../simulator/scenarios/managed.ts';
+import type { Service } from '../../simulator/world/model.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
 import {
   arn,
@@ -48,6 +50,35 @@ describe('an Express service that exists', () => {
     expect(updates(world)[0]?.primaryContainer).toMatchObject({
       environment: [{ name: 'MODE', value: 'live-traffic' }],
     });
+  });
+
+  // No page of AWS says whether UpdateExpressGatewayService replaces a mapping or merges it.
+  test.each([
+    ['replaces', false],
+    ['merges', true],
+  ])('is what the file says where ECS %s the mappings that are sent', async (_, mergesExpress) => {
+    const before = `${file}cpu: '512'\nmemory: '1024'\nscalingTarget: { minTaskCount: 2, maxTaskCount: 4 }\n`;
+    const world = await createdWorld(before, { mergesExpress });
+    const after = `${file}scalingTarget: { maxTaskCount: 6 }\n`
+      .replace('MODE, value: live-traffic', 'STAGE, value: production')
+      .replace('containerPort: 8080', 'containerPort: 9090');
+    expect((await run(world, { image: 'shop:1' }, after)).errors).toEqual([]);
+    const service = serviceIn(world) as Service;
+    const { revision: served } = service.deployments[0] as Service['deployments'][number];
+    expect({ ...serviceMembers(service), ...revisionMembers(served) }).toMatchObject({
+      cpu: '512',
+      memory: '1024',
+      scalingTarget: { minTaskCount: 2, maxTaskCount: 6, autoScalingMetric: 'AVERAGE_CPU' },
+      primaryContainer: {
+        image: image('1'),
+        containerPort: 9090,
+        environment: [{ name: 'STAGE', value: 'production' }],
+        awsLogsConfiguration: { logStreamPrefix: 'ecs' },
+      },
+    });
+    const from = world.sim.calls.length;
+    expect((await run(world, { image: 'shop:1' }, after)).outputs.outcome).toBe('unchanged');
+    expect(operationsOf(world.sim, from).filter(isWrite)).toEqual([]);
   });
 
   test('takes the members that differ, and no other', async () => {

@@ -81,6 +81,17 @@ describe('mode: remove', () => {
     expect(callsOf(world.sim, 'ecs:ListTasks')).toHaveLength(1);
   });
 
+  test('the page of several services says what became of each', async () => {
+    const world = worldWith();
+    addService(world, 'web-9', { tags: [...owned, { key: 'ecs-deploy:expires-at', value: '2999-01-01T00:00:00Z' }] });
+    world.sim.addScalableTarget('prod', 'web');
+    const expired = [...owned, { key: 'ecs-deploy:expires-at', value: '2020-01-01T00:00:00Z' }];
+    addService(world, 'web-8', { tags: expired });
+    const run = await runAction(world, { ...remove, service: 'web-*', 'expired-only': 'true' });
+    expect(run.summary).toMatch(/^- web-8: The service and its 1 task are gone\..*Deregistered web-8:1\.$/m);
+    expect(run.summary).toMatch(/^- web-9: Left as it is: it expires at 2999/m);
+  });
+
   test('waits until the tasks have drained', async () => {
     const world = worldWith({
       loadBalancers: [{ containerName: 'app', containerPort: 8080, targetGroup: { deregistrationDelaySeconds: 120 } }],

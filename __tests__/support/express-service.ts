@@ -21,8 +21,8 @@ tags:
 
 export const inputs = { cluster: 'default', image: 'shop:2', 'service-definition': 'service.yml' };
 
-export function emptyWorld(): World {
-  const world = createWorld();
+export function emptyWorld(options: Parameters<typeof createWorld>[0] = {}): World {
+  const world = createWorld(options);
   addImages(world.sim, 'shop');
   return world;
 }
@@ -38,8 +38,8 @@ export const updates = (world: World) => sent(world, 'UpdateExpressGatewayServic
 export const isWrite = (name: string) => !/Describe|List|BatchGet|GetDownload|GetRole/.test(name);
 
 /** A world in which a first run has created the service. */
-export async function createdWorld(text = file): Promise<World> {
-  const world = emptyWorld();
+export async function createdWorld(text = file, options: Parameters<typeof createWorld>[0] = {}): Promise<World> {
+  const world = emptyWorld(options);
   const first = await run(world, {}, text);
   if (first.outputs.outcome !== 'deployed') throw new Error(`The service was not created: ${first.outputs.outcome}`);
   return world;

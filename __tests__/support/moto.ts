@@ -1,7 +1,8 @@
 /** An AWS that nobody here wrote: moto's server, where it is installed (`pip install 'moto[server]'`). */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
 export type Moto = { url: string; close(): Promise<void> };
@@ -62,4 +63,41 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   if (address === null || typeof address === 'string') throw new Error('There is no free port.');
   return address.port;
+}
+
+export type Recorder = {
+  url: string;
+  /** What was asked since the last time, as `service.Operation` of the JSON protocols. */
+  take(): string[];
+  close(): Promise<void>;
+};
+
+/** Passes requests on to a moto, and keeps what was asked. */
+export async function startRecorder(target: string): Promise<Recorder> {
+  let asked: string[] = [];
+  const server = createHttpServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const operation = request.headers['x-amz-target'];
+    if (operation !== undefined) asked.push(String(operation));
+    const { connection: _, 'content-length': __, host, ...headers } = request.headers as Record<string, string>;
+    const answer = await fetch(target + request.url, {
+      method: request.method ?? 'POST',
+      headers: { ...headers, 'x-original-host': host ?? '' },
+      body: request.method === 'GET' ? null : Buffer.concat(parts),
+    });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const type = answer.headers.get('content-type') ?? 'application/json';
+    response.writeHead(answer.status, { 'content-type': type, connection: 'close' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    take: () => {
+      const since = asked;
+      asked = [];
+      return since;
+    },
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
 }

@@ -45,7 +45,7 @@ export function serviceMembers(service: Service): JsonObject {
 /** Registers the task definition of an Express service; returns the present one where nothing changes. */
 export function makeRevision(world: World, family: string, sent: JsonObject, present: Revision | null): Revision {
   const before = present === null ? {} : revisionMembers(present);
-  const members = withDefaults({ ...before, ...picked(sent, REVISION_MEMBERS) }, family);
+  const members = withDefaults(changed(world, before, picked(sent, REVISION_MEMBERS)), family);
   if (present !== null && JSON.stringify(sorted(before)) === JSON.stringify(sorted(members))) return present;
   const input = definitionOf(members, family, world.region);
   refuseTaskDefinition(input);
@@ -108,9 +108,9 @@ function definitionOf(members: JsonObject, family: string, region: string): Json
 /** Takes the members that are not the task definition's; whether a service revision has to change for them. */
 export function changeService(world: World, service: Service, sent: JsonObject): boolean {
   const before = serviceMembers(service);
-  const { scalingTarget, ...others } = picked(sent, SERVICE_MEMBERS);
-  const scaling = { ...SCALING, ...objectOf(before.scalingTarget), ...objectOf(scalingTarget) };
-  const after: JsonObject = { healthCheckPath: '/ping', ...before, ...others, scalingTarget: scaling };
+  const members = changed(world, before, picked(sent, SERVICE_MEMBERS));
+  const scaling = { ...SCALING, ...objectOf(members.scalingTarget) };
+  const after: JsonObject = { healthCheckPath: '/ping', ...members, scalingTarget: scaling };
   ofServices.set(service, after);
   scale(world, service, scaling);
   const network = objectOf(after.networkConfiguration);
@@ -150,6 +150,16 @@ function scale(world: World, service: Service, { minTaskCount, maxTaskCount }: J
   present.max = Number(maxTaskCount);
   world.scaling.set(resourceId, present);
   placeWithinLimits(world, present);
+}
+
+/** Members that are sent take the place of the present ones; a mapping as a whole, or member by member. */
+function changed(world: World, before: JsonObject, sent: JsonObject): JsonObject {
+  const merged = Object.entries(sent).map(([name, value]) => {
+    const present = before[name];
+    const merges = world.mergesExpress && isObject(value) && isObject(present);
+    return [name, merges ? { ...present, ...value } : value];
+  });
+  return { ...before, ...Object.fromEntries(merged) };
 }
 
 function picked(members: JsonObject, names: readonly string[]): JsonObject {

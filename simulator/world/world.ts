@@ -37,6 +37,8 @@ export type WorldOptions = {
   bareHooks?: boolean;
   /** DescribeTaskDefinition returns sets (environment, secrets) in another order than they were registered. */
   reordersSets?: boolean;
+  /** UpdateExpressGatewayService merges a mapping that is sent into the present one (true), or replaces it (the default). */
+  mergesExpress?: boolean;
   /** How long after its end CloudWatch shows a period, ms. */
   metricDelayMs?: number;
   /**
@@ -71,6 +73,7 @@ export type World = {
   bareHooks: boolean;
   reordersSets: boolean;
   onlyAdded: boolean;
+  mergesExpress: boolean;
   timeline: Timeline;
   ids: Ids;
   queue: Queue;
@@ -142,6 +145,7 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     bareHooks: options.bareHooks ?? false,
     reordersSets: options.reordersSets ?? false,
     onlyAdded: options.onlyAdded ?? false,
+    mergesExpress: options.mergesExpress ?? false,
     timeline: { ...DEFAULT_TIMELINE, ...options.timeline },
     ids,
     queue: createQueue(),

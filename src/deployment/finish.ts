@@ -1,7 +1,6 @@
 import type { Inputs } from '../contract/inputs.ts';
-import { revisionName } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { DeploymentContext, DeploymentWatch, WatchSettings } from './controller.ts';
+import type { DeploymentContext, DeploymentWatch } from './controller.ts';
 import type { DeploymentEvent } from './events.ts';
 import type { RollbackResult } from './rollback.ts';
 import { planRollback, type RollbackPlan } from './rollback-plan.ts';
@@ -46,9 +45,6 @@ export type FinishOptions<Diagnosis> = {
   onEvent(events: readonly DeploymentEvent[]): void;
 };
 
-/** A rollback takes as long as a rollout, however little time the rollout itself was given. */
-const minRollbackMinutes = 10;
-
 /** Explains a failed deployment and rolls it back, side by side: the evidence of it vanishes with its tasks. */
 export async function finishDeployment<Diagnosis>(
   found: EndedDeployment,
@@ -62,9 +58,10 @@ export async function finishDeployment<Diagnosis>(
     { joined: ended.joined, isRollback: inputs.mode === 'rollback' },
     inputs.rollbackOn,
   );
+  const rollBack = await rollbackOf(plan);
   const [diagnosis, rollback] = await Promise.all([
     options.explain(ended),
-    rollBackService(plan, ended.watch, inputs, context, options),
+    rollBack(ended.watch, inputs, context, options),
   ]);
   // ECS or another deployment acted in the last second: what became of our deployment then is its end.
   const watch = rollback.kind === 'overtaken' ? rollback.watch : ended.watch;
@@ -72,34 +69,16 @@ export async function finishDeployment<Diagnosis>(
   return { ...ended, watch, rollback: explained, diagnosis, otherRun };
 }
 
-async function rollBackService(
-  plan: RollbackPlan,
+type Rollback = (
   watch: DeploymentWatch,
   inputs: Inputs,
-  context: DeploymentContext,
-  { log, onEvent, several }: Pick<FinishOptions<unknown>, 'log' | 'onEvent' | 'several'>,
-): Promise<RollbackResult> {
-  if (plan.kind === 'none') return plan;
-  if (plan.kind === 'scale-to-zero') {
-    const own = await watch.handle.controller.scaleToZero?.(watch, context);
-    return own ?? (await import('./scale-to-zero.ts')).scaleToZero(watch, context);
-  }
-  const settings: WatchSettings = {
-    deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 60_000,
-    maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
-    failureThreshold: inputs.failureThreshold,
-    bakeMs: 0,
-    proofMs: 0,
-    until: 'completed',
-  };
-  const title = `Roll back ${watch.handle.service} to ${revisionName(plan.revision)}`;
-  if (several) log.line(title);
-  else log.startGroup(title);
-  // Loaded only now: a deploy that succeeds never needs it.
-  const { rollBack } = await import('./rollback.ts');
-  const rollback = await rollBack(plan, watch, settings, context, onEvent);
-  if (!several) log.endGroup();
-  else if (rollback.kind === 'done')
-    log.line(`Rolled back ${watch.handle.service}: it runs ${revisionName(rollback.to)} again`);
-  return rollback;
+  context: FinishContext,
+  options: Pick<FinishOptions<unknown>, 'log' | 'onEvent' | 'several'>,
+) => Promise<RollbackResult>;
+
+/** Its code is loaded only here: a deploy that succeeds never needs it. */
+async function rollbackOf(plan: RollbackPlan): Promise<Rollback> {
+  if (plan.kind === 'none') return async () => plan;
+  const { rollBackService } = await import('./roll-back-service.ts');
+  return (...rest) => rollBackService(plan, ...rest);
 }

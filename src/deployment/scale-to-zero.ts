@@ -120,7 +120,7 @@ export async function scaledToZero(
   signal: AbortSignal,
   { ecs }: Pick<DeploymentContext, 'ecs'>,
 ): Promise<ScaledToZero> {
-  return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`.trim());
+  return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`);
 }
 
 /** @param why whole sentences */
@@ -134,7 +134,7 @@ function daemon(cluster: string, name: string): string {
   return `No deployment of the service has completed yet, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${command}`;
 }
 
-/** Without the record the next run takes the service's 0 tasks for what is wanted. */
+/** Without the record the next run takes the service's 0 tasks for what is wanted. Says what the next run does. */
 async function record(
   serviceArn: string,
   deploymentId: string,
@@ -143,7 +143,7 @@ async function record(
 ): Promise<string> {
   try {
     await ecs.tagService(serviceArn, [{ key: neverServedTag, value: deploymentId }], signal);
-    return '';
+    return 'The next run with this service definition starts its tasks again.';
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     return 'This could not be recorded in its tags, so give `desired-count` in the next run.';

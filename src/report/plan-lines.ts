@@ -52,6 +52,7 @@ function serviceLine(plan: ServicePlan, revision: RevisionPlan): string {
   if (plan.action === 'none') return `${name}: ${plan.scaling === undefined ? 'nothing to do, ' : ''}${why}`;
   const from = servedRevision(plan.service);
   const to = revision.existing === null ? 'a new revision' : revisionName(revision.existing);
+  if (from !== null && from === revision.existing) return `${name}: ${to} stays (${why})`;
   return `${name}: ${from === null ? '' : `${revisionName(from)} → `}${to} (${why})`;
 }
 

@@ -1,6 +1,7 @@
 import type { EcsApi } from '../../apis/ecs.ts';
 import { until } from '../../lib/abort.ts';
 import { type Clock, slept } from '../../lib/clock.ts';
+import { AwsError } from '../../lib/errors.ts';
 import { afterFailedPoll } from '../../lib/poll-errors.ts';
 import { inTens } from '../../service/read.ts';
 import { isSameService, type Service } from '../../service/service.ts';
@@ -25,7 +26,7 @@ export type RemovalWatch = {
 };
 
 export type RemovalWatchContext = {
-  ecsForPolling: Pick<EcsApi, 'describeServices'>;
+  ecsForPolling: Pick<EcsApi, 'describeServices' | 'tasksOfService' | 'listStoppedTasks'>;
   clock: Clock;
   signal: AbortSignal;
 };
@@ -119,12 +120,37 @@ async function poll(
       }),
     ),
   );
-  return watches.map((watch) => {
-    const answer = seen.find(({ arns }) => isOpen(watch) && arns.includes(watch.service.arn));
-    if (answer === undefined) return watch;
-    if (answer.error !== null) return onPollError(watch, answer.error, context);
-    return judge(watch, answer.services, clock.now());
-  });
+  return Promise.all(
+    watches.map(async (watch) => {
+      const answer = seen.find(({ arns }) => isOpen(watch) && arns.includes(watch.service.arn));
+      if (answer === undefined) return watch;
+      if (answer.error !== null) return onPollError(watch, answer.error, context);
+      const judged = judge(watch, answer.services, clock.now());
+      if (!isLeftCounted(watch, judged) || !(await hasNoTasks(cluster, watch.service, context))) return judged;
+      return { ...judged, end: { kind: 'gone' as const, last: null, why: null, endedAtMs: clock.now() } };
+    }),
+  );
+}
+
+/** INACTIVE, and with as many tasks as at the poll before. */
+function isLeftCounted(before: RemovalWatch, { last, end }: RemovalWatch): boolean {
+  const wasInactive = before.last?.status === 'INACTIVE' && last?.status === 'INACTIVE';
+  return end === null && wasInactive && tasksOf(before.last) === tasksOf(last);
+}
+
+/** Whether ECS lists no task of a service: its counts may be left from before the deletion. */
+async function hasNoTasks(
+  cluster: string,
+  { name }: Service,
+  { ecsForPolling: ecs, signal }: RemovalWatchContext,
+): Promise<boolean> {
+  try {
+    if ((await ecs.tasksOfService(cluster, name, signal)).length > 0) return false;
+    return (await ecs.listStoppedTasks(cluster, name, signal)).length === 0;
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return false;
+  }
 }
 
 /**

@@ -26,7 +26,7 @@ export const summary: Channel = {
 export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Promise<string> {
   if (report.board !== undefined) return (await import('../status-page.ts')).statusPage(report, maxBytes);
   // What explains a red run and what makes a page shorter is loaded when it is needed.
-  const why = report.succeeded ? reasonOfOne : (await import('../reasons.ts')).reasonsMarkdown;
+  const why = report.succeeded ? reasonOf : (await import('../reasons.ts')).reasonsMarkdown;
   const title = heading(report);
   const total = countChanges(report.revisions);
   const leftOut: string[] = [];
@@ -95,10 +95,13 @@ function addressLink(url: string): string {
   return `<a href="${url.replaceAll('&', '&amp;')}">${asMarkdown(url)}</a>`;
 }
 
-/** How a run that went well ended for its only service; a plan tells its reasons in its table. */
-function reasonOfOne({ services, dryRun }: Report): string {
+/** How a run that went well ended for its only service, or what became of those to remove; a plan has it in its table. */
+function reasonOf({ services, dryRun, mode }: Report): string {
   const [only] = services;
-  return only && services.length === 1 && !dryRun ? proseMarkdown(only.reason) : '';
+  if (!only || dryRun) return '';
+  if (services.length === 1) return proseMarkdown(only.reason);
+  if (mode !== 'remove') return '';
+  return services.map(({ service, reason }) => `- ${asMarkdown(service)}: ${proseMarkdown(reason)}`).join('\n');
 }
 
 function oneOffTask({ task }: Report): string {

@@ -1,6 +1,7 @@
 import type { DeploymentEvent, Progress, Timeline } from '../../events.ts';
 import type { CodeDeployHandle } from './handle.ts';
-import { type CodeDeployState, continueCommand, countsIn, greenOf } from './judge.ts';
+import { type CodeDeployState, continueCommand, countsIn } from './judge.ts';
+import { greenOf } from './task-sets.ts';
 
 /** What this poll shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
 export function codeDeployEvents(

@@ -3,7 +3,8 @@ import { plural, withFullStop } from '../../../lib/text.ts';
 import type { Counts } from '../../events.ts';
 import type { ControllerRollback, Verdict, WaitUntil } from '../../verdict.ts';
 import type { CodeDeployHandle } from './handle.ts';
-import { type CodeDeployRecord, type CodeDeployTarget, hasEnded, type TaskSet } from './record.ts';
+import { type CodeDeployRecord, type CodeDeployTarget, hasEnded } from './record.ts';
+import { greenOf, isGreen } from './task-sets.ts';
 
 /** Everything that one poll of a CodeDeploy deployment shows. */
 export type CodeDeployState = {
@@ -44,7 +45,7 @@ function served(handle: CodeDeployHandle, { target }: CodeDeployState, more: str
   const name = revisionName(handle.revision);
   const green = greenOf(target);
   if (green !== null && green.desired === 0) {
-    const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
+    const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested. \`desired-count\` starts tasks.`;
     return { kind: 'completed', why: warning, warning };
   }
   const tasks = green === null ? 'serves' : `runs ${green.running} of ${green.desired} tasks and serves`;
@@ -130,15 +131,6 @@ function missing(handle: CodeDeployHandle, { record, target }: CodeDeployState):
 export function continueCommand(handle: CodeDeployHandle, id: string): string {
   const region = parseArn(handle.serviceArn)?.region;
   return `aws deploy continue-deployment${region ? ` --region ${region}` : ''} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
-}
-
-/** The task set of the new revision. */
-export function greenOf(target: CodeDeployTarget | null): TaskSet | null {
-  return target?.taskSets.find(isGreen) ?? null;
-}
-
-function isGreen(taskSet: TaskSet): boolean {
-  return taskSet.label.toLowerCase() === 'green';
 }
 
 function hasBlue(target: CodeDeployTarget): boolean {

@@ -11,8 +11,9 @@ import { prove } from '../../proof.ts';
 import { collect, type TaskReads } from '../../stopped-tasks.ts';
 import { codeDeployEvents } from './events.ts';
 import type { CodeDeployHandle } from './handle.ts';
-import { type CodeDeployState, countsIn, greenOf, judgeCodeDeploy } from './judge.ts';
+import { type CodeDeployState, countsIn, judgeCodeDeploy } from './judge.ts';
 import { hasEnded } from './record.ts';
+import { greenOf } from './task-sets.ts';
 
 /** What the CodeDeploy controller remembers of a deployment besides: the last state that was read. */
 export type CodeDeployWatch = DeploymentWatch & { handle: CodeDeployHandle; state: CodeDeployState | null };

@@ -1,8 +1,8 @@
 import { objectsIn, textOf } from '../../../lib/json.ts';
 import type { Progress } from '../../../verification/progress.ts';
 import type { TargetGroups } from '../../controller.ts';
-import { greenOf } from './judge.ts';
 import type { CodeDeployWatch } from './poll.ts';
+import { greenOf } from './task-sets.ts';
 
 /** How far a deployment has come, from CodeDeploy's lifecycle events and the weights of its task sets. */
 export function progressOf({ state, completion }: CodeDeployWatch): Progress {

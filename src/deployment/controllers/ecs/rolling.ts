@@ -5,6 +5,7 @@ import { type Deployment, isFor, primaryOf, type Service } from '../../../servic
 import type { DeploymentHandle } from '../../handle.ts';
 import { ownDeployment, type PollHistory, rollsOut } from '../../history.ts';
 import type { Verdict } from '../../verdict.ts';
+import { completionText } from './completion.ts';
 
 /** How ECS's record of service deployments tells the end of ours; `unknown` when it could not be read. */
 export type RecordState = 'running' | 'successful' | 'rolled-back' | 'stopped' | 'unknown';
@@ -57,17 +58,9 @@ function judgeOwn(handle: DeploymentHandle, history: PollHistory, service: Servi
   return { kind: 'pending', why: missing(handle, own, wanted, oldTasks, settling), settling };
 }
 
-function completed(handle: DeploymentHandle, own: Deployment, wanted: number): Verdict {
-  const name = revisionName(handle.revision);
-  if (wanted > 0) {
-    return {
-      kind: 'completed',
-      why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
-      warning: null,
-    };
-  }
-  const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-  return { kind: 'completed', why: warning, warning };
+function completed(handle: DeploymentHandle, { running }: Deployment, wanted: number): Verdict {
+  const why = completionText(revisionName(handle.revision), { running, wanted }, handle);
+  return { kind: 'completed', why, warning: wanted === 0 ? why : null };
 }
 
 /**

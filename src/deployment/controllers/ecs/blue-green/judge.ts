@@ -6,6 +6,7 @@ import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
 import { type Pause, pauseText } from '../../../obstacles.ts';
 import type { Verdict, WaitUntil } from '../../../verdict.ts';
+import { completionText } from '../completion.ts';
 
 /** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
 export function judgeByStages(
@@ -61,17 +62,9 @@ function baking(handle: DeploymentHandle, { target }: ServiceDeploymentState): V
 }
 
 function successful(handle: DeploymentHandle, { target }: ServiceDeploymentState, service: Service): Verdict {
-  const name = revisionName(handle.revision);
-  if (service.desired === 0) {
-    const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
-    return { kind: 'completed', why: warning, warning };
-  }
-  const running = target?.running ?? service.running;
-  return {
-    kind: 'completed',
-    why: `${name} runs ${running} of ${service.desired} tasks and is stable; no old tasks remain.`,
-    warning: null,
-  };
+  const tasks = { running: target?.running ?? service.running, wanted: service.desired };
+  const why = completionText(revisionName(handle.revision), tasks, handle);
+  return { kind: 'completed', why, warning: tasks.wanted === 0 ? why : null };
 }
 
 /** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
