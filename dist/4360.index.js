@@ -323,176 +323,28 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 
 /***/ }),
 
-/***/ 3724:
+/***/ 2792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readTargets),
-/* harmony export */   c: () => (/* binding */ sameTags),
-/* harmony export */   i: () => (/* binding */ isSuspended),
-/* harmony export */   n: () => (/* binding */ prepare),
-/* harmony export */   o: () => (/* binding */ suspendedIn),
-/* harmony export */   r: () => (/* binding */ refuseServices),
-/* harmony export */   s: () => (/* binding */ containerImageChanges),
-/* harmony export */   t: () => (/* binding */ isRollback)
+/* harmony export */   a: () => (/* binding */ parseQuery),
+/* harmony export */   c: () => (/* binding */ numberIn),
+/* harmony export */   i: () => (/* binding */ settingText),
+/* harmony export */   n: () => (/* binding */ placementOf),
+/* harmony export */   o: () => (/* binding */ cpuUnits),
+/* harmony export */   r: () => (/* binding */ rolloutOf),
+/* harmony export */   s: () => (/* binding */ mebibytes),
+/* harmony export */   t: () => (/* binding */ lackOn)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
-/* harmony import */ var _read_alarms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5166);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4949);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
-/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5190);
-/* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9993);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1711);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(734);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7157);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7360);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9336);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1868);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5180);
-/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4936);
-/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6197);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8629);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1775);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1321);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/taskdef/reuse.ts
-/** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
-function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.i)(a.definition, b.definition);
-}
-/** Whether two lists of tags are the same in any order, those of provenance aside. */
-function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_16__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)([key, value])).sort().join();
-	return text(a) === text(b);
-}
-// src/preflight/compute.ts
-const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
-/** @param members those of the service as it will be; null when the revision is only registered */
-function computeOf(definition, members) {
-	const serviceChanges = compatibilitiesOf(definition);
-	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
-	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(one.capacityProvider) ?? []);
-	if (providers.length > 0) {
-		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
-		if (onFargate === providers.length) return { kind: "fargate" };
-		return onFargate === 0 ? {
-			kind: "instances",
-			providers
-		} : { kind: "other" };
-	}
-	if (members.launchType === "FARGATE") return { kind: "fargate" };
-	return members.launchType === "EC2" ? {
-		kind: "instances",
-		providers: []
-	} : { kind: "other" };
-}
-function compatibilitiesOf(definition) {
-	const list = definition.requiresCompatibilities;
-	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
-}
-/** Whether Fargate's rules hold: its tasks run there, or RegisterTaskDefinition is asked to make sure that they could. */
-function isForFargate({ definition, hosting }) {
-	return hosting.kind === "fargate" || compatibilitiesOf(definition).includes("FARGATE");
-}
-function isWindows(definition) {
-	return systemOf(definition)?.startsWith("WINDOWS") === true;
-}
-function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(runtimePlatform.operatingSystemFamily) : null;
-}
-/**
-* The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
-* is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
-*/
-function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
-	if (architecture === null) return null;
-	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
-}
-// src/preflight/new-references.ts
-/** Members of a revision that name a role, a secret, a parameter, a log group or a file system. */
-const naming = /* @__PURE__ */ new Set([
-	"taskRoleArn",
-	"executionRoleArn",
-	"valueFrom",
-	"credentialsParameter",
-	"awslogs-group",
-	"awslogs-region",
-	"awslogs-create-group",
-	"fileSystemId",
-	"accessPointId"
-]);
-/**
-* Whether a revision may refer to something that another one does not: then it is worth loading what finds out. An
-* ordinary change of an image refers to nothing new.
-*/
-function mayReferToMore(definition, running) {
-	const known = new Set(namedIn(running));
-	return namedIn(definition).some((each) => !known.has(each));
-}
-function namedIn(value) {
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([member, each]) => typeof each === "string" && naming.has(member) ? `${member} ${each}` : namedIn(each));
-}
-// src/preflight/checks/auto-scaling.ts
-/** A desired count that auto scaling would not leave as it is. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html */
-const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("desired-count-limits", "The desired count is within the limits of auto scaling", {
-	severity: "warning",
-	finds: ({ service, members, scalableTarget, region }) => {
-		const count = members.desiredCount;
-		if (service === null || scalableTarget === null || typeof count !== "number") return [];
-		const { min, max, resourceId } = scalableTarget;
-		if (count >= min && count <= max) return [];
-		const [limit, option] = count < min ? [min, "--min-capacity"] : [max, "--max-capacity"];
-		return [{
-			subject: service.name,
-			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
-			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.n} --resource-id ${resourceId} ${option} ${count}\``
-		}];
-	}
-})];
 // src/taskdef/size.ts
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -506,7 +358,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -514,20 +366,20 @@ function inUnits(value, large) {
 * (API_ContainerDefinition, "memoryReservation").
 */
 function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(definition);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -690,13 +542,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -779,8 +631,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -820,134 +672,196 @@ function lackOn(instance, needs) {
 	if (instance.free.memory < needs.memory) return "memory";
 	return needs.ports.some((port) => instance.usedPorts.includes(port)) ? "port" : null;
 }
-// src/preflight/checks/capacity.ts
-const capacityChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("deployment-percent", "The deployment configuration lets ECS start or stop a task", { finds: (all) => {
-		const rollout = rolloutOf(all);
-		if (rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
-		if (all.service?.running !== rollout.desired || all.service.pending > 0) return [];
-		const message = `With ${tasks(rollout.desired)}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
-		const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${settingText({
-			...rollout,
-			maximumPercent: 200
-		})}`;
-		return [{
-			subject: serviceText(all),
-			message,
-			advice
-		}];
-	} }),
-	capacityCheck("instances-there", "The cluster has instances to run tasks on", "no-instances", { finds: (all) => {
-		const providers = all.hosting.kind === "instances" ? all.hosting.providers : [];
-		const of = providers.length === 0 ? "" : ` of capacity provider ${providers.join(", ")}`;
-		const present = all.instances?.length ?? 0;
-		const counted = present === 0 ? "" : ` (of ${present} none is ACTIVE with a connected agent${of})`;
-		return {
-			message: `Cluster ${all.cluster} has no instance${of} to run tasks of service ${all.service?.name} on${counted}.`,
-			advice: "Check that the Auto Scaling group has instances, that they name this cluster in ecs.config, and that their agents run. Tasks meant for Fargate need the service's launch type to be FARGATE."
-		};
-	} }),
-	capacityCheck("placement-constraints", "An instance satisfies the placement constraints", "constraint", { finds: (all, { constraint, instances }) => ({
-		message: `No instance satisfies the placement constraint "${constraint.text}" of the ${constraint.of}${seen(constraint.text, instances)}.`,
-		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
-	}) }),
-	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
-		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
-	}) }),
-	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has ${largest(instances, needs)}.`,
-		advice: "Lower the revision's cpu and memory, or use larger instances."
-	}) }),
-	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")}, and ECS may not stop one first.`,
-		advice: addOr(rolloutOf(all))
-	}) }),
-	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
-		message: `${capacityText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
-		advice: addOr(rollout)
-	}) })
-];
-/** A check for one of the reasons why no task can be placed: there is at most one of them. */
-function capacityCheck(id, title, kind, parts) {
-	return (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, title, { finds: (all) => {
-		const placement = placementOf(all);
-		if (placement.kind !== kind) return [];
-		const found = parts.finds(all, placement);
-		const scales = all.hosting.kind === "instances" && all.hosting.providers.length > 0;
-		return [{
-			subject: serviceText(all),
-			...found,
-			severity: scales ? "warning" : "error"
-		}];
-	} });
-}
-function serviceText({ service }) {
-	return `service ${service?.name ?? ""}`;
-}
-function tasks(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task");
-}
-function needsText({ cpu, memory, gpus, ports }) {
-	return [
-		`${cpu} CPU units`,
-		`${memory} MiB`,
-		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(gpus, "GPU")] : [],
-		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
-	].join(", ");
-}
-function largest(instances, needs) {
-	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(most((total) => total.gpus), "GPU")}` : "";
-	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
-}
-function capacityText(fitting, { beside, isRolling }) {
-	if (isRolling) return "No instance has room for one more task";
-	return `The instances have room for ${fitting} of the ${beside} new tasks that run beside the old ones`;
-}
-/** `2 of 3 instances lack memory (at most 300 MiB are free), 1 has the port in use`. */
-function lackText(instances, needs) {
-	const lacks = instances.map((one) => lackOn(one, needs));
-	const count = (lack) => lacks.filter((one) => one === lack).length;
-	const most = (of) => Math.max(...instances.map(({ free }) => of(free)));
-	const said = [
-		[count("cpu"), `too little CPU (at most ${most(({ cpu }) => cpu)} units are free on one)`],
-		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
-		[count("port"), "the port in use"]
-	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
-}
-/** What the instances have instead of what a constraint asks for. */
-function seen(text, instances) {
-	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
-		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
-	});
-	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${parts.join("; ")})`;
-}
-function addOr(rollout) {
-	if (rollout === null || !rollout.isRolling) return "Add instances.";
-	return `Add an instance, or let ECS stop a task first by a lower minimumHealthyPercent (it is ${rollout.minimumPercent}): ${settingText({
-		...rollout,
-		minimumPercent: rollout.desired === 1 ? 0 : 50
-	})}`;
-}
+/** The input that sets these limits, to be copied. */
 function settingText({ minimumPercent, maximumPercent }) {
 	return `\`service-overrides: ${JSON.stringify({ deploymentConfiguration: {
 		minimumHealthyPercent: minimumPercent,
 		maximumPercent
 	} })}\``;
 }
+
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTargets),
+/* harmony export */   c: () => (/* binding */ sameTags),
+/* harmony export */   i: () => (/* binding */ isSuspended),
+/* harmony export */   n: () => (/* binding */ prepare),
+/* harmony export */   o: () => (/* binding */ suspendedIn),
+/* harmony export */   r: () => (/* binding */ refuseServices),
+/* harmony export */   s: () => (/* binding */ containerImageChanges),
+/* harmony export */   t: () => (/* binding */ isRollback)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4664);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6988);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7657);
+/* harmony import */ var _read_alarms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5166);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4949);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
+/* harmony import */ var _placement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2792);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5190);
+/* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9993);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1711);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7157);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7360);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9336);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1868);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5180);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4936);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6197);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8629);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1775);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1321);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/taskdef/reuse.ts
+/** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
+function sameRevision(a, b) {
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.i)(a.definition, b.definition);
+}
+/** Whether two lists of tags are the same in any order, those of provenance aside. */
+function sameTags(a, b) {
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_17__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)([key, value])).sort().join();
+	return text(a) === text(b);
+}
+// src/preflight/compute.ts
+const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
+/** @param members those of the service as it will be; null when the revision is only registered */
+function computeOf(definition, members) {
+	const serviceChanges = compatibilitiesOf(definition);
+	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
+	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(one.capacityProvider) ?? []);
+	if (providers.length > 0) {
+		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
+		if (onFargate === providers.length) return { kind: "fargate" };
+		return onFargate === 0 ? {
+			kind: "instances",
+			providers
+		} : { kind: "other" };
+	}
+	if (members.launchType === "FARGATE") return { kind: "fargate" };
+	return members.launchType === "EC2" ? {
+		kind: "instances",
+		providers: []
+	} : { kind: "other" };
+}
+function compatibilitiesOf(definition) {
+	const list = definition.requiresCompatibilities;
+	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+/** Whether Fargate's rules hold: its tasks run there, or RegisterTaskDefinition is asked to make sure that they could. */
+function isForFargate({ definition, hosting }) {
+	return hosting.kind === "fargate" || compatibilitiesOf(definition).includes("FARGATE");
+}
+function isWindows(definition) {
+	return systemOf(definition)?.startsWith("WINDOWS") === true;
+}
+function systemOf({ runtimePlatform }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(runtimePlatform.operatingSystemFamily) : null;
+}
+/**
+* The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
+* is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
+*/
+function requestedPlatform(definition, hosting) {
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	if (architecture === null) return null;
+	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
+}
+// src/preflight/new-references.ts
+/** Members of a revision that name a role, a secret, a parameter, a log group or a file system. */
+const naming = /* @__PURE__ */ new Set([
+	"taskRoleArn",
+	"executionRoleArn",
+	"valueFrom",
+	"credentialsParameter",
+	"awslogs-group",
+	"awslogs-region",
+	"awslogs-create-group",
+	"fileSystemId",
+	"accessPointId"
+]);
+/**
+* Whether a revision may refer to something that another one does not: then it is worth loading what finds out. An
+* ordinary change of an image refers to nothing new.
+*/
+function mayReferToMore(definition, running) {
+	const known = new Set(namedIn(running));
+	return namedIn(definition).some((each) => !known.has(each));
+}
+function namedIn(value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([member, each]) => typeof each === "string" && naming.has(member) ? `${member} ${each}` : namedIn(each));
+}
+// src/preflight/checks/auto-scaling.ts
+/** A desired count that auto scaling would not leave as it is. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html */
+const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("desired-count-limits", "The desired count is within the limits of auto scaling", {
+	severity: "warning",
+	finds: ({ service, members, scalableTarget, region }) => {
+		const count = members.desiredCount;
+		if (service === null || scalableTarget === null || typeof count !== "number") return [];
+		const { min, max, resourceId } = scalableTarget;
+		if (count >= min && count <= max) return [];
+		const [limit, option] = count < min ? [min, "--min-capacity"] : [max, "--max-capacity"];
+		return [{
+			subject: service.name,
+			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_22__.n} --resource-id ${resourceId} ${option} ${count}\``
+		}];
+	}
+})];
 // src/preflight/checks/definition.ts
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
-		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition), "the revision"),
-		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`))
+		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition), "the revision"),
+		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`))
 	] }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(variablesAndSecrets) }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(variablesAndSecrets) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
 		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
 			of: `container ${from}`,
 			says: "depends on",
@@ -958,18 +872,18 @@ const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
 			name
 		}, volumes)));
 	} }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`,
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
 			name
@@ -978,8 +892,8 @@ const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -989,7 +903,7 @@ const definitionChecks = [
 	})
 ];
 function repeated(kind, named, where) {
-	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
 		subject: where === "the revision" ? `${kind} ${name}` : where,
 		message: `There is more than one ${kind} ${name} in ${where}.`,
@@ -997,9 +911,9 @@ function repeated(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n).filter((name) => secrets.includes(name));
-	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => secrets.includes(name));
+	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
 		message: `${name} is both a variable and a secret of ${subject}, and ECS accepts only one of the two.`,
@@ -1007,7 +921,7 @@ function variablesAndSecrets(container) {
 	}));
 }
 function absent({ of, says, kind, name }, there, which = "") {
-	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, there, 1);
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, there, 1);
 	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
 	const quality = which === "" ? "" : ` ${which}`;
 	return {
@@ -1017,14 +931,14 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.dependsOn).map(({ containerName, condition }) => ({
-		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(condition) ?? ""
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.dependsOn).map(({ containerName, condition }) => ({
+		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
-	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container) === to);
+	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container) === to);
 	if (target === void 0) return [];
 	const subject = `container ${from}`;
 	if (condition === "HEALTHY" && !hasHealthCheck(target)) return [{
@@ -1040,7 +954,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -1070,6 +984,24 @@ function rollbackPoint(start, waits) {
 	}
 	return null;
 }
+// src/preflight/checks/deployment-percent.ts
+/** The limits of the deployment configuration. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
+const deploymentPercentChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("deployment-percent", "The deployment configuration lets ECS start or stop a task", { finds: (all) => {
+	const { service } = all;
+	const rollout = (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.r)(all);
+	if (service === null || rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
+	if (service.running !== rollout.desired || service.pending > 0) return [];
+	const message = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(rollout.desired, "task")}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
+	const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${(0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.i)({
+		...rollout,
+		maximumPercent: 200
+	})}`;
+	return [{
+		subject: `service ${service.name}`,
+		message,
+		advice
+	}];
+} })];
 // src/preflight/checks/fargate.ts
 /** What Fargate asks of a revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html */
 const LOG_DRIVERS = [
@@ -1086,7 +1018,7 @@ const STORAGE = {
 const fargateChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-size", "The task's cpu and memory are a size of Fargate's", { finds: onFargate(({ definition }) => sizeProblem(definition)) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", { finds: onFargate(({ definition }) => {
-		const cpu = cpuUnits(definition.cpu);
+		const cpu = (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.o)(definition.cpu);
 		if (!isWindows(definition) || cpu === null || cpu >= LEAST_WINDOWS_CPU) return [];
 		const message = `The task has ${cpu} CPU units, but Windows on Fargate needs at least ${LEAST_WINDOWS_CPU}.`;
 		return [{
@@ -1097,18 +1029,18 @@ const fargateChecks = [
 	}) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.logConfiguration.logDriver) : null;
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => {
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 		return [{
 			subject,
 			message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
@@ -1117,7 +1049,7 @@ const fargateChecks = [
 	})) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.ephemeralStorage) ? (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1131,23 +1063,23 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
-	const [cpu, memory] = [cpuUnits(definition.cpu), mebibytes(definition.memory)];
+	const [cpu, memory] = [(0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.o)(definition.cpu), (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.s)(definition.memory)];
 	if (cpu === null || memory === null) return [{
 		subject,
 		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
 		advice: "Set `cpu` and `memory`, 256 and 512 for instance."
 	}];
-	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__.n)({
+	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		cpu,
 		memory
 	})) return [];
-	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__.t)();
+	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_9__.t)();
 	const unknown = cpus.includes(cpu) ? "" : ` (its CPU units are ${cpus.join(", ")})`;
-	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_8__.r)({
+	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_9__.r)({
 		cpu,
 		memory
 	}).map((size) => `cpu ${size.cpu} with memory ${size.memory}`);
@@ -1162,17 +1094,17 @@ function sizeProblem(definition) {
 * On instances their own role pulls from ECR and writes logs; secrets and registry credentials need it everywhere.
 */
 function roleProblem(all) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(all.definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.i)(image)) uses.add("pull from ECR");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -1185,7 +1117,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -1208,10 +1140,10 @@ function namespaceProblems(definition) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -1219,9 +1151,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -1232,8 +1164,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -1389,10 +1321,10 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)}`;
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 		return [{
 			subject,
 			message: `In ${subject}, ${parsed.problem}.`,
@@ -1449,7 +1381,7 @@ function wrongPlatform(image, wanted, all) {
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_5__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
 		if (balancer.container === null || balancer.definition !== null) return [];
 		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
 		const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
@@ -1472,20 +1404,20 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(advanced.alternateTargetGroupArn),
 			container,
-			port: numberIn(entry.containerPort),
+			port: (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(entry.containerPort),
 			byAppSpec,
-			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(one) === container) ?? null
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) === container) ?? null
 		};
 	});
 }
@@ -1498,22 +1430,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
-	return numberIn(mapping.containerPort) === port;
+	return (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -1533,7 +1465,7 @@ function unmappedPort(balancer) {
 	const { container, port, definition, subject, title } = balancer;
 	if (port === null || definition === null || mappingsOf(definition).some((one) => maps(one, port))) return [];
 	const message = `${title} sends to port ${port} of container ${container}, but the revision maps ${portsText(definition)} there.`;
-	const mapped = mappingsOf(definition).flatMap(({ containerPort }) => numberIn(containerPort) ?? []);
+	const mapped = mappingsOf(definition).flatMap(({ containerPort }) => (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(containerPort) ?? []);
 	return [{
 		subject,
 		message,
@@ -1542,7 +1474,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -1555,7 +1487,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -1568,7 +1500,7 @@ function wrongProtocol({ subject, container, port, definition }, group) {
 function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
 	const port = Number(text);
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(mapping.hostPort) === port);
 	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
 	return [{
 		subject,
@@ -1580,7 +1512,7 @@ function wrongHealthPort({ definition }, { subject }, { name, check: { port: tex
 /** A deployment that waits for approval. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
 const pausedChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
 	if (service === null || pause === null) return [];
-	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(service.taskDefinition);
+	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(service.taskDefinition);
 	return [{
 		subject: service.name,
 		message: `The deployment of ${revision} to service ${service.name} is paused and waits for an answer: ${pause}. A new deployment would replace it.`,
@@ -1594,7 +1526,7 @@ const CHECKS = [
 	...definitionChecks,
 	...fargateChecks,
 	...loadBalancerChecks,
-	...capacityChecks,
+	...deploymentPercentChecks,
 	...autoScalingChecks,
 	..._read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.r,
 	...pausedChecks
@@ -1602,13 +1534,13 @@ const CHECKS = [
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(text);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image) ?? "";
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
 		return {
-			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
+			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed) ? (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_10__.t)(parsed) : null
 		};
 	});
 	const references = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -1643,9 +1575,9 @@ async function lookUpGroup(group, lookup) {
 	const [{ image: place }] = group;
 	const what = `whether ECR has ${group.map(({ text }) => text).join(", ")}`;
 	const unknown = (found) => group.map(({ text }) => [text, unknownState(found, lookup)]);
-	if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.o)(reading, 1) && !questions.scans) return unknown((0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(what, "so many repositories are not asked"));
+	if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.o)(reading, 1) && !questions.scans) return unknown((0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.n)(what, "so many repositories are not asked"));
 	const ids = group.map(({ image }) => image.reference);
-	const answer = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.a)(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
+	const answer = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.a)(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
 	if ("missing" in answer) return unknown(answer.missing);
 	const { value } = answer;
 	return Promise.all(group.map(async (one, index) => {
@@ -1658,7 +1590,7 @@ async function lookUpGroup(group, lookup) {
 }
 /** Where scans are asked for, an image without one fails the run, and that says why: a notice would repeat it. */
 function unknownState(found, { questions, reading }) {
-	if (!questions.scans) (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.i)(reading, found);
+	if (!questions.scans) (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.i)(reading, found);
 	return {
 		kind: "unknown",
 		missing: found
@@ -1668,7 +1600,7 @@ function unknownState(found, { questions, reading }) {
 async function stateOf$1(one, stored, lookup) {
 	if (stored === null || stored.kind === "missing") return (await __webpack_require__.e(/* import() */ 2402).then(__webpack_require__.bind(__webpack_require__, 2402))).missingState(one, stored === null, lookup);
 	if (stored.kind === "found") return foundState(one, stored, lookup);
-	return unknownState((0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), lookup);
+	return unknownState((0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.n)(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), lookup);
 }
 async function foundState(one, stored, lookup) {
 	const { questions } = lookup;
@@ -1707,11 +1639,11 @@ async function platformsIn(one, manifest, { context, reading }) {
 	if (manifest.kind === "index") return [...new Set(manifest.children.map(({ platform }) => platform))];
 	if (manifest.kind !== "single") return null;
 	const what = `the platform of ${one.text}`;
-	if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.o)(reading, 1)) {
-		(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(what, "so many images are not asked"));
+	if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.o)(reading, 1)) {
+		(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.n)(what, "so many images are not asked"));
 		return null;
 	}
-	const text = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.t)(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
+	const text = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.t)(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
 	const platform = text === null ? null : platformOfConfig(text);
 	return platform === null ? null : [platform];
 }
@@ -1748,8 +1680,8 @@ async function gatherFacts(subject, questions, context, signal) {
 			platforms,
 			scans
 		}, context, reading),
-		arns.length === 0 ? [] : (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.t)(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
-		counts ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.t)(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
+		arns.length === 0 ? [] : (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.t)(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
+		counts ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.t)(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
 		questions.checks ? (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.t)(subject, context, reading) : {}
 	]);
 	over.abort(/* @__PURE__ */ new Error("done"));
@@ -1773,7 +1705,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.t)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -1788,7 +1720,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -1804,20 +1736,20 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(text) ?? "");
+		const expression = (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(text) ?? "",
 			of,
 			expression
 		}];
-		(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(`the placement constraint "${String(text)}"`, "it is not understood"));
+		(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.n)(`the placement constraint "${String(text)}"`, "it is not understood"));
 		return [];
 	}));
 }
@@ -1828,8 +1760,8 @@ function withInstances(facts, read, reading) {
 		...facts,
 		instances: read.instances
 	};
-	if (read.complete || placementOf(known).kind === "fits") return known;
-	(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.n)(`whether one of the cluster's instances has room`, `only the first ${read.instances.length} were looked at, and none of these has`));
+	if (read.complete || (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.n)(known).kind === "fits") return known;
+	(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.n)(`whether one of the cluster's instances has room`, `only the first ${read.instances.length} were looked at, and none of these has`));
 	return facts;
 }
 // src/preflight/preflight.ts
@@ -1861,13 +1793,16 @@ async function preflight(request, context, signal) {
 }
 async function findingsIn(facts, settings) {
 	const { level } = settings;
-	const { gatewayConnectors, resourceManagementType } = facts.members;
-	const more = gatewayConnectors !== void 0 || resourceManagementType === "ECS" ? (await __webpack_require__.e(/* import() */ 9334).then(__webpack_require__.bind(__webpack_require__, 9334))).MANAGED_CHECKS : [];
-	const found = [...CHECKS, ...more.map(({ id, title, finds }) => (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, title, { finds }))].filter(({ id }) => level !== "off" || id === VULNERABILITIES).flatMap((check) => check.finds(facts)).map((finding) => ({
+	const found = [...CHECKS, ...(await moreChecks(facts)).map(({ id, title, finds }) => (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)(id, title, { finds }))].filter(({ id }) => level !== "off" || id === VULNERABILITIES).flatMap((check) => check.finds(facts)).map((finding) => ({
 		...finding,
 		severity: severityOf(finding, facts, settings)
 	}));
 	return found.filter((finding) => finding.check !== VULNERABILITIES || !isImplied(finding, found, facts));
+}
+/** The checks that few services need. */
+async function moreChecks({ hosting, members }) {
+	const isManaged = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.gatewayConnectors).length > 0 || members.resourceManagementType === "ECS";
+	return [...hosting.kind === "instances" ? (await __webpack_require__.e(/* import() */ 2863).then(__webpack_require__.bind(__webpack_require__, 2863))).capacityChecks : [], ...isManaged ? (await __webpack_require__.e(/* import() */ 9334).then(__webpack_require__.bind(__webpack_require__, 9334))).MANAGED_CHECKS : []];
 }
 function severityOf({ check, severity, subject }, { images }, { level, isRollback = false }) {
 	if (severity !== "error") return severity;
@@ -1923,17 +1858,20 @@ async function checkPlan(plan, request, context, signal) {
 /** Checks what the services that change refer to and their running tasks do not: these have proven the rest. */
 async function checkNewReferences({ revisions }, { settings: { level }, running, region }, context, signal) {
 	const subjects = revisions.flatMap(({ desired: { definition }, services }) => services.filter(({ action }) => action === "update" || action === "create").flatMap(({ service, members }) => {
-		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
-		if (proven === void 0 || !mayReferToMore(definition, proven)) return [];
-		return [{
+		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
+		if (proven === void 0) return [];
+		const isNew = members.networkConfiguration !== void 0 || mayReferToMore(definition, proven);
+		const onFargate = computeOf(definition, {
+			...service.members,
+			...members
+		}).kind === "fargate";
+		return isNew ? [{
 			service,
 			definition,
 			running: proven,
-			onFargate: computeOf(definition, {
-				...service.members,
-				...members
-			}).kind === "fargate"
-		}];
+			onFargate,
+			members
+		}] : [];
 	}));
 	if (level === "off" || subjects.length === 0) return {
 		findings: [],
@@ -1946,12 +1884,12 @@ async function checkNewReferences({ revisions }, { settings: { level }, running,
 	}, context, signal);
 	return {
 		findings,
-		missingEvidence: unread.map(({ what, error }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.r)(what, error))
+		missingEvidence: unread.map(({ what, error }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.r)(what, error))
 	};
 }
 function missingScaling({ scaling, settings }) {
 	if (scaling?.kind !== "unread" || settings.level === "off") return [];
-	return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.r)("whether `desired-count` is within the limits of auto scaling", scaling.error)];
+	return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.r)("whether `desired-count` is within the limits of auto scaling", scaling.error)];
 }
 function askedOf(service, { changesOf, balancersOf }) {
 	const serviceChanges = changesOf(service);
@@ -2040,10 +1978,10 @@ function serviceLine(plan, revision) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);
 	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_12__.r)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision.existing);
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_13__.r)(plan.service);
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision.existing);
 	if (from !== null && from === revision.existing) return `${name}: ${to} stays (${why})`;
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(from)} → `}${to} (${why})`;
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(from)} → `}${to} (${why})`;
 }
 /** What the service shows no value of is added: it may have the default of ECS. */
 function memberLine({ member, from, to }) {
@@ -2090,11 +2028,11 @@ function changeText({ kind, from, to, hidden }) {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image)]));
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(to).map((container) => ({
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container),
-		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? ""
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image)]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(to).map((container) => ({
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
+		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)) ?? null,
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -2142,7 +2080,7 @@ function planCreation(service, serviceChanges, tags) {
 function tagChanges(service, tags) {
 	return tags.map(({ key, value }) => ({
 		member: `tags.${key}`,
-		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_24__.o)(service, key),
+		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_25__.o)(service, key),
 		to: value
 	}));
 }
@@ -2152,7 +2090,7 @@ function planUpdate(service, revision, serviceChanges) {
 	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
 	const changes = memberChanges(service, serviceChanges);
 	reasons.push(...changes.map(({ member }) => `${member} changes`));
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.a)(service);
 	if (revision.kind === "same" && primary?.rolloutState === "FAILED") {
 		const members = {
 			...serviceChanges,
@@ -2190,7 +2128,7 @@ function planUpdate(service, revision, serviceChanges) {
 	};
 }
 function memberChanges(service, serviceChanges) {
-	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service);
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
 		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(present[member] ?? null),
@@ -2202,7 +2140,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -2253,7 +2191,7 @@ function planRevision(revision, desired, tagDrift, requestOf) {
 	return {
 		desired: revision,
 		existing: named ?? (changed || !first ? null : first.taskDefinition),
-		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_14__.t)(before?.definition ?? null, revision.definition) : [],
+		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_15__.t)(before?.definition ?? null, revision.definition) : [],
 		images: containerImageChanges(before?.definition ?? null, revision.definition),
 		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), requestOf(service)))
 	};
@@ -2265,7 +2203,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(named)} is named`
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -2304,7 +2242,7 @@ function movedText(drift) {
 }
 function reasonOf(revision, running) {
 	if (running === void 0) return "what it runs could not be read";
-	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_14__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
+	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_15__.t)(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
 }
 // src/modes/paused-services.ts
 /**
@@ -2321,10 +2259,10 @@ async function readPausedServices(plan, cluster, context) {
 		try {
 			const { pauses: found } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).readHold(service, cluster, context);
 			const [pause] = found;
-			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_18__.r)(pause));
+			if (pause !== void 0) pauses.set(service.arn, (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_19__.r)(pause));
 		} catch (error) {
 			context.signal.throwIfAborted();
-			missingEvidence.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_10__.r)(`whether a pause hook holds the deployment of ${service.name}`, error));
+			missingEvidence.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.r)(`whether a pause hook holds the deployment of ${service.name}`, error));
 		}
 	}));
 	return {
@@ -2333,7 +2271,7 @@ async function readPausedServices(plan, cluster, context) {
 	};
 }
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_19__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_20__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.a)(service)?.rolloutState === "IN_PROGRESS";
 }
 // src/modes/prepare-scaling.ts
 /** How long the check of `desired-count` may take, ms: it must not delay the deployment for long. */
@@ -2345,12 +2283,12 @@ const scalingPatienceMs = 1e4;
 * @throws AwsError where they are to be suspended or changed and cannot even be read
 */
 async function readTargets(inputs, services, context) {
-	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs).desiredCount !== void 0;
+	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_26__.r)(inputs).desiredCount !== void 0;
 	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
 	if (services.length === 0 || !(asker !== null || isChecked)) return null;
 	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
 	const { autoScaling, clock, signal } = context;
-	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_26__.n)(clock.now() + scalingPatienceMs, {
+	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_27__.n)(clock.now() + scalingPatienceMs, {
 		clock,
 		signal
 	}, (own) => readScaling(services, autoScaling, own));
@@ -2410,7 +2348,7 @@ function withPlannedLimits(scaling, plans) {
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
 	return plan.revisions.flatMap(({ services }) => services.filter(isSuspended)).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.t)(service));
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_22__.t)(service));
 		return target === void 0 ? [] : [{
 			service: service.name,
 			target
@@ -2473,7 +2411,7 @@ async function prepare(inputs, snapshot, context) {
 async function withAllMembers(services, inputs, context) {
 	const changes = {
 		...context.serviceDefinition?.members,
-		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs)
+		...(0,_service_changes_js__WEBPACK_IMPORTED_MODULE_26__.r)(inputs)
 	};
 	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
 	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.r);
@@ -2509,7 +2447,7 @@ function refuseStages(services, changesOf, inputs) {
 }
 /** What is asked of each service: by the inputs, and by the definition. */
 async function requestsFor(inputs, services, context) {
-	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs);
+	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_26__.r)(inputs);
 	const { serviceDefinition } = context;
 	if (serviceDefinition === null || isRollback(inputs)) {
 		const request = {
@@ -2519,7 +2457,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 8117).then(__webpack_require__.bind(__webpack_require__, 8117))).expressRequest : (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).definitionRequest;
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_24__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_25__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, {
 		given,
 		expiry
@@ -2561,11 +2499,11 @@ async function targetRevisionsFor(given, services, context) {
 	}
 	const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const { serviceDefinition } = context;
-	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_17__.n)(inputs, services, home, context);
+	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_18__.n)(inputs, services, home, context);
 	const { resolveExpressRevisions } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 6823));
 	return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
 }
@@ -2588,7 +2526,7 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 		pinImageDigest,
 		isRollback: isRollback(inputs)
 	};
-	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs) : requestOf(service).changes;
+	const changesOf = (service) => service === null ? (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_26__.r)(inputs) : requestOf(service).changes;
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const { cluster } = inputs;
 	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
@@ -2674,7 +2612,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_24__.a)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
@@ -2703,9 +2641,9 @@ function writeRendered(plan, context) {
 }
 function showPlan(plan, log) {
 	log.startGroup("What changes");
-	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_11__.n)(plan.revisions.map((revision) => ({
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_12__.n)(plan.revisions.map((revision) => ({
 		...revision,
-		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_13__.t)(revision)
+		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.t)(revision)
 	})));
 	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);

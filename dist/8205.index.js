@@ -10,28 +10,79 @@ exports.modules = {
 /* harmony export */   checkReferences: () => (/* binding */ checkReferences)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6988);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
 /* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1321);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
 
 
 
 
 
 
+
+// src/preflight/checks/file-systems.ts
+const gone = ["deleting", "deleted"];
+const fileSystemChecks = [
+	{
+		id: "file-system-exists",
+		title: "The EFS file systems of volumes exist",
+		finds: ({ fileSystems, home }) => fileSystems.flatMap((each) => missing$3(each, home.region))
+	},
+	{
+		id: "file-system-mount-target",
+		title: "The EFS file systems of volumes have a mount target",
+		finds: ({ fileSystems }) => fileSystems.flatMap(withoutMountTarget)
+	},
+	{
+		id: "access-point",
+		title: "The EFS access points of volumes exist and belong to their file systems",
+		finds: ({ fileSystems }) => fileSystems.flatMap(wrongAccessPoint)
+	}
+];
+function missing$3({ reference: { id, volume }, fileSystem }, region) {
+	if (fileSystem === void 0 || fileSystem !== null && !gone.includes(fileSystem.state)) return [];
+	const message = `The EFS file system ${id} of volume ${volume} ${fileSystem === null ? `does not exist in ${region}` : `is ${fileSystem.state}`}: its tasks could not start.`;
+	return [{
+		subject: `volume ${volume}`,
+		message,
+		advice: "Correct `fileSystemId` in the volume of the revision."
+	}];
+}
+function withoutMountTarget({ reference: { id, volume }, fileSystem }) {
+	if (fileSystem?.mountTargets !== 0 || gone.includes(fileSystem.state)) return [];
+	const message = `The EFS file system ${id} of volume ${volume} has no mount target: no task can reach it.`;
+	return [{
+		subject: `volume ${volume}`,
+		message,
+		advice: "Create a mount target in each Availability Zone of the service's subnets."
+	}];
+}
+function wrongAccessPoint({ reference, accessPoint }) {
+	const { id, volume, accessPoint: point } = reference;
+	if (accessPoint === void 0 || point === null) return [];
+	const isGone = accessPoint === null || gone.includes(accessPoint.state);
+	if (!isGone && accessPoint.fileSystem === id) return [];
+	const message = `The EFS access point ${point} of volume ${volume} ${isGone ? "does not exist" : `belongs to the file system ${accessPoint.fileSystem}, not to ${id}`}: its tasks could not start.`;
+	return [{
+		subject: `volume ${volume}`,
+		message,
+		advice: "Correct `accessPointId` in the volume of the revision."
+	}];
+}
 // src/preflight/checks/log-groups.ts
 const logGroupChecks = [{
 	id: "log-group-exists",
 	title: "The log groups of the revision exist, or are created",
-	finds: (references) => references.missingLogGroups.flatMap((each) => missing$1(each, references.home.region))
+	finds: (references) => references.missingLogGroups.flatMap((each) => missing$2(each, references.home.region))
 }, {
 	id: "log-group-permission",
 	title: "The execution role may create the log groups that it is to create",
 	finds: (references) => references.missingLogGroups.flatMap(notPermitted)
 }];
-function missing$1({ reference, near, deniedRole }, home) {
+function missing$2({ reference, near, deniedRole }, home) {
 	if (deniedRole !== null) return [];
 	const { name, container } = reference;
 	const region = reference.region ?? home;
@@ -52,6 +103,328 @@ function notPermitted({ reference, deniedRole }) {
 		message,
 		advice: "Allow logs:CreateLogGroup for that role, which AmazonECSTaskExecutionRolePolicy does not, or create the log group before the deployment."
 	}];
+}
+// src/lib/in-turns.ts
+/** How many calls are made side by side. */
+const together = 10;
+/** The results for all of the items, in their order; ten are worked on at a time. */
+async function inTurns(items, work) {
+	const waiting = [...items.entries()];
+	const results = /* @__PURE__ */ new Map();
+	const worker = async () => {
+		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+			const [index, item] = next;
+			results.set(index, await work(item));
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(together, items.length) }, worker));
+	return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
+}
+// src/preflight/references/reference.ts
+/** Longer texts name nothing: an ARN of AWS has 2,048 characters at most. */
+const longest = 2048;
+/** Everything that a revision refers to, in its order. What cannot be read as a reference is left out. */
+function referencesIn(definition) {
+	return [
+		...roleOf(definition.executionRoleArn, "execution role"),
+		...roleOf(definition.taskRoleArn, "task role"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(definition).flatMap((container) => ofContainer(container, definition)),
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.volumes).flatMap(ofVolume)
+	];
+}
+/** What a revision refers to and another one does not. Which container uses it makes no difference. */
+function newReferences(definition, running) {
+	const known = new Set(referencesIn(running).flatMap(namesOf));
+	return referencesIn(definition).filter((each) => !namesOf(each).some((name) => known.has(name)));
+}
+/** A role may be given by its ARN here and by its name there. */
+function namesOf(reference) {
+	if (reference.kind !== "role") return [keyOf(reference)];
+	return [keyOf(reference), `${reference.use} ${reference.name}`];
+}
+/** References to the same thing have the same key. */
+function keyOf(reference) {
+	switch (reference.kind) {
+		case "role": return `${reference.use} ${reference.text}`;
+		case "secret": return JSON.stringify([
+			"secret",
+			reference.id,
+			reference.stage,
+			reference.version
+		]);
+		case "parameter": return JSON.stringify(["parameter", reference.text]);
+		case "log-group": return JSON.stringify([
+			"log group",
+			reference.region,
+			reference.name,
+			reference.isCreated,
+			reference.creator
+		]);
+		case "file-system": return JSON.stringify([
+			"file system",
+			reference.id,
+			reference.accessPoint
+		]);
+		case "network": {
+			const [subnets, groups] = [reference.subnets, reference.securityGroups].map((ids) => [...ids].sort());
+			return JSON.stringify([
+				"network",
+				subnets,
+				groups
+			]);
+		}
+	}
+}
+function readable(value) {
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(value);
+	return text === null || text === "" || text.length > longest ? null : text;
+}
+function roleOf(value, use) {
+	const text = readable(value);
+	if (text === null) return [];
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.i)(text);
+	const name = text.slice(text.lastIndexOf("/") + 1);
+	if (!(arn === null ? !text.includes(":") : arn.service === "iam" && arn.resource.startsWith("role/")) || !/^[\w+=,.@-]{1,64}$/.test(name)) return [];
+	return [{
+		kind: "role",
+		text,
+		name,
+		account: arn?.account ?? null,
+		use
+	}];
+}
+function ofContainer(container, { executionRoleArn }) {
+	const owner = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.n)(container)}`;
+	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const credentials = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container.repositoryCredentials) ? container.repositoryCredentials : {};
+	return [
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(container.secrets).flatMap(({ name, valueFrom }) => referenceOf(valueFrom, `variable ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(name) ?? ""} of ${owner}`)),
+		...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(log.secretOptions).flatMap(({ name, valueFrom }) => referenceOf(valueFrom, `log option ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(name) ?? ""} of ${owner}`)),
+		...secretOf(credentials.credentialsParameter, `credentials for the registry of ${owner}`),
+		...logGroupOf(log, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.n)(container), readable(executionRoleArn))
+	];
+}
+/** The subnets and security groups of a service, which an Express service has right in its `networkConfiguration`. */
+function networkIn(configuration, service) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(configuration)) return [];
+	const { awsvpcConfiguration: inner } = configuration;
+	const network = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(inner) ? inner : configuration;
+	const subnets = idsIn(network.subnets, "subnet-");
+	const securityGroups = idsIn(network.securityGroups, "sg-");
+	if (subnets.length + securityGroups.length === 0) return [];
+	return [{
+		kind: "network",
+		subnets,
+		securityGroups,
+		service
+	}];
+}
+function idsIn(value, prefix) {
+	const texts = Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+	return [...new Set(texts.filter((each) => each.startsWith(prefix) && /^[a-z0-9-]{1,64}$/.test(each)))];
+}
+function ofVolume(volume) {
+	return [...fileSystemOf(volume), ...credentialsOf(volume)];
+}
+function fileSystemOf({ name, efsVolumeConfiguration: efs }) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(efs)) return [];
+	const id = readable(efs.fileSystemId);
+	if (id === null || !/^fs-[0-9a-f]{8,40}$/.test(id)) return [];
+	const point = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(efs.authorizationConfig) ? readable(efs.authorizationConfig.accessPointId) : null;
+	return [{
+		kind: "file-system",
+		id,
+		accessPoint: point !== null && /^fsap-[0-9a-f]{8,40}$/.test(point) ? point : null,
+		volume: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(name) ?? ""
+	}];
+}
+function credentialsOf(volume) {
+	const fsx = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(volume.fsxWindowsFileServerVolumeConfiguration) ? volume.fsxWindowsFileServerVolumeConfiguration : {};
+	return referenceOf(((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(fsx.authorizationConfig) ? fsx.authorizationConfig : {}).credentialsParameter, `credentials of volume ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(volume.name) ?? ""}`);
+}
+/** `valueFrom`: the ARN of a secret, or the ARN or the name of a parameter (ECS API reference, "Secret"). */
+function referenceOf(value, user) {
+	const text = readable(value);
+	if (text === null) return [];
+	return text.includes(":secretsmanager:") ? secretOf(text, user) : parameterOf(text, user);
+}
+/**
+* `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`, whose last three parts may be empty (ECS developer guide, "Pass Secrets
+* Manager secrets"), or a name.
+*/
+function secretOf(value, user) {
+	const text = readable(value);
+	if (text === null) return [];
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.i)(text);
+	if (arn === null) return /^[\w/+=.@-]{1,512}$/.test(text) ? [{
+		kind: "secret",
+		id: text,
+		account: null,
+		region: null,
+		stage: null,
+		version: null,
+		user
+	}] : [];
+	const [type, name, , stage, version] = arn.resource.split(":");
+	if (arn.service !== "secretsmanager" || type !== "secret" || !name) return [];
+	const { partition, region, account } = arn;
+	return [{
+		kind: "secret",
+		id: `arn:${partition}:secretsmanager:${region}:${account}:secret:${name}`,
+		account,
+		region,
+		stage: stage || null,
+		version: version || null,
+		user
+	}];
+}
+/** The reference of Parameter Store to a secret is no parameter that Systems Manager lists. */
+const secretPath = "/aws/reference/secretsmanager/";
+function parameterOf(text, user) {
+	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.i)(text);
+	const isArn = arn?.service === "ssm" && arn.resource.startsWith("parameter/");
+	if (text.startsWith("arn:") && !isArn) return [];
+	const full = isArn ? arn.resource.slice(9) : text;
+	const [name = ""] = full.split(":");
+	if (!/^[\w./-]{1,1011}$/.test(name) || name.startsWith(secretPath)) return [];
+	const isPlain = isArn && !name.slice(1).includes("/");
+	return [{
+		kind: "parameter",
+		text: isArn ? text.slice(0, text.length - full.length + name.length) : name,
+		names: isPlain ? [name.slice(1), name] : [name],
+		account: isArn ? arn.account : null,
+		region: isArn ? arn.region : null,
+		user
+	}];
+}
+function logGroupOf(log, container, role) {
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(log.options) ? log.options : {};
+	const name = readable(options["awslogs-group"]);
+	if (log.logDriver !== "awslogs" || name === null || !/^[\w./#-]{1,512}$/.test(name)) return [];
+	const region = readable(options["awslogs-region"]);
+	const isRegion = region === null || /^[a-z0-9-]{1,40}$/.test(region);
+	const isCreated = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(options["awslogs-create-group"])?.toLowerCase() === "true";
+	return isRegion ? [{
+		kind: "log-group",
+		name,
+		region,
+		isCreated,
+		creator: isCreated ? role : null,
+		container
+	}] : [];
+}
+// src/preflight/references/networks.ts
+/** Ids for one call: the values that a filter of EC2 takes. */
+const idsAtOnce = 200;
+/** Subnets and security groups of services, by the key of their references. */
+async function readNetworks(references, { context: { ec2 }, call }) {
+	const [subnets, securityGroups] = await Promise.all([readVpcs(references.flatMap((each) => each.subnets), (ids) => call("whether the subnets of the service exist", (signal) => ec2.subnets(ids, signal))), readVpcs(references.flatMap((each) => each.securityGroups), (ids) => call("whether the security groups of the service exist", (signal) => ec2.securityGroups(ids, signal)))]);
+	const elsewhere = references.flatMap((each) => groupsElsewhere(each, {
+		subnets,
+		securityGroups
+	}));
+	const associations = async () => {
+		const groups = [...new Set(elsewhere)].slice(0, idsAtOnce);
+		return groups.length === 0 ? [] : call("whether the security groups of the service are associated with its VPC", (signal) => ec2.associatedVpcs(groups, signal));
+	};
+	const associated = await associations() ?? null;
+	return new Map(references.map((each) => [keyOf(each), {
+		subnets,
+		securityGroups,
+		associated
+	}]));
+}
+async function readVpcs(all, read) {
+	const ids = [...new Set(all)];
+	const pages = await inTurns(Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, index) => ids.slice(index * idsAtOnce, (index + 1) * idsAtOnce)), async (group) => {
+		const found = await read(group);
+		if (found === void 0) return [];
+		const vpcs = new Map(found.map(({ id, vpc }) => [id, vpc]));
+		return group.map((id) => [id, vpcs.get(id) ?? null]);
+	});
+	return new Map(pages.flat());
+}
+/** The security groups that were not created in the VPC of the subnets. */
+function groupsElsewhere(reference, { subnets, securityGroups }) {
+	const known = reference.subnets.map((id) => subnets.get(id) ?? null).filter((vpc) => vpc !== null);
+	if (known.length === 0) return [];
+	return reference.securityGroups.filter((id) => {
+		const vpc = securityGroups.get(id) ?? null;
+		return vpc !== null && !known.includes(vpc);
+	});
+}
+// src/preflight/checks/networks.ts
+const networkChecks = [
+	{
+		id: "subnet-exists",
+		title: "The subnets of the service exist",
+		finds: ({ networks, home }) => networks.flatMap(({ reference, subnets }) => missing$1("subnet", {
+			ids: reference.subnets,
+			vpcs: subnets,
+			service: reference.service
+		}, home.region))
+	},
+	{
+		id: "subnet-vpc",
+		title: "The subnets of the service are in one VPC",
+		finds: ({ networks }) => networks.flatMap(severalVpcs)
+	},
+	{
+		id: "security-group-exists",
+		title: "The security groups of the service exist",
+		finds: ({ networks, home }) => networks.flatMap(({ reference: { securityGroups: ids, service }, securityGroups: vpcs }) => missing$1("security group", {
+			ids,
+			vpcs,
+			service
+		}, home.region))
+	},
+	{
+		id: "security-group-vpc",
+		title: "The security groups of the service are in the VPC of its subnets",
+		finds: ({ networks }) => networks.flatMap(otherVpc)
+	}
+];
+function missing$1(noun, { ids, vpcs, service }, region) {
+	return ids.filter((id) => vpcs.get(id) === null).map((id) => ({
+		subject: `service ${service}`,
+		message: `The ${noun} ${id} of service ${service} does not exist in this account in ${region}.`,
+		advice: "Correct its id in `networkConfiguration`."
+	}));
+}
+/** The VPCs of the subnets that exist, each once. */
+function vpcsOf({ reference, subnets }) {
+	return [...new Set(reference.subnets.flatMap((id) => subnets.get(id) ?? []))];
+}
+function severalVpcs(network) {
+	if (vpcsOf(network).length < 2) return [];
+	const { reference, subnets } = network;
+	const list = reference.subnets.flatMap((id) => {
+		const vpc = subnets.get(id) ?? null;
+		return vpc === null ? [] : [`${id} (${vpc})`];
+	});
+	const message = `The subnets of service ${reference.service} are in different VPCs: ${list.join(", ")}.`;
+	return [{
+		subject: `service ${reference.service}`,
+		message,
+		advice: "Name subnets of one VPC in `networkConfiguration`."
+	}];
+}
+function otherVpc(network) {
+	const { reference, securityGroups, associated } = network;
+	const vpcs = vpcsOf(network);
+	const isAssociated = (group) => associated?.some(({ id, vpc }) => id === group && vpcs.includes(vpc)) === true;
+	return groupsElsewhere(reference, network).filter((id) => !isAssociated(id)).map((id) => {
+		const message = `The security group ${id} of service ${reference.service} is in ${securityGroups.get(id)}, but its subnets are in ${vpcs.join(", ")}.`;
+		const found = {
+			subject: `service ${reference.service}`,
+			message,
+			advice: "Name a security group of that VPC in `networkConfiguration`, or associate this one with the VPC."
+		};
+		return associated === null ? {
+			...found,
+			severity: "warning"
+		} : found;
+	});
 }
 // src/preflight/references/trust-policy.ts
 const tasksPrincipal = "ecs-tasks.amazonaws.com";
@@ -110,7 +483,7 @@ function mayNameAction({ Action, NotAction }, wanted) {
 }
 /** IAM compares actions without regard to case; `?` stands for one character, which is more than is looked at here. */
 function isLike(pattern, text) {
-	return pattern.includes("?") || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(pattern.toLowerCase(), text.toLowerCase());
+	return pattern.includes("?") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(pattern.toLowerCase(), text.toLowerCase());
 }
 /** Only a Deny without conditions that names ECS tasks is certain. */
 function deniesSurely({ Effect, Principal, Action, Condition }) {
@@ -288,169 +661,25 @@ function withoutValue({ reference, secret }, region) {
 const REFERENCE_CHECKS = [
 	...roleChecks,
 	...secretChecks,
-	...logGroupChecks
+	...logGroupChecks,
+	...fileSystemChecks,
+	...networkChecks
 ];
-// src/lib/in-turns.ts
-/** How many calls are made side by side. */
-const together = 10;
-/** The results for all of the items, in their order; ten are worked on at a time. */
-async function inTurns(items, work) {
-	const waiting = [...items.entries()];
-	const results = /* @__PURE__ */ new Map();
-	const worker = async () => {
-		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
-			const [index, item] = next;
-			results.set(index, await work(item));
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(together, items.length) }, worker));
-	return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
-}
-// src/preflight/references/reference.ts
-/** Longer texts name nothing: an ARN of AWS has 2,048 characters at most. */
-const longest = 2048;
-/** Everything that a revision refers to, in its order. What cannot be read as a reference is left out. */
-function referencesIn(definition) {
-	return [
-		...roleOf(definition.executionRoleArn, "execution role"),
-		...roleOf(definition.taskRoleArn, "task role"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.t)(definition).flatMap((container) => ofContainer(container, definition)),
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition.volumes).flatMap(ofVolume)
-	];
-}
-/** What a revision refers to and another one does not. Which container uses it makes no difference. */
-function newReferences(definition, running) {
-	const known = new Set(referencesIn(running).flatMap(namesOf));
-	return referencesIn(definition).filter((each) => !namesOf(each).some((name) => known.has(name)));
-}
-/** A role may be given by its ARN here and by its name there. */
-function namesOf(reference) {
-	if (reference.kind !== "role") return [keyOf(reference)];
-	return [keyOf(reference), `${reference.use} ${reference.name}`];
-}
-/** References to the same thing have the same key. */
-function keyOf(reference) {
-	switch (reference.kind) {
-		case "role": return `${reference.use} ${reference.text}`;
-		case "secret": return JSON.stringify([
-			"secret",
-			reference.id,
-			reference.stage,
-			reference.version
-		]);
-		case "parameter": return JSON.stringify(["parameter", reference.text]);
-		case "log-group": return JSON.stringify([
-			"log group",
-			reference.region,
-			reference.name,
-			reference.isCreated,
-			reference.creator
-		]);
-	}
-}
-function readable(value) {
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(value);
-	return text === null || text === "" || text.length > longest ? null : text;
-}
-function roleOf(value, use) {
-	const text = readable(value);
-	if (text === null) return [];
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.i)(text);
-	const name = text.slice(text.lastIndexOf("/") + 1);
-	if (!(arn === null ? !text.includes(":") : arn.service === "iam" && arn.resource.startsWith("role/")) || !/^[\w+=,.@-]{1,64}$/.test(name)) return [];
-	return [{
-		kind: "role",
-		text,
-		name,
-		account: arn?.account ?? null,
-		use
-	}];
-}
-function ofContainer(container, { executionRoleArn }) {
-	const owner = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(container)}`;
-	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const credentials = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container.repositoryCredentials) ? container.repositoryCredentials : {};
-	return [
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(container.secrets).flatMap(({ name, valueFrom }) => referenceOf(valueFrom, `variable ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(name) ?? ""} of ${owner}`)),
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(log.secretOptions).flatMap(({ name, valueFrom }) => referenceOf(valueFrom, `log option ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(name) ?? ""} of ${owner}`)),
-		...secretOf(credentials.credentialsParameter, `credentials for the registry of ${owner}`),
-		...logGroupOf(log, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(container), readable(executionRoleArn))
-	];
-}
-function ofVolume(volume) {
-	const fsx = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(volume.fsxWindowsFileServerVolumeConfiguration) ? volume.fsxWindowsFileServerVolumeConfiguration : {};
-	return referenceOf(((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(fsx.authorizationConfig) ? fsx.authorizationConfig : {}).credentialsParameter, `credentials of volume ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(volume.name) ?? ""}`);
-}
-/** `valueFrom`: the ARN of a secret, or the ARN or the name of a parameter (ECS API reference, "Secret"). */
-function referenceOf(value, user) {
-	const text = readable(value);
-	if (text === null) return [];
-	return text.includes(":secretsmanager:") ? secretOf(text, user) : parameterOf(text, user);
-}
-/**
-* `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`, whose last three parts may be empty (ECS developer guide, "Pass Secrets
-* Manager secrets"), or a name.
-*/
-function secretOf(value, user) {
-	const text = readable(value);
-	if (text === null) return [];
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.i)(text);
-	if (arn === null) return /^[\w/+=.@-]{1,512}$/.test(text) ? [{
-		kind: "secret",
-		id: text,
-		account: null,
-		region: null,
-		stage: null,
-		version: null,
-		user
-	}] : [];
-	const [type, name, , stage, version] = arn.resource.split(":");
-	if (arn.service !== "secretsmanager" || type !== "secret" || !name) return [];
-	const { partition, region, account } = arn;
-	return [{
-		kind: "secret",
-		id: `arn:${partition}:secretsmanager:${region}:${account}:secret:${name}`,
-		account,
-		region,
-		stage: stage || null,
-		version: version || null,
-		user
-	}];
-}
-/** The reference of Parameter Store to a secret is no parameter that Systems Manager lists. */
-const secretPath = "/aws/reference/secretsmanager/";
-function parameterOf(text, user) {
-	const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.i)(text);
-	const isArn = arn?.service === "ssm" && arn.resource.startsWith("parameter/");
-	if (text.startsWith("arn:") && !isArn) return [];
-	const full = isArn ? arn.resource.slice(9) : text;
-	const [name = ""] = full.split(":");
-	if (!/^[\w./-]{1,1011}$/.test(name) || name.startsWith(secretPath)) return [];
-	const isPlain = isArn && !name.slice(1).includes("/");
-	return [{
-		kind: "parameter",
-		text: isArn ? text.slice(0, text.length - full.length + name.length) : name,
-		names: isPlain ? [name.slice(1), name] : [name],
-		account: isArn ? arn.account : null,
-		region: isArn ? arn.region : null,
-		user
-	}];
-}
-function logGroupOf(log, container, role) {
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(log.options) ? log.options : {};
-	const name = readable(options["awslogs-group"]);
-	if (log.logDriver !== "awslogs" || name === null || !/^[\w./#-]{1,512}$/.test(name)) return [];
-	const region = readable(options["awslogs-region"]);
-	const isRegion = region === null || /^[a-z0-9-]{1,40}$/.test(region);
-	const isCreated = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(options["awslogs-create-group"])?.toLowerCase() === "true";
-	return isRegion ? [{
-		kind: "log-group",
-		name,
-		region,
-		isCreated,
-		creator: isCreated ? role : null,
-		container
-	}] : [];
+// src/preflight/references/file-systems.ts
+/** The file systems and access points of volumes, by the key of their references. */
+async function readFileSystems(references, { context: { efs }, call }) {
+	const ids = [...new Set(references.map(({ id }) => id))];
+	const points = [...new Set(references.flatMap(({ accessPoint }) => accessPoint ?? []))];
+	const what = "whether the EFS file systems of the revision exist";
+	const [fileSystems, accessPoints] = await Promise.all([inTurns(ids, async (id) => [id, await call(what, (signal) => efs.describeFileSystem(id, signal))]), inTurns(points, async (id) => [id, await call(what, (signal) => efs.describeAccessPoint(id, signal))])]);
+	const [byId, byPoint] = [new Map(fileSystems), new Map(accessPoints)];
+	return new Map(references.map((each) => {
+		const accessPoint = each.accessPoint === null ? void 0 : byPoint.get(each.accessPoint);
+		return [keyOf(each), {
+			fileSystem: byId.get(each.id),
+			accessPoint
+		}];
+	}));
 }
 // src/preflight/references/log-groups.ts
 /** The log groups that do not exist and are not created either, by the key of their references. */
@@ -472,7 +701,7 @@ async function readLogGroups(references, reading) {
 		const beginning = name.slice(0, name.lastIndexOf("/") + 1) || name.slice(0, 3);
 		const others = beginning === "/" ? [] : await call(null, groupsFrom(beginning));
 		return [keyOf(reference), {
-			near: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, others ?? []),
+			near: (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__.t)(name, others ?? []),
 			deniedRole: null
 		}];
 	};
@@ -552,7 +781,7 @@ async function readParameters(references, { home, context, call }) {
 		const beginning = name.includes("/") ? name.slice(0, name.lastIndexOf("/") + 1) : name.slice(0, 3);
 		if (index >= mostNear || beginning === "/") return [];
 		const others = await call(null, (signal) => parametersUnder(beginning, signal));
-		return (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, others ?? []);
+		return (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__.t)(name, others ?? []);
 	};
 	const facts = await Promise.all(missing.map(async (each, index) => [keyOf(each), { near: await near(each, index) }]));
 	return new Map(facts);
@@ -574,7 +803,7 @@ async function readReferences(references, home, context, signal) {
 		clock: context.clock,
 		signal
 	};
-	const [roles, secrets, parameters, logGroups] = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_5__.n)(context.clock.now() + patienceMs, limit, (own) => {
+	const [roles, secrets, parameters, logGroups, fileSystems, networks] = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_5__.n)(context.clock.now() + patienceMs, limit, (own) => {
 		const reading = {
 			home,
 			context,
@@ -584,7 +813,9 @@ async function readReferences(references, home, context, signal) {
 			readRoles(of("role"), reading),
 			readSecrets(of("secret"), reading),
 			readParameters(of("parameter"), reading),
-			readLogGroups(of("log-group"), reading)
+			readLogGroups(of("log-group"), reading),
+			readFileSystems(of("file-system"), reading),
+			readNetworks(of("network"), reading)
 		]);
 	});
 	signal.throwIfAborted();
@@ -595,7 +826,9 @@ async function readReferences(references, home, context, signal) {
 			roles: pick(some, "role", roles),
 			secrets: pick(some, "secret", secrets),
 			missingParameters: pick(some, "parameter", parameters),
-			missingLogGroups: pick(some, "log-group", logGroups)
+			missingLogGroups: pick(some, "log-group", logGroups),
+			fileSystems: pick(some, "file-system", fileSystems),
+			networks: pick(some, "network", networks)
 		})
 	};
 }
@@ -652,9 +885,15 @@ async function checkReferences(subjects, { region, level }, context, signal) {
 		unread
 	};
 }
-function addedBy({ definition, running, onFargate }) {
+function addedBy(subject) {
+	const { definition, running, onFargate } = subject;
 	const isChecked = (each) => each.kind !== "log-group" || !each.isCreated || onFargate;
-	return newReferences(definition, running).filter(isChecked);
+	return [...newReferences(definition, running).filter(isChecked), ...addedNetwork(subject)];
+}
+/** The network of the service, unless it has these subnets and security groups. */
+function addedNetwork({ service, members }) {
+	const known = networkIn(service.isPlanned === void 0 ? (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.i)(service).networkConfiguration : void 0, service.name).map(keyOf);
+	return networkIn(members.networkConfiguration, service.name).filter((each) => !known.includes(keyOf(each)));
 }
 /** The account that the services are in: roles of a revision are of the same one. */
 function accountOf(subjects) {

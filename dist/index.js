@@ -8070,6 +8070,8 @@ function createAws(region, settings, wire = overHttp()) {
 			cloudFormation: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(5203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5203))).createCloudFormation(configuration, settings)),
 			iam: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(7270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7270))).createIam(configuration, pollingCalls)),
 			secretsManager: deferred(async () => (await __nccwpck_require__.e(/* import() */ 2704).then(__nccwpck_require__.bind(__nccwpck_require__, 2704))).createSecretsManager(configuration, pollingCalls)),
+			efs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(4571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4571))).createEfs(configuration, pollingCalls)),
+			ec2: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 697))).createEc2(configuration, pollingCalls)),
 			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
 		},
 		underWay: firstRequestOf(client),

@@ -15,6 +15,7 @@ import { createSnapshots } from './kernel/snapshots.ts';
 import { createTokenBuckets } from './kernel/token-buckets.ts';
 import type { WireRequest, WireResponse } from './wire/request.ts';
 import { type CodeDeployGroupSpec, groupOf, isActive } from './world/codedeploy.ts';
+import type { FileSystemSpec } from './world/file-systems.ts';
 import type { Gateway } from './world/gateways.ts';
 import type { ImageBehaviour } from './world/images.ts';
 import type { MetricId } from './world/metrics.ts';
@@ -81,6 +82,11 @@ export type Simulator = {
   addParameter(name: string, value: string, type?: SsmParameter['type']): void;
   /** A secret of Secrets Manager; returns its ARN. */
   addSecret(spec: SecretSpec): string;
+  /** An EFS file system, by default available with two mount targets. */
+  addFileSystem(spec: FileSystemSpec): void;
+  addSubnet(id: string, vpc: string): void;
+  /** With the VPCs that it is associated with besides its own. */
+  addSecurityGroup(id: string, vpc: string, associated?: readonly string[]): void;
   /** A CloudFormation stack with its outputs. */
   addStack(name: string, outputs: Record<string, string>, status?: string): void;
   /** Ends every session that STS has issued. */
@@ -206,6 +212,13 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       const versionId = world.ids.uuid();
       world.secrets.set(spec.name, { labels: ['AWSCURRENT'], isDeleted: false, ...spec, arn, versionId });
       return arn;
+    },
+    addFileSystem: (spec) =>
+      void world.fileSystems.set(spec.id, { state: 'available', mountTargets: 2, accessPoints: [], ...spec }),
+    addSubnet: (id, vpc) => void world.networks.subnets.set(id, vpc),
+    addSecurityGroup(id, vpc, associated = []) {
+      world.networks.securityGroups.set(id, vpc);
+      for (const each of associated) world.networks.associations.push([id, each]);
     },
     addStack: (name, outputs, status = 'UPDATE_COMPLETE') => void world.stacks.set(name, { status, outputs }),
     expireSessions() {

@@ -93,6 +93,11 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
       /^`role-to-assume` arn:aws:iam::123456789012:role\/deploy could not be assumed by the OIDC token of this job\./,
     says: /The token says: sub "repo:example\/shop:ref:refs\/heads\/main"/,
   },
+  'missing-secret': {
+    refused: true,
+    cause: /^The secret \S+:secret:prod\/web\/mail-Kd93Lq \(variable MAIL_PASSWORD of container web\) does not exist/,
+    says: /Parameters of a like name: \/prod\/web\/mail-user\./,
+  },
   'rollback-fails': {
     ...LOGIN,
     says: /Rollback to web:1 failed: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*Still running: 2 tasks of web:1\..*Push this image again.*fails the same way until then\. Afterwards, .*manually: aws ecs update-service .*--task-definition web:1\b/s,

@@ -5,7 +5,7 @@ import { addWeb, callsOf, createWorld, type Run, runAction, type World, webDefin
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', 'task-definition': 'task-definition.json' };
-const reads = ['iam:', 'secretsmanager:', 'ssm:', 'logs:Describe'];
+const reads = ['iam:', 'secretsmanager:', 'ssm:', 'logs:Describe', 'elasticfilesystem:', 'ec2:'];
 const secretArn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-Ab12Cd';
 
 function worldWith(running: Record<string, unknown> = {}): World {
@@ -216,6 +216,161 @@ describe('log groups', () => {
     world.sim.addRole({ name: 'execution', allowedActions: ['logs:CreateLogStream', 'logs:PutLogEvents'] });
     const run = await deploy(world, log({ 'awslogs-create-group': 'true' }));
     expect(text(run)).toContain('may not create it: its policies do not allow logs:CreateLogGroup.');
+  });
+});
+
+describe('file systems', () => {
+  const id = 'fs-0123456789abcdef0';
+  const point = 'fsap-0123456789abcdef0';
+  const volumes = (accessPointId?: string) => ({
+    volumes: [
+      {
+        name: 'data',
+        efsVolumeConfiguration: {
+          fileSystemId: id,
+          ...(accessPointId !== undefined && {
+            transitEncryption: 'ENABLED',
+            authorizationConfig: { accessPointId, iam: 'ENABLED' },
+          }),
+        },
+      },
+    ],
+  });
+
+  test('one with its access point costs two calls', async () => {
+    const world = worldWith();
+    world.sim.addFileSystem({ id, accessPoints: [point] });
+    const run = await deploy(world, {}, volumes(point));
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(referenceCalls(world).sort()).toEqual([
+      'elasticfilesystem:DescribeAccessPoints',
+      'elasticfilesystem:DescribeFileSystems',
+    ]);
+  });
+
+  test.each<[string, Record<string, unknown> | null, string]>([
+    ['missing', null, `The EFS file system ${id} of volume data does not exist in eu-west-1`],
+    ['being deleted', { state: 'deleting' }, `The EFS file system ${id} of volume data is deleting`],
+    ['without mount targets', { mountTargets: 0 }, 'has no mount target'],
+  ])('one that is %s', async (_, spec, words) => {
+    const world = worldWith();
+    if (spec !== null) world.sim.addFileSystem({ id, ...spec });
+    const run = await deploy(world, {}, volumes());
+    expect(text(run)).toContain(words);
+    expect(writes(world)).toBe(0);
+  });
+
+  test('an access point of another file system, and one that does not exist', async () => {
+    const world = worldWith();
+    world.sim.addFileSystem({ id });
+    expect(text(await deploy(world, {}, volumes(point)))).toContain(
+      `The EFS access point ${point} of volume data does not exist`,
+    );
+    world.sim.addFileSystem({ id: 'fs-0fedcba9876543210', accessPoints: [point] });
+    expect(text(await deploy(world, {}, volumes(point)))).toContain(
+      `belongs to the file system fs-0fedcba9876543210, not to ${id}`,
+    );
+  });
+});
+
+describe('subnets and security groups', () => {
+  const network = (subnets: string[], securityGroups: string[]) => ({
+    'service-overrides': JSON.stringify({
+      networkConfiguration: { awsvpcConfiguration: { subnets, securityGroups, assignPublicIp: 'DISABLED' } },
+    }),
+  });
+  const [a, b, c] = ['subnet-0000000000000000a', 'subnet-0000000000000000b', 'subnet-0000000000000000c'] as const;
+  const [own, other] = ['sg-0000000000000000a', 'sg-0000000000000000b'] as const;
+
+  function networked(): World {
+    const world = worldWith();
+    for (const each of [a, b]) world.sim.addSubnet(each, 'vpc-1');
+    world.sim.addSubnet(c, 'vpc-2');
+    world.sim.addSecurityGroup(own, 'vpc-1');
+    world.sim.addSecurityGroup(other, 'vpc-2');
+    return world;
+  }
+
+  test('those of one VPC cost two calls, and none when the service has them', async () => {
+    const world = networked();
+    expect((await deploy(world, {}, {}, network([a, b], [own]))).outputs.outcome).toBe('deployed');
+    expect(referenceCalls(world).sort()).toEqual(['ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets']);
+    const from = world.sim.calls.length;
+    const again = await deploy(world, { command: ['serve'] }, {}, network([b, a], [own]));
+    expect(again.outputs.outcome).toBe('deployed');
+    const calls = world.sim.calls.slice(from).map(({ operation }) => operation);
+    expect(calls.filter((each) => each.startsWith('ec2:'))).toEqual([]);
+  });
+
+  test.each<[string, string[], string[], string]>([
+    ['subnets of two VPCs', [a, c], [own], `are in different VPCs: ${a} (vpc-1), ${c} (vpc-2).`],
+    ['a subnet that does not exist', [a, 'subnet-1'], [own], 'The subnet subnet-1 of service web does not exist'],
+    ['a security group that does not exist', [a], ['sg-1'], 'The security group sg-1 of service web does not exist'],
+    [
+      'a security group of another VPC',
+      [a],
+      [other],
+      `The security group ${other} of service web is in vpc-2, but its subnets are in vpc-1.`,
+    ],
+  ])('%s', async (_, subnets, groups, words) => {
+    const world = networked();
+    const run = await deploy(world, {}, {}, network(subnets, groups));
+    expect(text(run)).toContain(words);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toEqual([]);
+  });
+
+  test('a security group that is associated with the VPC of the subnets is in order', async () => {
+    const world = networked();
+    world.sim.addSecurityGroup(other, 'vpc-2', ['vpc-1']);
+    const run = await deploy(world, {}, {}, network([a], [other]));
+    expect(run.outputs.outcome).toBe('deployed');
+  });
+
+  test('where the associations cannot be read, one of another VPC is a warning', async () => {
+    const world = networked();
+    world.sim.fault({ operation: 'ec2:DescribeSecurityGroupVpcAssociations', kind: 'denied' });
+    const run = await deploy(world, {}, {}, network([a], [other]));
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.warnings.join()).toContain('is in vpc-2');
+    expect(run.notices.join()).toContain('Allow ec2:DescribeSecurityGroupVpcAssociations');
+  });
+});
+
+describe('a service that is created', () => {
+  const definition = `serviceName: shop
+cluster: prod
+desiredCount: 1
+launchType: FARGATE
+networkConfiguration:
+  awsvpcConfiguration: { subnets: [subnet-0000000000000000a], securityGroups: [sg-0000000000000000a] }
+`;
+  const files = {
+    'service.yml': definition,
+    'task-definition.json': JSON.stringify(webDefinition({ image, ...secret('/shop/key') })),
+  };
+  const given = { 'service-definition': 'service.yml', 'task-definition': 'task-definition.json' };
+
+  test('is checked whole', async () => {
+    const world = worldWith();
+    const run = await runAction(world, given, { files });
+    expect(text(run)).toContain('has no role execution');
+    expect(text(run)).toContain('The parameter /shop/key (variable DB of container app) does not exist');
+    expect(text(run)).toContain('The subnet subnet-0000000000000000a of service shop does not exist');
+    expect(text(run)).toContain('The security group sg-0000000000000000a of service shop does not exist');
+    expect(callsOf(world.sim, 'ecs:CreateService')).toEqual([]);
+  });
+
+  test('and is created where all is there', async () => {
+    const world = worldWith();
+    const { sim } = world;
+    sim.addRole({ name: 'execution' });
+    sim.addParameter('/shop/key', 'x');
+    sim.addSubnet('subnet-0000000000000000a', 'vpc-1');
+    sim.addSecurityGroup('sg-0000000000000000a', 'vpc-1');
+    const run = await runAction(world, given, { files });
+    expect(run.errors).toEqual([]);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(referenceCalls(world)).toHaveLength(4);
   });
 });
 

@@ -2,8 +2,10 @@ import { AUTO_SCALING_OPERATIONS } from './application-auto-scaling.ts';
 import { CLOUDFORMATION_OPERATIONS } from './cloudformation.ts';
 import { CLOUDWATCH_OPERATIONS } from './cloudwatch.ts';
 import { CODEDEPLOY_OPERATIONS } from './codedeploy.ts';
+import { EC2_OPERATIONS } from './ec2.ts';
 import { ECR_OPERATIONS } from './ecr.ts';
 import { ECS_OPERATIONS } from './ecs/index.ts';
+import { EFS_OPERATIONS } from './efs.ts';
 import { ELB_OPERATIONS } from './elb.ts';
 import { EVENTS_OPERATIONS } from './events.ts';
 import { IAM_OPERATIONS } from './iam.ts';
@@ -27,6 +29,8 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   cloudformation: CLOUDFORMATION_OPERATIONS,
   ssm: SSM_OPERATIONS,
   iam: IAM_OPERATIONS,
+  ec2: EC2_OPERATIONS,
+  elasticfilesystem: EFS_OPERATIONS,
   secretsmanager: SECRETS_MANAGER_OPERATIONS,
   events: EVENTS_OPERATIONS,
   scheduler: SCHEDULER_OPERATIONS,

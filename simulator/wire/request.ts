@@ -14,7 +14,7 @@ export type WireRequest = {
 
 export type WireResponse = { status: number; headers: Record<string, string>; body: string };
 
-export type Protocol = 'json' | 'query' | 'rest';
+export type Protocol = 'json' | 'query' | 'ec2' | 'rest';
 
 /** What a request asks for. `service` is the IAM prefix. */
 export type Parsed = { service: string; operation: string; input: JsonObject; protocol: Protocol };
@@ -37,6 +37,7 @@ const QUERY_VERSIONS: Readonly<Record<string, string>> = {
   '2011-06-15': 'sts',
   '2010-05-15': 'cloudformation',
   '2010-05-08': 'iam',
+  '2016-11-15': 'ec2',
 };
 
 export function parseRequest(request: WireRequest): Parsed {
@@ -75,11 +76,12 @@ function parseQuery(body: string): Parsed {
       value,
     );
   }
+  const service = QUERY_VERSIONS[parameters.get('Version') ?? ''] ?? 'unknown';
   return {
-    service: QUERY_VERSIONS[parameters.get('Version') ?? ''] ?? 'unknown',
+    service,
     operation: parameters.get('Action') ?? '',
     input: listsIn(input),
-    protocol: 'query',
+    protocol: service === 'ec2' ? 'ec2' : 'query',
   };
 }
 

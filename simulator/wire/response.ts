@@ -19,6 +19,16 @@ export function resultResponse(parsed: Parsed, output: JsonObject, requestId: st
   if (parsed.protocol === 'json') return respond(200, JSON_TYPE, JSON.stringify(output), requestId);
   if (parsed.protocol === 'rest') return respond(200, REST_TYPE, JSON.stringify(output), requestId);
   const { operation } = parsed;
+  if (parsed.protocol === 'ec2') {
+    const content = `<requestId>${requestId}</requestId>${xmlOf(output, 'item')}`;
+    const namespace = 'http://ec2.amazonaws.com/doc/2016-11-15/';
+    return respond(
+      200,
+      'text/xml',
+      `<${operation}Response xmlns="${namespace}">${content}</${operation}Response>`,
+      requestId,
+    );
+  }
   const namespace = NAMESPACES[parsed.service] ?? '';
   const result = `<${operation}Result>${xmlOf(output)}</${operation}Result>`;
   const metadata = `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata>`;
@@ -35,6 +45,11 @@ export function errorResponse(protocol: Protocol, refusal: Refusal, requestId: s
     const answer = respond(refusal.status, REST_TYPE, JSON.stringify({ Message: refusal.message }), requestId);
     return { ...answer, headers: { ...answer.headers, 'x-amzn-errortype': refusal.code } };
   }
+  if (protocol === 'ec2') {
+    const error = `<Error><Code>${ec2Code(refusal)}</Code><Message>${escapeXml(refusal.message)}</Message></Error>`;
+    const body = `<Response><Errors>${error}</Errors><RequestID>${requestId}</RequestID></Response>`;
+    return respond(refusal.status, 'text/xml', body, requestId);
+  }
   // The query protocol names errors in their short form: TargetGroupNotFound, Throttling, ExpiredToken.
   const code = refusal.code.replace(/Exception$/, '');
   const type = refusal.status >= 500 ? 'Receiver' : 'Sender';
@@ -47,12 +62,17 @@ function respond(status: number, type: string, body: string, requestId: string):
   return { status, headers: { 'content-type': type, 'x-amzn-requestid': requestId }, body };
 }
 
-function xmlOf(value: Json): string {
-  if (Array.isArray(value)) return value.map((item) => `<member>${xmlOf(item)}</member>`).join('');
+/** EC2 says it in a word of its own when access is denied. */
+function ec2Code({ code }: Refusal): string {
+  return code === 'AccessDeniedException' ? 'UnauthorizedOperation' : code.replace(/Exception$/, '');
+}
+
+function xmlOf(value: Json, element = 'member'): string {
+  if (Array.isArray(value)) return value.map((item) => `<${element}>${xmlOf(item, element)}</${element}>`).join('');
   if (isObject(value)) {
     return Object.entries(value)
       .filter(([, member]) => member !== null)
-      .map(([name, member]) => `<${name}>${xmlOf(member)}</${name}>`)
+      .map(([name, member]) => `<${name}>${xmlOf(member, element)}</${name}>`)
       .join('');
   }
   return escapeXml(String(value));

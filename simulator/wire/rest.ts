@@ -13,7 +13,7 @@ type Row = {
   query: Readonly<Record<string, string>>;
 };
 
-/** The group in the path is the member `Name`. */
+/** The group in the path, if there is one, is the member `Name`. */
 const ROWS: readonly Row[] = [
   {
     service: 'scheduler',
@@ -23,6 +23,20 @@ const ROWS: readonly Row[] = [
     query: { groupName: 'GroupName' },
   },
   { service: 'scheduler', operation: 'UpdateSchedule', method: 'PUT', path: /^\/schedules\/([^/]+)$/, query: {} },
+  {
+    service: 'elasticfilesystem',
+    operation: 'DescribeFileSystems',
+    method: 'GET',
+    path: /^\/2015-02-01\/file-systems\/?$/,
+    query: { FileSystemId: 'FileSystemId' },
+  },
+  {
+    service: 'elasticfilesystem',
+    operation: 'DescribeAccessPoints',
+    method: 'GET',
+    path: /^\/2015-02-01\/access-points\/?$/,
+    query: { AccessPointId: 'AccessPointId' },
+  },
 ];
 
 export function routeOf({ method, path }: WireRequest): Route | null {
@@ -30,7 +44,7 @@ export function routeOf({ method, path }: WireRequest): Route | null {
   for (const row of ROWS) {
     const match = row.method === method ? row.path.exec(url.pathname) : null;
     if (match === null) continue;
-    const input: JsonObject = { Name: decodeURIComponent(match[1] ?? '') };
+    const input: JsonObject = match[1] === undefined ? {} : { Name: decodeURIComponent(match[1]) };
     for (const [parameter, member] of Object.entries(row.query)) {
       const value = url.searchParams.get(parameter);
       if (value !== null) input[member] = value;

@@ -2,11 +2,13 @@ import type { Clock } from '../../src/lib/clock.ts';
 import { createIds, type Ids } from '../kernel/ids.ts';
 import { createQueue, type Queue } from '../kernel/queue.ts';
 import { type CodeDeploy, createCodeDeploy } from './codedeploy.ts';
+import type { FileSystem } from './file-systems.ts';
 import { createGateways, type Gateways } from './gateways.ts';
 import { createImages, type Images } from './images.ts';
 import { createLogs, type Logs } from './logs.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { Cluster, Revision, Service, TargetGroup, Task } from './model.ts';
+import { createNetworks, type Networks } from './networks.ts';
 import type { SsmParameter, Stack } from './parameters.ts';
 import { createRepositories, type Repositories } from './repositories.ts';
 import { createRoles, type Roles } from './roles.ts';
@@ -42,8 +44,8 @@ export type WorldOptions = {
   /** How long after its end CloudWatch shows a period, ms. */
   metricDelayMs?: number;
   /**
-   * Roles, secrets and parameters that revisions name exist only where they were added, and so do log groups. By
-   * default all of them exist, for scenarios that are about something else.
+   * Roles, secrets, parameters, log groups, file systems, subnets and security groups that revisions and services name
+   * exist only where they were added. By default all of them exist, for scenarios that are about something else.
    */
   onlyAdded?: boolean;
   timeline?: Partial<Timeline>;
@@ -103,6 +105,9 @@ export type World = {
   parameters: Map<string, SsmParameter>;
   /** By name. */
   secrets: Map<string, Secret>;
+  /** By id. */
+  fileSystems: Map<string, FileSystem>;
+  networks: Networks;
   /** CloudFormation's, by name. */
   stacks: Map<string, Stack>;
   /** Application Auto Scaling's scalable targets. */
@@ -168,6 +173,8 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     roles: createRoles(),
     parameters: new Map(),
     secrets: new Map(),
+    fileSystems: new Map(),
+    networks: createNetworks(),
     stacks: new Map(),
     scaling: new Map(),
     clientTokens: new Map(),

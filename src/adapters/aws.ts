@@ -123,6 +123,8 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     secretsManager: deferred(async () =>
       (await import('./secrets-manager.ts')).createSecretsManager(configuration, pollingCalls),
     ),
+    efs: deferred(async () => (await import('./efs.ts')).createEfs(configuration, pollingCalls)),
+    ec2: deferred(async () => (await import('./ec2.ts')).createEc2(configuration, pollingCalls)),
     codeDeploy: deferred(async () => (await import('./codedeploy.ts')).createCodeDeploy(configuration, settings)),
   };
   return {

@@ -47,4 +47,24 @@ export const REFERENCE_CAPABILITIES: readonly Capability[] = [
     actions: ['logs:DescribeLogGroups'],
     resources: ['arn:{partition}:logs:{region}:{account}:log-group:*'],
   },
+  {
+    id: 'CheckFileSystems',
+    title: 'Check EFS file systems',
+    when: 'when a revision names an EFS file system or an access point that the running one does not, to check that it exists',
+    required: false,
+    actions: ['elasticfilesystem:DescribeFileSystems', 'elasticfilesystem:DescribeAccessPoints'],
+    resources: [
+      'arn:{partition}:elasticfilesystem:{region}:{account}:file-system/{file-system}',
+      'arn:{partition}:elasticfilesystem:{region}:{account}:access-point/{access-point}',
+    ],
+  },
+  {
+    id: 'CheckNetworks',
+    title: 'Check subnets and security groups',
+    when: 'when a service is created, or its subnets or security groups change, to check that they exist and are in one VPC',
+    required: false,
+    actions: ['ec2:DescribeSubnets', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSecurityGroupVpcAssociations'],
+    // These Describe actions take no resource (Service Authorization Reference).
+    resources: ['*'],
+  },
 ];

@@ -2,8 +2,10 @@ import type { SigstoreApi } from '../apis/attestations.ts';
 import type { AutoScalingApi } from '../apis/auto-scaling.ts';
 import type { CloudFormationApi } from '../apis/cloudformation.ts';
 import type { CloudWatchApi } from '../apis/cloudwatch.ts';
+import type { Ec2Api } from '../apis/ec2.ts';
 import type { EcrApi } from '../apis/ecr.ts';
 import type { EcsApi } from '../apis/ecs.ts';
+import type { EfsApi } from '../apis/efs.ts';
 import type { ElbApi } from '../apis/elb.ts';
 import type { GitHubApi } from '../apis/github.ts';
 import type { HttpApi } from '../apis/http.ts';
@@ -69,6 +71,8 @@ export type Apis = {
   cloudFormation: CloudFormationApi;
   iam: IamApi;
   secretsManager: SecretsManagerApi;
+  efs: EfsApi;
+  ec2: Ec2Api;
 };
 
 export type Log = {

@@ -104,9 +104,10 @@ async function checkNewReferences(
       .filter(({ action }) => action === 'update' || action === 'create')
       .flatMap(({ service, members }): ReferenceSubject[] => {
         const proven = hasStarted(service) ? running.get(service.taskDefinition ?? '')?.definition : {};
-        if (proven === undefined || !mayReferToMore(definition, proven)) return [];
+        if (proven === undefined) return [];
+        const isNew = members.networkConfiguration !== undefined || mayReferToMore(definition, proven);
         const onFargate = computeOf(definition, { ...service.members, ...members }).kind === 'fargate';
-        return [{ service, definition, running: proven, onFargate }];
+        return isNew ? [{ service, definition, running: proven, onFargate, members }] : [];
       }),
   );
   if (level === 'off' || subjects.length === 0) return { findings: [], missingEvidence: [] };

@@ -4,12 +4,15 @@ import { ALL_CHECKS, asChecks, ofReferences } from './checks/all.ts';
 import { autoScalingChecks } from './checks/auto-scaling.ts';
 import { capacityChecks } from './checks/capacity.ts';
 import { definitionChecks } from './checks/definition.ts';
+import { deploymentPercentChecks } from './checks/deployment-percent.ts';
 import { expressChecks } from './checks/express.ts';
 import { fargateChecks } from './checks/fargate.ts';
+import { fileSystemChecks } from './checks/file-systems.ts';
 import { gatewayChecks } from './checks/gateway.ts';
 import { imageChecks } from './checks/image.ts';
 import { loadBalancerChecks } from './checks/load-balancer.ts';
 import { logGroupChecks } from './checks/log-groups.ts';
+import { networkChecks } from './checks/networks.ts';
 import { pausedChecks } from './checks/paused.ts';
 import { roleChecks } from './checks/roles.ts';
 import { secretChecks } from './checks/secrets.ts';
@@ -24,10 +27,12 @@ const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = 
   ['Roles', ofReferences(roleChecks)],
   ['Secrets and parameters', ofReferences(secretChecks)],
   ['Log groups', ofReferences(logGroupChecks)],
+  ['File systems', ofReferences(fileSystemChecks)],
+  ['Subnets and security groups', ofReferences(networkChecks)],
   ['Load balancers', loadBalancerChecks],
   ['ECS gateways', asChecks(gatewayChecks)],
   ['Express services', asChecks(expressChecks)],
-  ['Capacity', capacityChecks],
+  ['Capacity', [...deploymentPercentChecks, ...asChecks(capacityChecks)]],
   ['Auto scaling', autoScalingChecks],
   ['Paused deployments', pausedChecks],
   ['Alarms', alarmChecks],

@@ -129,7 +129,8 @@ export function facts(parts: Partial<Facts> = {}): Facts {
 /** What a revision newly refers to: nothing but these parts. */
 export function referenceFacts(parts: Partial<ReferenceFacts>): ReferenceFacts {
   const home = { account: '123456789012', region: 'eu-west-1' };
-  return { home, roles: [], secrets: [], missingParameters: [], missingLogGroups: [], ...parts };
+  const none = { roles: [], secrets: [], missingParameters: [], missingLogGroups: [], fileSystems: [], networks: [] };
+  return { home, ...none, ...parts };
 }
 
 /** The same on instances of the launch type EC2. */

@@ -4,10 +4,12 @@ import { capacityExamples } from './checks/capacity.examples.ts';
 import { definitionExamples } from './checks/definition.examples.ts';
 import { expressExamples } from './checks/express.examples.ts';
 import { fargateExamples } from './checks/fargate.examples.ts';
+import { fileSystemExamples } from './checks/file-systems.examples.ts';
 import { gatewayExamples } from './checks/gateway.examples.ts';
 import { imageExamples } from './checks/image.examples.ts';
 import { loadBalancerExamples } from './checks/load-balancer.examples.ts';
 import { logGroupExamples } from './checks/log-groups.examples.ts';
+import { networkExamples } from './checks/networks.examples.ts';
 import { pausedExamples } from './checks/paused.examples.ts';
 import { roleExamples } from './checks/roles.examples.ts';
 import { secretExamples } from './checks/secrets.examples.ts';
@@ -29,7 +31,9 @@ export const EXAMPLES: readonly (readonly [id: string, example: Facts])[] = [
   gatewayExamples,
   imageExamples,
   loadBalancerExamples,
+  fileSystemExamples,
   logGroupExamples,
+  networkExamples,
   roleExamples,
   secretExamples,
   vulnerabilitiesExamples,

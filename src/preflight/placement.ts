@@ -161,3 +161,11 @@ export function lackOn(instance: ContainerInstance, needs: TaskNeeds): 'cpu' | '
   if (instance.free.memory < needs.memory) return 'memory';
   return needs.ports.some((port) => instance.usedPorts.includes(port)) ? 'port' : null;
 }
+
+/** The input that sets these limits, to be copied. */
+export function settingText({
+  minimumPercent,
+  maximumPercent,
+}: Pick<Rollout, 'minimumPercent' | 'maximumPercent'>): string {
+  return `\`service-overrides: ${JSON.stringify({ deploymentConfiguration: { minimumHealthyPercent: minimumPercent, maximumPercent } })}\``;
+}

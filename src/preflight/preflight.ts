@@ -1,6 +1,7 @@
+import { objectsIn } from '../lib/json.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Facts, ImageFacts, MissingEvidence, Vulnerability } from './facts.ts';
-import { check, type Finding } from './finding.ts';
+import { check, type Finding, type LazyCheck } from './finding.ts';
 import { gatherFacts, type PreflightContext, type Subject } from './gather.ts';
 
 export type PreflightSettings = {
@@ -48,15 +49,21 @@ export async function preflight(
 
 async function findingsIn(facts: Facts, settings: PreflightSettings): Promise<Finding[]> {
   const { level } = settings;
-  const { gatewayConnectors, resourceManagementType } = facts.members;
-  const isManaged = gatewayConnectors !== undefined || resourceManagementType === 'ECS';
-  const more = isManaged ? (await import('./checks/managed.ts')).MANAGED_CHECKS : [];
-  const checks = [...CHECKS, ...more.map(({ id, title, finds }) => check(id, title, { finds }))];
+  const checks = [...CHECKS, ...(await moreChecks(facts)).map(({ id, title, finds }) => check(id, title, { finds }))];
   const found = checks
     .filter(({ id }) => level !== 'off' || id === VULNERABILITIES)
     .flatMap((check) => check.finds(facts))
     .map((finding): Finding => ({ ...finding, severity: severityOf(finding, facts, settings) }));
   return found.filter((finding) => finding.check !== VULNERABILITIES || !isImplied(finding, found, facts));
+}
+
+/** The checks that few services need. */
+async function moreChecks({ hosting, members }: Facts): Promise<readonly LazyCheck[]> {
+  const isManaged = objectsIn(members.gatewayConnectors).length > 0 || members.resourceManagementType === 'ECS';
+  return [
+    ...(hosting.kind === 'instances' ? (await import('./checks/capacity.ts')).capacityChecks : []),
+    ...(isManaged ? (await import('./checks/managed.ts')).MANAGED_CHECKS : []),
+  ];
 }
 
 function severityOf(

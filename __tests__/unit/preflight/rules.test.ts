@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { capacityChecks } from '../../../src/preflight/checks/capacity.ts';
+import { deploymentPercentChecks } from '../../../src/preflight/checks/deployment-percent.ts';
 import { loadBalancerChecks } from '../../../src/preflight/checks/load-balancer.ts';
 import { parseQuery, satisfies } from '../../../src/preflight/cluster-query.ts';
 import {
@@ -233,7 +234,7 @@ describe('room on the instances', () => {
     [2, 50, 100, false],
   ])('%d tasks at %d/%d per cent are stuck: %p', (desired, minimum, maximum, stuck) => {
     const service = { ...exampleService, desired, running: desired };
-    const ids = capacityChecks
+    const ids = deploymentPercentChecks
       .flatMap((check) => check.finds(facts({ service, members: percent(minimum, maximum) })))
       .map(({ check }) => check);
     expect(ids).toEqual(stuck ? ['deployment-percent'] : []);

@@ -1,5 +1,6 @@
 import { type Check, check, type LazyCheck } from '../finding.ts';
 import type { ReferenceCheck } from '../references/reference-check.ts';
+import { capacityChecks } from './capacity.ts';
 import { CHECKS } from './index.ts';
 import { MANAGED_CHECKS } from './managed.ts';
 import { REFERENCE_CHECKS } from './references.ts';
@@ -17,4 +18,9 @@ export function ofReferences(checks: readonly ReferenceCheck[]): Check[] {
 }
 
 /** All checks, for the documentation and the tests. */
-export const ALL_CHECKS: readonly Check[] = [...CHECKS, ...asChecks(MANAGED_CHECKS), ...ofReferences(REFERENCE_CHECKS)];
+export const ALL_CHECKS: readonly Check[] = [
+  ...CHECKS,
+  ...asChecks(capacityChecks),
+  ...asChecks(MANAGED_CHECKS),
+  ...ofReferences(REFERENCE_CHECKS),
+];

@@ -2,25 +2,14 @@ import type { ContainerInstance } from '../../apis/ecs.ts';
 import { plural } from '../../lib/text.ts';
 import type { TaskNeeds } from '../../taskdef/size.ts';
 import type { Facts } from '../facts.ts';
-import { type Check, check, type Found } from '../finding.ts';
-import { lackOn, type Placement, placementOf, type Rollout, rolloutOf } from '../placement.ts';
+import type { Found, LazyCheck } from '../finding.ts';
+import { lackOn, type Placement, placementOf, type Rollout, rolloutOf, settingText } from '../placement.ts';
 
-/** Room for the tasks of a rollout. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
+/** Room for the tasks of a rollout on instances. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
 
 type Kind = Placement['kind'];
 
-export const capacityChecks: readonly Check[] = [
-  check('deployment-percent', 'The deployment configuration lets ECS start or stop a task', {
-    finds: (all) => {
-      const rollout = rolloutOf(all);
-      if (rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
-      // Fewer tasks than wanted, or more: ECS is at work, and its numbers are about to change.
-      if (all.service?.running !== rollout.desired || all.service.pending > 0) return [];
-      const message = `With ${tasks(rollout.desired)}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
-      const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${settingText({ ...rollout, maximumPercent: 200 })}`;
-      return [{ subject: serviceText(all), message, advice }];
-    },
-  }),
+export const capacityChecks: readonly LazyCheck[] = [
   capacityCheck('instances-there', 'The cluster has instances to run tasks on', 'no-instances', {
     finds: (all) => {
       const providers = all.hosting.kind === 'instances' ? all.hosting.providers : [];
@@ -78,8 +67,10 @@ type CapacityParts<K extends Kind> = {
 };
 
 /** A check for one of the reasons why no task can be placed: there is at most one of them. */
-function capacityCheck<K extends Kind>(id: string, title: string, kind: K, parts: CapacityParts<K>): Check {
-  return check(id, title, {
+function capacityCheck<K extends Kind>(id: string, title: string, kind: K, parts: CapacityParts<K>): LazyCheck {
+  return {
+    id,
+    title,
     finds: (all) => {
       const placement = placementOf(all);
       if (placement.kind !== kind) return [];
@@ -88,7 +79,7 @@ function capacityCheck<K extends Kind>(id: string, title: string, kind: K, parts
       const scales = all.hosting.kind === 'instances' && all.hosting.providers.length > 0;
       return [{ subject: serviceText(all), ...found, severity: scales ? 'warning' : 'error' }];
     },
-  });
+  };
 }
 
 function serviceText({ service }: Facts): string {
@@ -154,8 +145,4 @@ function seen(text: string, instances: readonly ContainerInstance[]): string {
 function addOr(rollout: Rollout | null): string {
   if (rollout === null || !rollout.isRolling) return 'Add instances.';
   return `Add an instance, or let ECS stop a task first by a lower minimumHealthyPercent (it is ${rollout.minimumPercent}): ${settingText({ ...rollout, minimumPercent: rollout.desired === 1 ? 0 : 50 })}`;
-}
-
-function settingText({ minimumPercent, maximumPercent }: Pick<Rollout, 'minimumPercent' | 'maximumPercent'>): string {
-  return `\`service-overrides: ${JSON.stringify({ deploymentConfiguration: { minimumHealthyPercent: minimumPercent, maximumPercent } })}\``;
 }

@@ -1,8 +1,8 @@
 import type { Check } from '../finding.ts';
 import { alarmChecks } from './alarms.ts';
 import { autoScalingChecks } from './auto-scaling.ts';
-import { capacityChecks } from './capacity.ts';
 import { definitionChecks } from './definition.ts';
+import { deploymentPercentChecks } from './deployment-percent.ts';
 import { fargateChecks } from './fargate.ts';
 import { imageChecks } from './image.ts';
 import { loadBalancerChecks } from './load-balancer.ts';
@@ -14,7 +14,7 @@ export const CHECKS: readonly Check[] = [
   ...definitionChecks,
   ...fargateChecks,
   ...loadBalancerChecks,
-  ...capacityChecks,
+  ...deploymentPercentChecks,
   ...autoScalingChecks,
   ...alarmChecks,
   ...pausedChecks,

@@ -1,11 +1,11 @@
 import { parseArn } from '../../lib/arn.ts';
 import type { JsonObject } from '../../lib/json.ts';
-import type { Service } from '../../service/service.ts';
+import { presentMembers, type Service } from '../../service/service.ts';
 import { REFERENCE_CHECKS } from '../checks/references.ts';
 import type { Finding } from '../finding.ts';
 import type { ReferenceContext } from './context.ts';
 import { readReferences, type Unread } from './read.ts';
-import { newReferences, type Reference } from './reference.ts';
+import { keyOf, networkIn, newReferences, type Reference } from './reference.ts';
 import type { Home } from './trust-policy.ts';
 
 /** A service with the revision that it is to run. */
@@ -15,6 +15,8 @@ export type ReferenceSubject = {
   /** What its tasks run already, so that it is known to be there; empty where none has started yet. */
   running: JsonObject;
   onFargate: boolean;
+  /** Members of the request that creates or changes the service. */
+  members: JsonObject;
 };
 
 /**
@@ -43,10 +45,18 @@ export async function checkReferences(
   return { findings, unread };
 }
 
-function addedBy({ definition, running, onFargate }: ReferenceSubject): Reference[] {
+function addedBy(subject: ReferenceSubject): Reference[] {
+  const { definition, running, onFargate } = subject;
   // On instances it is their own role, or the execution role, that creates log groups.
   const isChecked = (each: Reference) => each.kind !== 'log-group' || !each.isCreated || onFargate;
-  return newReferences(definition, running).filter(isChecked);
+  return [...newReferences(definition, running).filter(isChecked), ...addedNetwork(subject)];
+}
+
+/** The network of the service, unless it has these subnets and security groups. */
+function addedNetwork({ service, members }: ReferenceSubject): Reference[] {
+  const present = service.isPlanned === undefined ? presentMembers(service).networkConfiguration : undefined;
+  const known = networkIn(present, service.name).map(keyOf);
+  return networkIn(members.networkConfiguration, service.name).filter((each) => !known.includes(keyOf(each)));
 }
 
 /** The account that the services are in: roles of a revision are of the same one. */

@@ -1,3 +1,5 @@
+import type { Ec2Api } from '../../apis/ec2.ts';
+import type { EfsApi } from '../../apis/efs.ts';
 import type { IamApi } from '../../apis/iam.ts';
 import type { LogsApi } from '../../apis/logs.ts';
 import type { SecretsManagerApi } from '../../apis/secrets-manager.ts';
@@ -12,6 +14,8 @@ export type ReferenceContext = {
   secretsManager: SecretsManagerApi;
   ssm: Pick<SsmApi, 'existingParameters' | 'parametersUnder'>;
   logs: Pick<LogsApi, 'logGroups'>;
+  efs: EfsApi;
+  ec2: Ec2Api;
 };
 
 /** How one kind of reference is read. */

@@ -1,7 +1,9 @@
 import { orAborted, until } from '../../lib/abort.ts';
 import type { ReferenceContext, ReferenceReading } from './context.ts';
 import type { ReferenceFacts } from './facts.ts';
+import { readFileSystems } from './file-systems.ts';
 import { readLogGroups } from './log-groups.ts';
+import { readNetworks } from './networks.ts';
 import { keyOf, type Reference } from './reference.ts';
 import { readRoles } from './roles.ts';
 import { readParameters, readSecrets } from './secrets.ts';
@@ -36,15 +38,21 @@ export async function readReferences(
   const of = <Kind extends Reference['kind']>(kind: Kind) =>
     distinct.filter((each): each is Extract<Reference, { kind: Kind }> => each.kind === kind);
   const limit = { clock: context.clock, signal };
-  const [roles, secrets, parameters, logGroups] = await until(context.clock.now() + patienceMs, limit, (own) => {
-    const reading: ReferenceReading = { home, context, call: callWith(own, unread) };
-    return Promise.all([
-      readRoles(of('role'), reading),
-      readSecrets(of('secret'), reading),
-      readParameters(of('parameter'), reading),
-      readLogGroups(of('log-group'), reading),
-    ]);
-  });
+  const [roles, secrets, parameters, logGroups, fileSystems, networks] = await until(
+    context.clock.now() + patienceMs,
+    limit,
+    (own) => {
+      const reading: ReferenceReading = { home, context, call: callWith(own, unread) };
+      return Promise.all([
+        readRoles(of('role'), reading),
+        readSecrets(of('secret'), reading),
+        readParameters(of('parameter'), reading),
+        readLogGroups(of('log-group'), reading),
+        readFileSystems(of('file-system'), reading),
+        readNetworks(of('network'), reading),
+      ]);
+    },
+  );
   signal.throwIfAborted();
   return {
     unread,
@@ -54,6 +62,8 @@ export async function readReferences(
       secrets: pick(some, 'secret', secrets),
       missingParameters: pick(some, 'parameter', parameters),
       missingLogGroups: pick(some, 'log-group', logGroups),
+      fileSystems: pick(some, 'file-system', fileSystems),
+      networks: pick(some, 'network', networks),
     }),
   };
 }

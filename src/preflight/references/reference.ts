@@ -51,8 +51,29 @@ export type LogGroupReference = {
   container: string;
 };
 
-/** Something of the account that a revision names, and that has to be there when its tasks start. */
-export type Reference = RoleReference | SecretReference | ParameterReference | LogGroupReference;
+export type FileSystemReference = {
+  kind: 'file-system';
+  id: string;
+  accessPoint: string | null;
+  volume: string;
+};
+
+export type NetworkReference = {
+  kind: 'network';
+  subnets: readonly string[];
+  securityGroups: readonly string[];
+  /** Name of the service. */
+  service: string;
+};
+
+/** Something of the account that a revision or its service names, and that has to be there when its tasks start. */
+export type Reference =
+  | RoleReference
+  | SecretReference
+  | ParameterReference
+  | LogGroupReference
+  | FileSystemReference
+  | NetworkReference;
 
 /** Longer texts name nothing: an ARN of AWS has 2,048 characters at most. */
 const longest = 2_048;
@@ -90,6 +111,12 @@ export function keyOf(reference: Reference): string {
       return JSON.stringify(['parameter', reference.text]);
     case 'log-group':
       return JSON.stringify(['log group', reference.region, reference.name, reference.isCreated, reference.creator]);
+    case 'file-system':
+      return JSON.stringify(['file system', reference.id, reference.accessPoint]);
+    case 'network': {
+      const [subnets, groups] = [reference.subnets, reference.securityGroups].map((ids) => [...ids].sort());
+      return JSON.stringify(['network', subnets, groups]);
+    }
   }
 }
 
@@ -124,7 +151,36 @@ function ofContainer(container: JsonObject, { executionRoleArn }: JsonObject): R
   ];
 }
 
+/** The subnets and security groups of a service, which an Express service has right in its `networkConfiguration`. */
+export function networkIn(configuration: Json | undefined, service: string): NetworkReference[] {
+  if (!isObject(configuration)) return [];
+  const { awsvpcConfiguration: inner } = configuration;
+  const network = isObject(inner) ? inner : configuration;
+  const subnets = idsIn(network.subnets, 'subnet-');
+  const securityGroups = idsIn(network.securityGroups, 'sg-');
+  if (subnets.length + securityGroups.length === 0) return [];
+  return [{ kind: 'network', subnets, securityGroups, service }];
+}
+
+function idsIn(value: Json | undefined, prefix: string): string[] {
+  const texts = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  return [...new Set(texts.filter((each) => each.startsWith(prefix) && /^[a-z0-9-]{1,64}$/.test(each)))];
+}
+
 function ofVolume(volume: JsonObject): Reference[] {
+  return [...fileSystemOf(volume), ...credentialsOf(volume)];
+}
+
+function fileSystemOf({ name, efsVolumeConfiguration: efs }: JsonObject): FileSystemReference[] {
+  if (!isObject(efs)) return [];
+  const id = readable(efs.fileSystemId);
+  if (id === null || !/^fs-[0-9a-f]{8,40}$/.test(id)) return [];
+  const point = isObject(efs.authorizationConfig) ? readable(efs.authorizationConfig.accessPointId) : null;
+  const accessPoint = point !== null && /^fsap-[0-9a-f]{8,40}$/.test(point) ? point : null;
+  return [{ kind: 'file-system', id, accessPoint, volume: textOf(name) ?? '' }];
+}
+
+function credentialsOf(volume: JsonObject): Reference[] {
   const fsx = isObject(volume.fsxWindowsFileServerVolumeConfiguration)
     ? volume.fsxWindowsFileServerVolumeConfiguration
     : {};

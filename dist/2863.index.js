@@ -1,0 +1,123 @@
+"use strict";
+exports.id = 2863;
+exports.ids = [2863];
+exports.modules = {
+
+/***/ 2863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   capacityChecks: () => (/* binding */ capacityChecks)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+/* harmony import */ var _placement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2792);
+
+
+// src/preflight/checks/capacity.ts
+const capacityChecks = [
+	capacityCheck("instances-there", "The cluster has instances to run tasks on", "no-instances", { finds: (all) => {
+		const providers = all.hosting.kind === "instances" ? all.hosting.providers : [];
+		const of = providers.length === 0 ? "" : ` of capacity provider ${providers.join(", ")}`;
+		const present = all.instances?.length ?? 0;
+		const counted = present === 0 ? "" : ` (of ${present} none is ACTIVE with a connected agent${of})`;
+		return {
+			message: `Cluster ${all.cluster} has no instance${of} to run tasks of service ${all.service?.name} on${counted}.`,
+			advice: "Check that the Auto Scaling group has instances, that they name this cluster in ecs.config, and that their agents run. Tasks meant for Fargate need the service's launch type to be FARGATE."
+		};
+	} }),
+	capacityCheck("placement-constraints", "An instance satisfies the placement constraints", "constraint", { finds: (all, { constraint, instances }) => ({
+		message: `No instance satisfies the placement constraint "${constraint.text}" of the ${constraint.of}${seen(constraint.text, instances)}.`,
+		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
+	}) }),
+	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
+		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
+	}) }),
+	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		advice: "Lower the revision's cpu and memory, or use larger instances."
+	}) }),
+	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")}, and ECS may not stop one first.`,
+		advice: addOr((0,_placement_js__WEBPACK_IMPORTED_MODULE_1__.r)(all))
+	}) }),
+	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
+		message: `${capacityText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
+		advice: addOr(rollout)
+	}) })
+];
+/** A check for one of the reasons why no task can be placed: there is at most one of them. */
+function capacityCheck(id, title, kind, parts) {
+	return {
+		id,
+		title,
+		finds: (all) => {
+			const placement = (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__.n)(all);
+			if (placement.kind !== kind) return [];
+			const found = parts.finds(all, placement);
+			const scales = all.hosting.kind === "instances" && all.hosting.providers.length > 0;
+			return [{
+				subject: serviceText(all),
+				...found,
+				severity: scales ? "warning" : "error"
+			}];
+		}
+	};
+}
+function serviceText({ service }) {
+	return `service ${service?.name ?? ""}`;
+}
+function tasks(count) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task");
+}
+function needsText({ cpu, memory, gpus, ports }) {
+	return [
+		`${cpu} CPU units`,
+		`${memory} MiB`,
+		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(gpus, "GPU")] : [],
+		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
+	].join(", ");
+}
+function largest(instances, needs) {
+	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
+	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(most((total) => total.gpus), "GPU")}` : "";
+	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
+}
+function capacityText(fitting, { beside, isRolling }) {
+	if (isRolling) return "No instance has room for one more task";
+	return `The instances have room for ${fitting} of the ${beside} new tasks that run beside the old ones`;
+}
+/** `2 of 3 instances lack memory (at most 300 MiB are free), 1 has the port in use`. */
+function lackText(instances, needs) {
+	const lacks = instances.map((one) => (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__.t)(one, needs));
+	const count = (lack) => lacks.filter((one) => one === lack).length;
+	const most = (of) => Math.max(...instances.map(({ free }) => of(free)));
+	const said = [
+		[count("cpu"), `too little CPU (at most ${most(({ cpu }) => cpu)} units are free on one)`],
+		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
+		[count("port"), "the port in use"]
+	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
+	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+}
+/** What the instances have instead of what a constraint asks for. */
+function seen(text, instances) {
+	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
+		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
+	});
+	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${parts.join("; ")})`;
+}
+function addOr(rollout) {
+	if (rollout === null || !rollout.isRolling) return "Add instances.";
+	return `Add an instance, or let ECS stop a task first by a lower minimumHealthyPercent (it is ${rollout.minimumPercent}): ${(0,_placement_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+		...rollout,
+		minimumPercent: rollout.desired === 1 ? 0 : 50
+	})}`;
+}
+
+
+
+/***/ })
+
+};
+;
