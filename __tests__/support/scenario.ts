@@ -15,6 +15,7 @@ import { runAction as compose } from '../../src/compose.ts';
 import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
 import type { Provenance } from '../../src/taskdef/provenance.ts';
+import { schemaErrors } from './schemas.ts';
 import { checkTimings } from './timings.ts';
 
 /** What one run of the action left behind, as a user and as AWS saw it. */
@@ -183,6 +184,8 @@ async function runToItsEnd(
     }),
   });
   run.tookMs = clock.now() - startedAtMs;
+  const errors = schemaErrors(run.outputs);
+  if (errors.length > 0) throw new Error(`Outputs are not as docs/schemas/ says: ${errors.join('; ')}`);
   checkTimings(run);
   return run;
 }

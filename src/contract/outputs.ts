@@ -117,7 +117,7 @@ export const OUTPUTS = [
     name: 'results',
     group: 'The run',
     description:
-      'JSON array with one object for each service: `service`, `cluster`, `outcome`, `reason`, `cause`, `taskDefinitionArn`, `previousTaskDefinitionArn`, `deploymentId`, `desiredCount`, `runningCount`, `url`, `seconds`.',
+      'JSON array with one object for each service: `service`, `cluster`, `outcome`, `reason`, `cause`, `created`, `taskDefinitionArn`, `previousTaskDefinitionArn`, `deploymentId`, `desiredCount`, `runningCount`, `url`, `seconds` (see [outputs for programs](#outputs-for-programs)).',
   },
 ] as const;
 

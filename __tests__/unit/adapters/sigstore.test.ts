@@ -217,3 +217,33 @@ describe('without a trust root nothing is valid', () => {
     expect(checked).toEqual({ kind: 'invalid', why: expect.stringContaining('unknown authority') });
   });
 });
+
+describe("the beginning of GitHub's chain of trust roots", () => {
+  const rootsWith = (text: string) => {
+    const urls: string[] = [];
+    const http = {
+      async download({ url }: { url: string }) {
+        urls.push(url);
+        return { kind: 'answer' as const, status: 200, bytes: Buffer.from(text), cut: false, link: null };
+      },
+    };
+    const env = { RUNNER_TEMP: folder, GITHUB_SERVER_URL: 'https://github.com' };
+    return { urls, roots: createTrustRoots({ env, http, trustDomain: async () => null }) };
+  };
+
+  test.each([
+    ['another root', JSON.stringify({ signed: { _type: 'root', version: 3 }, signatures: [] })],
+    ['no JSON', '<html>'],
+  ])('%s is refused', async (_, text) => {
+    const { roots, urls } = rootsWith(text);
+    await expect(roots.rootsFor('GitHub, Inc.', signal)).rejects.toThrow(
+      /tuf-repo.github.com could not be had \(its root is not the one that is known\).*SIGSTORE_TRUSTED_ROOT/,
+    );
+    expect(urls).toEqual(['https://tuf-repo.github.com/3.root.json']);
+  });
+
+  test('one that cannot be had', async () => {
+    const roots = createTrustRoots({ env: { RUNNER_TEMP: folder }, http: nowhere, trustDomain: async () => null });
+    await expect(roots.rootsFor('GitHub, Inc.', signal)).rejects.toThrow(/ENOTFOUND/);
+  });
+});
