@@ -9,7 +9,8 @@ const SECRET = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/web/ma
 const missingSecret: Scenario = {
   id: 'missing-secret',
   title: 'The new revision names a secret and a parameter that do not exist: nothing is changed',
-  pace: 10,
+  // The checks have two seconds, in which the code of the clients is loaded, too.
+  pace: 1,
   build(clock) {
     const sim = withWeb(clock, { simulator: { onlyAdded: true } });
     sim.addParameter('/prod/web/mail-user', 'shop', 'String');
