@@ -110,7 +110,9 @@ async function runJob(
   const { environments = {}, outputs: faked = {} } = surroundings;
   const steps: JsonObject = {};
   const context: JsonObject = { ...known, steps };
-  const environment = job.environment === undefined ? null : resolve(job.environment, context);
+  // Its URL is resolved when the job is over; GitHub shows it, and nothing else depends on it.
+  const named = isObject(job.environment) ? job.environment.name : job.environment;
+  const environment = named === undefined ? null : resolve(named, context);
   context.vars = { ...surroundings.vars, ...environments[environment ?? ''] };
   // A job without a name of its own is called after its id; both and the group are shown or used, so they must resolve.
   for (const shown of [job.name, object(job.concurrency).group]) if (shown !== undefined) resolve(shown, context);

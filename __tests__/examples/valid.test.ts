@@ -38,6 +38,7 @@ describe('workflows and examples', () => {
       'chat',
       'deploy',
       'environments',
+      'express',
       'microservices',
       'migrate',
       'migrate-from-official',

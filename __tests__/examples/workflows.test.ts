@@ -251,6 +251,28 @@ scenario(
   },
 );
 
+scenario(
+  'express',
+  'the first run creates the service, the same run again writes nothing, the next commit updates it',
+  (sim) => sim.addRepository('shop', { images: [{ tag: OLD_SHA }, { tag: NEW_SHA }] }),
+  async (stage) => {
+    const { sim } = stage;
+    const roles = { ...vars, INFRASTRUCTURE_ROLE_ARN: role('express-infrastructure') };
+    const playAt = (sha: string) => play(stage, 'express', { github: { ...github, sha }, vars: roles });
+    const images = () => running(sim, 'default', 'shop').map(({ image }) => image);
+    const first = await playAt(OLD_SHA);
+    expect(endings(first)).toEqual([['deploy', 'deployed', []]]);
+    expect(JSON.parse(first.runs[0]?.outputs.results ?? '')).toMatchObject([{ service: 'shop', created: true }]);
+    expect(first.runs[0]?.outputs['service-url']).toMatch(/^https:\/\/shop-/);
+    expect(images()).toEqual([`${REGISTRY}/shop:${OLD_SHA}`]);
+    const afterFirst = sim.calls.length;
+    expect(endings(await playAt(OLD_SHA))).toEqual([['deploy', 'unchanged', []]]);
+    expect(writesIn(sim, afterFirst)).toEqual([]);
+    expect(endings(await playAt(NEW_SHA))).toEqual([['deploy', 'deployed', []]]);
+    expect(images()).toEqual([`${REGISTRY}/shop:${NEW_SHA}`]);
+  },
+);
+
 /** What GitHub says of a pull request of the repository itself, or of a fork. */
 function pullRequest(action: string, sha: string, from = 'example/shop') {
   const pull_request = { number: 7, head: { sha, repo: { full_name: from } }, base: { sha: OLD_SHA } };

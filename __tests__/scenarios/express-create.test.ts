@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { expressDefinition } from '../../simulator/scenarios/managed.ts';
+import { CAPABILITIES } from '../../src/contract/permissions.ts';
 import {
   arn,
   createdWorld,
@@ -230,5 +231,59 @@ describe('a creation on the worst days', () => {
     const ran = await run(world, {}, file, { cancelAfterMs: 30_000 });
     expect(ran.outputs.outcome).toBe('cancelled');
     expect(JSON.parse(ran.outputs.results ?? '')[0]).toMatchObject({ service: 'shop', created: true });
+  });
+});
+
+describe('with the statements of the documentation and no more', () => {
+  const statements = [
+    ...['ReadServices', 'ReadTaskDefinitions', 'TrackDeployments', 'StopDeployments', 'LookUpImages', 'CheckImages'],
+    ...['CreateExpressServices', 'TagNewExpressServices', 'TagServices', 'PassInfrastructureRole'],
+    ...['PassRoles', 'ReadExpressServices', 'UpdateExpressServices'],
+  ];
+  const rights = (ids: readonly string[]) =>
+    CAPABILITIES.filter(({ id }) => ids.includes(id)).flatMap(({ actions }) => actions);
+
+  test('a service is created, updated and left alone, without a warning', async () => {
+    const world = emptyWorld();
+    world.sim.fault({ kind: 'denied', except: rights(statements) });
+    for (const [tag, outcome] of [
+      ['1', 'deployed'],
+      ['1', 'unchanged'],
+      ['2', 'deployed'],
+    ] as const) {
+      const ran = await run(world, { image: `shop:${tag}` });
+      expect([ran.errors, ran.warnings, ran.outputs.outcome]).toEqual([[], [], outcome]);
+    }
+  });
+
+  test('a first deployment that fails is scaled to 0', async () => {
+    const world = emptyWorld();
+    world.sim.addImage('shop:2', { kind: 'crash-at-start', exitCode: 1, log: [] });
+    world.sim.fault({ kind: 'denied', except: rights(statements) });
+    const ran = await run(world);
+    expect(ran.errors[0]?.text).toMatch(/was scaled to 0, and stays/);
+    expect(serviceIn(world)?.desiredCount).toBe(0);
+  });
+
+  test('a service is removed', async () => {
+    const world = await createdWorld();
+    const removing = ['ReadServices', 'RemoveExpressServices', 'ListRevisions', 'DeregisterRevisions', 'ListTasks'];
+    const others = ['ListServices', 'FindClusters', 'FindAutoScaling', 'ReadTasks'];
+    world.sim.fault({ kind: 'denied', except: rights([...removing, ...others]) });
+    const ran = await runAction(world, { mode: 'remove', cluster: 'default', service: 'shop' });
+    expect([ran.errors, ran.warnings, ran.outputs.outcome]).toEqual([[], [], 'removed']);
+  });
+
+  test.each([
+    ['CreateExpressServices', 'ecs:CreateExpressGatewayService'],
+    ['PassInfrastructureRole', 'iam:PassRole'],
+  ])('without %s nothing is created, and the action to allow is named', async (statement, action) => {
+    const world = emptyWorld();
+    const left = statements.filter((id) => id !== statement && !(action === 'iam:PassRole' && id === 'PassRoles'));
+    world.sim.fault({ kind: 'denied', except: rights(left) });
+    const ran = await run(world);
+    expect(ran.outputs.outcome).toBe('failed');
+    expect(ran.errors[0]?.text).toContain(action);
+    expect(serviceIn(world)).toBeUndefined();
   });
 });
