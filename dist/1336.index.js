@@ -111,9 +111,9 @@ async function targetGroupsOf(base, reading) {
 	const texts = [...base.failed.map((task) => task.stoppedReason ?? ""), ...base.events.map(({ message }) => message)];
 	const isBlamed = (arn) => texts.some((text) => /health check|unhealthy|not healthy/.test(text) && text.includes(arn));
 	const blamed = arns.filter(isBlamed);
-	const serviceChanges = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthReads);
-	const [checks, ...targets] = await Promise.all([attempt(reading, "the target groups' health checks", serviceChanges.length > 0, (signal) => elb.describeTargetGroups(serviceChanges, signal)), ...serviceChanges.map((arn) => attempt(reading, "the targets' health", true, (signal) => elb.describeTargetHealth(arn, signal)))]);
-	return serviceChanges.map((arn, index) => {
+	const described = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthReads);
+	const [checks, ...targets] = await Promise.all([attempt(reading, "the target groups' health checks", described.length > 0, (signal) => elb.describeTargetGroups(described, signal)), ...described.map((arn) => attempt(reading, "the targets' health", true, (signal) => elb.describeTargetHealth(arn, signal)))]);
+	return described.map((arn, index) => {
 		return {
 			...checks?.find((one) => one.arn === arn) ?? unknownCheck(arn),
 			targets: targets[index] ?? []
@@ -590,10 +590,10 @@ function containerOfImage({ image, host, open }, containers) {
 	}
 	const exact = containers.find((container) => container.image === image);
 	if (exact !== void 0) return exact;
-	const serviceChanges = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image);
+	const quoted = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image);
 	const same = containers.filter((container) => {
 		const own = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(container.image);
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(own) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(serviceChanges) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(own, serviceChanges);
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(own) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(quoted) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(own, quoted);
 	});
 	const parts = same.find((container) => sameTag(container.image, image));
 	if (parts !== void 0 || same[0] !== void 0) return parts ?? same[0] ?? null;

@@ -1546,10 +1546,10 @@ const platformRule = {
 	pattern: /descriptor (?:matching|for) platform [{'"]{0,2}([\w/.-]{3,60})?|no match(?:ing manifest)? for (?:platform )?([\w/.-]{3,60})?|image operating system .{1,40} cannot be used/i,
 	rank: rank$11,
 	cause: (said) => {
-		const serviceChanges = said.match[1] ?? said.match[2] ?? (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(said.evidence.definition);
+		const platform = said.match[1] ?? said.match[2] ?? (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(said.evidence.definition);
 		const state = stateOf(said);
 		const has = state?.kind === "image" && state.platforms ? `; it has ${state.platforms.join(", ")}` : "";
-		return `${theImage(said)} has nothing for the platform ${serviceChanges} that the task runs on${has}.`;
+		return `${theImage(said)} has nothing for the platform ${platform} that the task runs on${has}.`;
 	},
 	advice: ({ evidence: { definition: body }, image }) => [`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(body)} --push -t ${inCommand(image, "IMAGE")} .`, "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64."]
 };
@@ -3620,10 +3620,10 @@ function containerOfImage({ image, host, open }, containers) {
 	}
 	const exact = containers.find((container) => container.image === image);
 	if (exact !== void 0) return exact;
-	const serviceChanges = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image);
+	const quoted = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image);
 	const same = containers.filter((container) => {
 		const own = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(container.image);
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(own) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(serviceChanges) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(own, serviceChanges);
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(own) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(quoted) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(own, quoted);
 	});
 	const parts = same.find((container) => sameTag(container.image, image));
 	if (parts !== void 0 || same[0] !== void 0) return parts ?? same[0] ?? null;

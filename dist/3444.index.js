@@ -1005,14 +1005,14 @@ const log = {
 function successLines(report) {
 	const { outcome, services, revisions } = report;
 	const counts = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.r)(services);
-	if (counts !== null) return [...services.flatMap((each) => [...wasTold(each, services.length) ? [] : [`${each.service}: ${each.reason}`], ...addressLine(each.service, each.url)]), counts];
+	if (counts !== null) return [...services.flatMap((each) => [...isInLog(each, services.length) ? [] : [`${each.service}: ${each.reason}`], ...addressLine(each.service, each.url)]), counts];
 	const reasons = services.map((service) => `${service.service}: ${service.reason}`);
 	const registered = revisions.map((one) => revisionLine(one, report));
 	const addresses = services.flatMap(({ service, url }) => addressLine(service, url));
 	return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(" ")}`, ...addresses];
 }
 /** Of many services each has had its line when it was completed. */
-function wasTold({ outcome, timeline }, services) {
+function isInLog({ outcome, timeline }, services) {
 	return services > 3 && outcome === "deployed" && timeline !== null;
 }
 /** Where a service is reached, if that was read. */
@@ -1428,9 +1428,9 @@ function commitRanges(plan, running, run, most = mostRanges, { same = false } = 
 	return [...ranges.values()].slice(0, most);
 }
 /** The commit that a planned revision is of; null where that is not known. */
-function commitOfRevision({ existing, desired }, run) {
+function commitOfRevision({ existing, target }, run) {
 	if (existing === null) return fullSha(run.sha);
-	return commitTag(desired.base.tags, run.repository);
+	return commitTag(target.base.tags, run.repository);
 }
 /** A commit of another repository is nothing that this repository's GitHub could tell of. */
 function commitTag(tags, repository) {
@@ -1662,8 +1662,8 @@ function tick(seconds) {
 function overview(drawn) {
 	const rank = ({ service, isFailed }) => [isFailed ? 1 : 0, service.seconds];
 	const order = (one, other) => {
-		const [[red, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
-		return otherFailed - red || otherSeconds - seconds;
+		const [[failed, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
+		return otherFailed - failed || otherSeconds - seconds;
 	};
 	const sorted = [...drawn].sort(order);
 	const shown = sorted.slice(0, sorted.length > shownServices ? 9 : shownServices);

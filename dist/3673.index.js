@@ -56,14 +56,14 @@ function partsOf({ mode, plan, task, suspended, waves }) {
 	const services = plan.revisions.flatMap((revision) => revision.services);
 	return {
 		services: inOrder(services.map(({ service }) => stateOf(service))),
-		revision: plan.revisions.map(({ existing, desired }) => ({
+		revision: plan.revisions.map(({ existing, target }) => ({
 			existing,
-			definition: shownOf(desired.definition),
-			tags: desired.tags.map(({ key, value }) => ({
+			definition: shownOf(target.definition),
+			tags: target.tags.map(({ key, value }) => ({
 				key,
 				value
 			})),
-			services: desired.services.map(({ arn }) => arn).sort()
+			services: target.services.map(({ arn }) => arn).sort()
 		})),
 		images: plan.revisions.map(({ images }) => images.map(({ container, to }) => ({
 			container,
@@ -80,7 +80,7 @@ function partsOf({ mode, plan, task, suspended, waves }) {
 			}
 		},
 		values: {
-			definitions: plan.revisions.map(({ desired }) => desired.definition),
+			definitions: plan.revisions.map(({ target }) => target.definition),
 			members: inOrder(services.map(({ service, members }) => ({
 				arn: service.arn,
 				...without(members, ["tags"])

@@ -138,11 +138,11 @@ async function findAttestations({ owner, repository, digest }, access, signal, h
 	const query = `attestations/${digest}?per_page=${pageSize}&predicate_type=${encodeURIComponent(provenance)}`;
 	const name = encodeURIComponent(owner);
 	const roots = repository === null ? [`/orgs/${name}`, `/users/${name}`] : [`/repos/${name}/${encodeURIComponent(repository)}`];
-	const ask = (url) => getJson(url, access, http, signal);
+	const fetchPage = (url) => getJson(url, access, http, signal);
 	const entries = [];
 	let next = null;
 	for (let page = 0; page < most.pages && entries.length < most.bundles; page += 1) {
-		const answer = next === null ? await firstOf(roots, query, access, ask) : pageIn(await ask(next), access);
+		const answer = next === null ? await firstOf(roots, query, access, fetchPage) : pageIn(await fetchPage(next), access);
 		entries.push(...answer.entries);
 		next = answer.next;
 		if (next === null) break;
@@ -157,12 +157,12 @@ async function findAttestations({ owner, repository, digest }, access, signal, h
 	};
 }
 /** The first page: of an owner that is no organization it is that of a user. */
-async function firstOf([root = "", ...others], query, access, ask) {
+async function firstOf([root = "", ...others], query, access, fetchPage) {
 	try {
-		return pageIn(await ask(`${access.baseUrl}${root}/${query}`), access);
+		return pageIn(await fetchPage(`${access.baseUrl}${root}/${query}`), access);
 	} catch (error) {
 		if (others.length === 0 || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n) || error.status !== 404) throw error;
-		return firstOf(others, query, access, ask);
+		return firstOf(others, query, access, fetchPage);
 	}
 }
 function pageIn({ json, link }, { baseUrl }) {

@@ -81,8 +81,8 @@ function insteadOf(member) {
 function refuseMembers(services, changesOf, inputs) {
 	const given = (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_2__.r)(inputs);
 	const problems = services.flatMap((service) => {
-		const asked = service.express === void 0 ? changesOf(service) : given;
-		return Object.keys(asked).map((member) => {
+		const changes = service.express === void 0 ? changesOf(service) : given;
+		return Object.keys(changes).map((member) => {
 			const hint = (0,_members2_js__WEBPACK_IMPORTED_MODULE_1__.r)(member);
 			const message = `Service "${service.name}" is an Express service: ECS manages it, and UpdateExpressGatewayService has no member \`${member}\` of UpdateService.`;
 			return {

@@ -84,15 +84,15 @@ function explanationLines(diagnosis, services = [], docs = null) {
 	];
 }
 /** What a failed check asked for, and the last things that it saw. */
-function checkLines({ check, asked, seen }) {
+function checkLines({ check, expectation, seen }) {
 	return [
-		`  Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(asked, 400))}`,
+		`  Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(expectation, 400))}`,
 		...seen.length > 0 ? ["    It saw last:"] : [],
 		...seen.map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, 500))}`)
 	];
 }
-function checkMarkdown({ check, asked, seen }) {
-	const title = `Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(asked, 400))}`;
+function checkMarkdown({ check, expectation, seen }) {
+	const title = `Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(expectation, 400))}`;
 	return seen.length === 0 ? title : `${title}. It saw last:\n\n${logLines(seen)}`;
 }
 /** An item of a list, with its commands in lines of their own. */

@@ -767,9 +767,9 @@ function sameTags(a, b) {
 const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
 /** @param members those of the service as it will be; null when the revision is only registered */
 function computeOf(definition, members) {
-	const serviceChanges = compatibilitiesOf(definition);
-	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
-	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
+	const compatibilities = compatibilitiesOf(definition);
+	if (members === null) return compatibilities.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
+	if (compatibilities.includes("MANAGED_INSTANCES")) return { kind: "other" };
 	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
@@ -1190,8 +1190,8 @@ function runsOn(has, wanted) {
 * which have to be known. Empty when it is not known.
 */
 function wantedPlatforms({ definition, hosting, instances }) {
-	const serviceChanges = requestedPlatform(definition, hosting);
-	if (serviceChanges !== null) return [serviceChanges];
+	const requested = requestedPlatform(definition, hosting);
+	if (requested !== null) return [requested];
 	const platforms = (instances ?? []).filter(({ status }) => status === "ACTIVE").map(({ attributes }) => instancePlatform(attributes));
 	return platforms.includes(null) ? [] : [...new Set(platforms.filter((platform) => platform !== null))].sort();
 }
@@ -1368,12 +1368,12 @@ function tagAdvice(nearest, newest) {
 function wrongPlatform(image, wanted, all) {
 	const has = platformsOf(image.state);
 	if (has === null || wanted.some((platform) => runsOn(has, platform))) return [];
-	const serviceChanges = wanted.join(" or ");
+	const platforms = wanted.join(" or ");
 	const holds = has.length === 0 ? "names no platform" : `is for ${has.join(", ")}`;
 	const why = requestedPlatform(all.definition, all.hosting) === null ? "the instances are" : "the revision runs on";
 	return [{
 		subject: image.text,
-		message: `Image ${image.text} ${holds}, but ${why} ${serviceChanges}: its containers could not start.`,
+		message: `Image ${image.text} ${holds}, but ${why} ${platforms}: its containers could not start.`,
 		advice: `Build it with \`docker buildx build --platform ${wanted[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`
 	}];
 }
@@ -1827,10 +1827,10 @@ function isImplied(gate, found, { images }) {
 async function checkPlan(plan, request, context, signal) {
 	const shared = sharing(context);
 	const [references, ...done] = await Promise.all([checkNewReferences(plan, request, context, signal), ...plan.revisions.map(async (revision) => {
-		const { definition } = revision.desired;
+		const { definition } = revision.target;
 		const each = subjectsOf(revision, request.settings).map((service) => preflight({
 			...request,
-			serviceChanges: askedOf(service, request),
+			serviceChanges: changesFor(service, request),
 			scalableTarget: service === null ? null : (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.n)(service, request.scaling),
 			pause: service === null ? null : request.pauses.get(service.arn) ?? null,
 			definition,
@@ -1857,7 +1857,7 @@ async function checkPlan(plan, request, context, signal) {
 }
 /** Checks what the services that change refer to and their running tasks do not: these have proven the rest. */
 async function checkNewReferences({ revisions }, { settings: { level }, running, region }, context, signal) {
-	const subjects = revisions.flatMap(({ desired: { definition }, services }) => services.filter(({ action }) => action === "update" || action === "create").flatMap(({ service, members }) => {
+	const subjects = revisions.flatMap(({ target: { definition }, services }) => services.filter(({ action }) => action === "update" || action === "create").flatMap(({ service, members }) => {
 		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
 		if (proven === void 0) return [];
 		const isNew = members.networkConfiguration !== void 0 || mayReferToMore(definition, proven);
@@ -1891,7 +1891,7 @@ function missingScaling({ scaling, settings }) {
 	if (scaling?.kind !== "unread" || settings.level === "off") return [];
 	return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.r)("whether `desired-count` is within the limits of auto scaling", scaling.error)];
 }
-function askedOf(service, { changesOf, balancersOf }) {
+function changesFor(service, { changesOf, balancersOf }) {
 	const serviceChanges = changesOf(service);
 	const loadBalancers = service === null ? null : balancersOf(service);
 	return loadBalancers === null ? serviceChanges : {
@@ -1954,7 +1954,7 @@ function byChanges(revisions) {
 		const lines = [
 			...revision.images.map(imageLine),
 			...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-			...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(note)}` }))
+			...revision.target.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(note)}` }))
 		];
 		const key = JSON.stringify(lines);
 		const group = groups.get(key);
@@ -1967,7 +1967,7 @@ function byChanges(revisions) {
 	return [...groups.values()];
 }
 function baseText(revisions) {
-	const [first, ...others] = new Set(revisions.map(({ desired }) => desired.base.origin));
+	const [first, ...others] = new Set(revisions.map(({ target }) => target.base.origin));
 	return others.length === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(first ?? "") : "the revision that each service runs";
 }
 function serviceLines(service, revision) {
@@ -2153,11 +2153,11 @@ function runsAlready(revision, running) {
 	return running !== void 0 && sameRevision(revision, running);
 }
 /** Decides what to register and what to update. Pure: everything that was read comes as an argument. */
-function makePlan(desired, tagDrift, requestOf) {
-	const warnings = desired.revisions.flatMap((revision) => revision.notes);
+function makePlan(target, tagDrift, requestOf) {
+	const warnings = target.revisions.flatMap((revision) => revision.notes);
 	for (const [service, state] of tagDrift) if (state.kind === "unclear") warnings.push(`${service}: whether its image tags were pushed again could not be checked (${state.why}). force-new-deployment redeploys in any case.`);
 	return {
-		revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, requestOf)),
+		revisions: target.revisions.map((revision) => planRevision(revision, target, tagDrift, requestOf)),
 		warnings
 	};
 }
@@ -2181,15 +2181,15 @@ function withScaling(plan, scalings) {
 		}))
 	};
 }
-function planRevision(revision, desired, tagDrift, requestOf) {
-	const runningOf = (service) => desired.running.get(service.taskDefinition ?? "");
+function planRevision(revision, target, tagDrift, requestOf) {
+	const runningOf = (service) => target.running.get(service.taskDefinition ?? "");
 	const first = revision.services[0];
 	const before = first ? runningOf(first) : void 0;
-	const named = desired.source === "ecs" && isUntouched(revision) ? revision.base.arn : null;
+	const named = target.source === "ecs" && isUntouched(revision) ? revision.base.arn : null;
 	const states = revision.services.map((service) => stateOf(service, revision, named, runningOf(service), tagDrift.get(service.name)));
 	const changed = states.some((state) => state.kind === "other");
 	return {
-		desired: revision,
+		target: revision,
 		existing: named ?? (changed || !first ? null : first.taskDefinition),
 		changes: before || revision.isInline ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_15__.t)(before?.definition ?? null, revision.definition) : [],
 		images: containerImageChanges(before?.definition ?? null, revision.definition),
@@ -2372,14 +2372,14 @@ async function prepare(inputs, snapshot, context) {
 	const requestOf = await requestsFor(inputs, services, context);
 	const isDeploy = inputs.mode === "deploy";
 	refuseServices(services, inputs, (service) => isDeploy ? requestOf(service).changes : {});
-	const desired = await targetRevisionsFor(inputs, services, context);
+	const target = await targetRevisionsFor(inputs, services, context);
 	const [drift, deployPlans, scaling] = await Promise.all([
-		tagDrift(inputs, desired, context),
+		tagDrift(inputs, target, context),
 		planDeployments(inputs, services, requestOf, context),
 		readTargets(inputs, services, context)
 	]);
 	const changesOf = (service) => requestOf(service).changes;
-	const decided = await check(inputs, desired, {
+	const decided = await check(inputs, target, {
 		drift,
 		deployPlans,
 		scaling,
@@ -2404,7 +2404,7 @@ async function prepare(inputs, snapshot, context) {
 		deployPlans,
 		suspended: suspendedIn(plan, scaling, inputs),
 		files,
-		running: desired.running
+		running: target.running
 	};
 }
 /** The services with the members that only their service revisions show, where the inputs ask for such a member. */
@@ -2480,7 +2480,7 @@ function groupBy(items, keyOf) {
 }
 /** The one-off task of the (first) revision. A rollback makes no revision to run one of. */
 async function taskFor(inputs, plan, services) {
-	const definition = plan.revisions[0]?.desired.definition;
+	const definition = plan.revisions[0]?.target.definition;
 	if (!inputs.runTask || isRollback(inputs) || definition === void 0) return null;
 	const { planTask } = await __webpack_require__.e(/* import() */ 5294).then(__webpack_require__.bind(__webpack_require__, 5294)).then((n) => n.t);
 	const planned = planTask(inputs, definition, services[0] ?? null);
@@ -2515,9 +2515,9 @@ async function withPromotedImages(inputs, context) {
 * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a dry run shows them.
 * Pinned images make other revisions, so the decision is made again with them.
 */
-async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, scalings }, context) {
+async function check(inputs, target, { drift, deployPlans, scaling, requestOf, scalings }, context) {
 	const planFor = (revisions) => withScaling(makePlan(revisions, drift, requestOf), scalings);
-	const plan = planFor(desired);
+	const plan = planFor(target);
 	const level = isRollback(inputs) && inputs.preflight === "error" ? "warn" : inputs.preflight;
 	const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
 	const settings = {
@@ -2530,27 +2530,27 @@ async function check(inputs, desired, { drift, deployPlans, scaling, requestOf, 
 	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
 	const { cluster } = inputs;
 	const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
-	const asked = {
+	const gathered = {
 		changesOf,
 		balancersOf,
 		scaling: withPlannedLimits(scaling, scalings),
 		settings,
 		alarms: alarmsIn(context)
 	};
-	const { running } = desired;
+	const { running } = target;
 	const found = await checkPlan(plan, {
 		cluster,
 		region: context.region,
 		running,
-		...asked,
+		...gathered,
 		pauses,
 		missingEvidence
 	}, context, context.signal);
 	for (const notice of found.notices) context.log.notice(notice);
 	for (const advice of found.advice) context.log.notice(advice);
 	const pinned = {
-		...desired,
-		revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index]))
+		...target,
+		revisions: target.revisions.map((revision, index) => withPins(revision, found.pinned[index]))
 	};
 	const attested = await verifyAttestations(pinned.revisions, inputs, context);
 	const problems = [
@@ -2610,10 +2610,10 @@ function withPins(revision, pinned) {
 	} : revision;
 }
 /** Whether the tags of unchanged services were pushed again. */
-async function tagDrift(inputs, desired, context) {
+async function tagDrift(inputs, target, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
 	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_24__.a)(service)?.rolloutState ?? "");
-	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
+	const unchanged = target.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, target.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
 	})));
@@ -2626,7 +2626,7 @@ async function tagDrift(inputs, desired, context) {
 }
 /** Leaves each rendered revision in a file, as the render action does, for steps that come after. */
 function writeRendered(plan, context) {
-	return plan.revisions.map(({ desired: { definition, tags } }) => {
+	return plan.revisions.map(({ target: { definition, tags } }) => {
 		const text = JSON.stringify(tags.length > 0 ? {
 			...definition,
 			tags
@@ -2975,9 +2975,9 @@ function commitRanges(plan, running, run, most = mostRanges, { same = false } = 
 	return [...ranges.values()].slice(0, most);
 }
 /** The commit that a planned revision is of; null where that is not known. */
-function commitOfRevision({ existing, desired }, run) {
+function commitOfRevision({ existing, target }, run) {
 	if (existing === null) return fullSha(run.sha);
-	return commitTag(desired.base.tags, run.repository);
+	return commitTag(target.base.tags, run.repository);
 }
 /** A commit of another repository is nothing that this repository's GitHub could tell of. */
 function commitTag(tags, repository) {

@@ -241,7 +241,7 @@ function isName(name) {
 function partsOf$3(names) {
 	return {
 		name: `alarms ${names.join(", ")}`,
-		asked: `none of the CloudWatch alarms ${names.join(", ")} is in ALARM`,
+		expectation: `none of the CloudWatch alarms ${names.join(", ")} is in ALARM`,
 		advice: "Open the alarm in CloudWatch and see when its metric crossed the threshold: before or after the new revision had traffic.",
 		fromStart: true,
 		placeholders: [],
@@ -557,7 +557,7 @@ function periodMember(item) {
 function partsOf$2(spec) {
 	return {
 		name: spec.name,
-		asked: askedOf(spec),
+		expectation: expectationOf(spec),
 		advice: "Open the metric in CloudWatch and compare these periods with those before the deployment.",
 		fromStart: false,
 		placeholders: [],
@@ -582,7 +582,7 @@ function partsOf$2(spec) {
 		age: (run) => run
 	};
 }
-function askedOf({ failAbove, failBelow, datapoints, periodMs, name }) {
+function expectationOf({ failAbove, failBelow, datapoints, periodMs, name }) {
 	const crossed = [...failAbove === null ? [] : [`above ${failAbove}`], ...failBelow === null ? [] : [`below ${failBelow}`]];
 	const rows = datapoints === 1 ? "in no period" : `in no ${datapoints} consecutive periods`;
 	return `${name} is ${crossed.join(" or ")} ${rows} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(periodMs)}`;
@@ -710,7 +710,7 @@ function partsOf$1(spec) {
 	const compared = baseline === null ? "" : `, and at most ${baseline} times the old revision's`;
 	return {
 		name: `target-errors ${most} %`,
-		asked: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(minRequests, "request")} on`,
+		expectation: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(minRequests, "request")} on`,
 		advice: "Look for the requests that were answered with 5xx in the log of the new revision at that time.",
 		fromStart: false,
 		placeholders: [],
@@ -1064,10 +1064,10 @@ function checkPattern(item, matches, { compilePattern }) {
 	if ("problem" in compiled) wrong(item, "matches", `must be a regular expression of RE2's syntax (${compiled.problem})`, matches);
 }
 function partsOf(spec, placeholders) {
-	const asked = `GET ${shownUrl(spec.url)}: ${expectationText(spec)}${spec.consecutive > 1 ? `, ${spec.consecutive} times in a row` : ""}, within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(spec.withinMs)}`;
+	const expectation = `GET ${shownUrl(spec.url)}: ${expectationText(spec)}${spec.consecutive > 1 ? `, ${spec.consecutive} times in a row` : ""}, within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(spec.withinMs)}`;
 	return {
 		name: `url ${shownUrl(spec.url)}`,
-		asked,
+		expectation,
 		advice: "Send the request yourself, compare the answer with what the check asked for, and look at the log of the new revision at that time.",
 		fromStart: false,
 		placeholders,

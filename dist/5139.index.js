@@ -198,14 +198,14 @@ function numberOf(value) {
 // src/report/build-plan.ts
 /** What a run would do, in its order, one sentence each. */
 function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map(), checks = [] }) {
-	const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
+	const registers = plan.revisions.filter(({ existing, target }) => existing === null && !target.isInline);
 	const waveOf = ({ service }) => waves.get(service.arn) ?? 0;
 	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 		revision,
 		service
 	}))).sort((one, other) => waveOf(one.service) - waveOf(other.service));
 	const steps = [
-		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(desired.definition.family) ?? "its family"}.`),
+		...registers.map(({ target }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(target.definition.family) ?? "its family"}.`),
 		...task === null ? [] : [taskStep(task)],
 		...suspended.map(suspendStep),
 		...updates.flatMap(({ revision, service }) => {
@@ -258,9 +258,9 @@ function stepOf(revision, plan) {
 	const cost = rolloutCost(service, serviceChanges);
 	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
 }
-function nameOf({ existing, desired }) {
+function nameOf({ existing, target }) {
 	if (existing !== null) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(existing);
-	return desired.isInline ? "a revision that ECS makes of `primaryContainer`" : "the new revision";
+	return target.isInline ? "a revision that ECS makes of `primaryContainer`" : "the new revision";
 }
 /** The step that creates a service. */
 function creationStep({ name, scheduling }, revision, members) {
@@ -275,7 +275,7 @@ function plannedReport(run, planned) {
 		...run,
 		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({ outcome: "planned" }, run.mode),
 		revisions: plan.revisions.map((revision, index) => ({
-			family: String(revision.desired.definition.family ?? ""),
+			family: String(revision.target.definition.family ?? ""),
 			arn: revision.existing,
 			registered: false,
 			file: files[index] ?? null,

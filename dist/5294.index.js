@@ -42,7 +42,7 @@ function planTask(inputs, definition, service) {
 		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)({
 			cluster: inputs.cluster,
 			startedBy: inputs.runTaskStartedBy
-		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
+		}, [...parts.flatMap((part) => Object.entries(part.members)), ...optionalMembers(inputs)]),
 		cluster: inputs.cluster,
 		container,
 		definition,
@@ -86,7 +86,7 @@ function decidingContainer(definition) {
 	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(deciding);
 }
 /** Never an empty list, and nothing that the user did not name. */
-function serviceChanges(inputs) {
+function optionalMembers(inputs) {
 	const { runTaskManagedEbsVolumeName: name, runTaskManagedEbsVolume: managedEBSVolume } = inputs;
 	const members = [];
 	if (inputs.runTaskTags.length > 0) members.push(["tags", inputs.runTaskTags]);

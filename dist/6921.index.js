@@ -1359,7 +1359,7 @@ function isSameDigest({ image, digest }, wanted) {
 */
 async function findServices(clusters, names, context) {
 	const listed = await list(clusters, names, context);
-	const tens = listed.asked.flatMap(({ cluster, names: all }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(all ?? []).map((ten) => ({
+	const tens = listed.wanted.flatMap(({ cluster, names: all }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(all ?? []).map((ten) => ({
 		cluster,
 		ten
 	})));
@@ -1394,14 +1394,14 @@ async function findServices(clusters, names, context) {
 /** What to describe in each cluster; where nothing is named, what ECS lists. */
 async function list(clusters, names, context) {
 	if (names.length > 0) return {
-		asked: clusters.map((cluster) => ({
+		wanted: clusters.map((cluster) => ({
 			cluster,
 			names: namesIn(cluster, names)
 		})).filter((each) => each.names.length > 0),
 		troubles: []
 	};
 	const read = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)(clusters, (cluster) => context.ecs.allServices(cluster, context.signal));
-	const asked = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [] : [{
+	const wanted = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [] : [{
 		cluster: item,
 		names: result
 	}]);
@@ -1412,7 +1412,7 @@ async function list(clusters, names, context) {
 		of: null
 	}] : []);
 	return {
-		asked,
+		wanted,
 		troubles: await Promise.all(failed.map((one) => explain(one, context)))
 	};
 }
@@ -1552,10 +1552,10 @@ const mostDeployments = 100;
 /** The pauses that hold deployments in progress, by the ARN of the service. A call for each deployment in progress. */
 async function readPauses(services, context) {
 	const open = services.filter(({ service }) => isInProgress(service));
-	const asked = open.slice(0, mostDeployments);
-	const { found, unread, error } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(asked, ({ service, cluster }) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_13__.t)(service).readHold(service, cluster, context));
+	const limited = open.slice(0, mostDeployments);
+	const { found, unread, error } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(limited, ({ service, cluster }) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_13__.t)(service).readHold(service, cluster, context));
 	const value = new Map([...found].flatMap(([{ service }, { pauses }]) => pauses.slice(0, 1).map((pause) => [service.arn, pause])));
-	const skipped = open.length - asked.length;
+	const skipped = open.length - limited.length;
 	return {
 		value,
 		warnings: [],

@@ -237,8 +237,8 @@ async function registerWithLess(run, hadProvenance, denial) {
 			notes: [warning]
 		};
 	} catch (error) {
-		const serviceChanges = tags.filter((tag) => !carried.some(({ key, value }) => key === tag.key && value === tag.value));
-		if (!isTaggingDenied(error) || tags.length === 0 || serviceChanges.length > 0) throw error;
+		const requestedTags = tags.filter((tag) => !carried.some(({ key, value }) => key === tag.key && value === tag.value));
+		if (!isTaggingDenied(error) || tags.length === 0 || requestedTags.length > 0) throw error;
 		const lost = `The tags ${tags.map(({ key }) => key).join(", ")} of the revision before were left out too.`;
 		return {
 			...await registerOnce(run, []),
@@ -406,14 +406,14 @@ async function registerOne(plan, provenance, context) {
 		error: null,
 		warnings: []
 	};
-	if (plan.desired.isInline || context.signal.aborted) return {
+	if (plan.target.isInline || context.signal.aborted) return {
 		plan,
 		arn: null,
 		registered: false,
 		error: null,
 		warnings: []
 	};
-	const { definition, tags, base } = plan.desired;
+	const { definition, tags, base } = plan.target;
 	const carried = base.arn === null ? [] : base.tags;
 	try {
 		const made = await registerRevision({
@@ -447,10 +447,10 @@ async function registerOne(plan, provenance, context) {
 }
 /** What is left of the plan when the one-off task has failed: nothing is updated. */
 function skipUpdates(registered, task) {
-	return registered.flatMap(({ arn, plan: { services, desired } }) => services.map((plan) => ({
+	return registered.flatMap(({ arn, plan: { services, target } }) => services.map((plan) => ({
 		plan,
 		revision: arn,
-		definition: desired.definition,
+		definition: target.definition,
 		changedContainers: [],
 		state: {
 			kind: "held-back",
@@ -474,7 +474,7 @@ async function updateServices(registered, options, context) {
 async function updateService(plan, revision, options, context) {
 	const { arn } = revision;
 	const { service } = plan;
-	const { isInline, definition } = revision.plan.desired;
+	const { isInline, definition } = revision.plan.target;
 	const result = (state) => ({
 		plan,
 		revision: state.kind === "refused" && revision.error !== null ? null : "handle" in state ? state.handle.revision : arn,
@@ -593,7 +593,7 @@ function changedIn({ images }) {
 /** Revisions that ECS made itself are known once their services are updated. */
 function withMadeRevisions(registered, updates) {
 	return registered.map((each) => {
-		if (each.arn !== null || !each.plan.desired.isInline) return each;
+		if (each.arn !== null || !each.plan.target.isInline) return each;
 		const made = updates.find(({ plan }) => each.plan.services.some(({ service }) => service.arn === plan.service.arn));
 		return {
 			...each,
@@ -707,7 +707,7 @@ function buildReport(run, applied) {
 		...(0,succeeded.t)({ outcome: outcomeOfRun(services, applied) }, run.mode),
 		task: applied.task,
 		revisions: applied.registered.map((item, index) => ({
-			family: String(item.plan.desired.definition.family ?? ""),
+			family: String(item.plan.target.definition.family ?? ""),
 			arn: item.arn,
 			registered: item.registered,
 			file: applied.files[index] ?? null,
@@ -1306,7 +1306,7 @@ async function followUp(report, inputs, context) {
 	return (await postDeploy.followUp(request, served, context)).warnings;
 }
 async function registerAll(plan, context) {
-	if (!plan.revisions.some(({ existing, desired }) => existing === null && !desired.isInline)) return registerRevisions(plan, context.provenance, context);
+	if (!plan.revisions.some(({ existing, target }) => existing === null && !target.isInline)) return registerRevisions(plan, context.provenance, context);
 	context.log.startGroup("Register the revision");
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
@@ -1870,7 +1870,7 @@ async function explainRefusals({ updates, registered }, run) {
 			...run,
 			service: null,
 			revision: null,
-			definition: plan.desired.definition
+			definition: plan.target.definition
 		}
 	}]), ...ofServices];
 	if (refused.length === 0) return /* @__PURE__ */ new Map();

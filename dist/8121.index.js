@@ -2816,9 +2816,9 @@ const missingCodes = [
 	"InvalidImageDigest",
 	"InvalidImageTag"
 ];
-function storedIn({ images = [], failures = [] }, id, serviceChanges) {
+function storedIn({ images = [], failures = [] }, id, idCount) {
 	const isIt = (one) => "tag" in id ? one?.imageTag === id.tag : one?.imageDigest === id.digest;
-	const found = images.find((image) => isIt(image.imageId)) ?? (serviceChanges === 1 ? images[0] : void 0);
+	const found = images.find((image) => isIt(image.imageId)) ?? (idCount === 1 ? images[0] : void 0);
 	const digest = found?.imageId?.imageDigest;
 	if (found !== void 0 && digest !== void 0) return {
 		kind: "found",
@@ -2826,7 +2826,7 @@ function storedIn({ images = [], failures = [] }, id, serviceChanges) {
 		digest,
 		manifest: found.imageManifest ?? ""
 	};
-	const failure = failures.find(({ imageId }) => isIt(imageId)) ?? (serviceChanges === 1 ? failures[0] : void 0);
+	const failure = failures.find(({ imageId }) => isIt(imageId)) ?? (idCount === 1 ? failures[0] : void 0);
 	const code = failure?.failureCode ?? "no such image";
 	return missingCodes.includes(code) || failure === void 0 ? { kind: "missing" } : {
 		kind: "failed",

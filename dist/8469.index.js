@@ -173,13 +173,13 @@ function recordStateOf(task, plan, revision) {
 function isPlanned(task, plan, revision) {
 	if (task.revision !== revision || task.group.startsWith("service:")) return false;
 	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
-	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_11__.t) : [];
+	const containerOverrides = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_11__.t) : [];
 	const holds = (wanted) => {
 		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(wanted)) ?? {};
 		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
 	};
-	const others = task.containerOverrides.filter((each) => !serviceChanges.some((wanted) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(wanted) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each)));
-	return serviceChanges.every(holds) && others.every((each) => each.command === void 0);
+	const others = task.containerOverrides.filter((each) => !containerOverrides.some((wanted) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(wanted) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each)));
+	return containerOverrides.every(holds) && others.every((each) => each.command === void 0);
 }
 function same(one, other) {
 	return JSON.stringify(one) === JSON.stringify(other);
@@ -966,7 +966,7 @@ function planTask(inputs, definition, service) {
 		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.i)({
 			cluster: inputs.cluster,
 			startedBy: inputs.runTaskStartedBy
-		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
+		}, [...parts.flatMap((part) => Object.entries(part.members)), ...optionalMembers(inputs)]),
 		cluster: inputs.cluster,
 		container,
 		definition,
@@ -1010,7 +1010,7 @@ function decidingContainer(definition) {
 	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.n)(deciding);
 }
 /** Never an empty list, and nothing that the user did not name. */
-function serviceChanges(inputs) {
+function optionalMembers(inputs) {
 	const { runTaskManagedEbsVolumeName: name, runTaskManagedEbsVolume: managedEBSVolume } = inputs;
 	const members = [];
 	if (inputs.runTaskTags.length > 0) members.push(["tags", inputs.runTaskTags]);

@@ -1250,11 +1250,11 @@ function problemsOf(input, messages) {
 	}));
 }
 function renderTags(base, changes, context) {
-	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
+	const inputTags = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
 		key: name,
 		value
 	})));
-	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_6__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
+	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_6__.a)(base.tags).filter((tag) => inputTags.every(({ key }) => key !== tag.key)), ...inputTags], context.overrides?.tags);
 }
 function applyInputs(definition, changes, { images }) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);

@@ -19645,8 +19645,8 @@ async function identity(octokit, common) {
 		return (await octokit.graphql("{ viewer { login } }", { request: common.request })).viewer.login;
 	};
 	const asUser = async () => (await octokit.rest.users.getAuthenticated({ request: common.request })).data.login;
-	for (const ask of [asViewer, asUser]) try {
-		return await ask();
+	for (const read of [asViewer, asUser]) try {
+		return await read();
 	} catch (error) {
 		if (common.request.signal.aborted) throw error;
 	}
@@ -19718,7 +19718,7 @@ function createGitHub(token, env) {
 	});
 	const fetch = octokit === null ? null : limitedFetch(octokit.request.endpoint.DEFAULTS.request?.fetch);
 	const repositoryUrl = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryUrlOf */ .Z)(env);
-	async function ask(signal, send) {
+	async function request(signal, send) {
 		if (octokit === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("There is no github-token.", null);
 		if (owner === "" || repo === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("GITHUB_REPOSITORY does not name a repository.", null);
 		const within = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
@@ -19737,7 +19737,7 @@ function createGitHub(token, env) {
 	}
 	return {
 		async compare(base, head, signal) {
-			const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.compareCommitsWithBasehead({
+			const answer = await orUnknown(request(signal, ({ rest }, common) => rest.repos.compareCommitsWithBasehead({
 				...common,
 				basehead: `${base}...${head}`
 			})));
@@ -19750,7 +19750,7 @@ function createGitHub(token, env) {
 			};
 		},
 		async createDeployment({ ref, environment, transient, description }, signal) {
-			const { data } = await ask(signal, ({ rest }, common) => rest.repos.createDeployment({
+			const { data } = await request(signal, ({ rest }, common) => rest.repos.createDeployment({
 				...common,
 				ref,
 				environment,
@@ -19763,7 +19763,7 @@ function createGitHub(token, env) {
 			return data.id;
 		},
 		async addStatus(id, { state, description, logUrl, environmentUrl }, signal) {
-			await ask(signal, ({ rest }, common) => rest.repos.createDeploymentStatus({
+			await request(signal, ({ rest }, common) => rest.repos.createDeploymentStatus({
 				...common,
 				deployment_id: id,
 				state,
@@ -19773,7 +19773,7 @@ function createGitHub(token, env) {
 			}));
 		},
 		async listDeployments(environment, signal) {
-			const { data } = await ask(signal, ({ rest }, common) => rest.repos.listDeployments({
+			const { data } = await request(signal, ({ rest }, common) => rest.repos.listDeployments({
 				...common,
 				environment,
 				per_page: 100
@@ -19784,7 +19784,7 @@ function createGitHub(token, env) {
 			}));
 		},
 		async latestState(id, signal) {
-			const { data } = await ask(signal, ({ rest }, common) => rest.repos.listDeploymentStatuses({
+			const { data } = await request(signal, ({ rest }, common) => rest.repos.listDeploymentStatuses({
 				...common,
 				deployment_id: id,
 				per_page: 1
@@ -19792,20 +19792,20 @@ function createGitHub(token, env) {
 			return data[0]?.state ?? null;
 		},
 		async resolveCommit(ref, signal) {
-			return (await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({
+			return (await orUnknown(request(signal, ({ rest }, common) => rest.repos.getCommit({
 				...common,
 				ref
 			}))))?.data.sha ?? null;
 		},
 		async readCommit(sha, signal) {
-			const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({
+			const answer = await orUnknown(request(signal, ({ rest }, common) => rest.repos.getCommit({
 				...common,
 				ref: sha
 			})));
 			return answer === null ? null : toCommit(answer.data, repositoryUrl);
 		},
 		async storeDeploymentRecord(record, signal) {
-			await ask(signal, (octokit, { owner, repo, request }) => octokit.request("POST /orgs/{org}/artifacts/metadata/deployment-record", {
+			await request(signal, (octokit, { owner, repo, request }) => octokit.request("POST /orgs/{org}/artifacts/metadata/deployment-record", {
 				org: owner,
 				name: record.name,
 				digest: record.digest,
@@ -19836,7 +19836,7 @@ function createGitHub(token, env) {
 		},
 		async keepComment(number, marker, body, signal) {
 			const isInstallation = token.startsWith("ghs_");
-			await ask(signal, (octokit, common) => keepComment(octokit, common, isInstallation, {
+			await request(signal, (octokit, common) => keepComment(octokit, common, isInstallation, {
 				number,
 				marker,
 				body

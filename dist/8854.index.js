@@ -38,15 +38,15 @@ __webpack_require__.r(__webpack_exports__);
 * service without a pause. Only a later attempt of the same run may find what it is about gone on. Pure.
 */
 function choosePauses(held, approved, isRerun) {
-	const asked = held.map((item) => ({
+	const candidates = held.map((item) => ({
 		...item,
 		pauses: item.hold.pauses.filter((pause) => isApproved(pause, approved))
 	}));
 	const goesOn = ({ hold, pauses }) => pauses.length > 0 || hold.state === "in-progress";
-	const mayBeAnswered = approved.serviceDeploymentArn !== null || asked.some(goesOn);
+	const mayBeAnswered = approved.serviceDeploymentArn !== null || candidates.some(goesOn);
 	const chosen = [];
 	const problems = [];
-	for (const { service, hold, pauses } of asked) {
+	for (const { service, hold, pauses } of candidates) {
 		const isSame = approved.serviceDeploymentArn === null || approved.serviceDeploymentArn === hold.serviceDeploymentArn;
 		const resumes = isRerun && isSame;
 		if (pauses.length > 0) chosen.push({
@@ -108,7 +108,7 @@ async function readContinuedRevisions(services, servedBefore, context) {
 			const definition = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.a)(base.definition);
 			const served = running.get(first === void 0 ? "" : servedBefore(first) ?? "");
 			return {
-				desired: {
+				target: {
 					base,
 					definition,
 					tags: base.tags,
@@ -174,7 +174,7 @@ async function prepareToContinue(inputs, services, context) {
 	const plan = {
 		revisions: revisions.map((revision) => ({
 			...revision,
-			services: chosen.filter(({ service }) => revision.desired.services.includes(service)).map((item) => planOf(item))
+			services: chosen.filter(({ service }) => revision.target.services.includes(service)).map((item) => planOf(item))
 		})),
 		warnings
 	};
@@ -459,14 +459,14 @@ function numberOf(value) {
 // src/report/build-plan.ts
 /** What a run would do, in its order, one sentence each. */
 function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ new Map(), checks = [] }) {
-	const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
+	const registers = plan.revisions.filter(({ existing, target }) => existing === null && !target.isInline);
 	const waveOf = ({ service }) => waves.get(service.arn) ?? 0;
 	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 		revision,
 		service
 	}))).sort((one, other) => waveOf(one.service) - waveOf(other.service));
 	const steps = [
-		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(desired.definition.family) ?? "its family"}.`),
+		...registers.map(({ target }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(target.definition.family) ?? "its family"}.`),
 		...task === null ? [] : [taskStep(task)],
 		...suspended.map(suspendStep),
 		...updates.flatMap(({ revision, service }) => {
@@ -519,9 +519,9 @@ function stepOf(revision, plan) {
 	const cost = rolloutCost(service, serviceChanges);
 	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
 }
-function nameOf({ existing, desired }) {
+function nameOf({ existing, target }) {
 	if (existing !== null) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(existing);
-	return desired.isInline ? "a revision that ECS makes of `primaryContainer`" : "the new revision";
+	return target.isInline ? "a revision that ECS makes of `primaryContainer`" : "the new revision";
 }
 /** The step that creates a service. */
 function creationStep({ name, scheduling }, revision, members) {
@@ -536,7 +536,7 @@ function plannedReport(run, planned) {
 		...run,
 		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({ outcome: "planned" }, run.mode),
 		revisions: plan.revisions.map((revision, index) => ({
-			family: String(revision.desired.definition.family ?? ""),
+			family: String(revision.target.definition.family ?? ""),
 			arn: revision.existing,
 			registered: false,
 			file: files[index] ?? null,

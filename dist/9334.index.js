@@ -51,9 +51,9 @@ function unfitContainer(facts) {
 	}];
 }
 function notForFargate(facts) {
-	const { requiresCompatibilities: asked } = facts.definition;
-	if (!Array.isArray(asked) || asked.includes("FARGATE")) return [];
-	const message = `An Express service runs on Fargate, but the revision requires ${asked.map(String).join(", ")}.`;
+	const { requiresCompatibilities: compatibilities } = facts.definition;
+	if (!Array.isArray(compatibilities) || compatibilities.includes("FARGATE")) return [];
+	const message = `An Express service runs on Fargate, but the revision requires ${compatibilities.map(String).join(", ")}.`;
 	return [{
 		subject: subjectOf$1(facts),
 		message,
@@ -87,12 +87,12 @@ function subjectOf({ service }) {
 }
 const unnamedPort = (facts) => ({ portName }) => {
 	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(name) ?? []);
-	const asked = typeof portName === "string" ? portName : "";
-	if (names.includes(asked)) return [];
+	const port = typeof portName === "string" ? portName : "";
+	if (names.includes(port)) return [];
 	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
-	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__.t)(asked, names);
-	const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${asked === "" ? "without a name" : asked}, but ${there}.`;
-	const advice = near === void 0 ? `Give the port a name in the revision: "portMappings": [{"name": "${asked === "" ? "web" : asked}", "containerPort": 8080}].` : `Write \`portName: ${near}\` in \`gatewayConnectors\`, or give the port that name in the revision.`;
+	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__.t)(port, names);
+	const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${port === "" ? "without a name" : port}, but ${there}.`;
+	const advice = near === void 0 ? `Give the port a name in the revision: "portMappings": [{"name": "${port === "" ? "web" : port}", "containerPort": 8080}].` : `Write \`portName: ${near}\` in \`gatewayConnectors\`, or give the port that name in the revision.`;
 	return [{
 		subject: subjectOf(facts),
 		message,

@@ -221,11 +221,11 @@ function notStarted(part, why) {
 		why
 	})));
 }
-function untouched({ arn, plan: { desired } }, plan, state) {
+function untouched({ arn, plan: { target } }, plan, state) {
 	return {
 		plan,
 		revision: arn,
-		definition: desired.definition,
+		definition: target.definition,
 		changedContainers: [],
 		state
 	};

@@ -366,7 +366,7 @@ function track(check) {
 		check,
 		label: null,
 		run: null,
-		ended: []
+		finished: []
 	};
 }
 /** Begins and ends runs as the deployment goes on. Pure. */
@@ -378,9 +378,9 @@ function advance(tracked, observation, stage) {
 		label,
 		run: moved.check.begin(stage)
 	};
-	if (label === null && over !== null && moved.ended.length === 0) return {
+	if (label === null && over !== null && moved.finished.length === 0) return {
 		...moved,
-		ended: [{
+		finished: [{
 			label: moved.check.when,
 			state: "inconclusive",
 			reason: over,
@@ -443,7 +443,7 @@ function endRun(tracked) {
 	if (label === null || run === null) return tracked;
 	const isOpen = run.state === "pending";
 	const reason = isOpen ? `The deployment went on before the check was decided. ${run.reason}` : run.reason;
-	const ended = {
+	const finished = {
 		label,
 		state: isOpen ? "inconclusive" : run.state,
 		reason,
@@ -453,25 +453,25 @@ function endRun(tracked) {
 		...tracked,
 		label: null,
 		run: null,
-		ended: [...tracked.ended, ended]
+		finished: [...tracked.finished, finished]
 	};
 }
 /** The worst of the runs is the check's result; one that still runs comes before one that was inconclusive. */
-function resultOf({ check, label, run, ended }) {
+function resultOf({ check, label, run, finished }) {
 	const all = [...run === null || label === null ? [] : [{
 		label,
 		state: run.state,
 		reason: run.reason,
 		seen: run.seen
-	}], ...ended];
+	}], ...finished];
 	const worst = order.flatMap((state) => all.filter((each) => each.state === state))[0];
-	const { number, name, when, onInconclusive, asked, advice } = check;
+	const { number, name, when, onInconclusive, expectation, advice } = check;
 	const base = {
 		number,
 		check: name,
 		when,
 		onInconclusive,
-		asked,
+		expectation,
 		advice,
 		now: run === null ? null : run.state
 	};
@@ -626,7 +626,7 @@ function createBell() {
 function readerKey({ key, tracked }, index) {
 	return `run ${index} ${tracked[index]?.label ?? ""} ${key}`;
 }
-async function request({ request: asked, untilMs }, { http, clock, signal }) {
+async function request({ request: outgoing, untilMs }, { http, clock, signal }) {
 	const sentMs = clock.now();
 	const took = () => clock.now() - sentMs;
 	try {
@@ -635,7 +635,7 @@ async function request({ request: asked, untilMs }, { http, clock, signal }) {
 			answer: await (0,_abort_js__WEBPACK_IMPORTED_MODULE_8__.n)(untilMs, {
 				clock,
 				signal
-			}, (limited) => (0,_abort_js__WEBPACK_IMPORTED_MODULE_8__.t)(http.get(asked, limited), limited)),
+			}, (limited) => (0,_abort_js__WEBPACK_IMPORTED_MODULE_8__.t)(http.get(outgoing, limited), limited)),
 			tookMs: took()
 		};
 	} catch {
@@ -950,7 +950,7 @@ function failedChecksOf({ checks }) {
 	return checks.filter(_check_js__WEBPACK_IMPORTED_MODULE_1__.n);
 }
 /** This run's commit for a revision that it registers; else the one that the revision was tagged with. */
-function commitOf({ existing, desired: { tags } }, { provenance }) {
+function commitOf({ existing, target: { tags } }, { provenance }) {
 	if (existing === null) return provenance.sha ?? "";
 	return tags.find(({ key }) => key === "github:sha")?.value ?? "";
 }

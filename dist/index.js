@@ -10200,7 +10200,7 @@ function clusterOfServices(services) {
 function clustersOfServices(services) {
 	return [...new Set(services.flatMap((service) => (0,build_arn.c)(service).cluster ?? []))];
 }
-// src/contract/asked-rules.ts
+// src/contract/empty-input-rules.ts
 /**
 * Rules about inputs that are empty although they were surely meant to say something: an expression with a mistyped step
 * id is an empty text, and to the action that is the same as an input that was left out.
@@ -19354,7 +19354,7 @@ var UpdateService$ = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ inputOfMember),
 /* harmony export */   r: () => (/* binding */ serviceChangesFrom),
-/* harmony export */   t: () => (/* binding */ askedProblems)
+/* harmony export */   t: () => (/* binding */ changeProblems)
 /* harmony export */ });
 // src/service/service-changes.ts
 /** The members of UpdateService that the inputs ask for. Nothing that the user did not name: an absent member leaves the service's setting alone. */
@@ -19383,7 +19383,7 @@ function inputOfMember(member, inputs) {
 	return isGiven ? input : "service-overrides";
 }
 /** What is asked for and a service of this kind cannot take. */
-function askedProblems(serviceChanges, services, inputs) {
+function changeProblems(serviceChanges, services, inputs) {
 	if (serviceChanges.desiredCount === void 0) return [];
 	return services.filter((service) => service.scheduling === "DAEMON").map((service) => ({
 		input: inputOfMember("desiredCount", inputs),

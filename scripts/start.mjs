@@ -38,7 +38,7 @@ export async function openTrack({ tls = false } = {}) {
     const first = new Promise((resolve) => {
       arrived = resolve;
     });
-    const begun = performance.now();
+    const startedAtMs = performance.now();
     const child = spawn(node, [...flags, file], {
       cwd: folder,
       env: { ...runnerEnv(endpoint, folder, inputs), ...certificate?.env },
@@ -52,7 +52,7 @@ export async function openTrack({ tls = false } = {}) {
     await closed;
     clearTimeout(late);
     if (time === null) throw new Error(`${file} ended without a request. It said:\n${output}`);
-    return { ms: time - begun, output };
+    return { ms: time - startedAtMs, output };
   }
 
   /**

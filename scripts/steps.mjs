@@ -87,9 +87,9 @@ function counts(file, ok) {
 export async function runSteps(steps) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const { name, run: start } of steps) {
-    const begun = performance.now();
+    const startedAtMs = performance.now();
     const result = await start().catch((error) => outcome(false, `${error.stack}\n`));
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1);
     if (result.text !== '') process.stdout.write(result.text.endsWith('\n') ? result.text : `${result.text}\n`);
     console.log(`${result.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
     for (const key of Object.keys(sum)) sum[key] += result[key];

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../src/lib/json.ts';
 import { findOperation } from './api/index.ts';
 import type { Context } from './api/operation.ts';
-import { deniedText, errorOf, type Faults, isDoneFirst } from './kernel/faults.ts';
-import { ConnectionReset, Refusal } from './kernel/refusal.ts';
-import type { Snapshots } from './kernel/snapshots.ts';
-import type { TokenBuckets } from './kernel/token-buckets.ts';
+import { deniedText, errorOf, type Faults, isAppliedFirst } from './core/faults.ts';
+import { ConnectionReset, Refusal } from './core/refusal.ts';
+import type { Snapshots } from './core/snapshots.ts';
+import type { TokenBuckets } from './core/token-buckets.ts';
 import { checkInput } from './wire/check.ts';
 import { type Parsed, parseRequest, type WireRequest, type WireResponse } from './wire/request.ts';
 import { errorResponse, resultResponse } from './wire/response.ts';
@@ -74,7 +74,7 @@ async function carryOut(
   checkSignature(world, request, call);
   const fault = faults.strike(call.operation, parsed.input, world.now - world.startMs);
   if (fault?.kind === 'hang') await untilAborted(signal);
-  if (fault !== null && !isDoneFirst(fault))
+  if (fault !== null && !isAppliedFirst(fault))
     throw errorOf(fault, call.operation, world.caller, resourceOf(world, parsed));
   if (!desk.buckets.take(call.operation, world.now)) throw new Refusal('ThrottlingException', 'Rate exceeded');
   const operation = findOperation(parsed.service, parsed.operation);

@@ -2,12 +2,12 @@
 export type { Clock } from '../src/lib/clock.ts';
 export { createScaledClock } from './clock/scaled.ts';
 export { createVirtualClock, type VirtualClock } from './clock/virtual.ts';
-export { inProcessHandler, type RequestHandler } from './fronts/in-process.ts';
-export { type SimulatorServer, startServer } from './fronts/server.ts';
+export type { FaultKind, FaultRule } from './core/faults.ts';
+export { ConnectionReset } from './core/refusal.ts';
 export type { Call } from './handling.ts';
-export type { FaultKind, FaultRule } from './kernel/faults.ts';
-export { ConnectionReset } from './kernel/refusal.ts';
 export { createSimulator, type Simulator, type SimulatorOptions } from './simulator.ts';
+export { inProcessHandler, type RequestHandler } from './transports/in-process.ts';
+export { type SimulatorServer, startServer } from './transports/server.ts';
 export type { WireRequest, WireResponse } from './wire/request.ts';
 export type { CodeDeployGroupSpec } from './world/codedeploy.ts';
 export type { ImageBehaviour, OneOff } from './world/images.ts';

@@ -3,6 +3,9 @@ import type { JsonObject } from '../src/lib/json.ts';
 import { lookUpRevision } from './api/ecs/find.ts';
 import { applyUpdate, changedSettings } from './api/ecs/services.ts';
 import { echoTask } from './api/ecs/task-echo.ts';
+import { createFaults, type FaultRule } from './core/faults.ts';
+import { createSnapshots } from './core/snapshots.ts';
+import { createTokenBuckets } from './core/token-buckets.ts';
 import { stopCodeDeployment } from './engine/codedeploy.ts';
 import { countFailure, ringAlarm } from './engine/failing.ts';
 import { demand, scaleOnSchedule } from './engine/scaling.ts';
@@ -10,9 +13,6 @@ import { reconcile } from './engine/scheduler.ts';
 import { addTraffic, answerSite, type TrafficSpec } from './engine/site.ts';
 import { type StopCode, stopTask } from './engine/stopping.ts';
 import { answer, type Call, type Desk } from './handling.ts';
-import { createFaults, type FaultRule } from './kernel/faults.ts';
-import { createSnapshots } from './kernel/snapshots.ts';
-import { createTokenBuckets } from './kernel/token-buckets.ts';
 import type { WireRequest, WireResponse } from './wire/request.ts';
 import { type CodeDeployGroupSpec, groupOf, isActive } from './world/codedeploy.ts';
 import type { FileSystemSpec } from './world/file-systems.ts';
@@ -63,7 +63,7 @@ export type Simulator = {
   addTargetGroup(spec: TargetGroupSpec): string;
   /** CodeDeploy's deployment group of a service whose controller is CODE_DEPLOY, and its application. */
   addDeploymentGroup(spec: CodeDeployGroupSpec): void;
-  /** Somebody stops what CodeDeploy does with a service, without having it undone. */
+  /** A user stops what CodeDeploy does with a service, without a rollback. */
   stopCodeDeployment(cluster: string, service: string): void;
   /** An ECS gateway that is associated with a cluster; what becomes of its routes, by default ACTIVE after 90 s. */
   addGateway(name: string, cluster: string, routes?: Partial<Gateway['routes']>): void;
@@ -99,7 +99,7 @@ export type Simulator = {
   runScheduledAction(cluster: string, service: string, count: number): void;
   /** Returns the ARN. */
   registerTaskDefinition(raw: JsonObject, tags?: readonly { key: string; value: string }[]): string;
-  /** Somebody else's UpdateService, which no fault and no quota stops; returns the id of the PRIMARY deployment. */
+  /** An UpdateService of another user, which no fault and no quota stops; returns the id of the PRIMARY deployment. */
   updateService(cluster: string, service: string, changes: JsonObject): string;
   /** Stops a task by its id or ARN, as a person, or as what `stopCode` says. */
   stopTask(cluster: string, task: string, reason?: string, stopCode?: StopCode): void;

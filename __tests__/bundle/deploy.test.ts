@@ -94,7 +94,7 @@ const writesOf = (stage: Stage): string[] =>
   stage.requests.map(({ operation }) => operation).filter((operation) => WRITES.test(operation));
 
 /** What holds for every red step, whatever it is red for. */
-function expectRed(result: BundleRun, outcome: string): string {
+function expectFailed(result: BundleRun, outcome: string): string {
   expect(result.exitCode).toBe(1);
   expect(result.outputs.outcome).toBe(outcome);
   const errors = annotations(result.stdout, 'error');
@@ -305,7 +305,7 @@ test('names every bad input at once, before any call', async () => {
       'environment-variables': 'no equals sign: hush-hush',
     },
   });
-  const error = expectRed(result, 'failed');
+  const error = expectFailed(result, 'failed');
   for (const name of [
     'wait-for-minutes',
     'desired-count',
@@ -329,7 +329,7 @@ test('warns of an input that does not exist, and names the nearest', async () =>
 test('a revision that crashes: red, why, and what the service runs now', async () => {
   const stage = await open(withWeb((sim) => sim.addImage('web:2', { kind: 'crash-at-start', exitCode: 1 })));
   const result = await run(stage, {});
-  const error = expectRed(result, 'rolled-back');
+  const error = expectFailed(result, 'rolled-back');
   expect(error).toMatch(/failed/);
   expect(error).toContain('web:1');
   expect(result.outputs).toMatchObject({ changed: 'true', 'previous-task-definition-revision': 'web:1' });
@@ -347,7 +347,7 @@ describe('a cancelled workflow', () => {
         cancel: { signal, when: stage.arrival('DescribeServices', 2) },
       });
       expect(result.secondsAfterSignal).toBeLessThan(5);
-      const error = expectRed(result, 'cancelled');
+      const error = expectFailed(result, 'cancelled');
       expect(error).toContain(result.outputs['deployment-id']);
       expect(error).toContain('continues in ECS');
       expect(result.outputs['task-definition-revision']).toBe('web:2');
@@ -360,14 +360,14 @@ describe('a cancelled workflow', () => {
     const stage = await open(withWeb((sim) => sim.fault({ operation: 'ecs:DescribeServices', kind: 'hang' })));
     const result = await run(stage, { cancel: { signal: 'SIGINT', when: stage.arrival('DescribeServices') } });
     expect(result.secondsAfterSignal).toBeLessThan(5);
-    expect(expectRed(result, 'cancelled')).toContain('before anything was changed');
+    expect(expectFailed(result, 'cancelled')).toContain('before anything was changed');
   });
 
-  test('while AWS does not answer the update: it is said that nobody knows', async () => {
+  test('while AWS does not answer the update: it says that the state is unknown', async () => {
     const stage = await open(withWeb((sim) => sim.fault({ operation: 'ecs:UpdateService', kind: 'hang' })));
     const result = await run(stage, { cancel: { signal: 'SIGINT', when: stage.arrival('UpdateService') } });
     expect(result.secondsAfterSignal).toBeLessThan(5);
-    expect(expectRed(result, 'cancelled')).toMatch(/not known/);
+    expect(expectFailed(result, 'cancelled')).toMatch(/not known/);
     expect(result.outputs['task-definition-revision']).toBe('web:2');
   });
 });
@@ -393,7 +393,7 @@ describe('what comes from outside is data', () => {
     );
     const result = await run(stage, {});
     expectHarmless(result);
-    expect(expectRed(result, 'failed')).toContain('injected-1');
+    expect(expectFailed(result, 'failed')).toContain('injected-1');
     expect(result.summary).toContain('injected-1');
   });
 
@@ -408,7 +408,7 @@ describe('what comes from outside is data', () => {
     });
     const result = await run(stage, { inputs: { 'wait-for-minutes': '0.03' } });
     expectHarmless(result);
-    expectRed(result, 'timed-out');
+    expectFailed(result, 'timed-out');
     expect(result.stdout).toContain('injected-1');
     expect(result.summary).toContain('injected-1');
   });
@@ -499,7 +499,7 @@ KEY: |
       withWeb((sim) => sim.fault({ operation: `ecs:${operation}`, kind: 'client', message: LEAK })),
     );
     const result = await run(stage, { inputs: { 'environment-variables': VARIABLES }, env: DEBUG });
-    expect(expectRed(result, 'failed')).toContain('Invalid environment');
+    expect(expectFailed(result, 'failed')).toContain('Invalid environment');
     expectSilent(result);
   });
 
@@ -510,7 +510,7 @@ KEY: |
       inputs: { 'environment-variables': VARIABLES, 'wait-for-minutes': '0.03' },
       env: DEBUG,
     });
-    expectRed(result, 'timed-out');
+    expectFailed(result, 'timed-out');
     expect(result.stdout).toContain('Invalid environment');
     expectSilent(result);
   });
@@ -519,7 +519,7 @@ KEY: |
     const stage = await open();
     const broken = JSON.stringify(BASE, null, 2).replace('"base-geheim', 'base-geheim').replace('db/web"', 'db/web');
     const result = await run(stage, { inputs: { 'task-definition': 'broken.json' }, files: { 'broken.json': broken } });
-    expectRed(result, 'failed');
+    expectFailed(result, 'failed');
     expectSilent(result);
   });
 });
@@ -528,7 +528,7 @@ describe('a runner that lacks something', () => {
   test('no region: said in plain words', async () => {
     const stage = await open();
     const result = await run(stage, { env: { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined } });
-    expect(expectRed(result, 'failed')).toMatch(/region/);
+    expect(expectFailed(result, 'failed')).toMatch(/region/);
     expect(stage.requests).toEqual([]);
   });
 
@@ -536,7 +536,7 @@ describe('a runner that lacks something', () => {
     const stage = await open();
     const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_SESSION_TOKEN: undefined };
     const result = await run(stage, { env: { ...none, AWS_EC2_METADATA_DISABLED: 'true' } });
-    expect(expectRed(result, 'failed')).toMatch(/credentials/i);
+    expect(expectFailed(result, 'failed')).toMatch(/credentials/i);
     expect(result.seconds).toBeLessThan(5);
     expect(stage.requests).toEqual([]);
   });
@@ -544,7 +544,7 @@ describe('a runner that lacks something', () => {
   test('expired credentials: said in plain words, soon', async () => {
     const stage = await open(withWeb((sim) => sim.fault({ operation: 'ecs:*', kind: 'expired' })));
     const result = await run(stage, {});
-    expect(expectRed(result, 'failed')).toMatch(/credentials.*expired/i);
+    expect(expectFailed(result, 'failed')).toMatch(/credentials.*expired/i);
     expect(result.seconds).toBeLessThan(5);
   });
 

@@ -28,8 +28,7 @@ function run(stage: Stage, options: Omit<BundleOptions, 'inputs'> & { inputs?: R
   return runBundle(stage.url, { ...options, inputs });
 }
 
-const serviceChanges = ({ gitHub }: { gitHub: GitHub }) =>
-  gitHub.requests.map(({ method, path }) => `${method} ${path}`);
+const requestsTo = ({ gitHub }: { gitHub: GitHub }) => gitHub.requests.map(({ method, path }) => `${method} ${path}`);
 const compared = (from: string, to: string) => `GET /repos/example/shop/compare/${from}...${to}`;
 
 describe('what ships', () => {
@@ -55,7 +54,7 @@ describe('what ships', () => {
     expect(result.summary).toContain(`https://github.com/example/shop/compare/${OLD_SHA}...${NEW_SHA}`);
     expect(result.summary).toMatch(/<code>9c1e7a2<\/code><\/a> Fix the checkout, octocat\n/);
     expect(result.summary).not.toContain('It holds things');
-    expect(serviceChanges(stage)).toEqual([compared(OLD_SHA, NEW_SHA)]);
+    expect(requestsTo(stage)).toEqual([compared(OLD_SHA, NEW_SHA)]);
     expect(stage.gitHub.requests[0]?.headers.authorization).toBe('token ghs_simulated');
   });
 
@@ -65,14 +64,14 @@ describe('what ships', () => {
     expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'rolled-back']);
     expect(result.summary).toContain('**Rolled back: 1 commit**');
     expect(JSON.parse(result.outputs.commits ?? '')).toMatchObject([{ sha: OLD_SHA }]);
-    expect(serviceChanges(stage)).toEqual([compared(OLDEST_SHA, OLD_SHA)]);
+    expect(requestsTo(stage)).toEqual([compared(OLDEST_SHA, OLD_SHA)]);
   });
 
   test('no token: GitHub is not asked', async () => {
     const stage = await open();
     const result = await run(stage, { env: { 'INPUT_GITHUB-TOKEN': '' } });
     expect([result.exitCode, result.outputs.commits]).toEqual([0, '[]']);
-    expect(serviceChanges(stage)).toEqual([]);
+    expect(requestsTo(stage)).toEqual([]);
     expect(annotations(result.stdout, 'notice')).toEqual([]);
   });
 
@@ -119,7 +118,7 @@ describe('a GitHub Deployment', () => {
       },
     ]);
     const repository = '/repos/example/shop';
-    expect(serviceChanges(stage).sort()).toEqual([
+    expect(requestsTo(stage).sort()).toEqual([
       compared(OLD_SHA, NEW_SHA),
       `POST ${repository}/deployments`,
       `POST ${repository}/deployments/31000001/statuses`,
@@ -200,7 +199,7 @@ describe('GitHub Enterprise', () => {
         statuses: [{}, { log_url: 'https://ghe.example.com/example/shop/actions/runs/19000000001' }],
       },
     ]);
-    expect(serviceChanges(stage).every((request) => request.includes(' /api/v3/repos/example/shop/'))).toBe(true);
+    expect(requestsTo(stage).every((request) => request.includes(' /api/v3/repos/example/shop/'))).toBe(true);
   });
 });
 

@@ -176,9 +176,9 @@ suite(title, () => {
       recorder.take();
       const again = await run('{ min: 2, max: 6, cpu: 60 }');
       expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' });
-      const asked = recorder.take().map((operation) => operation.split('.').at(-1));
-      expect(asked).toContain('DescribeScalableTargets');
-      expect(asked.filter((operation) => !/^(Describe|List)/.test(String(operation)))).toEqual([]);
+      const operations = recorder.take().map((operation) => operation.split('.').at(-1));
+      expect(operations).toContain('DescribeScalableTargets');
+      expect(operations.filter((operation) => !/^(Describe|List)/.test(String(operation)))).toEqual([]);
 
       const changed = await run('{ max: 8, cpu: 50 }');
       expect(changed.outputs).toMatchObject({ outcome: 'deployed', changed: 'true' });

@@ -5,7 +5,7 @@ import { gitHubOf } from '../../simulator/github/index.ts';
 import { INPUTS, NEW_SHA, OLD_SHA, springBoot, withWeb } from '../../simulator/scenarios/spring-boot.ts';
 import { annotations, type BundleOptions, openStage, runBundle, type Stage } from '../support/bundle.ts';
 import { node24 } from '../support/node24.ts';
-import { hasOpenssl, openProxy, openTlsFront, type TestProxy, type TlsFront } from '../support/proxy.ts';
+import { hasOpenssl, openProxy, openTlsServer, type TestProxy, type TlsServer } from '../support/proxy.ts';
 import { filesIn, root } from '../support/repository.ts';
 
 /** `dist/index.js` behind a proxy. The hosts end with `.test`, which no resolver knows: only the proxy leads there. */
@@ -16,7 +16,7 @@ const WAIT = { 'wait-for-service-stability': 'true' };
 
 let stage: Stage;
 let proxy: TestProxy;
-let tls: TlsFront;
+let tls: TlsServer;
 
 beforeAll(async () => {
   stage = await openStage((clock) => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
     return sim;
   });
   const port = Number(new URL(stage.url).port);
-  if (hasOpenssl) tls = await openTlsFront(['localhost', 'aws.test', '*.aws.test', 'github.test'], port);
+  if (hasOpenssl) tls = await openTlsServer(['localhost', 'aws.test', '*.aws.test', 'github.test'], port);
   proxy = await openProxy({ port, ...(hasOpenssl && { tlsPort: tls.port }) });
 });
 
@@ -103,7 +103,7 @@ overTls(
   newNode !== null,
 );
 
-overTls('with TLS that nobody vouches for: red, and nothing is sent', async () => {
+overTls('with an untrusted certificate: fails, and nothing is sent', async () => {
   const before = stage.requests.length;
   const result = await run({ ...HTTPS, HTTPS_PROXY: `http://${proxy.host}` }, { inputs: { 'max-retries': '1' } });
   expect([result.exitCode, result.outputs.outcome]).toEqual([1, 'failed']);
@@ -200,7 +200,7 @@ test('a proxy that never answers keeps no cancelled step alive', async () => {
   proxy.refusals.push('never');
   const result = await run(
     { ...HTTP, HTTP_PROXY: `http://${proxy.host}` },
-    { cancel: { signal: 'SIGINT', when: proxy.serviceChanges() } },
+    { cancel: { signal: 'SIGINT', when: proxy.connected() } },
   );
   expect(result.outputs.outcome).toBe('cancelled');
   expect(result.secondsAfterSignal).toBeLessThan(4);

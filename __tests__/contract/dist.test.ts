@@ -6,7 +6,7 @@ import { filesIn, read, root } from '../support/repository.ts';
 const KILOBYTE = 1000;
 const files = filesIn('dist');
 
-/** Whether dist/ is up to date, .ci/run tells by building it anew in a clean clone. */
+/** Whether dist/ is up to date, .ci/run checks by building it again in a clean clone. */
 describe('dist', () => {
   test('was built: npm run build', () => {
     expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/licenses.txt']));

@@ -4,7 +4,7 @@ import { filesIn, read } from '../support/repository.ts';
 
 export const WORKFLOWS = filesIn('examples/workflows', '.yml');
 
-/** The repository that somebody has who copied the examples: what lies in examples/spring-boot, at its root. */
+/** The repository of a user who copied the examples: the files of examples/spring-boot at its root. */
 export function repositoryFiles(): Record<string, string> {
   const folder = 'examples/spring-boot/';
   const paths = filesIn(folder).filter((path) =>

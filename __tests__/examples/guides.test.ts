@@ -10,7 +10,7 @@ import { oidcVariables } from '../../simulator/github/oidc.ts';
 import { createSimulator, type Simulator } from '../../simulator/index.ts';
 import { isObject, type Json, type JsonObject, objectsIn } from '../../src/lib/json.ts';
 import { annotations, openStage, type Stage } from '../support/bundle.ts';
-import { hasOpenssl, openProxy, openTlsFront } from '../support/proxy.ts';
+import { hasOpenssl, openProxy, openTlsServer } from '../support/proxy.ts';
 import { definitionOf } from './examples.ts';
 import {
   ACCOUNT,
@@ -135,7 +135,7 @@ describe('reusable-caller.yml', () => {
       expect(played.runs.map(({ step, outputs }) => [step.environment, outputs.outcome])).toEqual([
         ['staging', 'rolled-back'],
       ]);
-      expect(played.green).toBe(false);
+      expect(played.isSuccess).toBe(false);
       expect(imagesIn(stage.sim, 'prod', 'web')).toEqual(Array(2).fill(`${REGISTRY}/web:${OLD_SHA}`));
     },
   );
@@ -164,8 +164,8 @@ describe('accounts-and-regions.yml', () => {
         ...sim,
         handle(request, signal) {
           const isRegistry = request.headers['x-amz-target']?.startsWith('AmazonEC2ContainerRegistry') === true;
-          const asked: Json = isRegistry ? JSON.parse(request.body) : null;
-          const other = isObject(asked) && asked.registryId === ACCOUNT;
+          const body: Json = isRegistry ? JSON.parse(request.body) : null;
+          const other = isObject(body) && body.registryId === ACCOUNT;
           return (other ? registry : sim).handle(request, signal);
         },
       };
@@ -231,7 +231,7 @@ describe('arm.yml', () => {
     oneService('linux/amd64'),
     async (stage) => {
       const played = await play(stage, 'arm');
-      expect(played.green).toBe(false);
+      expect(played.isSuccess).toBe(false);
       expect(annotations(played.runs[0]?.stdout ?? '', 'error').join()).toContain('linux/arm64');
       expect(stage.sim.calls.filter(({ operation }) => /:(Register|Update)/.test(operation))).toEqual([]);
     },
@@ -251,7 +251,7 @@ dns.lookup = (host, options, done) => lookup(/amazonaws\\.com$/.test(host) ? '12
       (sim) => onFargate(sim, 'prod', 'web'),
       async (stage) => {
         const names = ['*.eu-west-1.amazonaws.com', 'github.test'];
-        const tls = await openTlsFront(names, Number(new URL(stage.url).port));
+        const tls = await openTlsServer(names, Number(new URL(stage.url).port));
         const proxy = await openProxy({ port: 0, tlsPort: tls.port });
         const folder = mkdtempSync(join(tmpdir(), 'resolver-'));
         try {
@@ -336,7 +336,7 @@ describe('scheduled-tasks.yml', () => {
 
   scenario('scheduled-tasks', 'after a failure they run what they ran', build('crash'), async ({ sim, ...rest }) => {
     const played = await play({ sim, ...rest }, 'scheduled-tasks');
-    expect(played.green).toBe(false);
+    expect(played.isSuccess).toBe(false);
     expect(scheduled(sim).slice(0, 2)).toEqual([arn('prod-web:1'), arn('prod-web:1')]);
   });
 });
@@ -368,11 +368,12 @@ describe('chat.yml', () => {
   };
   const run = { server_url: 'https://github.com', run_id: '42' };
 
-  const tell = (stage: Stage, secrets: JsonObject) => play(stage, 'chat', { secrets, github: { ...github, ...run } });
+  const playChat = (stage: Stage, secrets: JsonObject) =>
+    play(stage, 'chat', { secrets, github: { ...github, ...run } });
 
   scenario('chat', 'what was deployed, with hostile texts as texts', build('healthy'), (stage) =>
     withChat(200, async (url, sent) => {
-      const played = await tell(stage, { SLACK_WEBHOOK_URL: `${url}/slack`, TEAMS_WEBHOOK_URL: `${url}/teams` });
+      const played = await playChat(stage, { SLACK_WEBHOOK_URL: `${url}/slack`, TEAMS_WEBHOOK_URL: `${url}/teams` });
       expect(endings(played)).toEqual([['deploy', 'deployed', []]]);
       expect(played.printed).toBe('');
       const line = `• ${HOSTILE.slice(0, 100)} (octocat)`;
@@ -391,8 +392,8 @@ describe('chat.yml', () => {
 
   scenario('chat', 'the cause of a failure', build('crash'), (stage) =>
     withChat(200, async (url, sent) => {
-      const played = await tell(stage, { SLACK_WEBHOOK_URL: `${url}/slack` });
-      expect(played.green).toBe(false);
+      const played = await playChat(stage, { SLACK_WEBHOOK_URL: `${url}/slack` });
+      expect(played.isSuccess).toBe(false);
       expect([...sent.keys()]).toEqual(['/slack']);
       const { text } = JSON.parse(sent.get('/slack') ?? '') as { text: string };
       const { reason } = (JSON.parse(played.runs[0]?.outputs.results ?? '') as { reason: string }[])[0] ?? {};
@@ -403,8 +404,8 @@ describe('chat.yml', () => {
 
   scenario('chat', 'a chat that refuses does not fail the job', build('healthy'), (stage) =>
     withChat(500, async (url) => {
-      const played = await tell(stage, { SLACK_WEBHOOK_URL: `${url}/slack`, TEAMS_WEBHOOK_URL: `${url}/teams` });
-      expect(played.green).toBe(true);
+      const played = await playChat(stage, { SLACK_WEBHOOK_URL: `${url}/slack`, TEAMS_WEBHOOK_URL: `${url}/teams` });
+      expect(played.isSuccess).toBe(true);
       expect(played.printed).toContain('500');
     }),
   );

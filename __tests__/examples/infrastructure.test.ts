@@ -28,7 +28,7 @@ const ACCOUNT = '123456789012';
 const HURRIED = { 'wait-max-delay-seconds': '1' };
 
 /** What the files of the examples look up of the stack `prod-web`. */
-const LOOKED_UP = ['examples/spring-boot/service-definition.yml', WORKFLOW].flatMap((path) =>
+const READ_PARAMETERS = ['examples/spring-boot/service-definition.yml', WORKFLOW].flatMap((path) =>
   [...read(path).matchAll(/\$\{cfn:prod-web\.(\w+)\}/g)].map(([, name = '']) => name),
 );
 
@@ -44,7 +44,7 @@ async function deploy(url: string, role: string, sha = SHA): Promise<BundleRun> 
     const given = { ...HURRIED, ...inputs };
     const run = await runBundle(url, { inputs: given, files: repositoryFiles(), env: { GITHUB_SHA: sha } });
     runs.push(run);
-    return { green: run.exitCode === 0, outputs: run.outputs };
+    return { isSuccess: run.exitCode === 0, outputs: run.outputs };
   });
   const [run, ...more] = runs;
   if (run === undefined || more.length > 0) throw new Error(`${WORKFLOW} has ${runs.length} steps of ours.`);
@@ -82,7 +82,10 @@ describe(`${PATH} in the simulator`, () => {
       healthCheckPath: String(healthCheckPath),
       unhealthyThreshold: Number(unhealthyThresholdCount),
     });
-    sim.addStack('prod-web', Object.fromEntries(LOOKED_UP.map((name) => [name, outputOf(template, name, stack)])));
+    sim.addStack(
+      'prod-web',
+      Object.fromEntries(READ_PARAMETERS.map((name) => [name, outputOf(template, name, stack)])),
+    );
     sim.addCluster(String(propertiesOf(template, 'Cluster', stack).clusterName));
     sim.addLogGroup(String(propertiesOf(template, 'LogGroup', stack).logGroupName));
     sim.addRepository('web', { images: [{ tag: SHA }, { tag: NEXT_SHA }] });
@@ -238,7 +241,7 @@ suite(program === null ? title + skipped : title, () => {
     ['DeployRole', 'repo:example/shop:environment:prod'],
     ['BuildRole', 'repo:example/shop:ref:refs/heads/main'],
     ['PlanRole', 'repo:example/shop:pull_request'],
-  ])('%s trusts %s and nobody else', async (role, subject) => {
+  ])('%s trusts only %s', async (role, subject) => {
     const RoleName = stack[`${role}Arn`]?.split('/').at(-1) ?? '';
     const xml = await query('iam', { Version: '2010-05-08', Action: 'GetRole', RoleName });
     const policy = decodeURIComponent(/<AssumeRolePolicyDocument>(.*?)<\/Assume/s.exec(xml)?.[1] ?? '');
@@ -253,9 +256,9 @@ suite(program === null ? title + skipped : title, () => {
 
   test('the deploy role has the policies, filled in and within the limit of IAM', async () => {
     const role = stack.DeployRoleArn?.split('/').at(-1) ?? '';
-    const serviceChanges = { Version: '2010-05-08', RoleName: role };
+    const parameters = { Version: '2010-05-08', RoleName: role };
     const texts = await Promise.all(
-      ['push', 'deploy'].map((name) => query('iam', { ...serviceChanges, Action: 'GetRolePolicy', PolicyName: name })),
+      ['push', 'deploy'].map((name) => query('iam', { ...parameters, Action: 'GetRolePolicy', PolicyName: name })),
     );
     const documents = texts.map((xml) => {
       const document = decodeURIComponent(/<PolicyDocument>(.*?)<\/PolicyDocument>/s.exec(xml)?.[1] ?? '');

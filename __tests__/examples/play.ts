@@ -31,7 +31,7 @@ export const vars = {
 };
 export const outputs = { ecr: { registry: REGISTRY } };
 
-export type Played = { runs: (BundleRun & { step: OwnStep })[]; printed: string; green: boolean };
+export type Played = { runs: (BundleRun & { step: OwnStep })[]; printed: string; isSuccess: boolean };
 
 /** A simulated AWS of the test's own. */
 export async function on<T>(
@@ -74,7 +74,7 @@ export async function play(
         env: { ...oidcVariables(gitHubOf(sim), url), ...step.env, ...env },
       });
       runs.push({ ...run, step });
-      return { green: run.exitCode === 0, outputs: run.outputs };
+      return { isSuccess: run.exitCode === 0, outputs: run.outputs };
     },
   );
   return { runs, ...ended };

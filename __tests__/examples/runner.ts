@@ -31,18 +31,18 @@ export type OwnStep = {
   env: Record<string, string>;
 };
 
-export type Visit = (step: OwnStep) => Promise<{ green: boolean; outputs: Record<string, string> }>;
+export type Visit = (step: OwnStep) => Promise<{ isSuccess: boolean; outputs: Record<string, string> }>;
 
 /** What the `run:` steps printed, whether every job was green, and the outputs of a workflow that was called. */
-export type Ended = { printed: string; green: boolean; outputs: JsonObject };
+export type WorkflowRun = { printed: string; isSuccess: boolean; outputs: JsonObject };
 
 const OWN = /^your-org\/ecs-deploy-action@v1$/;
 
 /** @throws Error when an expression in a `with:` or in a job's settings stands for nothing: it is misspelt, then. */
-export async function runWorkflow(text: string, surroundings: Surroundings, visit: Visit): Promise<Ended> {
+export async function runWorkflow(text: string, surroundings: Surroundings, visit: Visit): Promise<WorkflowRun> {
   const workflow = parse(text) as JsonObject;
   const needs: JsonObject = {};
-  const ended: Ended = { printed: '', green: true, outputs: {} };
+  const ended: WorkflowRun = { printed: '', isSuccess: true, outputs: {} };
   for (const [id, job] of Object.entries(object(workflow.jobs)).map(([id, job]) => [id, object(job)] as const)) {
     const before = [job.needs ?? []].flat().map(String);
     if (before.some((each) => object(needs[each]).result !== 'success')) continue;
@@ -53,17 +53,17 @@ export async function runWorkflow(text: string, surroundings: Surroundings, visi
     const run = async (matrix: JsonObject): Promise<void> => {
       if (all.result === 'failure' && strategy['fail-fast'] !== false) return;
       const context = { ...base, matrix };
-      const { green, outputs } = await (job.uses === undefined
+      const { isSuccess, outputs } = await (job.uses === undefined
         ? runJob(id, job, context, surroundings, visit, ended)
         : runCalled(job, context, surroundings, visit, ended));
       Object.assign(all.outputs, outputs);
-      if (!green) all.result = 'failure';
+      if (!isSuccess) all.result = 'failure';
     };
     const matrices = matrixOf(strategy.matrix, base);
     if (strategy['max-parallel'] === 1) for (const matrix of matrices) await run(matrix);
     else await Promise.all(matrices.map(run));
     needs[id] = all;
-    ended.green &&= all.result === 'success';
+    ended.isSuccess &&= all.result === 'success';
   }
   const declared = object(object(object(workflow.on).workflow_call).outputs);
   const values = Object.entries(declared).map(([name, output]) => [name, object(output).value ?? ''] as const);
@@ -71,7 +71,7 @@ export async function runWorkflow(text: string, surroundings: Surroundings, visi
   return ended;
 }
 
-type Result = { green: boolean; outputs: JsonObject };
+type Result = { isSuccess: boolean; outputs: JsonObject };
 
 /** A job that calls a workflow of the same repository: its inputs must be those that the workflow declares. */
 async function runCalled(
@@ -79,7 +79,7 @@ async function runCalled(
   context: JsonObject,
   surroundings: Surroundings,
   visit: Visit,
-  ended: Ended,
+  ended: WorkflowRun,
 ): Promise<Result> {
   const text = surroundings.called?.(String(job.uses)) ?? '';
   const declared = object(object(object(object(parse(text)).on).workflow_call).inputs);
@@ -105,7 +105,7 @@ async function runJob(
   known: JsonObject,
   surroundings: Surroundings,
   visit: Visit,
-  ended: Ended,
+  ended: WorkflowRun,
 ): Promise<Result> {
   const { environments = {}, outputs: faked = {} } = surroundings;
   const steps: JsonObject = {};
@@ -119,17 +119,17 @@ async function runJob(
   const jobEnv = resolveAll(object(job.env), context);
   context.env = jobEnv;
   const temp = mkdtempSync(join(tmpdir(), 'job-'));
-  let green = true;
+  let isSuccess = true;
   try {
     for (const step of objectsIn(job.steps)) {
-      if (!isWanted(step.if, context, green)) continue;
+      if (!isWanted(step.if, context, isSuccess)) continue;
       const given = resolveAll(object(step.with), context);
       let outputs: JsonObject = faked[String(step.id)] ?? {};
       let succeeded = true;
       if (OWN.test(String(step.uses))) {
         const visited = await visit({ job: id, environment, inputs: given, env: jobEnv });
         outputs = visited.outputs;
-        succeeded = visited.green;
+        succeeded = visited.isSuccess;
       } else if (step.run !== undefined) {
         if (/\$\{\{/.test(String(step.run))) throw new Error(`${id} puts an expression into a script.`);
         const env = { ...jobEnv, ...resolveAll(object(step.env), context, true) };
@@ -138,13 +138,13 @@ async function runJob(
         outputs = script.outputs;
         succeeded = script.succeeded;
       }
-      green &&= succeeded || step['continue-on-error'] === true;
+      isSuccess &&= succeeded || step['continue-on-error'] === true;
       if (step.id !== undefined) steps[String(step.id)] = { outputs, outcome: succeeded ? 'success' : 'failure' };
     }
   } finally {
     rmSync(temp, { recursive: true });
   }
-  return { green, outputs: resolveAll(object(job.outputs), context, !green) };
+  return { isSuccess, outputs: resolveAll(object(job.outputs), context, !isSuccess) };
 }
 
 /** A `run:` step, by the shell that GitHub runs it with. What it writes into the summary counts as printed. */
@@ -195,12 +195,12 @@ function vectorOf(values: Json | undefined, context: JsonObject): Json[] {
   return vector;
 }
 
-function isWanted(condition: Json | undefined, context: JsonObject, green: boolean): boolean {
-  if (condition === undefined) return green;
+function isWanted(condition: Json | undefined, context: JsonObject, isSuccess: boolean): boolean {
+  if (condition === undefined) return isSuccess;
   const text = String(condition).replace(/^\$\{\{(.*)\}\}$/, '$1');
   const value = evaluate(text, context);
   const asksItself = /\b(always|failure|success|cancelled)\(\)/.test(text);
-  return value !== '' && value !== 'false' && (asksItself || green);
+  return value !== '' && value !== 'false' && (asksItself || isSuccess);
 }
 
 function resolveAll(members: JsonObject, context: JsonObject, mayBeEmpty = false): Record<string, string> {

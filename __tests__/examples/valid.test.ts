@@ -73,7 +73,7 @@ describe('workflows and examples', () => {
     ]);
   });
 
-  test.each(ours)('%s: pinned actions, few rights, an end in sight, no expression in a script', (path) => {
+  test.each(ours)('%s: pinned actions, few rights, a time limit, no expression in a script', (path) => {
     const text = read(path);
     const uses = text.match(/^ *(- )?uses: .*$/gm) ?? [];
     const pinned = /uses: (\.\/|your-org\/ecs-deploy-action@v1$|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/;
@@ -183,7 +183,7 @@ describe('examples/spring-boot', () => {
     ]);
   });
 
-  test('the shutdown fits: Spring gives up before ECS kills, and the Dockerfile runs java as no root and no shell', () => {
+  test('the shutdown fits: the limit of Spring is below that of ECS, and the Dockerfile runs java without root and without a shell', () => {
     const spring = parse(read('examples/spring-boot/src/main/resources/application.yml')).spring;
     const seconds = Number.parseInt(spring.lifecycle['timeout-per-shutdown-phase'], 10);
     for (const file of ['task-definition.json', 'task-definition.ec2.json']) {

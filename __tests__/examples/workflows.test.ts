@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest } from '@jest/globals';
-import { siteUrl } from '../../simulator/fronts/site.ts';
 import type { Simulator } from '../../simulator/index.ts';
+import { siteUrl } from '../../simulator/transports/site.ts';
 import { type JsonObject, objectsIn } from '../../src/lib/json.ts';
 import { annotations, type Stage } from '../support/bundle.ts';
 import { definitionOf } from './examples.ts';
@@ -92,7 +92,7 @@ describe('examples/workflows', () => {
       expect(played.runs.map(({ step, outputs }) => [step.environment, outputs.outcome])).toEqual([
         ['dev', 'rolled-back'],
       ]);
-      expect(played.green).toBe(false);
+      expect(played.isSuccess).toBe(false);
     },
   );
 
@@ -102,7 +102,7 @@ describe('examples/workflows', () => {
       await play(stage, 'deploy');
       const played = await play(stage, 'rollback', { inputs: { environment: 'prod', service: 'web', target } });
       expect(endings(played)).toEqual([['rollback', 'rolled-back', []]]);
-      expect(played.green).toBe(true);
+      expect(played.isSuccess).toBe(true);
       expect(played.printed).toBe('rolled-back, from prod-web:2 to prod-web:1\n');
       const image = `${REGISTRY}/web:${OLD_SHA}`;
       expect(running(sim, 'prod', 'web')).toEqual(Array(2).fill({ image, family: 'prod-web' }));
@@ -169,10 +169,10 @@ describe('examples/workflows', () => {
         repository: { full_name: 'example/shop', name: 'shop', owner: { login: 'example' } },
       };
       await writeFile(join(folder, 'event.json'), JSON.stringify(event));
-      const serviceChanges = {
+      const requested = {
         github: { ...github, event_name: 'pull_request', event: event as unknown as JsonObject },
       };
-      const played = await play(stage, 'pull-request', serviceChanges, {
+      const played = await play(stage, 'pull-request', requested, {
         GITHUB_EVENT_NAME: 'pull_request',
         GITHUB_EVENT_PATH: join(folder, 'event.json'),
         GITHUB_REF: 'refs/pull/7/merge',
@@ -183,7 +183,7 @@ describe('examples/workflows', () => {
       expect(operations.filter((each) => /:(Register|Update|Create|Delete|Run|Tag)/.test(each))).toEqual([]);
       expect(operations.some((each) => /^github:.*\/repos\/example\/shop\/issues\/7\/comments/.test(each))).toBe(true);
       const fork = { ...event, pull_request: { ...event.pull_request, head: { repo: { full_name: 'other/shop' } } } };
-      const forked = { github: { ...serviceChanges.github, event: fork as unknown as JsonObject } };
+      const forked = { github: { ...requested.github, event: fork as unknown as JsonObject } };
       expect((await play(stage, 'pull-request', forked)).runs).toEqual([]);
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -363,8 +363,8 @@ scenario(
   async (stage) => {
     // The test listener's answer.
     const variables = { ...vars, TEST_URL: 'file:///etc/passwd' };
-    const { runs, green } = await play(stage, 'approve', { vars: variables });
-    expect(green).toBe(true);
+    const { runs, isSuccess } = await play(stage, 'approve', { vars: variables });
+    expect(isSuccess).toBe(true);
     expect(runs.map(({ outputs }) => outputs.outcome)).toEqual(['paused', 'deployed']);
     expect(runs.map(({ step }) => step.environment)).toEqual([null, 'prod-approval']);
     expect(runs[1]?.step.inputs['hook-id']).toBe(runs[0]?.outputs['hook-id']);
@@ -390,12 +390,12 @@ scenario(
   'what runs is what the file says, and the board has both clusters',
   (sim) => ['staging', 'prod'].forEach((cluster) => void addOfFile(sim, cluster)),
   async (stage) => {
-    const { runs, green, printed } = await play(stage, 'status');
+    const { runs, isSuccess, printed } = await play(stage, 'status');
     expect(runs.map(({ step, outputs }) => [step.job, outputs.outcome])).toEqual([
       ['drift', 'reported'],
       ['board', 'reported'],
     ]);
-    expect(green).toBe(true);
+    expect(isSuccess).toBe(true);
     expect(printed).toBe('### Needs attention\n\n');
     expect(JSON.parse(runs[1]?.outputs.results ?? '')).toHaveLength(2);
   },
@@ -415,8 +415,8 @@ scenario(
     sim.stopTask('staging', String(task?.taskArn));
   },
   async (stage) => {
-    const { runs, green, printed } = await play(stage, 'status');
-    expect(green).toBe(false);
+    const { runs, isSuccess, printed } = await play(stage, 'status');
+    expect(isSuccess).toBe(false);
     expect(annotations(runs[0]?.stdout ?? '', 'error')).toEqual([
       '1 service differs from the files (`fail-on: drift`): web.',
     ]);
@@ -428,8 +428,8 @@ const SITE = 'https://test.shop.example.com';
 
 /** A canary with a group of its own for the new revision, a load of requests, and a site behind the test listener. */
 function canary(sim: Simulator, errorShare: number): void {
-  const [blue, green] = ['web-blue', 'web-green'].map((name) => sim.addTargetGroup({ name, healthyThreshold: 2 }));
-  const advancedConfiguration = { alternateTargetGroupArn: green };
+  const [blue, isSuccess] = ['web-blue', 'web-green'].map((name) => sim.addTargetGroup({ name, healthyThreshold: 2 }));
+  const advancedConfiguration = { alternateTargetGroupArn: isSuccess };
   const pause = { targetType: 'PAUSE', lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'] };
   onFargate(sim, 'prod', 'web', {
     loadBalancers: [{ containerName: 'web', containerPort: 8080, targetGroupArn: blue, advancedConfiguration }],

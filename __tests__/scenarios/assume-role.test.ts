@@ -148,7 +148,7 @@ function ahead(clock: World['clock'], ms: number): World['clock'] {
 /** Runs that cannot begin: red, with the reason, and nothing was asked of ECS. */
 async function refused(world: World, env: Record<string, string> = idTokenOf(world.sim)): Promise<string> {
   const end = await runAction(world, { ...inputs, 'role-to-assume': role(), 'max-retries': '2' }, { env });
-  expect(end.red).toBe(true);
+  expect(end.failed).toBe(true);
   expect(end.outputs.outcome).toBe('failed');
   expect(world.sim.calls.filter(({ operation }) => operation.startsWith('ecs:'))).toEqual([]);
   expect(end.errors).toHaveLength(1);

@@ -138,7 +138,7 @@ async function refused(
   world = open(),
 ) {
   const result = await run(world, inputs, await options(world));
-  expect([result.red, result.outputs.outcome]).toEqual([true, 'failed']);
+  expect([result.failed, result.outputs.outcome]).toEqual([true, 'failed']);
   expect(operationsOf(world.sim).filter((operation) => writes.includes(operation))).toEqual([]);
   const text = result.errors.map((error) => error.text).join('\n');
   return { text, log: result.log, world };
@@ -248,7 +248,7 @@ describe('an image without one is not deployed', () => {
       { env, files: { 'task.json': JSON.stringify(file) }, gitHub: having(await attest(world)).gitHub },
     );
     const text = result.errors.map((error) => error.text).join();
-    expect([result.red, callsOf(world.sim, 'ecs:RegisterTaskDefinition')]).toEqual([true, []]);
+    expect([result.failed, callsOf(world.sim, 'ecs:RegisterTaskDefinition')]).toEqual([true, []]);
     expect(text).toContain('proxy:1 (sha256:');
     expect(text).not.toContain('web:2 (sha256:');
   });
@@ -286,10 +286,10 @@ describe('what is asked for', () => {
   test('a dry run shows the result, and what would stop', async () => {
     const world = open();
     const good = await run(world, { ...deploy, 'dry-run': 'true' }, having(await attest(world)).gitHub);
-    expect([good.outputs.outcome, good.red]).toEqual(['planned', false]);
+    expect([good.outputs.outcome, good.failed]).toEqual(['planned', false]);
     expect(good.log.join('\n')).toContain('is verified and pinned to sha256:');
     const bad = await run(world, { ...deploy, 'dry-run': 'true' }, having().gitHub);
-    expect([bad.outputs.outcome, bad.red]).toEqual(['planned', false]);
+    expect([bad.outputs.outcome, bad.failed]).toEqual(['planned', false]);
     expect(bad.warnings.join('\n')).toMatch(
       /This would stop a deploy: Image .* has no valid attestation of acme\/shop/,
     );

@@ -98,7 +98,7 @@ describe('a service without auto scaling', () => {
   test('needs both limits', async () => {
     const world = worldWith();
     const ran = await run(world, 'launchType: FARGATE\nautoScaling:\n  cpu: 60\n');
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(ran.errors[0]?.text).toMatch(
       /service\.yml: line 2, column 1: Service "web" has no auto scaling yet, so `autoScaling` needs `min`\./,
     );
@@ -172,7 +172,7 @@ describe('a service with auto scaling', () => {
     ]) {
       const world = worldWith({ policies: { 'team-cpu': other } });
       const ran = await run(world, 'autoScaling:\n  max: 20\n  cpu: 60\n', { image });
-      expect(ran.red).toBe(true);
+      expect(ran.failed).toBe(true);
       expect(ran.errors[0]?.text).toMatch(
         /line 3, column 3: The policy `team-cpu` of service "web" holds the metric of `cpu`/,
       );
@@ -301,7 +301,7 @@ describe('services that scale in another way', () => {
       taskDefinition: expressDefinition('shop:1'),
     });
     const ran = await run(world, 'autoScaling: {min: 1, max: 4}\n', { cluster: 'default', service: 'shop' });
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(ran.errors[0]?.text).toMatch(/line 1, column 1: shop is an Express service, .*`scalingTarget`/);
     expect(writesOf(world)).toEqual([]);
   });
@@ -325,7 +325,7 @@ describe('several services', () => {
 
   test('with `rollback-scope: all`, none gets it where one fails', async () => {
     const { ran, scaled } = await fleet({ 'rollback-scope': 'all' });
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(scaled).toEqual([]);
   });
 });
@@ -337,7 +337,7 @@ describe('mistakes in the file', () => {
       world,
       'autoScaling:\n  min: 5\n  max: 2\n  cpu: 0.6\n  memory: "70%"\n  scaleInCooldow: 60\n  requestsPerTarget: 0\n  scaleOutCooldown: -1\n',
     );
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     const text = ran.errors.map((each) => each.text).join('\n');
     expect(text).toMatch(/line 3, column 3: `max` is 2, but `min` is 5/);
     expect(text).toMatch(/line 4, column 3: `cpu` of `autoScaling` is 0.6, and must be a percentage from 1 to 100/);
@@ -372,7 +372,7 @@ describe('the worst days', () => {
     const world = worldWith({ min: 1, max: 10 });
     world.sim.fault({ kind: 'denied', operation: `${scaling}${name}` });
     const ran = await run(world, text, { image });
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(ran.errors[0]?.text).toContain(`${scaling}${name}`);
     expect(writesOf(world)).toEqual([]);
   });

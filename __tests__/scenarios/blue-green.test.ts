@@ -15,7 +15,7 @@ function staged(deploymentConfiguration: Record<string, unknown>, options = {}):
 const blueGreen = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 10 };
 
 /** The texts of the live log's lines, without their times. */
-function told(run: Run): string[] {
+function linesOf(run: Run): string[] {
   return run.log.map((line) => line.replace(/^ *(\d+ (s|min|h) ?)+ +/, ''));
 }
 
@@ -32,8 +32,8 @@ describe('blue/green', () => {
     const world = staged(blueGreen);
     const run = await runAction(world, inputs);
     expect(run.outputs).toMatchObject({ outcome: 'deployed', 'service-deployment-arn': records(world)[0]?.arn });
-    expect(run.red).toBe(false);
-    const lines = told(run);
+    expect(run.failed).toBe(false);
+    const lines = linesOf(run);
     const stages = lines.filter((line) => line.startsWith('stage '));
     expect(stages).toEqual(
       expect.arrayContaining(['stage SCALE_UP', 'stage PRODUCTION_TRAFFIC_SHIFT', 'stage BAKE_TIME', 'stage CLEAN_UP']),
@@ -60,67 +60,67 @@ describe('blue/green', () => {
       await runAction(world, { ...inputs, 'wait-until': 'baking' });
       return world;
     }
-    const back = { cluster: 'prod', service: 'web', mode: 'rollback' };
+    const rolledBack = { cluster: 'prod', service: 'web', mode: 'rollback' };
 
-    test('has ECS stop it and go back, and starts no deployment where that is the revision that is wanted', async () => {
+    test('has ECS stop it and roll back, and starts no deployment where that is the target revision', async () => {
       const world = await baking();
-      const run = await runAction(world, { ...back, 'rollback-to': '1' });
+      const run = await runAction(world, { ...rolledBack, 'rollback-to': '1' });
       expect(run.outputs).toMatchObject({ outcome: 'rolled-back', 'task-definition-revision': 'web:1' });
-      expect(run.red).toBe(false);
-      expect(told(run).join('\n')).toMatch(/web: stops the deployment of web:2 that is in progress/);
+      expect(run.failed).toBe(false);
+      expect(linesOf(run).join('\n')).toMatch(/web: stops the deployment of web:2 that is in progress/);
       expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(1);
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
       expect(servedRevision(world)).toBe(1);
       expect(records(world)[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
     });
 
-    test('without ecs:DescribeServiceDeployments the service tells when ECS has gone back', async () => {
+    test('without ecs:DescribeServiceDeployments the service shows when ECS has rolled back', async () => {
       const world = await baking();
       world.sim.fault({ operation: 'ecs:DescribeServiceDeployments', kind: 'denied' });
-      const run = await runAction(world, { ...back, 'rollback-to': '1' });
+      const run = await runAction(world, { ...rolledBack, 'rollback-to': '1' });
       expect(run.outputs.outcome).toBe('rolled-back');
-      expect(run.red).toBe(false);
+      expect(run.failed).toBe(false);
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     });
 
     test('a stop that is denied: red, and nothing is started', async () => {
       const world = await baking();
       world.sim.fault({ operation: 'ecs:StopServiceDeployment', kind: 'denied' });
-      const run = await runAction(world, { ...back, 'rollback-to': '1' });
-      expect([run.red, run.outputs.outcome]).toEqual([true, 'failed']);
+      const run = await runAction(world, { ...rolledBack, 'rollback-to': '1' });
+      expect([run.failed, run.outputs.outcome]).toEqual([true, 'failed']);
       expect(run.errors[0]?.text).toContain('ecs:StopServiceDeployment');
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     });
 
-    test.each(['expired', 'denied'] as const)('sight lost while ECS goes back (%s): unknown', async (kind) => {
+    test.each(['expired', 'denied'] as const)('the track is lost while ECS rolls back (%s): unknown', async (kind) => {
       const world = await baking();
       world.sim.whenCalled('ecs:StopServiceDeployment', () => {
         for (const operation of ['ecs:DescribeServiceDeployments', 'ecs:DescribeServices'])
           world.sim.fault({ operation, kind });
       });
-      const run = await runAction(world, { ...back, 'rollback-to': '1' });
-      expect([run.red, run.outputs.outcome]).toEqual([true, 'unknown']);
+      const run = await runAction(world, { ...rolledBack, 'rollback-to': '1' });
+      expect([run.failed, run.outputs.outcome]).toEqual([true, 'unknown']);
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     });
 
-    test('time runs out while ECS goes back: red, and nothing is started', async () => {
+    test('time runs out while ECS rolls back: the step fails, and nothing is started', async () => {
       const world = await baking();
-      const run = await runAction(world, { ...back, 'rollback-to': '1', 'wait-for-minutes': '0.1' });
-      expect([run.red, run.outputs.outcome]).toEqual([true, 'failed']);
+      const run = await runAction(world, { ...rolledBack, 'rollback-to': '1', 'wait-for-minutes': '0.1' });
+      expect([run.failed, run.outputs.outcome]).toEqual([true, 'failed']);
       expect(run.errors[0]?.text).toContain('ECS rolled back to web:1, which is serving again.');
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     });
 
-    test('cancelled while ECS goes back: the step ends, and nothing is started', async () => {
+    test('cancelled while ECS rolls back: the step ends, and nothing is started', async () => {
       const world = await baking();
       const before = world.clock.now();
-      const run = await runAction(world, { ...back, 'rollback-to': '1' }, { cancelAfterMs: 3_000 });
-      expect([run.red, run.outputs.outcome]).toEqual([true, 'cancelled']);
+      const run = await runAction(world, { ...rolledBack, 'rollback-to': '1' }, { cancelAfterMs: 3_000 });
+      expect([run.failed, run.outputs.outcome]).toEqual([true, 'cancelled']);
       expect(world.clock.now() - before).toBeLessThan(8_000);
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     });
 
-    test('goes on to another revision once ECS has gone back', async () => {
+    test('continues to another revision once ECS has rolled back', async () => {
       const world = await baking();
       const third = await runAction(world, {
         ...inputs,
@@ -129,7 +129,7 @@ describe('blue/green', () => {
         service: '',
       });
       expect(third.outputs['task-definition-revision']).toBe('web:3');
-      const run = await runAction(world, { ...back, 'rollback-to': '3', 'wait-until': 'baking' });
+      const run = await runAction(world, { ...rolledBack, 'rollback-to': '3', 'wait-until': 'baking' });
       expect(run.outputs).toMatchObject({ outcome: 'rolled-back', 'task-definition-revision': 'web:3' });
       expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(1);
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
@@ -153,7 +153,9 @@ describe('blue/green', () => {
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(run.errors[0]?.text).toMatch(/alarm/i);
     expect(run.errors[0]?.text).toContain('In alarm: errors.');
-    expect(told(run)).toEqual(expect.arrayContaining(['alarm errors is in ALARM', 'production traffic: 0 % to web:2']));
+    expect(linesOf(run)).toEqual(
+      expect.arrayContaining(['alarm errors is in ALARM', 'production traffic: 0 % to web:2']),
+    );
     expect(records(world)[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
     expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(0);
     expect(servedRevision(world)).toBe(1);
@@ -168,7 +170,7 @@ describe('blue/green', () => {
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
   });
 
-  test('without a breaker the action gives up by itself and has ECS go back', async () => {
+  test('without a breaker the action fails the deployment and has ECS roll back', async () => {
     const world = staged(blueGreen);
     world.sim.addImage(image, { kind: 'crash-at-start', exitCode: 1, log: [] });
     const run = await runAction(world, inputs);
@@ -189,7 +191,7 @@ describe('blue/green', () => {
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(run.errors[0]?.text).toContain('POST_TEST_TRAFFIC_SHIFT lifecycle hook(s) failed');
     expect(run.errors[0]?.text).toContain('function:smoke-test');
-    expect(told(run)).toContain('hook smoke-test: FAILED');
+    expect(linesOf(run)).toContain('hook smoke-test: FAILED');
   });
 });
 
@@ -217,15 +219,15 @@ describe('a PAUSE hook', () => {
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('deployed');
     const [record] = records(world);
-    const [line] = told(run).filter((text) => text.includes('continue-service-deployment'));
+    const [line] = linesOf(run).filter((text) => text.includes('continue-service-deployment'));
     expect(line).toContain(`aws ecs continue-service-deployment --region eu-west-1`);
     expect(line).toContain(`--service-deployment-arn ${record?.arn}`);
     expect(line).toMatch(/--hook-id ecs-pause-\w+ --action CONTINUE/);
-    expect(told(run).join('\n')).toMatch(/until 2026-01-16 \d\d:\d\d UTC at the latest: then ECS rolls back/);
+    expect(linesOf(run).join('\n')).toMatch(/until 2026-01-16 \d\d:\d\d UTC at the latest: then ECS rolls back/);
     expect(run.tookMs).toBeGreaterThan(10 * 60_000);
   });
 
-  test('that nobody continues: timed-out, and the explanation has the command', async () => {
+  test('that is not continued: timed-out, and the explanation has the command', async () => {
     const run = await runAction(pausing(), { ...inputs, 'wait-for-minutes': '15' });
     expect(run.outputs.outcome).toBe('timed-out');
     expect(run.errors[0]?.text).toContain('continue-service-deployment');
@@ -255,7 +257,7 @@ describe('canary and linear', () => {
     });
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '5' });
     expect(run.outputs.outcome).toBe('deployed');
-    expect(told(run).filter((line) => line.startsWith('production traffic'))).toEqual([
+    expect(linesOf(run).filter((line) => line.startsWith('production traffic'))).toEqual([
       'production traffic: 5 % to web:2',
       'production traffic: 100 % to web:2',
     ]);
@@ -269,7 +271,7 @@ describe('canary and linear', () => {
     });
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('deployed');
-    expect(told(run).filter((line) => line.startsWith('production traffic'))).toHaveLength(4);
+    expect(linesOf(run).filter((line) => line.startsWith('production traffic'))).toHaveLength(4);
   });
 
   test('baking is not reached by the canary’s own pause', async () => {
@@ -280,7 +282,7 @@ describe('canary and linear', () => {
     });
     const run = await runAction(world, { ...inputs, 'wait-until': 'baking' });
     expect(run.outputs.outcome).toBe('deployed');
-    expect(told(run)).toContain('production traffic: 100 % to web:2');
+    expect(linesOf(run)).toContain('production traffic: 100 % to web:2');
     expect(run.tookMs).toBeGreaterThan(5 * 60_000);
     expect(run.tookMs).toBeLessThan(30 * 60_000);
   });
@@ -294,7 +296,7 @@ describe('what goes wrong around it', () => {
       world.sim.fault({ operation, kind: 'denied' });
       const run = await runAction(world, inputs);
       expect(run.outputs.outcome).toBe('deployed');
-      expect(run.red).toBe(false);
+      expect(run.failed).toBe(false);
       expect(callsOf(world.sim, operation).length).toBeLessThan(5);
     },
   );
@@ -324,7 +326,7 @@ describe('what goes wrong around it', () => {
   test('a cancel with rollback-on: cancel stops the deployment', async () => {
     const world = staged(blueGreen);
     const run = await runAction(world, { ...inputs, 'rollback-on': 'cancel' }, { cancelAfterMs: 3 * 60_000 });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(1);
   });
 });

@@ -149,7 +149,7 @@ describe('what ECS cannot change in place is an error before the first write', (
   ])('%s', async (_, text, message) => {
     const world = worldWith();
     const ran = await run(world, text, { image: 'web:2' });
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(ran.errors[0]?.text).toMatch(message);
     expect(writes(world)).toEqual([]);
   });

@@ -9,7 +9,7 @@ describe('checks before anything changes', () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, { ...inputs, image: `${repository}:nope`, cpu: '512', memory: '9 GB' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]?.text).toContain('web:nope');
@@ -74,7 +74,7 @@ describe('checks before anything changes', () => {
     }
   });
 
-  test('the way back is never blocked', async () => {
+  test('a rollback is never blocked', async () => {
     const world = createWorld();
     addWeb(world.sim);
     await runAction(world, inputs);
@@ -86,8 +86,8 @@ describe('checks before anything changes', () => {
     const gated = createWorld();
     addWeb(gated.sim);
     await runAction(gated, inputs);
-    const back = { mode: 'rollback', cluster: 'prod', service: 'web', 'fail-on-image-vulnerabilities': 'LOW' };
-    const unscanned = await runAction(gated, back);
+    const rolledBack = { mode: 'rollback', cluster: 'prod', service: 'web', 'fail-on-image-vulnerabilities': 'LOW' };
+    const unscanned = await runAction(gated, rolledBack);
     expect(unscanned.outputs.outcome).toBe('rolled-back');
     expect(unscanned.warnings.join()).toContain('asks for a finished scan');
   });

@@ -37,7 +37,7 @@ function deployed(group: Partial<CodeDeployGroupSpec> = {}, members: Record<stri
 }
 
 /** The texts of the live log's lines, without their times. */
-function told(run: Run): string[] {
+function linesOf(run: Run): string[] {
   return run.log.map((line) => line.replace(/^ *(\d+ (s|min|h) ?)+ +/, ''));
 }
 
@@ -91,7 +91,7 @@ describe('a deployment that goes well', () => {
       'previous-task-definition-arn': oldArn,
       'console-url': `https://eu-west-1.console.aws.amazon.com/codesuite/codedeploy/deployments/${id}?region=eu-west-1`,
     });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     const [sent, ...more] = created(world);
     expect(more).toEqual([]);
     expect(sent).toMatchObject({ applicationName: 'AppECS-prod-web', deploymentGroupName: 'DgpECS-prod-web' });
@@ -110,7 +110,7 @@ describe('a deployment that goes well', () => {
         PlatformVersion: 'LATEST',
       },
     });
-    const lines = told(run);
+    const lines = linesOf(run);
     expect(lines).toEqual(
       expect.arrayContaining([
         'Install began',
@@ -131,7 +131,7 @@ describe('a deployment that goes well', () => {
       'codedeploy-deployment-config': 'CodeDeployDefault.ECSCanary10Percent5Minutes',
     });
     expect(run.outputs.outcome).toBe('deployed');
-    expect(told(run).filter((line) => line.startsWith('production traffic'))).toEqual([
+    expect(linesOf(run).filter((line) => line.startsWith('production traffic'))).toEqual([
       'production traffic: 10 % to web:2',
       'production traffic: 100 % to web:2',
     ]);
@@ -239,23 +239,23 @@ describe('an AppSpec of the user’s', () => {
     const world = deployed();
     world.sim.setHook('smoke-test', 'FAILED');
     const run = await runAction(world, inputs, { files: { 'appspec.yaml': yaml } });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(run.errors[0]?.text).toContain('HOOK_EXECUTION_FAILURE');
     expect(run.errors[0]?.text).toContain('The event AfterInstall failed: LambdaFunction smoke-test reported Failed.');
     expect(run.errors[0]?.text).toContain('No traffic had been shifted: web:1 is still serving.');
-    expect(told(run)).toContain('AfterInstall FAILED: LambdaFunction smoke-test reported Failed.');
+    expect(linesOf(run)).toContain('AfterInstall FAILED: LambdaFunction smoke-test reported Failed.');
   });
 });
 
 describe('a deployment that succeeded although tasks of it failed', () => {
   /** Runs something once CodeDeploy says Succeeded. */
   function afterSuccess({ sim }: World, run: () => void): void {
-    const look = (): void => {
+    const poll = (): void => {
       if (sim.world.codeDeploy.deployments[0]?.status === 'Succeeded') run();
-      else sim.schedule(1_000, look);
+      else sim.schedule(1_000, poll);
     };
-    sim.schedule(1_000, look);
+    sim.schedule(1_000, poll);
   }
 
   function flaky(exitsAfterMs: readonly number[]): World {
@@ -384,7 +384,7 @@ describe('the names of application and group where none is given', () => {
     return world;
   }
 
-  const askedFor = ({ sim }: World) => callsOf(sim, 'codedeploy:GetDeploymentGroup').map(({ input }) => input);
+  const requestedBy = ({ sim }: World) => callsOf(sim, 'codedeploy:GetDeploymentGroup').map(({ input }) => input);
   const names = (application: string, group: string) => ({
     applicationName: `AppECS-${application}-web`,
     deploymentGroupName: `DgpECS-${group}-web`,
@@ -401,8 +401,8 @@ describe('the names of application and group where none is given', () => {
     expect(run.errors).toEqual([]);
     expect(run.outputs.outcome).toBe('deployed');
     expect(created(world)[0]).toMatchObject(expected);
-    expect(askedFor(world)[0]).toMatchObject(names(cut, cut));
-    expect(askedFor(world).at(-1)).toMatchObject(expected);
+    expect(requestedBy(world)[0]).toMatchObject(names(cut, cut));
+    expect(requestedBy(world).at(-1)).toMatchObject(expected);
   });
 
   test('a policy that names the uncut application alone denies the other one: that is no end', async () => {
@@ -429,7 +429,7 @@ describe('the names of application and group where none is given', () => {
   test('names that are short enough, and names that are given, are asked for once', async () => {
     const short = deployed({ application: 'shop' });
     await runAction(short, inputs);
-    expect(askedFor(short)).toHaveLength(1);
+    expect(requestedBy(short)).toHaveLength(1);
     const named = deployedIn({ application: 'shop', group: 'other' });
     await runAction(named, {
       cluster,
@@ -438,7 +438,7 @@ describe('the names of application and group where none is given', () => {
       'codedeploy-application': 'shop',
       'codedeploy-deployment-group': 'missing',
     });
-    expect(askedFor(named)).toHaveLength(1);
+    expect(requestedBy(named)).toHaveLength(1);
   });
 });
 
@@ -448,7 +448,7 @@ describe('a deployment that fails', () => {
     world.sim.addImage(image, crashing);
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(/[34] tasks of the new revision failed \(threshold 3/);
     expect(run.tookMs).toBeLessThan(15 * 60_000);
     expect(callsOf(world.sim, 'codedeploy:StopDeployment').map((call) => call.input)).toEqual([
@@ -472,7 +472,7 @@ describe('a deployment that fails', () => {
     const run = await runAction(world, inputs, { files: { 'appspec.yaml': JSON.stringify(testedLate) } });
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(run.errors[0]?.text).toMatch(/CodeDeploy rolled back to web:1 \(deployment d-\w+\)/);
-    expect(told(run).filter((line) => line.startsWith('rollback d-')).length).toBeGreaterThan(0);
+    expect(linesOf(run).filter((line) => line.startsWith('rollback d-')).length).toBeGreaterThan(0);
     expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(0);
     expect(created(world)).toHaveLength(1);
     expect(serving(world)).toBe(1);
@@ -491,7 +491,7 @@ describe('a deployment that fails', () => {
     expect(serving(world)).toBe(1);
   });
 
-  test('somebody stops it', async () => {
+  test('another user stops it', async () => {
     const world = deployed({ terminationWaitMinutes: 60 });
     world.sim.whenCalled('codedeploy:CreateDeployment', () => {
       world.sim.schedule(40_000, () => world.sim.stopCodeDeployment('prod', 'web'));
@@ -501,17 +501,17 @@ describe('a deployment that fails', () => {
     expect(run.errors[0]?.text).toContain('MANUAL_STOP');
   });
 
-  test('what waits for somebody is shown with the command; CodeDeploy gives it up when nobody comes', async () => {
+  test('a wait for a person is shown with the command; CodeDeploy stops the deployment when it is not continued', async () => {
     const world = deployed({ readyWaitMinutes: 20 });
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
     expect(run.outputs.outcome).toBe('rolled-back');
     const command = `aws deploy continue-deployment --region eu-west-1 --deployment-id ${run.outputs['codedeploy-deployment-id']} --deployment-wait-type READY_WAIT`;
-    expect(told(run)).toContain('waits for manual approval:');
+    expect(linesOf(run)).toContain('waits for manual approval:');
     expect(run.log.map((line) => line.trim())).toContain(command);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
   });
 
-  test('rollback-on: timeout stops and undoes what is still under way', async () => {
+  test('rollback-on: timeout stops and rolls back what is still in progress', async () => {
     const world = deployed({ config: 'CodeDeployDefault.ECSLinear10PercentEvery3Minutes' });
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10', 'rollback-on': 'timeout' });
     expect(run.outputs.outcome).toBe('rolled-back');
@@ -525,7 +525,7 @@ describe('a deployment that fails', () => {
   ])('a cancel with rollback-on: %s', async (rollbackOn, stops) => {
     const world = deployed();
     const run = await runAction(world, { ...inputs, 'rollback-on': rollbackOn }, { cancelAfterMs: 60_000 });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.tookMs).toBeLessThanOrEqual(65_000);
     expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(stops);
     expect(run.errors[0]?.text).toContain('continues in CodeDeploy.');
@@ -541,7 +541,7 @@ describe('what goes wrong around it', () => {
     expect(world.sim.world.codeDeploy.deployments).toHaveLength(1);
   });
 
-  test('another deployment of the group is under way: refused, naming it and how to stop it', async () => {
+  test('another deployment of the group is in progress: refused, naming it and how to stop it', async () => {
     const world = deployed({ terminationWaitMinutes: 60 });
     await runAction(world, { ...inputs, 'wait-until': 'baking' });
     const [running] = world.sim.world.codeDeploy.deployments;
@@ -613,12 +613,12 @@ describe('modes', () => {
     await runAction(world, inputs);
     const run = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web' });
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(appSpecOf(created(world)[1]).Resources[0].TargetService.Properties.TaskDefinition).toBe(oldArn);
     expect(serving(world)).toBe(1);
   });
 
-  test('a rollback stops the deployment that is under way', async () => {
+  test('a rollback stops the deployment that is in progress', async () => {
     const world = deployed({ terminationWaitMinutes: 120 });
     await runAction(world, { ...inputs, 'wait-until': 'baking' });
     const run = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web', 'wait-until': 'baking' });
@@ -663,7 +663,7 @@ describe('CodeDeploy refuses the deployment', () => {
     const world = deployed();
     world.sim.fault({ operation: 'codedeploy:CreateDeployment', kind: 'client', code, message });
     const run = await runAction(world, inputs);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain(cause);
     expect(run.errors[0]?.text).toContain(advice);
     expect(run.outputs.results).toContain(cause);

@@ -46,7 +46,7 @@ describe('comment', () => {
     addWeb(world.sim);
     world.sim.addImage(image, { kind: 'crash-at-start', exitCode: 3, log: [] });
     const run = await runAction(world, deploy);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     const body = run.comments[marker] ?? '';
     expect(body).toContain('rolled-back');
     expect(body).toMatch(/exit(ed| code)/);
@@ -109,7 +109,7 @@ describe('comment', () => {
       throw new GitHubError('GitHub answered 403: Resource not accessible by integration', 403);
     };
     const run = await runAction(world, deploy, { gitHub: { keepComment } });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.notices.join()).toMatch(
       /comment on the pull request could not be written.*`permissions: pull-requests: write`/,
     );

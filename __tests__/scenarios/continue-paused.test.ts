@@ -42,7 +42,7 @@ describe('continue-paused: verified', () => {
       return seen.length < 3 ? 503 : 200;
     });
     const run = await runAction(world, { ...verified, verify: testTraffic() });
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'deployed']);
     expect(answersOf(world)).toEqual(['CONTINUE']);
     expect(statesOf(run)).toEqual(['passed']);
     expect(new Set(seen)).toEqual(new Set(['web:2']));
@@ -67,7 +67,7 @@ describe('continue-paused: verified', () => {
   });
 
   test.each(strategies)(
-    'an alarm that rings while it is paused is answered with ROLLBACK: %s',
+    'an alarm in ALARM while it is paused is answered with ROLLBACK: %s',
     async (_, stage, configuration) => {
       const world = pausingWorld(configuration, [pauseHook(stage)]);
       world.sim.setAlarm('web-5xx', 'OK');
@@ -88,7 +88,7 @@ describe('continue-paused: verified', () => {
   test.each(['verified', 'never'])('%s: a failed check of test traffic is answered with ROLLBACK', async (value) => {
     const world = withTestSite(blueGreen, 'POST_TEST_TRAFFIC_SHIFT', () => 500);
     const run = await runAction(world, { ...verified, 'continue-paused': value, verify: testTraffic() });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'rolled-back']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'rolled-back']);
     expect(answersOf(world)).toEqual(['ROLLBACK']);
     expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(0);
     expect(revisionOf(world)).toBe(1);
@@ -104,7 +104,7 @@ describe('continue-paused: verified', () => {
         'rollback-on': 'none',
         verify: testTraffic(),
       });
-      expect([run.red, run.outputs.outcome]).toEqual([true, 'failed']);
+      expect([run.failed, run.outputs.outcome]).toEqual([true, 'failed']);
       expect(answersOf(world)).toEqual([]);
       expect(recordsOf(world)[0]?.status).toBe('IN_PROGRESS');
       expect(sentencesOf(run).join('\n')).toContain('The deployment stays paused in the stage POST_TEST_TRAFFIC_SHIFT');
@@ -175,7 +175,7 @@ describe('continue-paused: verified', () => {
       const world = paused();
       const verify = metric('  on-inconclusive: pause');
       const run = await runAction(world, { ...verified, 'wait-until': 'paused', verify });
-      expect([run.red, run.outputs.outcome]).toEqual([false, 'paused']);
+      expect([run.failed, run.outputs.outcome]).toEqual([false, 'paused']);
       expect(run.outputs['hook-id']).toBe(hooksOf(world)[0]?.id);
     });
   });
@@ -230,7 +230,7 @@ describe('wait-until: paused with verify', () => {
     let requests = 0;
     const world = withTestSite(blueGreen, 'POST_TEST_TRAFFIC_SHIFT', () => (++requests < 4 ? 503 : 200));
     const run = await runAction(world, { ...inputs, 'wait-until': 'paused', verify: testTraffic() });
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'paused']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'paused']);
     expect(statesOf(run)).toEqual(['passed']);
     expect(requests).toBe(4);
     expect(answersOf(world)).toEqual([]);
@@ -239,7 +239,7 @@ describe('wait-until: paused with verify', () => {
   test('a check that fails meanwhile rolls back', async () => {
     const world = withTestSite(blueGreen, 'POST_TEST_TRAFFIC_SHIFT', () => 500);
     const run = await runAction(world, { ...inputs, image, 'wait-until': 'paused', verify: testTraffic() });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'rolled-back']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'rolled-back']);
     expect(answersOf(world)).toEqual(['ROLLBACK']);
   });
 

@@ -46,7 +46,7 @@ describe.each(strategies)('mode: continue, %s', (_, stage, configuration) => {
   test('lets the approved deployment go on, and is green when it completed', async () => {
     const { world, deploy } = await paused(configuration, stage);
     const run = await runAction(world, { ...onward, ...approved(deploy), 'wait-for-minutes': '60' });
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'deployed']);
     expect(run.outputs).toMatchObject({
       changed: 'true',
       'task-definition-revision': 'web:2',
@@ -75,7 +75,7 @@ describe('what is approved', () => {
   ])('another %s than the paused one: nothing is continued, and the error says what is paused', async (name, value) => {
     const { world, deploy } = await paused();
     const run = await runAction(world, { ...onward, ...approved(deploy), [name]: value });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain(value);
     expect(run.errors[0]?.text).toContain(deploy.outputs['hook-id']);
     expect(run.errors[0]?.text).toContain(deploy.outputs['service-deployment-arn']);
@@ -88,7 +88,7 @@ describe('what is approved', () => {
     const second = await runAction(world, { ...untilPaused, image: inputs.image.replace(':2', ':3') });
     expect(second.outputs.outcome).toBe('paused');
     const run = await runAction(world, { ...onward, ...approved(deploy) });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain(second.outputs['service-deployment-arn']);
     expect(actionsOf(world)).toEqual(['ROLLBACK']);
   });
@@ -97,7 +97,7 @@ describe('what is approved', () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, onward);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(/No pause hook holds a deployment of service "web".*2 of 2 tasks run/);
   });
 
@@ -139,7 +139,7 @@ describe('linear and canary', () => {
     expect(second.outputs).toMatchObject({ outcome: 'paused', 'paused-stage': 'PRE_PRODUCTION_TRAFFIC_SHIFT' });
     expect(second.outputs['hook-id']).not.toBe(deploy.outputs['hook-id']);
     const stale = await runAction(world, { ...onward, ...approved(deploy), 'wait-until': 'paused' });
-    expect([stale.red, actionsOf(world).length]).toEqual([true, 1]);
+    expect([stale.failed, actionsOf(world).length]).toEqual([true, 1]);
     const last = await runAction(world, { ...onward, ...approved(second), 'wait-until': 'paused' });
     expect(last.outputs).toMatchObject({ outcome: 'deployed', 'hook-id': '' });
     expect(actionsOf(world)).toEqual(['CONTINUE', 'CONTINUE']);
@@ -196,7 +196,7 @@ describe('the worst days', () => {
       const { world, deploy } = await paused();
       world.sim.fault({ operation: 'ecs:ContinueServiceDeployment', kind, times: 1 });
       const run = await runAction(world, { ...onward, ...approved(deploy) });
-      expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
+      expect([run.failed, run.outputs.outcome]).toEqual([false, 'deployed']);
       expect(actionsOf(world)).toHaveLength(1);
     },
   );
@@ -213,7 +213,7 @@ describe('the worst days', () => {
     const { world, deploy } = await paused();
     world.sim.fault({ operation: 'ecs:ContinueServiceDeployment', kind: 'denied' });
     const run = await runAction(world, { ...onward, ...approved(deploy) });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'failed']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'failed']);
     expect(run.errors[0]?.text).toContain('ecs:ContinueServiceDeployment');
     expect(recordsOf(world)[0]?.status).toBe('IN_PROGRESS');
   });
@@ -236,9 +236,9 @@ describe('the worst days', () => {
     expect(world.sim.calls.length).toBeGreaterThan(before);
     expect(actionsOf(world)).toEqual(['CONTINUE']);
     const again = await runAction(world, given, { provenance: { runId: '1234567890', attempt: 2 } });
-    expect([again.red, again.outputs.outcome]).toEqual([false, 'deployed']);
+    expect([again.failed, again.outputs.outcome]).toEqual([false, 'deployed']);
     const third = await runAction(world, given, { provenance: { runId: '1234567890', attempt: 3 } });
-    expect([third.red, third.outputs.outcome]).toEqual([false, 'unchanged']);
+    expect([third.failed, third.outputs.outcome]).toEqual([false, 'unchanged']);
     expect(actionsOf(world)).toEqual(['CONTINUE']);
   });
 
@@ -246,7 +246,7 @@ describe('the worst days', () => {
     const { world, deploy } = await paused({}, 'PRE_SCALE_UP');
     world.sim.addImage(inputs.image, { kind: 'crash', afterMs: 5_000, exitCode: 1, log: [] } as never);
     const run = await runAction(world, { ...onward, ...approved(deploy) });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'rolled-back']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'rolled-back']);
     expect(run.errors[0]?.text).toContain('exit');
     expect(revisionOf(world)).toBe(1);
   });

@@ -170,7 +170,7 @@ describe('a service that does not exist is created', () => {
       { cluster: 'prod', 'service-definition': 'service.yml', image: 'web:2' },
       { files: filesWith() },
     );
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(ran.errors[0]?.text).toMatch(
       /Service "web" does not exist in cluster "prod".*give `task-definition`, or `taskDefinition`/s,
     );
@@ -195,7 +195,7 @@ describe('a service that does not exist is created', () => {
       { cluster: 'prod', service: 'web', 'task-definition': 'task-definition.json' },
       { files: filesWith() },
     );
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(ran.errors[0]?.text).toContain('Service "web" was not found in cluster "prod"');
   });
 });
@@ -307,7 +307,7 @@ describe('a first deployment that fails', () => {
     const world = failing();
     const ran = await run(world);
     expect(ran.outputs.outcome).toBe('failed');
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(ran.errors[0]?.text).toMatch(
       /the service was scaled to 0, and stays\. The next run with this service definition starts its tasks again/,
     );

@@ -162,7 +162,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
 };
 
-/** Everything that anybody can read after the step; the rendered file is for the next step, and holds it all. */
+/** Everything that users can read after the step; the rendered file is for the next step, and holds it all. */
 const everythingIn = (run: Run): string =>
   [
     ...run.log,
@@ -189,10 +189,10 @@ const WATCHING = ['DescribeServices', 'ListTasks', 'DescribeTasks', 'ListService
 /** What the checks of `verify` read: with every look one call, or one a period. */
 const CHECKING = ['cloudwatch:DescribeAlarms', 'cloudwatch:GetMetricData'];
 
-/** A deployment by stages is watched by its record: one look is one more call. */
+/** A deployment by stages is watched by its record: one poll is one more call. */
 const BY_STAGES = ['BLUE_GREEN', 'LINEAR', 'CANARY'];
 
-/** The route of an ECS gateway is awaited: one look is one more call. */
+/** The route of an ECS gateway is awaited: one poll is one more call. */
 const BY_ROUTE = 'ListGatewayRoutes';
 
 const callsTo = ({ scene: { sim } }: Played, operation: string): number =>
@@ -259,29 +259,29 @@ function expectExplained(
   ).toBe('::endgroup::');
 }
 
-const told = new Map<string, Promise<Played>>();
+const played = new Map<string, Promise<Played>>();
 
 /** Each scenario is played once, in its own time; nothing below changes what it left. */
-function tell(scenario: Scenario): Promise<Played> {
-  const playing = told.get(scenario.id) ?? play(scenario);
-  told.set(scenario.id, playing);
+function playOnce(scenario: Scenario): Promise<Played> {
+  const playing = played.get(scenario.id) ?? play(scenario);
+  played.set(scenario.id, playing);
   return playing;
 }
 
-const endOf = ({ run }: Played): unknown => ({ outcome: run.outputs.outcome, step: run.red ? 'red' : 'green' });
+const endOf = ({ run }: Played): unknown => ({ outcome: run.outputs.outcome, step: run.failed ? 'red' : 'green' });
 
 describe('each scenario', () => {
   test('that ends red has its explanation', () => {
-    const red = SCENARIOS.filter((scenario) => {
+    const failed = SCENARIOS.filter((scenario) => {
       return scenario.build({ now: () => 0, sleep: async () => {} }).expect.step === 'red';
     });
-    expect(Object.keys(EXPLAINED).sort()).toEqual(red.map((scenario) => scenario.id).sort());
+    expect(Object.keys(EXPLAINED).sort()).toEqual(failed.map((scenario) => scenario.id).sort());
   });
 
   test.each(SCENARIOS)(
     '$id: $title',
     async (scenario: Scenario) => {
-      const played = await tell(scenario);
+      const played = await playOnce(scenario);
       expect(endOf(played)).toEqual(played.scene.expect);
       expectReadable(played);
       expect(evidenceCalls(played).length).toBeLessThanOrEqual(11);
@@ -320,7 +320,7 @@ describe('what a scenario is told for', () => {
   test.each(['crash', 'out-of-memory', 'unhealthy', 'alarm', 'pull-fails'])(
     '%s: ECS rolls back, and is not fought',
     async (id) => {
-      const played = await tell(scenario(id));
+      const played = await playOnce(scenario(id));
       expect(updatesOf(played)).toHaveLength(1);
       expect(serviceOf(played)).toEqual({ runs: 1, state: 'COMPLETED', deployments: 1 });
     },
@@ -329,9 +329,9 @@ describe('what a scenario is told for', () => {
   test.each(['no-rollback', 'no-breaker', 'crash-later', 'uncounted', 'bake-crash', 'timeout-back'])(
     '%s: the action puts the previous revision back, once',
     async (id) => {
-      const played = await tell(scenario(id));
-      const [, back, ...more] = updatesOf(played);
-      expect(back).toEqual({
+      const played = await playOnce(scenario(id));
+      const [, rolledBack, ...more] = updatesOf(played);
+      expect(rolledBack).toEqual({
         cluster: 'prod',
         service: 'web',
         taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1',
@@ -341,44 +341,44 @@ describe('what a scenario is told for', () => {
     },
   );
 
-  test('no-breaker: given up within 5 s after the third failed task stopped', async () => {
-    const played = await tell(scenario('no-breaker'));
+  test('no-breaker: failed within 5 s after the third failed task stopped', async () => {
+    const played = await playOnce(scenario('no-breaker'));
     const { sim } = played.scene;
     const stopped = sim
       .tasks('prod', 'web')
       .filter((task) => String(task.taskDefinitionArn).endsWith('web:2') && typeof task.stoppedAt === 'number')
       .map((task) => Number(task.stoppedAt) * 1_000)
       .sort((one, other) => one - other);
-    const back = sim.calls.filter((call) => call.operation === 'ecs:UpdateService')[1]?.at ?? 0;
-    expect(back - (stopped[2] ?? 0)).toBeLessThanOrEqual(5_000);
+    const rolledBack = sim.calls.filter((call) => call.operation === 'ecs:UpdateService')[1]?.at ?? 0;
+    expect(rolledBack - (stopped[2] ?? 0)).toBeLessThanOrEqual(5_000);
   });
 
   test('flaky: the failed starts are told, and the step stays green', async () => {
-    const { run } = await tell(scenario('flaky'));
+    const { run } = await playOnce(scenario('flaky'));
     expect(run.log.filter((line) => / task \w+ failed: /.test(line))).toHaveLength(2);
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
   });
 
   test.each(['cancelled', 'cancelled-back'])('%s: over within 5 s of the signal', async (id) => {
     const cancelled = scenario(id);
-    const { run } = await tell(cancelled);
+    const { run } = await playOnce(cancelled);
     expect(run.tookMs - (cancelled.interruptAfterMs ?? 0) * cancelled.pace).toBeLessThanOrEqual(5_000);
   });
 
   test('cancelled-back: the previous revision is on its way, and nothing else', async () => {
-    const played = await tell(scenario('cancelled-back'));
+    const played = await playOnce(scenario('cancelled-back'));
     expect(updatesOf(played)).toHaveLength(2);
     expect(serviceOf(played).runs).toBe(1);
   });
 
-  test('superseded: whoever came later is left alone', async () => {
-    const played = await tell(scenario('superseded'));
+  test('superseded: the later deployment is left alone', async () => {
+    const played = await playOnce(scenario('superseded'));
     expect(updatesOf(played)).toHaveLength(1);
     expect(serviceOf(played).runs).toBe(2);
   });
 
   test('rollback: to the last revision that completed; nothing is registered', async () => {
-    const played = await tell(scenario('rollback'));
+    const played = await playOnce(scenario('rollback'));
     expect(played.run.outputs).toMatchObject({
       'task-definition-revision': 'web:2',
       'previous-task-definition-revision': 'web:3',
@@ -387,8 +387,8 @@ describe('what a scenario is told for', () => {
   });
 
   test('many: pages of tasks, and no more calls for the evidence of 130 than for three', async () => {
-    const many = await tell(scenario('many'));
-    const few = await tell(scenario('no-breaker'));
+    const many = await playOnce(scenario('many'));
+    const few = await playOnce(scenario('no-breaker'));
     expect(evidenceCalls(many).length).toBeLessThanOrEqual(evidenceCalls(few).length);
     const pages = many.scene.sim.calls.filter(({ operation, input }) => {
       return operation === 'ecs:ListTasks' && isObject(input) && input.nextToken !== undefined;
@@ -408,7 +408,7 @@ describe('the end does not depend on', () => {
       },
     });
     expect(endOf(played)).toEqual(played.scene.expect);
-    expect(updatesOf(played)).toHaveLength(updatesOf(await tell(scenario(id))).length);
+    expect(updatesOf(played)).toHaveLength(updatesOf(await playOnce(scenario(id))).length);
   });
 
   test.each(WELL_KNOWN.flatMap((id) => [-10, 10].map((minutes) => [id, minutes] as const)))(

@@ -18,7 +18,7 @@ describe('the smallest useful call: cluster, service, image', () => {
     addWeb(world.sim);
     const run = await runAction(world, threeInputs);
 
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.errors).toEqual([]);
     expect(run.outputs).toMatchObject({
       outcome: 'deployed',
@@ -180,7 +180,7 @@ describe('nothing to do', () => {
     const before = world.sim.calls.length;
     const run = await runAction(world, threeInputs);
     expect(run.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', 'task-definition-revision': 'web:2' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     const operations = operationsOf(world.sim, before);
     expect(operations).not.toContain('ecs:RegisterTaskDefinition');
     expect(operations).not.toContain('ecs:UpdateService');
@@ -233,7 +233,7 @@ describe('nothing to do', () => {
     addWeb(world.sim, { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } } });
     world.sim.addImage(image, { kind: 'crash-at-start', exitCode: 1, log: [] });
     const failed = await runAction(world, { ...threeInputs, 'rollback-on': 'none' });
-    expect(failed.red).toBe(true);
+    expect(failed.failed).toBe(true);
     world.sim.addImage(image, { kind: 'healthy' });
     const run = await runAction(world, threeInputs);
     expect(run.outputs).toMatchObject({ outcome: 'deployed', 'task-definition-revision': 'web:2' });

@@ -19,15 +19,15 @@ const remove = { mode: 'remove', cluster: 'prod', service: 'web', 'deployment-re
 
 function recording(refuse: (index: number) => Error | null = () => null) {
   const records: DeploymentRecord[] = [];
-  let asked = 0;
+  let reads = 0;
   const gitHub: NonNullable<RunOptions['gitHub']> = {
     async storeDeploymentRecord(record) {
-      const refusal = refuse(asked++);
+      const refusal = refuse(reads++);
       if (refusal !== null) throw refusal;
       records.push(record);
     },
   };
-  return { records, gitHub, asked: () => asked };
+  return { records, gitHub, reads: () => reads };
 }
 
 function open() {
@@ -96,12 +96,12 @@ describe('after a deployment', () => {
     const world = open();
     await runAction(world, { ...deploy, 'deployment-record': 'false' });
     const first = recording();
-    const back = await runAction(
+    const rolledBack = await runAction(
       world,
       { mode: 'rollback', cluster: 'prod', service: 'web', 'deployment-record': 'true' },
       first,
     );
-    expect(back.outputs.outcome).toBe('rolled-back');
+    expect(rolledBack.outputs.outcome).toBe('rolled-back');
     expect(first.records).toMatchObject([{ status: 'deployed', version: '1' }]);
     const second = recording();
     const same = await runAction(world, { ...deploy, image: `${repository}:1` }, second);
@@ -112,26 +112,26 @@ describe('after a deployment', () => {
   test('nothing is recorded of a deployment that failed, or that is not waited for', async () => {
     const world = open();
     world.sim.addImage('web:2', { kind: 'crash-at-start', exitCode: 1 });
-    const { records, gitHub, asked } = recording();
+    const { records, gitHub, reads } = recording();
     expect((await runAction(world, deploy, { gitHub })).outputs.outcome).toBe('rolled-back');
     await runAction(world, { ...deploy, image: `${repository}:3`, 'wait-for-service-stability': 'false' }, { gitHub });
-    expect([records, asked()]).toEqual([[], 0]);
+    expect([records, reads()]).toEqual([[], 0]);
   });
 
   test('a dry run records nothing', async () => {
-    const { gitHub, asked } = recording();
+    const { gitHub, reads } = recording();
     await runAction(open(), { ...deploy, 'dry-run': 'true' }, { gitHub });
-    expect(asked()).toBe(0);
+    expect(reads()).toBe(0);
   });
 
   test('without the input not one call more is made', async () => {
     const [plain, recorded] = [open(), open()];
     const { 'deployment-record': _, ...inputs } = deploy;
     await runAction(plain, inputs);
-    const { gitHub, asked } = recording();
+    const { gitHub, reads } = recording();
     await runAction(recorded, { ...inputs, 'deployment-record': 'false' }, { gitHub });
     expect(operationsOf(recorded.sim)).toEqual(operationsOf(plain.sim));
-    expect(asked()).toBe(0);
+    expect(reads()).toBe(0);
   });
 });
 
@@ -147,7 +147,7 @@ describe('what GitHub refuses is a notice', () => {
       deploy,
       recording(() => error),
     );
-    expect([run.outputs.outcome, run.red]).toEqual(['deployed', false]);
+    expect([run.outputs.outcome, run.failed]).toEqual(['deployed', false]);
     expect(run.notices.filter((text) => text.includes('deployment record'))).toEqual([expect.stringMatching(notice)]);
   });
 
@@ -162,9 +162,9 @@ describe('what GitHub refuses is a notice', () => {
   });
 
   test('no token', async () => {
-    const { gitHub, asked } = recording();
+    const { gitHub, reads } = recording();
     const run = await runAction(open(), deploy, { gitHub, gitHubRun: { hasToken: false } });
-    expect(asked()).toBe(0);
+    expect(reads()).toBe(0);
     expect(run.notices).toContain('No deployment record was stored: there is no `github-token`.');
   });
 });
@@ -188,10 +188,10 @@ describe('after `mode: remove`', () => {
   });
 
   test('a dry run says so, and records nothing', async () => {
-    const { gitHub, asked } = recording();
+    const { gitHub, reads } = recording();
     const run = await runAction(open(), { ...remove, 'dry-run': 'true' }, { gitHub });
     expect(run.log).toContain('Mark the deployment records of web as decommissioned.');
-    expect(asked()).toBe(0);
+    expect(reads()).toBe(0);
   });
 
   test('of a service that could not be removed nothing is recorded', async () => {

@@ -73,7 +73,7 @@ describe('an output that is empty, since the id of its step was mistyped', () =>
     addWeb(world.sim);
     const inputs = { cluster: 'prod', ...given, image: '', 'container-name': 'app' };
     const result = await runAction(world, inputs, { files: file });
-    expect(result.red).toBe(true);
+    expect(result.failed).toBe(true);
     expect(result.errors[0]?.text).toMatch(/^image: `image` is empty.*compare the id/);
     expect(world.sim.calls).toEqual([]);
   });

@@ -19,7 +19,7 @@ describe('dry-run', () => {
       });
     }
     const [first, ...others] = runs;
-    expect(first).toMatchObject({ red: false, outputs: { outcome: 'planned', changed: 'false' } });
+    expect(first).toMatchObject({ failed: false, outputs: { outcome: 'planned', changed: 'false' } });
     expect(first?.calls.filter((operation) => writes.test(operation))).toEqual([]);
     expect(Object.values(first?.comments ?? {}).join()).toContain('Register a new revision of web.');
     for (const other of others) expect(other).toEqual(first);
@@ -37,7 +37,7 @@ describe('dry-run', () => {
     await world.clock.sleep(600_000);
     const run = await runAction(world, { cluster: 'prod', service: 'web', comment: 'true', ...inputs });
     expect(run).toMatchObject({
-      red: false,
+      failed: false,
       outputs: {
         outcome: 'planned',
         changed: 'false',
@@ -52,12 +52,12 @@ describe('dry-run', () => {
     expect(operationsOf(world.sim).filter((operation) => writes.test(operation))).toEqual([]);
   });
 
-  test('of a rollback with nothing to go back to is the error that the rollback is', async () => {
+  test('of a rollback without an earlier revision is the error that the rollback is', async () => {
     const world = createWorld();
     addWeb(world.sim);
     const inputs = { cluster: 'prod', service: 'web', mode: 'rollback' };
     const [dry, real] = [await runAction(world, { ...inputs, 'dry-run': 'true' }), await runAction(world, inputs)];
-    expect(dry.red).toBe(true);
+    expect(dry.failed).toBe(true);
     expect(dry.errors).toEqual(real.errors);
   });
 
@@ -71,7 +71,7 @@ describe('dry-run', () => {
 
   test('is true or false', async () => {
     const run = await runAction(createWorld(), { ...deploy, 'dry-run': 'yes' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain('`dry-run` is "yes": it is neither true nor false');
   });
 });

@@ -57,7 +57,7 @@ describe('early success', () => {
   test('DEFERRED: deployed at ECS’s word, with what runs and what drains still', async () => {
     const world = early({ healthyPercent: 100, cleanup: 'DEFERRED' });
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '5' });
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'deployed']);
     const [warning] = run.warnings.filter((text) => text.includes('earlySuccessCriteria'));
     expect(warning).toMatch(/^web: web:2 runs 4 of 4 tasks and 4 old tasks are still draining/);
     expect(warning).toMatch(/healthyPercent 100, sourceServiceRevisionCleanup DEFERRED/);
@@ -124,10 +124,10 @@ describe('early success', () => {
       taskDefinition: 'web:1',
     });
     const run = await runAction(world, { ...inputs, service: 'web, api' });
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
-    const told = run.warnings.filter((text) => text.includes('earlySuccessCriteria'));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^web: /);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'deployed']);
+    const texts = run.warnings.filter((text) => text.includes('earlySuccessCriteria'));
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toMatch(/^web: /);
   });
 
   test('bake-time-minutes goes on after it: quiet is green, a failed task is not', async () => {
@@ -177,12 +177,12 @@ describe('older tasks under scale-in protection', () => {
     const world = protecting(12);
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('deployed');
-    const told = sentencesOf(run).filter((line) => line.includes('scale-in protection'));
-    expect(told).toHaveLength(1);
+    const texts = sentencesOf(run).filter((line) => line.includes('scale-in protection'));
+    expect(texts).toHaveLength(1);
     const [task] = world.sim.tasks('prod', 'web');
     const id = String(task?.taskArn).split('/').at(-1);
-    expect(told[0]).toContain(`1 old task is under scale-in protection until`);
-    expect(told[0]).toContain(
+    expect(texts[0]).toContain(`1 old task is under scale-in protection until`);
+    expect(texts[0]).toContain(
       `aws ecs update-task-protection --region eu-west-1 --cluster prod --tasks ${id} --no-protection-enabled`,
     );
     expect(callsOf(world.sim, 'ecs:GetTaskProtection').length).toBeLessThanOrEqual(2);

@@ -35,7 +35,7 @@ describe('ECS fails the deployment', () => {
       addWeb(world.sim, breaking(true));
       world.sim.addImage(image, { kind: 'crash-at-start', exitCode: 1, log: [] });
       const run = await runAction(world, inputs);
-      expect(run.red).toBe(true);
+      expect(run.failed).toBe(true);
       expect(run.outputs).toMatchObject({
         outcome: 'rolled-back',
         changed: 'true',
@@ -77,7 +77,7 @@ describe('another deployment takes over', () => {
     world.sim.schedule(20_000, () => world.sim.updateService('prod', 'web', { taskDefinition: other }));
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('superseded');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain('Another deployment');
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     expect(state(world).revision).toBe(2);
@@ -154,7 +154,7 @@ describe('time', () => {
     world.sim.addImage(image, { kind: 'no-capacity' } as never);
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
     expect(run.outputs.outcome).toBe('timed-out');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(/0 of 2 tasks/);
     expect(run.tookMs).toBeLessThanOrEqual(10 * 60_000 + 2_000);
     expect(run.tookMs).toBeGreaterThanOrEqual(10 * 60_000 - 2_000);
@@ -175,14 +175,14 @@ describe('the workflow is cancelled', () => {
     addWeb(world.sim);
     const run = await runAction(world, inputs, { cancelAfterMs });
     expect(run.outputs.outcome).toBe('cancelled');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.tookMs).toBeLessThanOrEqual(cancelAfterMs + 5_000);
     expect(run.errors[0]?.text).toMatch(/continues in ECS/);
     expect(run.errors[0]?.text).toContain(run.outputs['deployment-id']);
   });
 });
 
-describe('sight is lost', () => {
+describe('the track is lost', () => {
   test.each([
     ['expired', 'Expired'],
     ['denied', 'ecs:DescribeServices'],
@@ -192,7 +192,7 @@ describe('sight is lost', () => {
     world.sim.fault({ operation: 'ecs:DescribeServices', after: 3, kind });
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('unknown');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain(word);
     expect(run.tookMs).toBeLessThan(20_000);
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
@@ -308,7 +308,7 @@ describe('what cannot begin', () => {
       'wait-for-minutes': 'NaN',
       imge: 'x',
     });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     for (const name of ['desired-count', 'force-new-deployment', 'wait-for-minutes'])
       expect(run.errors[0]?.text).toContain(name);
     expect(run.outputs.outcome).toBe('failed');
@@ -332,7 +332,7 @@ describe('what cannot begin', () => {
       'task-definiton': 'web.json',
       image,
     });
-    expect(mistyped.red).toBe(true);
+    expect(mistyped.failed).toBe(true);
     expect(mistyped.warnings).toEqual([
       expect.stringMatching(/"servce".*did you mean `service`/),
       expect.stringMatching(/"task-definiton".*did you mean `task-definition`/),
@@ -404,20 +404,20 @@ describe('AWS that does not answer any more', () => {
     'keeps no step beyond wait-for-minutes: %s',
     async (operation) => {
       const run = await runAction(hanging(operation), { ...inputs, 'wait-for-minutes': '2' });
-      expect(run.red).toBe(operation !== 'ecs:ListTasks' || run.outputs.outcome !== 'deployed');
+      expect(run.failed).toBe(operation !== 'ecs:ListTasks' || run.outputs.outcome !== 'deployed');
       expect(run.tookMs).toBeLessThan(2 * 60_000 + 30_000);
     },
   );
 
   test('is no time-out but unknown, where the service was not seen for long', async () => {
     const run = await runAction(hanging('ecs:DescribeServices'), { ...inputs, 'wait-for-minutes': '3' });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'unknown']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'unknown']);
     expect(run.errors[0]?.text).toContain('did not respond in time');
   });
 
   test('does not keep a cancelled step', async () => {
     const run = await runAction(hanging('ecs:*'), inputs, { cancelAfterMs: 40_000 });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'cancelled']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'cancelled']);
     expect(run.tookMs).toBeLessThanOrEqual(45_000);
   });
 });

@@ -187,8 +187,8 @@ describe('what cannot be is refused', () => {
     const world = emptyWorld();
     const ran = await run(world, given, text);
     expect(ran.outputs.outcome).toBe('failed');
-    expect(ran.red).toBe(true);
-    return { told: ran.errors.map(({ text: each }) => each).join('\n'), calls: operationsOf(world.sim) };
+    expect(ran.failed).toBe(true);
+    return { texts: ran.errors.map(({ text: each }) => each).join('\n'), calls: operationsOf(world.sim) };
   };
 
   test.each<[string, string, RegExp]>([
@@ -231,53 +231,53 @@ describe('what cannot be is refused', () => {
       /`scalingTarget.minTaskCount` must be a whole number from 0 on/,
     ],
   ])('%s, with its place and before any call', async (_, text, message) => {
-    const { told, calls } = await refused(text);
-    expect(told).toMatch(message);
+    const { texts, calls } = await refused(text);
+    expect(texts).toMatch(message);
     expect(calls).toEqual([]);
   });
 
   test('a task definition of one’s own beside the members that exclude it, each at its place', async () => {
-    const { told, calls } = await refused(`${file}taskDefinitionArn: default-shop:7\ncpu: '512'\n`);
-    expect(told).toMatch(/line 4, column 1: `primaryContainer` and `taskDefinitionArn` exclude each other/);
-    expect(told).toMatch(/line 3, column 1: `executionRoleArn` and `taskDefinitionArn` exclude each other/);
-    expect(told).toMatch(/line 12, column 1: `cpu` and `taskDefinitionArn` exclude each other/);
+    const { texts, calls } = await refused(`${file}taskDefinitionArn: default-shop:7\ncpu: '512'\n`);
+    expect(texts).toMatch(/line 4, column 1: `primaryContainer` and `taskDefinitionArn` exclude each other/);
+    expect(texts).toMatch(/line 3, column 1: `executionRoleArn` and `taskDefinitionArn` exclude each other/);
+    expect(texts).toMatch(/line 12, column 1: `cpu` and `taskDefinitionArn` exclude each other/);
     expect(calls).toEqual([]);
   });
 
   test('members of primaryContainer without one', async () => {
-    const { told, calls } = await refused(`serviceName: shop\ninfrastructureRoleArn: ${role('i')}\ncpu: '512'\n`, {
+    const { texts, calls } = await refused(`serviceName: shop\ninfrastructureRoleArn: ${role('i')}\ncpu: '512'\n`, {
       'task-definition': 'web:1',
     });
-    expect(told).toMatch(/line 3, column 1: `cpu` belongs to `primaryContainer`/);
+    expect(texts).toMatch(/line 3, column 1: `cpu` belongs to `primaryContainer`/);
     expect(calls).toEqual([]);
   });
 
   test('an input that names a task definition beside primaryContainer', async () => {
-    const { told, calls } = await refused(file, { 'task-definition': 'web:1' });
-    expect(told).toMatch(/`primaryContainer` and `task-definition` exclude each other/);
+    const { texts, calls } = await refused(file, { 'task-definition': 'web:1' });
+    expect(texts).toMatch(/`primaryContainer` and `task-definition` exclude each other/);
     expect(calls).toEqual([]);
   });
 
   test('a creation without roles and image, all at once', async () => {
-    const { told, calls } = await refused('serviceName: shop\nprimaryContainer: { containerPort: 80 }\n', {
+    const { texts, calls } = await refused('serviceName: shop\nprimaryContainer: { containerPort: 80 }\n', {
       image: '',
     });
-    expect(told).toMatch(/write `infrastructureRoleArn` in the file/);
-    expect(told).toMatch(/write `executionRoleArn` in the file/);
-    expect(told).toMatch(/give `image`, or write `primaryContainer.image`/);
+    expect(texts).toMatch(/write `infrastructureRoleArn` in the file/);
+    expect(texts).toMatch(/write `executionRoleArn` in the file/);
+    expect(texts).toMatch(/give `image`, or write `primaryContainer.image`/);
     expect(calls.filter(isWrite)).toEqual([]);
   });
 
   test('inputs that primaryContainer has no place for', async () => {
-    const { told, calls } = await refused(file, { 'docker-labels': 'team=shop', 'run-task': 'true' });
-    expect(told).toMatch(/has no place for `Main.dockerLabels`/);
-    expect(told).toMatch(/`run-task` runs a task of the new revision before/);
+    const { texts, calls } = await refused(file, { 'docker-labels': 'team=shop', 'run-task': 'true' });
+    expect(texts).toMatch(/has no place for `Main.dockerLabels`/);
+    expect(texts).toMatch(/`run-task` runs a task of the new revision before/);
     expect(calls.filter(isWrite)).toEqual([]);
   });
 
   test('members of UpdateService by inputs', async () => {
-    const { told, calls } = await refused(file, { 'desired-count': '3' });
-    expect(told).toMatch(/`desiredCount` of UpdateService.*`scalingTarget`/s);
+    const { texts, calls } = await refused(file, { 'desired-count': '3' });
+    expect(texts).toMatch(/`desiredCount` of UpdateService.*`scalingTarget`/s);
     expect(calls.filter(isWrite)).toEqual([]);
   });
 

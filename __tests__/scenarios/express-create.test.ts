@@ -94,12 +94,12 @@ describe('an Express service that does not exist is created', () => {
     const world = emptyWorld();
     const ran = await run(world, { 'dry-run': 'true' });
     expect(ran.outputs.outcome).toBe('planned');
-    const told = ran.log.join('\n');
-    expect(told).toMatch(/Create the service shop with a revision that ECS makes of `primaryContainer`\./);
-    expect(told).toContain('+ Main: ');
-    expect(told).toContain('+ service.healthCheckPath: "/health"');
+    const texts = ran.log.join('\n');
+    expect(texts).toMatch(/Create the service shop with a revision that ECS makes of `primaryContainer`\./);
+    expect(texts).toContain('+ Main: ');
+    expect(texts).toContain('+ service.healthCheckPath: "/health"');
     expect(ran.outputs.diff).toMatch(/shop:2/);
-    expect(told + ran.summary).not.toContain('live-traffic');
+    expect(texts + ran.summary).not.toContain('live-traffic');
     expect(operationsOf(world.sim).filter(isWrite)).toEqual([]);
   });
 
@@ -116,12 +116,12 @@ describe('an Express service that does not exist is created', () => {
     const world = emptyWorld();
     world.sim.addImage('shop:2', { kind: 'crash-at-start', exitCode: 1, log: ['FATAL: no database'] });
     const ran = await run(world);
-    expect(ran.red).toBe(true);
+    expect(ran.failed).toBe(true);
     expect(ran.outputs.outcome).toBe('failed');
-    const told = ran.errors.map(({ text }) => text).join('\n');
-    expect(told).toMatch(/Container Main/);
+    const texts = ran.errors.map(({ text }) => text).join('\n');
+    expect(texts).toMatch(/Container Main/);
     expect(ran.log.join('\n')).toContain('FATAL: no database');
-    expect(told).toMatch(/was scaled to 0, and stays/);
+    expect(texts).toMatch(/was scaled to 0, and stays/);
     expect(updates(world)).toEqual([
       {
         serviceArn: arn,

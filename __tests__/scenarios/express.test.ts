@@ -70,13 +70,13 @@ describe('an Express service', () => {
     world.sim.addImage('shop:2', { kind: 'crash-at-start', exitCode: 1, log: ['FATAL: no database'] });
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(/Container Main/);
     expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(1);
     expect(newest(world)).toBe(1);
   });
 
-  test('whose rollback alarm rings is rolled back by ECS', async () => {
+  test('whose rollback alarm is in ALARM is rolled back by ECS', async () => {
     const world = worldWith();
     world.sim.schedule(200_000, () => world.sim.setAlarm('ecs-express-shop-rollback', 'ALARM'));
     const run = await runAction(world, inputs);
@@ -92,15 +92,15 @@ describe('an Express service', () => {
     expect(run.errors).toEqual([]);
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(updates(world)[1]).toEqual({ serviceArn: arn, taskDefinitionArn: revision(1) });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
   });
 
   test('that is cancelled names the command that rolls it back', async () => {
     const world = worldWith();
     const run = await runAction(world, inputs, { cancelAfterMs: 4_000 });
     expect(run.outputs.outcome).toBe('cancelled');
-    const told = [...sentencesOf(run), ...run.errors.map(({ text }) => text)].join('\n');
-    expect(told).toMatch(
+    const texts = [...sentencesOf(run), ...run.errors.map(({ text }) => text)].join('\n');
+    expect(texts).toMatch(
       /aws ecs (?:update-express-gateway-service --region eu-west-1 --service-arn \S+\/shop --task-definition-arn \S+default-shop:1|stop-service-deployment )/,
     );
   });
@@ -135,9 +135,9 @@ describe('mode remove', () => {
     world.sim.fault({ operation: 'ecs:DeleteExpressGatewayService', kind: 'denied' });
     const run = await runAction(world, remove);
     expect(run.outputs.outcome).toBe('failed');
-    const told = run.errors.map(({ text }) => text).join('\n');
-    expect(told).toMatch(/ecs:DeleteExpressGatewayService/);
-    expect(told + sentencesOf(run).join('\n')).toContain(
+    const texts = run.errors.map(({ text }) => text).join('\n');
+    expect(texts).toMatch(/ecs:DeleteExpressGatewayService/);
+    expect(texts + sentencesOf(run).join('\n')).toContain(
       `aws ecs delete-express-gateway-service --region eu-west-1 --service-arn ${arn}`,
     );
   });

@@ -19,7 +19,7 @@ function state({ sim }: World) {
 const servesOld = { revision: 1, rolloutState: 'COMPLETED', deployments: 1 };
 
 describe('a crash loop without a circuit breaker', () => {
-  test('is given up within 5 s after the third failed task, and the previous revision serves again', async () => {
+  test('fails within 5 s after the third failed task, and the previous revision serves again', async () => {
     const world = createWorld();
     addWeb(world.sim);
     world.sim.addImage(image, crash);
@@ -30,18 +30,18 @@ describe('a crash loop without a circuit breaker', () => {
       'task-definition-revision': 'web:2',
       'previous-task-definition-revision': 'web:1',
     });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(/Rolled back: the service runs web:1 again/);
     expect(state(world)).toEqual(servesOld);
-    const [, back] = callsOf(world.sim, 'ecs:UpdateService');
-    expect(back?.input).toEqual({
+    const [, rolledBack] = callsOf(world.sim, 'ecs:UpdateService');
+    expect(rolledBack?.input).toEqual({
       cluster: 'prod',
       service: 'web',
       taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1',
     });
     const stopped = world.sim.tasks('prod', 'web').filter((task) => String(task.taskDefinitionArn).endsWith('web:2'));
     const third = stopped.map((task) => Number(task.stoppedAt) * 1000).sort((a, b) => a - b)[2] ?? 0;
-    expect((back?.at ?? 0) - third).toBeLessThanOrEqual(5_000);
+    expect((rolledBack?.at ?? 0) - third).toBeLessThanOrEqual(5_000);
   });
 
   test('that ECS does not count is counted all the same', async () => {
@@ -62,7 +62,7 @@ describe('a crash loop without a circuit breaker', () => {
     expect(run.log.filter((line) => line.includes(' failed: '))).toHaveLength(2);
   });
 
-  test('failure-threshold: 1 gives up at the first', async () => {
+  test('failure-threshold: 1 fails the deployment at the first', async () => {
     const world = createWorld();
     addWeb(world.sim);
     world.sim.addImage(image, { kind: 'flaky', failures: 1 } as never);
@@ -135,7 +135,7 @@ describe('rollback-on', () => {
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
   });
 
-  test('timeout: a deployment that hangs is put back', async () => {
+  test('timeout: a deployment that hangs is rolled back', async () => {
     const world = createWorld();
     addWeb(world.sim);
     world.sim.addImage(image, { kind: 'no-capacity' } as never);
@@ -145,7 +145,7 @@ describe('rollback-on', () => {
     expect(state(world)).toEqual(servesOld);
   });
 
-  test('cancel: the way back is begun within the runner’s grace period and said', async () => {
+  test('cancel: the rollback is started within the runner’s grace period and reported', async () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, { ...inputs, 'rollback-on': 'cancel' }, { cancelAfterMs: 20_000 });
@@ -155,7 +155,7 @@ describe('rollback-on', () => {
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
   });
 
-  test('nothing to go back to is said', async () => {
+  test('a missing rollback point is reported', async () => {
     const world = createWorld();
     addWeb(world.sim);
     world.sim.addImage('123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1', crash);
@@ -231,7 +231,7 @@ describe('a rollback that goes wrong', () => {
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
   });
 
-  test('somebody who deploys in the same second is left alone', async () => {
+  test('another deployment of the same second is left alone', async () => {
     const world = createWorld();
     addWeb(world.sim);
     world.sim.addImage(image, crash);

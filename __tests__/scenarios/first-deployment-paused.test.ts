@@ -83,12 +83,12 @@ describe.each(pauses)('%s, paused at %s', (_, stage, configuration) => {
   test('ends paused, and mode: continue sees it deployed', async () => {
     const world = emptyWorld();
     const first = await run(world, { 'wait-until': 'paused' });
-    expect([first.red, first.outputs.outcome]).toEqual([false, 'paused']);
+    expect([first.failed, first.outputs.outcome]).toEqual([false, 'paused']);
     expect(JSON.parse(first.outputs.results ?? '')[0]).toMatchObject({ outcome: 'paused', created: true });
     expect(first.outputs['hook-id']).toBe(hooksOf(world)[0]?.id);
     const hook = { 'hook-id': first.outputs['hook-id'] ?? '' };
     const next = await runAction(world, { ...onward, ...hook });
-    expect([next.red, next.outputs.outcome]).toEqual([false, 'deployed']);
+    expect([next.failed, next.outputs.outcome]).toEqual([false, 'deployed']);
     expect(next.outputs['previous-task-definition-arn']).toBe('');
     expect(answersOf(world)).toEqual(['CONTINUE']);
     expect(callsOf(world.sim, 'ecs:CreateService')).toHaveLength(1);
@@ -100,7 +100,7 @@ describe.each(pauses)('%s, paused at %s', (_, stage, configuration) => {
     const world = emptyWorld();
     world.clock.at(world.clock.now() + 400_000, () => world.sim.setAlarm('web-5xx', 'ALARM'));
     const ran = await run(world, alarm);
-    expect([ran.red, ran.outputs.outcome]).toEqual([true, 'failed']);
+    expect([ran.failed, ran.outputs.outcome]).toEqual([true, 'failed']);
     expect(ran.errors[0]?.text).toMatch(/nothing to roll back to: the service was scaled to 0, and stays/);
     expect(ran.log.join('\n')).toMatch(
       /web: hook ecs-pause-\w+ was answered with ROLLBACK, so that ECS ends the deployment\n.*web: scaled to 0/,
@@ -179,7 +179,7 @@ describe('a first deployment that was paused and has failed', () => {
     await run(world, alarm);
     world.sim.setAlarm('web-5xx', 'OK');
     const next = await run(world, { 'wait-until': 'paused' });
-    expect([next.red, next.outputs.outcome]).toEqual([false, 'paused']);
+    expect([next.failed, next.outputs.outcome]).toEqual([false, 'paused']);
     expect((await runAction(world, onward)).outputs.outcome).toBe('deployed');
     expect(aliveIn(world)).toBe(2);
   });
@@ -189,7 +189,7 @@ describe('a first deployment that was paused and has failed', () => {
     await run(world, { 'wait-until': 'paused' });
     world.clock.at(world.clock.now() + 20_000, () => world.sim.setAlarm('web-5xx', 'ALARM'));
     const next = await runAction(world, { ...onward, ...alarm, 'bake-time-minutes': '5' });
-    expect([next.red, next.outputs.outcome]).toEqual([true, 'failed']);
+    expect([next.failed, next.outputs.outcome]).toEqual([true, 'failed']);
     expect(next.errors[0]?.text).toContain('the service was scaled to 0, and stays');
     expect(serviceOf(world)?.desiredCount).toBe(0);
     expect(answersOf(world)).toEqual(['CONTINUE']);

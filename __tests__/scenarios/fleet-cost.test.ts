@@ -113,7 +113,7 @@ describe('what fails in a fleet', () => {
     const failing = names.slice(10, 17);
     crash(world, failing);
     const run = await runAction(world, { ...inputs, service: names.join() });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     const outcomes = outcomesOf(run);
     expect(names.filter((name) => outcomes.get(name) === 'rolled-back')).toEqual(failing);
     expect(names.filter((name) => outcomes.get(name) === 'deployed')).toHaveLength(43);

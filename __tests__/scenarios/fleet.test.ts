@@ -10,7 +10,7 @@ function resultsOf(run: { outputs: Record<string, string> }): Result[] {
 }
 
 describe('several services in one step', () => {
-  test('one that fails is put back on its own at once, the other is let finish, the step is red', async () => {
+  test('one that fails is rolled back alone and at once, the other may finish, the step fails', async () => {
     const world = createWorld();
     addWeb(world.sim);
     world.sim.addService({
@@ -35,7 +35,7 @@ describe('several services in one step', () => {
     };
     for (let seconds = 10; seconds < 600; seconds += 10) world.sim.schedule(seconds * 1_000, end);
     const run = await runAction(world, { cluster: 'prod', service: 'web,worker', image: `${repository}:2` });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(resultsOf(run)).toMatchObject([
       { service: 'web', outcome: 'deployed' },
@@ -66,7 +66,7 @@ describe('several services in one step', () => {
       kind: 'denied',
     });
     const run = await runAction(world, { cluster: 'prod', service: 'web,worker', image: `${repository}:2` });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs.outcome).toBe('failed');
     expect(resultsOf(run)).toMatchObject([
       { service: 'web', outcome: 'deployed' },
@@ -161,8 +161,8 @@ describe('several services in one step', () => {
     });
     expect(resultsOf(plan).map(({ outcome }) => outcome)).toEqual(['planned', 'planned']);
     await runAction(world, { cluster: 'prod', service: 'web,worker', image: `${repository}:2` });
-    const back = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web,worker' });
-    expect(back.red).toBe(false);
-    expect(resultsOf(back).map(({ outcome }) => outcome)).toEqual(['rolled-back', 'rolled-back']);
+    const rolledBack = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web,worker' });
+    expect(rolledBack.failed).toBe(false);
+    expect(resultsOf(rolledBack).map(({ outcome }) => outcome)).toEqual(['rolled-back', 'rolled-back']);
   });
 });

@@ -20,7 +20,7 @@ describe.each(strategies)('wait-until: paused, %s', (_, stage, configuration) =>
     const run = await runAction(world, untilPaused);
     const [record] = recordsOf(world);
     const [hook] = hooksOf(world);
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.outputs).toMatchObject({
       outcome: 'paused',
       changed: 'true',
@@ -49,7 +49,7 @@ describe.each(strategies)('wait-until: paused, %s', (_, stage, configuration) =>
     const world = pausingWorld(configuration, [pauseHook(stage)]);
     const first = await runAction(world, untilPaused);
     const again = await runAction(world, untilPaused, { provenance: { attempt: 2, runId: '1234567890' } });
-    expect([again.red, again.outputs.outcome]).toEqual([false, 'paused']);
+    expect([again.failed, again.outputs.outcome]).toEqual([false, 'paused']);
     expect(again.outputs['hook-id']).toBe(first.outputs['hook-id']);
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
   });
@@ -58,7 +58,7 @@ describe.each(strategies)('wait-until: paused, %s', (_, stage, configuration) =>
     const world = pausingWorld(configuration, [pauseHook(stage)]);
     await runAction(world, untilPaused);
     const run = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web' });
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'rolled-back']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'rolled-back']);
     const answers = callsOf(world.sim, 'ecs:ContinueServiceDeployment');
     expect(answers.map(({ input }) => input.action)).toEqual(['ROLLBACK']);
     expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(0);
@@ -88,7 +88,7 @@ describe('wait-until: a lifecycle stage', () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, { ...inputs, 'wait-until': 'BAKE_TIME' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(/wait-until: .*`BAKE_TIME`.*"web" deploys by rolling update/);
     expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
   });
@@ -154,7 +154,7 @@ describe('a deploy of another revision while a deployment is paused', () => {
     const world = await pausedWorld();
     const [hook] = hooksOf(world);
     const run = await runAction(world, next);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain(
       `The deployment of web:2 to service web is paused and waits for an answer: hook ${hook?.id}`,
     );
@@ -197,7 +197,7 @@ describe('a deploy of another revision while a deployment is paused', () => {
   });
 });
 
-describe('a pause that nobody answers', () => {
+describe('a pause that is not answered', () => {
   const [, stage, configuration] = strategies[1] ?? ['', '', {}];
 
   test('and that ECS continues is told in words', async () => {

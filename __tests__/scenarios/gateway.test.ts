@@ -64,7 +64,7 @@ describe('a service that is connected to an ECS gateway', () => {
     const world = worldWith({ end: 'CREATE_FAILED', afterMs: 30_000 });
     const run = await runAction(world, connecting);
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(
       /route of the ECS gateway to port http is CREATE_FAILED: requests do not reach them/,
     );

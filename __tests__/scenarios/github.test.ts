@@ -15,12 +15,12 @@ async function open() {
   addWeb(world.sim);
   const provenance = { repository: 'acme/shop', sha: OLD };
   await runAction(world, { ...deploy, image: `${repository}:3`, 'github-deployment': 'false' }, { provenance });
-  const told: { state: DeploymentState; description: string }[] = [];
+  const texts: { state: DeploymentState; description: string }[] = [];
   const commit = { sha: NEW, message: 'Fix the checkout', author: 'octocat', url: `https://github.com/c/${NEW}` };
   const gitHub: NonNullable<RunOptions['gitHub']> = {
     compare: async (): Promise<Comparison> => ({ ahead: 2, behind: 0, commits: [commit] }),
     createDeployment: async () => 31,
-    addStatus: async (_, { state, description }) => void told.push({ state, description }),
+    addStatus: async (_, { state, description }) => void texts.push({ state, description }),
   };
   const run = (inputs: Record<string, string> = {}, options: RunOptions = {}) =>
     runAction(
@@ -28,54 +28,54 @@ async function open() {
       { ...deploy, ...inputs },
       { gitHub, gitHubRun: { repository: 'acme/shop', sha: NEW }, ...options },
     );
-  return { world, told, run };
+  return { world, texts, run };
 }
 
 const crash = ({ sim }: World) => sim.addImage('web:2', { kind: 'crash-at-start', exitCode: 1 });
 
 test('a deploy that fails and is rolled back: failure, and the commits are taken back', async () => {
-  const { world, told, run } = await open();
+  const { world, texts, run } = await open();
   crash(world);
   const { outputs, summary } = await run();
   expect(outputs).toMatchObject({ outcome: 'rolled-back', 'github-deployment-id': '31' });
-  expect(told.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
-  expect(told[1]?.description).toMatch(/^rolled-back: Container app ended with exit code 1/);
-  expect(told[1]?.description.length).toBeLessThanOrEqual(140);
+  expect(texts.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
+  expect(texts[1]?.description).toMatch(/^rolled-back: Container app ended with exit code 1/);
+  expect(texts[1]?.description.length).toBeLessThanOrEqual(140);
   expect(summary).toContain('**Rolled back: 2 commits**');
   expect(summary).toContain('- and 1 more');
 });
 
 test('one that fails and is left: failure, and the commits were to ship', async () => {
-  const { world, told, run } = await open();
+  const { world, texts, run } = await open();
   crash(world);
   const { outputs, summary } = await run({ 'rollback-on': 'none' });
   expect(outputs.outcome).toBe('failed');
-  expect(told.at(-1)?.state).toBe('failure');
+  expect(texts.at(-1)?.state).toBe('failure');
   expect(summary).toContain('**Not shipped: 2 commits**');
 });
 
 test('one that another deployment takes over from: inactive', async () => {
-  const { world, told, run } = await open();
+  const { world, texts, run } = await open();
   world.sim.whenCalled('ecs:UpdateService', () =>
     world.sim.schedule(5_000, () => world.sim.updateService('prod', 'web', { forceNewDeployment: true })),
   );
   const { outputs } = await run();
   expect(outputs.outcome).toBe('superseded');
-  expect(told.map(({ state }) => state)).toEqual(['in_progress', 'inactive']);
+  expect(texts.map(({ state }) => state)).toEqual(['in_progress', 'inactive']);
 });
 
 test('one that is cancelled: failure, within the seconds that the runner leaves', async () => {
-  const { told, run } = await open();
+  const { texts, run } = await open();
   const { outputs, tookMs } = await run({}, { cancelAfterMs: 20_000 });
   expect(outputs.outcome).toBe('cancelled');
-  expect(told.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
+  expect(texts.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
   expect(tookMs).toBeLessThan(25_000);
 });
 
 test('a one-off task that fails holds the services back: failure', async () => {
-  const { world, told, run } = await open();
+  const { world, texts, run } = await open();
   crash(world);
   const { outputs } = await run({ 'run-task': 'true' });
   expect(outputs.outcome).toBe('failed');
-  expect(told.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
+  expect(texts.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
 });

@@ -7,7 +7,7 @@ import { play } from '../support/demo-scenario.ts';
 
 /**
  * Whatever call fails, in whatever way, at whatever point: afterwards the service runs the new revision and serves, or
- * what it ran before, or what somebody else gave it, or the report says exactly what is running and why. And one
+ * what it ran before, or what another user set, or the report says exactly what is running and why. And one
  * failure never starts two deployments.
  *
  * The walk: each scenario is played once undisturbed, which tells its calls; then again with each of these calls failing.
@@ -17,7 +17,7 @@ type Fault = { label: string; rules: readonly FaultRule[]; passing: boolean };
 
 const WRITES = ['ecs:RegisterTaskDefinition', 'ecs:UpdateService', 'ecs:StopServiceDeployment'];
 
-/** Faults that strike once: whoever tries again, or looks, gets on. */
+/** Faults that happen once: a further attempt, or a read, succeeds. */
 const PASSING_WRITE: readonly FaultKind[] = ['throttle', 'server-error', 'reset', 'lost', 'lost-500'];
 const PASSING_READ: readonly FaultKind[] = ['throttle', 'reset', 'server-error'];
 
@@ -144,7 +144,10 @@ function violationsOf(walked: Walked, fault: Fault, undisturbed: Walked): string
   const annotation = run.errors.map(({ text }) => text).join('\n');
   return [
     ...when(shown.includes('This is a bug of the action'), `thrown: ${annotation.slice(0, 400)}`),
-    ...when(!['0', '1'].includes(String(run.errors.length)) || run.red !== (run.errors.length === 1), 'not one word'),
+    ...when(
+      !['0', '1'].includes(String(run.errors.length)) || run.failed !== (run.errors.length === 1),
+      'not one word',
+    ),
     ...when(run.tookMs > LONGEST_MS, `it took ${Math.round(run.tookMs / 60_000)} minutes`),
     ...when(
       fault.passing && run.outputs.outcome !== scene.expect.outcome,
@@ -162,46 +165,52 @@ function violationsOf(walked: Walked, fault: Fault, undisturbed: Walked): string
   ];
 }
 
-/** The wait, a way back that may take as long, and the calls that are tried again. */
+/** The wait, a rollback that may take as long, and the calls that are tried again. */
 const LONGEST_MS = 65 * 60_000;
 
 type Case = { name: string; was: Before; result: Result | undefined; annotation: string };
 
 function serviceViolations(walked: Walked, { name, was, result, annotation }: Case): string[] {
   const { sim } = walked.scene;
-  const { red } = walked.run;
+  const { failed } = walked.run;
   const newest = newestOf(sim, name);
   if (newest === undefined) return ['the service is gone'];
   const updates = walked.updates.filter((update) => update.service === name);
-  const begun = updates.filter(({ began }) => began).map(({ revision }) => revision);
+  const startedRevisions = updates.filter(({ began }) => began).map(({ revision }) => revision);
   const runs = nameOf(newest.revision);
   const isOurs = updates.some(({ id }) => id === newest.id);
   const healthy = newest.rolloutState === 'COMPLETED';
   const reason = result?.reason ?? annotation;
   const outcome = result?.outcome ?? walked.run.outputs.outcome ?? '';
-  const green = ['deployed', 'unchanged', 'planned'].includes(outcome) || !red;
+  const isExpected = ['deployed', 'unchanged', 'planned'].includes(outcome) || !failed;
   const state = `${outcome}, but ${runs} (${newest.id}, ${isOurs ? 'ours' : 'not ours'}) is ${newest.rolloutState}`;
   const isBefore = runs === was.revision;
   const isTheirs = !isOurs && !was.ids.has(newest.id) && !isBefore;
   return [
-    ...when(new Set(begun).size < begun.length, `two deployments of one revision: ${begun.join(', ')}`),
-    ...when(updates.length > 2, `${updates.length} updates`),
-    ...when(green && !((isOurs && healthy) || (outcome === 'unchanged' && isBefore)), `green: ${state}`),
     ...when(
-      !green && !(isOurs && healthy) && !isBefore && !isTheirs && !tells(outcome, reason, runs, newest.id),
+      new Set(startedRevisions).size < startedRevisions.length,
+      `two deployments of one revision: ${startedRevisions.join(', ')}`,
+    ),
+    ...when(updates.length > 2, `${updates.length} updates`),
+    ...when(isExpected && !((isOurs && healthy) || (outcome === 'unchanged' && isBefore)), `green: ${state}`),
+    ...when(
+      !isExpected && !(isOurs && healthy) && !isBefore && !isTheirs && !reports(outcome, reason, runs, newest.id),
       state,
     ),
-    ...when(!green && outcome === 'rolled-back' && !isBefore, `rolled back: ${state}`),
-    ...when(!green && /serves again|runs \S+ again/.test(reason) && !(isBefore && healthy), `serves again: ${state}`),
+    ...when(!isExpected && outcome === 'rolled-back' && !isBefore, `rolled back: ${state}`),
+    ...when(
+      !isExpected && /serves again|runs \S+ again/.test(reason) && !(isBefore && healthy),
+      `serves again: ${state}`,
+    ),
     ...when(/was not changed/.test(reason) && updates.length > 0, `"was not changed": ${state}`),
-    ...when(!green && updates.length > 0 && !NAMES.test(reason), `names nothing: ${reason}`),
+    ...when(!isExpected && updates.length > 0 && !NAMES.test(reason), `names nothing: ${reason}`),
   ];
 }
 
 const NAMES = /\b[\w-]+:\d+\b|ecs-svc\/\d+/;
 
 /** Whether the report says exactly what is running, with an outcome that fits. */
-function tells(outcome: string, reason: string, revision: string, id: string): boolean {
+function reports(outcome: string, reason: string, revision: string, id: string): boolean {
   const fits = ['failed', 'unknown', 'timed-out', 'cancelled', 'superseded'].includes(outcome);
   return fits && (new RegExp(`\\b${revision}\\b`).test(reason) || reason.includes(id));
 }

@@ -74,7 +74,7 @@ describe('a file and a service, with RegisterTaskDefinition, PassRole, UpdateSer
     world.sim.addImage(image, { kind: 'crash-at-start', exitCode: 1, log: [] });
     const run = await runAction(world, inputs, { files: file });
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]?.text).not.toContain('bug of the action');
     expect(world.sim.world.clusters.get('prod')?.services.get('web')?.deployments[0]?.revision.number).toBe(1);

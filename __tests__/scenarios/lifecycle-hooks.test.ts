@@ -37,7 +37,7 @@ describe.each(variants)('a PAUSE hook of a rolling service: %s', (_, options) =>
     const world = pausing(stage, {}, options);
     answer(world, 10 * 60_000, 'CONTINUE');
     const run = await runAction(world, inputs);
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'deployed']);
     const [line, ...more] = pauses(run);
     expect(more).toEqual([]);
     expect(line).toContain(`in the stage ${stage}`);
@@ -49,7 +49,7 @@ describe.each(variants)('a PAUSE hook of a rolling service: %s', (_, options) =>
     expect(run.tookMs).toBeGreaterThan(10 * 60_000);
   });
 
-  test('that nobody answers: timed-out within the time, with the command', async () => {
+  test('that is not answered: timed-out within the time, with the command', async () => {
     const world = pausing('PRE_SCALE_UP', { timeoutInMinutes: 600, action: 'CONTINUE' }, options);
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '15' });
     expect(run.outputs.outcome).toBe('timed-out');

@@ -45,7 +45,7 @@ describe('a one-off task before the services are updated', () => {
       oneOff: { afterMs: 5_000, exitCode: 3, log: ['relation "users" already exists'] },
     } as never);
     const run = await runAction(world, inputs);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs).toMatchObject({
       outcome: 'failed',
       changed: 'false',

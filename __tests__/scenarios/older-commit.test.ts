@@ -38,10 +38,10 @@ function late(
   compare: typeof contains | (() => Promise<null>),
   options: RunOptions = {},
 ) {
-  let asked = 0;
+  let requests = 0;
   const gitHub = {
     compare: async (base: string, _: string, signal: AbortSignal) => {
-      asked += 1;
+      requests += 1;
       return orAborted<Comparison | null>(compare(base), signal);
     },
   };
@@ -55,7 +55,7 @@ function late(
       ...options,
     },
   );
-  return { run, asked: () => asked };
+  return { run, requests: () => requests };
 }
 
 const updates = ({ sim }: World) => callsOf(sim, 'ecs:UpdateService').length;
@@ -76,7 +76,7 @@ describe('on-older-commit', () => {
     const world = await running();
     const before = written(world);
     const run = await late(world, { 'on-older-commit': 'refuse' }, contains).run;
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs.outcome).toBe('failed');
     expect(run.errors[0]?.text).toContain(`${older} Deploy the newest commit instead.`);
     expect(written(world)).toBe(before);
@@ -92,10 +92,10 @@ describe('on-older-commit', () => {
     ['a newer commit', { ahead: 1, behind: 0, commits: [commit(LATE)] }],
     ['a branch that diverged', { ahead: 1, behind: 2, commits: [commit(LATE)] }],
   ])('%s is deployed, and GitHub is asked once', async (_, answer) => {
-    const { run, asked } = late(await running(), { 'on-older-commit': 'refuse' }, async () => answer);
+    const { run, requests } = late(await running(), { 'on-older-commit': 'refuse' }, async () => answer);
     expect((await run).outputs.outcome).toBe('deployed');
     expect((await run).warnings).toEqual([]);
-    expect(asked()).toBe(1);
+    expect(requests()).toBe(1);
   });
 
   test('a commit that GitHub does not know is a notice, and the run deploys', async () => {

@@ -20,7 +20,7 @@ const logConfiguration = {
 const image = 'web:2';
 
 type Options = { cancelAfterMs?: number; waitMs?: number; service?: boolean; random?: () => number };
-type Run = TaskResult & { news: TaskEvent[]; lines: string[]; tookMs: number };
+type Run = TaskResult & { events: TaskEvent[]; lines: string[]; tookMs: number };
 
 /** A cluster with the service `web`, and the new revision `web:2` that the task is of. */
 function prepare(containers: Record<string, unknown>[] = [{ name: 'app', image, logConfiguration }]): World {
@@ -55,7 +55,7 @@ async function run(world: World, inputs: Partial<RunTaskInputs> = {}, options: O
   const definition = described.taskDefinition as never;
   const plan = planTask(runTaskInputs(inputs), definition, options.service === false ? null : (service ?? null));
   if ('problems' in plan) throw new Error(plan.problems.map(({ message }) => message).join('\n'));
-  const news: TaskEvent[] = [];
+  const events: TaskEvent[] = [];
   const result = await runOneOff(
     plan,
     'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:2',
@@ -73,16 +73,16 @@ async function run(world: World, inputs: Partial<RunTaskInputs> = {}, options: O
       signal: cancel.signal,
       writeSignal: write.signal,
     },
-    (item) => news.push(item),
+    (item) => events.push(item),
   );
-  const lines = news.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
-  return { ...result, news, lines, tookMs: clock.now() - startedAtMs };
+  const lines = events.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
+  return { ...result, events, lines, tookMs: clock.now() - startedAtMs };
 }
 
 const oneOffTasks = ({ sim }: World) =>
   [...(sim.world.clusters.get('prod')?.tasks.values() ?? [])].filter((task) => task.service === null);
 
-const noticesIn = ({ news }: Run) => news.flatMap((item) => (item.kind === 'notice' ? [item.text] : []));
+const noticesIn = ({ events }: Run) => events.flatMap((item) => (item.kind === 'notice' ? [item.text] : []));
 
 describe('a task that ends well', () => {
   test('is ok, runs in the network of the service, once, with its output told in order', async () => {
@@ -134,15 +134,15 @@ describe('a task that ends well', () => {
     expected.forEach((line, index) => {
       write(5_000 + index * 8_200, line);
     });
-    const told: number[] = [];
+    const atMs: number[] = [];
     const result = await run(world);
-    for (const item of result.news) if (item.kind === 'line') told.push(item.atMs);
+    for (const item of result.events) if (item.kind === 'line') atMs.push(item.atMs);
     expect(result.lines).toEqual(expected);
-    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(atMs).toEqual([...atMs].sort((one, other) => one - other));
     expect(callsOf(world.sim, 'ecs:DescribeTasks').length).toBeLessThan(90);
   });
 
-  test('that nobody waits for is started, and that is all', async () => {
+  test('that is not waited for is started, and nothing else', async () => {
     const world = prepare();
     const result = await run(world, { waitForTaskStopped: false });
     expect(result).toMatchObject({ kind: 'started', ok: true, exitCode: null });
@@ -329,7 +329,7 @@ describe('a run that is cancelled', () => {
   });
 });
 
-describe('sight is lost', () => {
+describe('the track is lost', () => {
   test.each(['denied', 'expired'] as const)('%s: unknown within seconds, and nothing is stopped', async (kind) => {
     const world = prepare();
     world.sim.fault({ operation: 'ecs:DescribeTasks', after: 2, kind });

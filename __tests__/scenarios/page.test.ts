@@ -7,7 +7,7 @@ import { play } from '../support/demo-scenario.ts';
 import { diagnosis, report, serviceReport } from '../support/reports.ts';
 import { addWeb, createWorld, runAction, webDefinition } from '../support/scenario.ts';
 
-/** The summaries as pages in a browser: what somebody sees who opens the run on GitHub. */
+/** The summaries as pages in a browser: what a user sees who opens the run on GitHub. */
 
 jest.setTimeout(240_000);
 
@@ -106,7 +106,7 @@ suite(title, () => {
     expect(pageOf('wrong-port').parts[1]?.tag).toBe('UL');
   });
 
-  test('the diff is in a fold that a plan opens, the events are in one that nobody opens', () => {
+  test('the diff is in a fold that a plan opens, the events are in one that stays closed', () => {
     const images = { title: 'Full names of the images', open: false };
     expect(pageOf('deploy').folds).toEqual([images, { title: '1 change', open: false }]);
     expect(pageOf('plan').folds).toEqual([images, { title: '4 changes', open: true }]);
@@ -207,7 +207,7 @@ function soiled<T>(value: T, name = ''): T {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, soiled(item, key)])) as T;
 }
 
-/** What would trouble somebody who looks at it. */
+/** What would trouble a reader. */
 function faultsOf({ error, box, bars, texts }: Diagram): string[] {
   const overlapping = texts.flatMap((one, index) =>
     texts

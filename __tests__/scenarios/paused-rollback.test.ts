@@ -39,7 +39,7 @@ describe.each(strategies)('members of the service were changed, too: %s', (_, st
     world.sim.setAlarm('web-5xx', 'OK');
     world.clock.at(world.clock.now() + 400_000, () => world.sim.setAlarm('web-5xx', 'ALARM'));
     const run = await runAction(world, { ...changed, verify: '- alarms: [web-5xx]' });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'rolled-back']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'rolled-back']);
     expectAsBefore(world);
     const [, second, ...more] = updatesOf(world);
     expect(more).toEqual([]);
@@ -65,7 +65,7 @@ describe.each(strategies)('members of the service were changed, too: %s', (_, st
     const world = paused();
     await runAction(world, { ...changed, 'wait-until': 'paused' });
     const run = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web' });
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'rolled-back']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'rolled-back']);
     expect(settingsOf(world).networkConfiguration).toEqual(before.networkConfiguration);
     expect(answersOf(world)).toEqual(['ROLLBACK']);
     expect(updatesOf(world)).toHaveLength(1);

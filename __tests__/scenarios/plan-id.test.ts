@@ -20,7 +20,7 @@ const deploy = (world: World, planId: string, more: Record<string, string> = {})
   runAction(world, { ...inputs, ...more, 'plan-id': planId });
 
 function expectRefused(world: World, run: Run, moved: RegExp): void {
-  expect(run.red).toBe(true);
+  expect(run.failed).toBe(true);
   expect(run.errors[0]?.text).toMatch(moved);
   expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toEqual([]);
   expect(callsOf(world.sim, 'ecs:UpdateService')).toEqual([]);
@@ -114,9 +114,9 @@ describe('plan-id', () => {
     const world = worldOf();
     await runAction(world, inputs);
     const plan = await runAction(world, { mode: 'rollback', 'dry-run': 'true', cluster: 'prod', service: 'web' });
-    const back = { mode: 'rollback', cluster: 'prod', service: 'web', 'plan-id': plan.outputs['plan-id'] ?? '' };
-    expect((await runAction(world, back)).outputs.outcome).toBe('rolled-back');
-    const again = await runAction(world, back);
+    const rolledBack = { mode: 'rollback', cluster: 'prod', service: 'web', 'plan-id': plan.outputs['plan-id'] ?? '' };
+    expect((await runAction(world, rolledBack)).outputs.outcome).toBe('rolled-back');
+    const again = await runAction(world, rolledBack);
     expect(again.errors[0]?.text).toContain('The services have changed');
   });
 

@@ -16,7 +16,7 @@ describe('mode: plan', () => {
       'desired-count': '4',
       'environment-variables': 'PASSWORD=s3cr3t-passw0rd\nLOG_LEVEL=debug',
     });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.outputs).toMatchObject({
       outcome: 'planned',
       changed: 'false',
@@ -138,7 +138,7 @@ describe('mode: plan', () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, { ...plan, image: `${image}-typo` });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.outputs.outcome).toBe('planned');
     expect(run.warnings.join()).toMatch(/This would stop a deploy: .*web:2-typo/);
     expect(run.summary).toContain('This would stop a deploy');

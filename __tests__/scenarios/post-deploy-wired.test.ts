@@ -24,7 +24,7 @@ const inputs = { cluster: 'prod', service: 'web', image, schedules: 'nightly', '
 test('after success the schedules move and old revisions go', async () => {
   const here = world();
   const run = await runAction(here, inputs);
-  expect(run.red).toBe(false);
+  expect(run.failed).toBe(false);
   expect(run.warnings).toEqual([]);
   expect(here.sim.world.schedules.findRule('nightly', 'default')?.targets).toEqual([target(arn('web:6'))]);
   expect(activeIn(here)).toEqual([5, 6]);
@@ -35,7 +35,7 @@ test('after a failure neither', async () => {
   const here = world();
   here.sim.addImage(image, { kind: 'crash-at-start', exitCode: 1, log: [] });
   const run = await runAction(here, inputs);
-  expect(run.red).toBe(true);
+  expect(run.failed).toBe(true);
   expect(activeIn(here)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(here.sim.calls.some((call) => call.operation.startsWith('events:'))).toBe(false);
 });
@@ -44,7 +44,7 @@ test('what does not work is a warning of a green step', async () => {
   const here = world();
   here.sim.fault({ operation: 'events:PutTargets', kind: 'denied' });
   const run = await runAction(here, inputs);
-  expect(run.red).toBe(false);
+  expect(run.failed).toBe(false);
   expect(run.outputs.outcome).toBe('deployed');
   expect(run.warnings).toEqual([expect.stringContaining('Allow events:PutTargets')]);
   expect(activeIn(here)).toEqual([1, 5, 6]);

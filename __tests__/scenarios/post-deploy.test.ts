@@ -103,7 +103,7 @@ describe('keep-revisions', () => {
   test('spares what runs: old deployments of the service, other services’ tasks, one-off tasks that are starting', async () => {
     const world = worldWith(9);
     const { sim } = world;
-    // Another service's tasks run web:2; nobody named it.
+    // Another service's tasks run web:2; no input names it.
     sim.addService({ cluster: 'prod', name: 'other', desiredCount: 1, launchType: 'FARGATE', taskDefinition: 'web:2' });
     // The named service is being rolled out from web:9 to web:4: web:9 is an ACTIVE deployment.
     sim.updateService('prod', 'web', { taskDefinition: arn('web:4') });
@@ -114,7 +114,7 @@ describe('keep-revisions', () => {
     expect(run.log).toContain('web:8 is kept: it is used by a rollback of this deployment');
   });
 
-  test('spares what a service of the run may still go back to, whose deployment failed', async () => {
+  test('spares the rollback point of a service of the run whose deployment failed', async () => {
     const world = worldWith(6);
     const request = { keepRevisions: 1, rollbackPoints: [arn('web:2'), arn('other:1')] };
     await runAfterwards(world, served('web:6', 'web:5'), request);
@@ -207,7 +207,7 @@ describe('keep-revisions', () => {
   });
 });
 
-/** A target with every member that ECS targets can have, and one that nobody has heard of yet. */
+/** A target with every member that ECS targets can have, and one that is not known yet. */
 function target(id: string, definition: string): JsonObject {
   return {
     Id: id,
@@ -314,7 +314,7 @@ describe('schedules: EventBridge rules', () => {
     },
   );
 
-  test('somebody else writes at that moment: what they wrote is kept', async () => {
+  test('another writer at that moment: what it wrote is kept', async () => {
     const world = worldWith(2);
     world.sim.world.schedules.addRule('nightly', [target('job', arn('web:1'))]);
     const theirs = { ...target('job', arn('web:1')), Input: '{"theirs":true}' };
@@ -442,7 +442,7 @@ describe('schedules: what cannot be moved is a warning', () => {
     expect(run.log).toContain('web:1 is kept: it is used by rule nightly, target job');
   });
 
-  test('reading denied: nothing is deregistered, since nobody knows what it runs', async () => {
+  test('reading denied: nothing is deregistered, since it is not known what runs', async () => {
     const world = worldWith(5);
     world.sim.world.schedules.addRule('nightly', [target('job', arn('web:1'))]);
     world.sim.fault({ operation: 'events:ListTargetsByRule', kind: 'denied' });

@@ -235,7 +235,7 @@ describe('images', () => {
     ]);
   });
 
-  test('below a path whose caches nobody may see are a warning', async () => {
+  test('below a path whose caches may not be read are a warning', async () => {
     const world = withImages({ tag: '1' });
     world.sim.fault({ operation: 'ecr:DescribePullThroughCacheRules', kind: 'denied' });
     const { lines } = await check(world, webDefinition({ image: `${registry}/team/web:1` }));

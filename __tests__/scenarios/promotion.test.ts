@@ -71,7 +71,7 @@ describe('the output images of a tag', () => {
   ])('%s names the digest', async (_, more) => {
     const world = worldWith();
     const run = await runAction(world, { ...plain, ...more });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(JSON.parse(run.outputs.images ?? '')).toEqual({ app: `web@${digestOf(world, '2')}` });
   });
 
@@ -109,7 +109,7 @@ test('a named container of the source goes to a container of another name', asyn
 /** Nothing was written, and the reason is told. */
 async function refused(world: World, more: Record<string, string> = {}): Promise<string> {
   const run = await runAction(world, { ...inputs, ...more });
-  expect(run.red).toBe(true);
+  expect(run.failed).toBe(true);
   expect(run.outputs.outcome).toBe('failed');
   const written = operationsOf(world.sim).filter((each) => /:(Register|Update|RunTask)/.test(each));
   expect(written).toEqual([]);

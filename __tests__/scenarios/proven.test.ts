@@ -29,13 +29,13 @@ function world({ failing = 2, exitsAfterMs = [], members = {}, options = {} }: S
 
 /** Runs something once the deployment of web:2 is COMPLETED, to the second. */
 function afterCompletion(made: World, run: () => void): void {
-  const look = (): void => {
+  const poll = (): void => {
     const [primary] = serviceIn(made)?.deployments ?? [];
     const isDone = primary?.revision.number === 2 && primary.rolloutState === 'COMPLETED';
     if (isDone) run();
-    else made.sim.schedule(1_000, look);
+    else made.sim.schedule(1_000, poll);
   };
-  made.sim.schedule(1_000, look);
+  made.sim.schedule(1_000, poll);
 }
 
 /** The oldest running task of web:2 exits. */
@@ -62,7 +62,7 @@ async function deploy(made: World, more: Record<string, string> = {}) {
 describe('a rolling deployment whose tasks failed while it rolled out', () => {
   test('and no more after it completed: green a minute later, and said why', async () => {
     const { run, seconds } = await deploy(world());
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'deployed']);
     expect(seconds).toBeGreaterThanOrEqual(60);
     expect(seconds).toBeLessThan(80);
     expect(run.log.filter((line) => line.includes('watches it for another minute'))).toHaveLength(1);
@@ -78,7 +78,7 @@ describe('a rolling deployment whose tasks failed while it rolled out', () => {
   test('and two more: failed, explained, rolled back once', async () => {
     const made = world({ exitsAfterMs: [20_000, 70_000] });
     const { run } = await deploy(made);
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'rolled-back']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'rolled-back']);
     expect(run.errors[0]?.text).toMatch(/The deployment had completed, but 2 more tasks of web:2 failed/);
     expect(run.errors[0]?.text).toMatch(/Rolled back: the service runs web:1 again/);
     expect(callsOf(made.sim, 'ecs:UpdateService')).toHaveLength(2);
@@ -195,7 +195,7 @@ function breaker(members: Record<string, unknown>, type: string, value: number) 
 }
 
 describe('failure-threshold: auto', () => {
-  /** How many failed tasks the message says it was given up at; null where the deployment went well. */
+  /** How many failed tasks the message says it was failed at; null where the deployment went well. */
   async function limitOf(members: Record<string, unknown>, desiredCount: number): Promise<number | null> {
     const made = createWorld({ countsCrashes: 'never' });
     addWeb(made.sim, { desiredCount, ...members });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ImageBehaviour } from '../../simulator/world/images.ts';
 import { addImages, addWeb, createWorld, type Run, runAction, type World, webDefinition } from '../support/scenario.ts';
 
-/** Values that nobody is to read: wherever AWS, a container or a registry says them again, in whatever form. */
+/** Values that must not be readable: wherever AWS, a container or a registry says them again, in whatever form. */
 
 const SECRET = 'p_4*s&s <w0rd>"1\\ü/x~y';
 const repository = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web';
@@ -120,9 +120,9 @@ function open(environment = [{ name: 'API_TOKEN', value: SECRET }]): World {
   return world;
 }
 
-type Told = Run & { descriptions: string[] };
+type RedactionRun = Run & { descriptions: string[] };
 
-async function run(world: World, inputs: Record<string, string>): Promise<Told> {
+async function run(world: World, inputs: Record<string, string>): Promise<RedactionRun> {
   const descriptions: string[] = [];
   const gitHub = {
     createDeployment: async (wanted: { description: string }) => descriptions.push(wanted.description),
@@ -133,7 +133,7 @@ async function run(world: World, inputs: Record<string, string>): Promise<Told> 
 }
 
 /** Everything that people or later steps see of a run, but for the rendered file. */
-function channelsOf({ log, warnings, notices, errors, summary, outputs, comments, descriptions }: Told) {
+function channelsOf({ log, warnings, notices, errors, summary, outputs, comments, descriptions }: RedactionRun) {
   return {
     log: log.join('\n'),
     warnings: warnings.join('\n'),
@@ -146,8 +146,8 @@ function channelsOf({ log, warnings, notices, errors, summary, outputs, comments
   };
 }
 
-function leaksIn(told: Told): string[] {
-  return Object.entries(channelsOf(told)).flatMap(([channel, text]) =>
+function leaksIn(result: RedactionRun): string[] {
+  return Object.entries(channelsOf(result)).flatMap(([channel, text]) =>
     tellings.filter((telling) => text.includes(telling)).map((telling) => `${channel}: ${telling}`),
   );
 }
@@ -157,13 +157,13 @@ test.each(Object.keys(places))('%s tells no value, in no form, in no channel', a
   const world = open();
   const forms = Object.values(encodings).map((encode) => encode(SECRET));
   place.said(world, forms.join(' | '));
-  const told = await run(world, place.inputs ?? {});
-  expect(leaksIn(told)).toEqual([]);
+  const result = await run(world, place.inputs ?? {});
+  expect(leaksIn(result)).toEqual([]);
   // It was said, and hidden in every form.
-  const said = Object.values(channelsOf(told)).join('\n');
+  const said = Object.values(channelsOf(result)).join('\n');
   expect(said.split('***').length).toBeGreaterThan(forms.length);
-  expect(() => JSON.parse(told.outputs.results ?? '')).not.toThrow();
-  expect(told.outputs['task-definition-arn']).toMatch(
+  expect(() => JSON.parse(result.outputs.results ?? '')).not.toThrow();
+  expect(result.outputs['task-definition-arn']).toMatch(
     /^(arn:aws:ecs:eu-west-1:123456789012:task-definition\/web:\d+)?$/,
   );
 });
@@ -176,24 +176,24 @@ describe.each(Object.keys(sources))('a value that is known from %s', (source) =>
     async (name) => {
       const world = open(known);
       places[name]?.said(world, `"${SECRET}"`);
-      const told = await run(world, { ...sources[source], ...places[name]?.inputs });
-      expect(leaksIn(told)).toEqual([]);
-      expect(Object.values(channelsOf(told)).join('\n')).toContain('***');
+      const result = await run(world, { ...sources[source], ...places[name]?.inputs });
+      expect(leaksIn(result)).toEqual([]);
+      expect(Object.values(channelsOf(result)).join('\n')).toContain('***');
     },
   );
 
   test('is in no plan, its comment included', async () => {
     const world = open(known);
-    const told = await run(world, {
+    const result = await run(world, {
       ...sources[source],
       mode: 'plan',
       comment: 'true',
       command: `serve ${quoted(SECRET)}`,
     });
-    expect(told.outputs.outcome).toBe('planned');
-    expect(leaksIn(told)).toEqual([]);
-    expect(told.outputs.diff).toContain('app.command');
-    expect(Object.values(told.comments).join()).toContain('app.command');
+    expect(result.outputs.outcome).toBe('planned');
+    expect(leaksIn(result)).toEqual([]);
+    expect(result.outputs.diff).toContain('app.command');
+    expect(Object.values(result.comments).join()).toContain('app.command');
   });
 });
 
@@ -221,9 +221,9 @@ test('what names say to be a secret is in no diff, whatever it is', async () => 
     },
   };
   const inputs = { mode: 'plan', 'task-definition': 'td.json', 'service-overrides': JSON.stringify(overrides) };
-  const told = await runAction(world, { ...deploy, ...inputs }, { files });
-  expect(told.errors).toEqual([]);
-  const said = `${told.log.join('\n')}\n${told.summary}\n${told.outputs.diff}`;
+  const result = await runAction(world, { ...deploy, ...inputs }, { files });
+  expect(result.errors).toEqual([]);
+  const said = `${result.log.join('\n')}\n${result.summary}\n${result.outputs.diff}`;
   expect(said).toContain('splunk-token');
   expect(said).not.toMatch(/\babc\b|k1-x|pw-1|pw-2|tok-3/);
   expect(said).toContain('splunk-url: https://splunk');
@@ -231,10 +231,10 @@ test('what names say to be a secret is in no diff, whatever it is', async () => 
 });
 
 test('a secret that stands where its reference belongs is an error that does not show it', async () => {
-  const told = await run(open([]), { secrets: 'DB_PASSWORD=hunter2! is it\nOTHER=/prod/db' });
-  expect(told.red).toBe(true);
-  expect(told.errors[0]?.text).toMatch(/^secrets: `secrets`: the value in line 1 is neither the ARN of a secret/);
-  expect(JSON.stringify(channelsOf(told))).not.toContain('hunter2');
+  const result = await run(open([]), { secrets: 'DB_PASSWORD=hunter2! is it\nOTHER=/prod/db' });
+  expect(result.failed).toBe(true);
+  expect(result.errors[0]?.text).toMatch(/^secrets: `secrets`: the value in line 1 is neither the ARN of a secret/);
+  expect(JSON.stringify(channelsOf(result))).not.toContain('hunter2');
 });
 
 test('a page with values that are ordinary words is the same as without them', async () => {

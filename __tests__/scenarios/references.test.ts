@@ -71,14 +71,14 @@ describe('secrets', () => {
   test('one that does not exist stops the run before the first write', async () => {
     const world = worldWith();
     const run = await deploy(world, secret(`${secretArn}:password::`));
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(text(run)).toContain(
       `The secret ${secretArn} (variable DB of container app) does not exist in account 123456789012 in eu-west-1.`,
     );
     expect(writes(world)).toBe(0);
   });
 
-  test('one that was created anew under the same name is named', async () => {
+  test('one that was created again under the same name is named', async () => {
     const world = worldWith();
     const arn = world.sim.addSecret({ name: 'prod/db' });
     const run = await deploy(world, secret(secretArn));

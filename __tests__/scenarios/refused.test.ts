@@ -28,8 +28,8 @@ function page({ summary }: Run): string {
     .replaceAll('<!-- -->', '');
 }
 
-function expectTold(run: Run, cause: string, advice: string): void {
-  expect(run.red).toBe(true);
+function expectExplained(run: Run, cause: string, advice: string): void {
+  expect(run.failed).toBe(true);
   expect(run.outputs.outcome).toBe('failed');
   for (const part of [cause, advice]) {
     expect(run.errors[0]?.text).toContain(part);
@@ -149,7 +149,7 @@ describe('UpdateService is refused', () => {
     ['ThrottlingException', 'Rate exceeded', 'AWS throttles the calls of this account', 'max-retries'],
   ])('%s: %s', async (...refusal) => {
     const run = await refusedAt('ecs:UpdateService', refusal);
-    expectTold(run, refusal[2], refusal[3]);
+    expectExplained(run, refusal[2], refusal[3]);
     expect(run.errors[0]?.text.startsWith(refusal[1])).toBe(false);
     expect(run.errors[0]?.text).toContain('The service was not changed and runs web:1.');
     // The last screen of the log has the steps one below the other; the page does not say them twice.
@@ -187,7 +187,7 @@ describe('UpdateService is refused', () => {
     const message =
       'Error retrieving security group information for [sg-05]: Request limit exceeded. (ErrorCode: RequestLimitExceeded)';
     const run = await refusedAt('ecs:UpdateService', ['InvalidParameterException', message, '', '']);
-    expectTold(run, 'nothing is wrong with these', 'Wait a few minutes');
+    expectExplained(run, 'nothing is wrong with these', 'Wait a few minutes');
     expect(run.errors[0]?.text).toContain('failed after 2 attempts');
   });
 });
@@ -257,7 +257,7 @@ describe('RegisterTaskDefinition is refused', () => {
     ],
   ])('%s: %s', async (...refusal) => {
     const run = await refusedAt('ecs:RegisterTaskDefinition', refusal);
-    expectTold(run, refusal[2], refusal[3]);
+    expectExplained(run, refusal[2], refusal[3]);
     expect(run.outputs['task-definition-arn']).toBe('');
   });
 
@@ -272,7 +272,7 @@ describe('RegisterTaskDefinition is refused', () => {
       { 'task-definition': 'task.json', preflight: 'off' },
       { files: { 'task.json': definition } },
     );
-    expectTold(run, 'has no execution role, and Fargate needs one for log driver awslogs.', 'execution-role-arn');
+    expectExplained(run, 'has no execution role, and Fargate needs one for log driver awslogs.', 'execution-role-arn');
   });
 
   test('an ARN is wanted: the members of this very definition that have none, without their values', async () => {
@@ -283,7 +283,7 @@ describe('RegisterTaskDefinition is refused', () => {
     const run = await refuse(world, 'ecs:RegisterTaskDefinition', 'ClientException', 'Invalid arn syntax.', {
       preflight: 'off',
     });
-    expectTold(run, 'environmentFiles[].value of container app', 'Write full ARNs');
+    expectExplained(run, 'environmentFiles[].value of container app', 'Write full ARNs');
     expect(run.errors[0]?.text).not.toContain('s3://conf');
   });
 });
@@ -316,7 +316,7 @@ describe('RunTask is refused', () => {
     ],
   ])('%s: %s', async (...refusal) => {
     const run = await refusedAt('ecs:RunTask', refusal, { 'run-task': 'true' });
-    expectTold(run, refusal[2], refusal[3]);
+    expectExplained(run, refusal[2], refusal[3]);
     expect(run.errors[0]?.text).toContain('The service was not changed and runs web:1.');
   });
 });

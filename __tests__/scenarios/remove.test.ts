@@ -107,14 +107,14 @@ describe('mode: remove', () => {
     await runAction(world, remove);
     const from = world.sim.calls.length;
     const again = await runAction(world, remove);
-    expect(again).toMatchObject({ red: false, outputs: { outcome: 'unchanged', changed: 'false' } });
+    expect(again).toMatchObject({ failed: false, outputs: { outcome: 'unchanged', changed: 'false' } });
     expect(writesOf(world, from)).toEqual([]);
   });
 
   test('a service that never was is unchanged, with near names', async () => {
     const world = worldWith();
     const run = await runAction(world, { ...remove, service: 'wbe' });
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'unchanged', changed: 'false' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'unchanged', changed: 'false' } });
     expect(run.warnings).toEqual([
       'Service "wbe" was not found in cluster "prod", so there is nothing to remove. Did you mean "web"?',
     ]);
@@ -133,7 +133,7 @@ describe('mode: remove', () => {
   test('a cluster that is not there is an error', async () => {
     const world = worldWith();
     const run = await runAction(world, { ...remove, cluster: 'prd' });
-    expect(run).toMatchObject({ red: true, outputs: { outcome: 'failed' } });
+    expect(run).toMatchObject({ failed: true, outputs: { outcome: 'failed' } });
     expect(run.errors[0]?.text).toContain('Cluster "prd" was not found');
   });
 
@@ -178,7 +178,7 @@ describe('who owns a service', () => {
     const world = worldWith();
     addService(world, 'api', { tags });
     const run = await runAction(world, { ...remove, service: 'web, api' });
-    expect(run).toMatchObject({ red: true, outputs: { outcome: 'failed' } });
+    expect(run).toMatchObject({ failed: true, outputs: { outcome: 'failed' } });
     expect(run.errors[0]?.text).toMatch(
       /Service "api" in cluster "prod" .*this repository is acme\/shop.*remove-unowned/,
     );
@@ -189,7 +189,7 @@ describe('who owns a service', () => {
   test('a run outside GitHub owns nothing', async () => {
     const world = worldWith({ tags: [{ key: 'ecs-deploy:owner', value: '' }] });
     const run = await runAction(world, remove, { provenance: null });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(writesOf(world)).toEqual([]);
   });
 
@@ -222,12 +222,12 @@ describe('who owns a service', () => {
 
   test('a wildcard that matches nothing is unchanged', async () => {
     const run = await runAction(worldWith(), { ...remove, service: 'nothing-*' });
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'unchanged', results: '[]' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'unchanged', results: '[]' } });
   });
 
   test('a wildcard is an error in other modes', async () => {
     const run = await runAction(worldWith(), { cluster: 'prod', service: 'web-*', image: 'web:2' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain('a wildcard is allowed only with `mode: remove`');
   });
 });
@@ -245,7 +245,7 @@ describe('expired-only', () => {
     addService(world, 'odd', { tags: at('next week') });
     addService(world, 'theirs', { tags: [{ key: 'ecs-deploy:expires-at', value: '2020-01-01' }] });
     const run = await runAction(world, { ...remove, service: '*', 'expired-only': 'true' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     const results = JSON.parse(run.outputs.results ?? '') as { service: string; outcome: string; reason: string }[];
     const byName = new Map(results.map((one) => [one.service, one]));
     expect(byName.get('over')?.outcome).toBe('removed');
@@ -291,7 +291,7 @@ describe('revisions', () => {
     const world = worldWith();
     world.sim.fault({ operation: 'ecs:DeregisterTaskDefinition', kind: 'denied', times: 1 });
     const run = await runAction(world, remove);
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'removed' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'removed' } });
     expect(run.warnings.join()).toMatch(
       /web:1 stays registered: .*Allow ecs:DeregisterTaskDefinition.*Run the step again/,
     );
@@ -324,7 +324,7 @@ describe('the worst days', () => {
     const world = worldWith();
     world.sim.fault({ operation: 'ecs:DeleteService', kind: 'denied' });
     const run = await runAction(world, remove);
-    expect(run).toMatchObject({ red: true, outputs: { outcome: 'failed', changed: 'false' } });
+    expect(run).toMatchObject({ failed: true, outputs: { outcome: 'failed', changed: 'false' } });
     expect(run.errors[0]?.text).toMatch(/Allow ecs:DeleteService.*The service was not deleted/);
     expect(run.errors[0]?.text).toContain(
       'aws ecs delete-service --region eu-west-1 --cluster prod --service web --force',
@@ -337,7 +337,7 @@ describe('the worst days', () => {
     world.sim.addScalableTarget('prod', 'web');
     world.sim.fault({ operation: 'application-autoscaling:DeregisterScalableTarget', kind: 'denied' });
     const run = await runAction(world, remove);
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'removed' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'removed' } });
     expect(run.warnings.join()).toContain(
       'aws application-autoscaling deregister-scalable-target --region eu-west-1 --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id service/prod/web',
     );
@@ -349,7 +349,7 @@ describe('the worst days', () => {
       const world = worldWith();
       world.sim.fault({ operation: 'ecs:DeleteService', kind, times: 1 });
       const run = await runAction(world, remove);
-      expect(run).toMatchObject({ red: false, outputs: { outcome: 'removed' } });
+      expect(run).toMatchObject({ failed: false, outputs: { outcome: 'removed' } });
       expect(callsOf(world.sim, 'ecs:DeleteService')).toHaveLength(kind.startsWith('lost') ? 1 : 2);
     },
   );
@@ -359,7 +359,7 @@ describe('the worst days', () => {
       loadBalancers: [{ containerName: 'app', containerPort: 8080, targetGroup: { deregistrationDelaySeconds: 600 } }],
     });
     const run = await runAction(world, { ...remove, 'wait-for-minutes': '2' });
-    expect(run).toMatchObject({ red: true, outputs: { outcome: 'timed-out', changed: 'true' } });
+    expect(run).toMatchObject({ failed: true, outputs: { outcome: 'timed-out', changed: 'true' } });
     expect(run.errors[0]?.text).toMatch(/Not gone after 2 min: ECS is still deleting web \(DRAINING, 2 tasks left\)/);
     expect(run.tookMs).toBeLessThan(130_000);
     expect(activeIn(world, 'web')).toBe(1);
@@ -374,7 +374,7 @@ describe('the worst days', () => {
       loadBalancers: [{ containerName: 'app', containerPort: 8080, targetGroup: { deregistrationDelaySeconds: 600 } }],
     });
     const run = await runAction(world, remove, { cancelAfterMs: 30_000 });
-    expect(run).toMatchObject({ red: true, outputs: { outcome: 'cancelled' } });
+    expect(run).toMatchObject({ failed: true, outputs: { outcome: 'cancelled' } });
     expect(run.tookMs).toBeLessThan(35_000);
     expect(run.errors[0]?.text).toContain('ECS is still deleting web');
   });
@@ -385,7 +385,7 @@ describe('the worst days', () => {
     });
     world.sim.whenCalled('ecs:DeleteService', () => world.sim.fault({ kind: 'expired' }));
     const run = await runAction(world, remove);
-    expect(run).toMatchObject({ red: true, outputs: { outcome: 'unknown' } });
+    expect(run).toMatchObject({ failed: true, outputs: { outcome: 'unknown' } });
     expect(run.errors[0]?.text).toContain('Lost track of the deletion');
   });
 
@@ -401,7 +401,7 @@ describe('the worst days', () => {
       world.sim.addScalableTarget('prod', 'web');
       await runAction(world, remove, { killAtCall });
       const again = await runAction(world, remove);
-      expect(again.red).toBe(false);
+      expect(again.failed).toBe(false);
       expect(serviceIn(world)?.status).toBe('INACTIVE');
       expect(activeIn(world, 'web')).toBe(0);
       expect(world.sim.world.scaling.size).toBe(0);
@@ -412,7 +412,7 @@ describe('the worst days', () => {
     const world = worldWith();
     world.sim.staleReads(8);
     const run = await runAction(world, remove);
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'removed' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'removed' } });
   });
 
   test('throttled', async () => {
@@ -420,14 +420,14 @@ describe('the worst days', () => {
     world.sim.fault({ operation: 'ecs:DeleteService', kind: 'throttle', times: 3 });
     world.sim.fault({ operation: 'ecs:DescribeServices', kind: 'throttle', times: 5 });
     const run = await runAction(world, remove);
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'removed' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'removed' } });
   });
 
   test('hostile tags are data', async () => {
     const value = '::error::x`<img src=x>';
     const world = worldWith({ tags: [{ key: 'ecs-deploy:owner', value }] });
     const run = await runAction(world, remove);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.summary).not.toContain('<img');
   });
 });
@@ -444,7 +444,7 @@ describe('a dry run of it', () => {
     };
     const inputs = { ...remove, service: 'web, web-*', 'dry-run': 'true', comment: 'true' };
     const run = await runAction(world, inputs, { gitHub: github });
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'planned', changed: 'false' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'planned', changed: 'false' } });
     expect(run.warnings).toEqual([expect.stringContaining('web-9')]);
     for (const text of [run.log.join('\n'), run.summary]) {
       expect(text).toContain('Deregister the scalable target of web, with its scaling policies.');
@@ -460,7 +460,7 @@ describe('a dry run of it', () => {
   test('refuses what the removal refuses', async () => {
     const world = worldWith({ tags: [] });
     const [dry, real] = [await runAction(world, { ...remove, 'dry-run': 'true' }), await runAction(world, remove)];
-    expect(dry.red).toBe(true);
+    expect(dry.failed).toBe(true);
     expect(dry.errors).toEqual(real.errors);
   });
 });
@@ -498,7 +498,7 @@ describe('the deployments at GitHub', () => {
       throw new GitHubError('GitHub answered 403: Resource not accessible by integration', 403);
     };
     const run = await runAction(worldWith(), remove, { gitHub: { listDeployments: refuse } });
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'removed' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'removed' } });
     expect(run.notices.join()).toMatch(/environment prod could not be read.*`permissions: deployments: write`/);
   });
 });
@@ -527,7 +527,7 @@ describe('expires-in', () => {
     const world = worldWith();
     world.sim.fault({ operation: 'ecs:TagResource', kind: 'denied' });
     const run = await runAction(world, { ...deploy, image });
-    expect(run).toMatchObject({ red: false, outputs: { outcome: 'deployed' } });
+    expect(run).toMatchObject({ failed: false, outputs: { outcome: 'deployed' } });
     expect(run.warnings.join()).toMatch(/The tag ecs-deploy:expires-at of service web was not set.*ecs:TagResource/);
   });
 

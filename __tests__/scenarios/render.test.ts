@@ -51,7 +51,7 @@ describe('a file, with every call to AWS denied', () => {
     const given = { image: `${host}/web:2`, 'container-name': 'app', 'environment-variables': 'A=1' };
     const run = await render(world, given, { [path]: JSON.stringify(webDefinition()) });
     expect(run.errors).toEqual([]);
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.warnings).toEqual([]);
     expect(run.notices.length).toBeLessThanOrEqual(1);
     expect(run.outputs).toMatchObject({ outcome: 'planned', 'task-definition-arn': '' });
@@ -84,7 +84,7 @@ describe('a file, with every call to AWS denied', () => {
   test('a mistake in what is to be rendered stays an error', async () => {
     const given = { image: `${host}/web:2`, 'container-name': 'api' };
     const run = await render(closedWorld(), given, { [path]: twoContainers() });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain("no container 'api'");
   });
 });

@@ -75,20 +75,20 @@ describe('a run that is killed at any of its calls, and run again', () => {
       );
       for (const killAtCall of points) {
         const world = createShop();
-        const begun: string[] = [];
-        world.sim.whenCalled('ecs:UpdateService', ({ input }) => begun.push(String(input.taskDefinition)));
+        const startedRevisions: string[] = [];
+        world.sim.whenCalled('ecs:UpdateService', ({ input }) => startedRevisions.push(String(input.taskDefinition)));
         await runAction(world, inputs, { ...first, killAtCall });
         await world.clock.sleep(pauseMs);
         const run = await runAction(world, inputs, again);
         const found = {
           revisions: revisionsOf(world),
           tasks: oneOffTasks(world).length,
-          deployments: begun.length,
+          deployments: startedRevisions.length,
           runs: runs(world),
           state: newestOf(world)?.rolloutState,
-          red: run.red,
+          failed: run.failed,
         };
-        const wanted = { revisions: 2, tasks: 1, deployments: 1, runs: 'web:2', state: 'COMPLETED', red: false };
+        const wanted = { revisions: 2, tasks: 1, deployments: 1, runs: 'web:2', state: 'COMPLETED', failed: false };
         const operation = operations[killAtCall - 1];
         if (JSON.stringify(found) !== JSON.stringify(wanted)) {
           wrong.push(`#${killAtCall} ${operation}: ${JSON.stringify(found)} ${run.errors[0]?.text ?? ''}`);
@@ -141,16 +141,16 @@ describe('the revision of an earlier attempt', () => {
     expect(runs(world)).toBe('web:3');
   });
 
-  test('is registered anew where the inputs are others, and where looking fails', async () => {
+  test('is registered again where the inputs are others, and where the search fails', async () => {
     const build = () => createShop();
     const other = await killedAt('ecs:RegisterTaskDefinition', build, deployInputs as typeof inputs);
     await runAction(other, { ...deployInputs, cpu: '1024', memory: '2048' }, again);
     expect(runs(other)).toBe('web:3');
-    const blind = await killedAt('ecs:RegisterTaskDefinition', build, deployInputs as typeof inputs);
-    blind.sim.fault({ operation: 'ecs:DescribeTaskDefinition', kind: 'denied', after: 1 });
-    const run = await runAction(blind, deployInputs, again);
+    const denied = await killedAt('ecs:RegisterTaskDefinition', build, deployInputs as typeof inputs);
+    denied.sim.fault({ operation: 'ecs:DescribeTaskDefinition', kind: 'denied', after: 1 });
+    const run = await runAction(denied, deployInputs, again);
     expect(run.outputs.outcome).toBe('deployed');
-    expect(runs(blind)).toBe('web:3');
+    expect(runs(denied)).toBe('web:3');
   });
 });
 

@@ -25,7 +25,7 @@ describe('mode: rollback', () => {
     await deployed(world, '2');
     const before = world.sim.calls.length;
     const run = await runAction(world, rollback);
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.outputs).toMatchObject({
       outcome: 'rolled-back',
       changed: 'true',
@@ -40,7 +40,7 @@ describe('mode: rollback', () => {
     });
   });
 
-  test('bad → fix → bad never goes back to bad', async () => {
+  test('bad → fix → bad never rolls back to bad', async () => {
     const world = createWorld();
     addWeb(world.sim);
     world.sim.addImage(`${repository}:bad`, { kind: 'crash-at-start', exitCode: 1, log: [] });
@@ -67,11 +67,11 @@ describe('mode: rollback', () => {
     expect(service?.serviceDeployments.map((one) => one.status)).toContain('STOPPED');
   });
 
-  test('nothing to go back to: an error that says so, nothing changed', async () => {
+  test('no earlier revision: an error that says so, nothing changed', async () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, rollback);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
     expect(run.errors[0]?.text).toContain('There is nothing to roll back to');
     expect(operationsOf(world.sim)).not.toContain('ecs:UpdateService');
@@ -136,7 +136,7 @@ describe('mode: rollback', () => {
     addWeb(world.sim);
     const run = await runAction(world, { ...rollback, 'rollback-to': '1' });
     expect(run.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
   });
 
   test('a rollback that fails is red, and the service runs what it ran before', async () => {
@@ -145,7 +145,7 @@ describe('mode: rollback', () => {
     await deployed(world, '2');
     world.sim.addImage(`${repository}:1`, { kind: 'crash-at-start', exitCode: 1, log: [] });
     const run = await runAction(world, rollback);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs.outcome).toBe('failed');
     expect(run.errors[0]?.text).toContain('Rolled back: the service runs web:2 again');
   });

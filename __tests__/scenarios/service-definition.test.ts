@@ -9,7 +9,7 @@ describe('a service definition that is wrong stops the run before anything is as
     addWeb(world.sim);
     const text = 'serviceName: web\ndesiredCont: 2\nloadBalancers: app\n';
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': 'ten' }, { files: { 'service.yml': text } });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(world.sim.calls).toEqual([]);
     const said = run.errors.map((error) => error.text).join('\n');
     expect(said).toContain('/workspace/service.yml: line 2, column 1: there is no member `desiredCont`');
@@ -41,7 +41,7 @@ describe('a service definition that is wrong stops the run before anything is as
   ])('%s', async (_, text, given, message) => {
     const world = createWorld();
     const run = await runAction(world, { ...inputs, ...given }, { files: { 'service.yml': text } });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(world.sim.calls).toEqual([]);
     expect(run.errors[0]?.text).toMatch(message);
   });

@@ -127,7 +127,7 @@ describe('the address is never a reason to fail', () => {
     world.sim.fault({ operation: 'elasticloadbalancing:DescribeRules', kind: 'denied' });
     const run = await runAction(world, asking);
     expect(run.outputs).toMatchObject({ outcome: 'deployed', 'service-url': '' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.notices).toEqual([
       expect.stringMatching(
         /address of web could not be read.*`service-url` is empty.*elasticloadbalancing:DescribeRules/,

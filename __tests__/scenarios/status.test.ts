@@ -51,7 +51,7 @@ describe('what is shown', () => {
     const world = board();
     const run = await runAction(world, { mode: 'status', cluster: 'prod, jobs' });
     expect(run.outputs).toMatchObject({ outcome: 'reported', changed: 'false' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.errors).toEqual([]);
     expect(resultsOf(run).map(({ cluster, service, state }) => [cluster, service, state])).toEqual([
       ['jobs', 'mail', 'failed'],
@@ -173,14 +173,14 @@ describe('what is shown', () => {
     expect(run.log[0]).toMatch(
       /^prod\/web: unhealthy\. 1 of 2 tasks runs\. Last failure \(.*\): was unable to place a task because no container instance met all of its requirements\.$/,
     );
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
   });
 
   test('a cluster without services', async () => {
     const world = createWorld();
     world.sim.addCluster('empty');
     const run = await runAction(world, { mode: 'status', cluster: 'empty' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.outputs).toMatchObject({ outcome: 'reported', results: '[]' });
     expect(run.summary).toContain('There are no services.');
   });
@@ -193,13 +193,13 @@ describe('commits and their authors', () => {
   test('the author comes from GitHub: one question for a commit that many services run', async () => {
     const world = createWorld();
     for (const name of ['web', 'api', 'worker']) addPlain(world, 'prod', name);
-    const asked: string[] = [];
+    const reads: string[] = [];
     const readCommit = async (wanted: string) => {
-      asked.push(wanted);
+      reads.push(wanted);
       return commit;
     };
     const run = await runAction(world, { mode: 'status', cluster: 'prod' }, { gitHub: { readCommit } });
-    expect(asked).toEqual([sha]);
+    expect(reads).toEqual([sha]);
     expect(resultsOf(run)[0]).toMatchObject({ commit: sha, commitAuthor: 'octocat' });
     expect(rowsOf(run)[0]).toContain('<code>5f3c1e0</code></a> octocat');
   });
@@ -211,7 +211,7 @@ describe('commits and their authors', () => {
       throw new GitHubError('GitHub answered 403: Resource not accessible by integration', 403);
     };
     const run = await runAction(world, { mode: 'status', cluster: 'prod' }, { gitHub: { readCommit } });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.notices).toEqual([
       'The authors of the commits could not be read: GitHub answered 403: Resource not accessible by integration. Give the job `permissions: contents: read`.',
     ]);
@@ -256,7 +256,7 @@ describe('the drift from the files', () => {
     addWeb(world.sim);
     const environment = [{ name: 'LOG_LEVEL', value: 'debug-value-of-file' }];
     const run = await runAction(world, inputs, { files: files({ environment }, { memory: '2048' }) });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.log[0]).toBe('prod/web: drift. 2 differences from the files: app.environment.LOG_LEVEL, memory.');
     expect(resultsOf(run)[0]).toMatchObject({
       state: 'drift',
@@ -285,7 +285,7 @@ describe('the drift from the files', () => {
       { ...inputs, 'fail-on': 'drift' },
       { files: { 'deploy/web.json': JSON.stringify(definition) } },
     );
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(resultsOf(run)[0]).toMatchObject({ state: 'ok', drift: { count: 0 } });
   });
 
@@ -335,7 +335,7 @@ describe('the drift from the files', () => {
     addPlain(world, 'prod', 'api');
     const { service: _, ...all } = inputs;
     const run = await runAction(world, { ...all, 'fail-on': 'drift' }, { files: files({}, { memory: '2048' }) });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs.outcome).toBe('reported');
     expect(run.errors[0]?.text).toBe('1 service differs from the files (`fail-on: drift`): web.');
     expect(resultsOf(run)).toMatchObject([
@@ -390,7 +390,7 @@ describe('fail-on', () => {
   test('unhealthy: red with the services, and a failed deployment counts', async () => {
     const world = board();
     const run = await runAction(world, { mode: 'status', cluster: 'prod, jobs', 'fail-on': 'unhealthy' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs.outcome).toBe('reported');
     expect(run.errors).toEqual([
       {
@@ -407,7 +407,7 @@ describe('fail-on', () => {
   ])('%s is an input error', async (_, more, text) => {
     const world = board();
     const run = await runAction(world, { mode: 'status', cluster: 'prod', ...more });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(text);
     expect(world.sim.calls).toEqual([]);
   });
@@ -423,7 +423,7 @@ describe('fail-on', () => {
     });
     expect(plan.warnings[0]).toBe('`fail-on` is not used, since `mode` is not `status`.');
     const deploy = await runAction(world, { cluster: 'prod, jobs', service: 'web', image: 'web:1' });
-    expect(deploy.red).toBe(true);
+    expect(deploy.failed).toBe(true);
     expect(deploy.errors[0]?.text).toMatch(
       /^cluster: `cluster` names 2 clusters: `prod`, `jobs`\. Only `mode: status` takes several/,
     );
@@ -449,7 +449,7 @@ describe('what cannot be read', () => {
     const world = board();
     world.sim.fault({ kind: 'denied', operation });
     const run = await runAction(world, { mode: 'status', cluster: 'prod, jobs' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.notices).toHaveLength(1);
     expect(run.notices[0]).toMatch(notice);
     expect(resultsOf(run)).toHaveLength(7);
@@ -461,7 +461,7 @@ describe('what cannot be read', () => {
     const world = board();
     world.sim.fault({ kind: 'throttle', operation: 'elasticloadbalancing:DescribeTargetHealth' });
     const run = await runAction(world, { mode: 'status', cluster: 'prod, jobs' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(resultsOf(run).every(({ targets }) => targets === null)).toBe(true);
     expect(run.tookMs).toBeLessThan(60_000);
   });
@@ -469,20 +469,20 @@ describe('what cannot be read', () => {
   test('a cluster that is not there is told, and the others are shown', async () => {
     const world = board();
     const run = await runAction(world, { mode: 'status', cluster: 'prod, job, jobs' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.warnings).toHaveLength(1);
     expect(run.warnings[0]).toMatch(/^Cluster "job" was not found .* Did you mean "jobs"\?.* It is not shown\.$/);
     expect(resultsOf(run)).toHaveLength(7);
     expect(run.summary).toContain('> ⚠️ Cluster &quot;job&quot; was not found'.replaceAll('&quot;', '"'));
     const none = await runAction(world, { mode: 'status', cluster: 'job' });
-    expect(none.red).toBe(true);
+    expect(none.failed).toBe(true);
     expect(none.errors[0]?.text).toMatch(/^cluster: Cluster "job" was not found/);
   });
 
   test('one of the named services that is not there is a warning, all of them are an error', async () => {
     const world = board();
     const run = await runAction(world, { mode: 'status', cluster: 'prod, jobs', service: 'web, serch' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.warnings).toEqual([
       'Service "serch" was not found in the clusters "prod", "jobs". Did you mean "search"?',
     ]);
@@ -497,11 +497,11 @@ describe('what cannot be read', () => {
     for (let index = 0; index < 15; index += 1) addPlain(world, 'prod', `svc-${index}`);
     world.sim.fault({ kind: 'denied', operation: 'ecs:DescribeServices', times: 1 });
     const run = await runAction(world, { mode: 'status', cluster: 'prod' });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.warnings[0]).toMatch(/^(?:5|10) services of cluster "prod" could not be read: .*ecs:DescribeServices/);
     world.sim.fault({ kind: 'denied', operation: 'ecs:DescribeServices' });
     const none = await runAction(world, { mode: 'status', cluster: 'prod' });
-    expect(none.red).toBe(true);
+    expect(none.failed).toBe(true);
     expect(none.errors[0]?.text).toContain('ecs:DescribeServices');
   });
 
@@ -509,7 +509,7 @@ describe('what cannot be read', () => {
     const world = board();
     world.sim.fault({ kind: 'hang', operation: 'ecs:DescribeTaskDefinition' });
     const run = await runAction(world, { mode: 'status', cluster: 'prod' }, { cancelAfterMs: 3_000 });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs.outcome).toBe('cancelled');
   });
 });

@@ -53,7 +53,7 @@ describe('a deployment that is paused', () => {
     const { world } = await paused();
     world.sim.fault({ kind: 'denied', operation: `${service}RegisterScalableTarget` });
     const run = await runAction(world, { ...onward, ...suspend });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(callsOf(world.sim, 'ecs:ContinueServiceDeployment')).toEqual([]);
     expect(suspendedIn(world)).toEqual(own);
   });

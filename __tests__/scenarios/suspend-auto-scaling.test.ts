@@ -205,7 +205,7 @@ describe('a run that is killed leaves a marker, and the next one restores what w
     const numbers = world.sim.calls.flatMap((call, index) => (matters(call) ? [index + 1, index + 2] : []));
     for (const number of new Set(numbers)) {
       const { world: killed, run } = await killedAt(number);
-      expect([number, targetIn(killed)?.suspended, run.red]).toEqual([number, own, false]);
+      expect([number, targetIn(killed)?.suspended, run.failed]).toEqual([number, own, false]);
       expect(run.warnings).toEqual([]);
     }
   }, 90_000);
@@ -258,7 +258,7 @@ describe('a run that is killed leaves a marker, and the next one restores what w
     }
   });
 
-  test('a marker of the past does not count once somebody has changed the state', async () => {
+  test('a marker of the past does not count once the state was changed', async () => {
     const stale = { [key]: 'dynamic-in=true dynamic-out=true scheduled=false by=1/1/1' };
     const world = worldWith({ suspended: own, tags: stale });
     await runAction(world, inputs);
@@ -300,7 +300,7 @@ describe('what goes wrong', () => {
     const world = worldWith();
     world.sim.fault({ operation: service + name, kind: 'denied' });
     const run = await runAction(world, inputs);
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
     expect(callsOf(world.sim, 'ecs:UpdateService')).toEqual([]);
     expect(run.errors[0]?.text).toContain(`Allow ${service}${name}`);
@@ -328,7 +328,7 @@ describe('what goes wrong', () => {
     expect(tagsIn(world)).toEqual({ [key]: 'none' });
   });
 
-  test('putting back is denied: a warning with the command, in the summary too', async () => {
+  test('resuming is denied: a warning with the command, in the summary too', async () => {
     const world = worldWith();
     world.sim.fault({ operation: `${service}RegisterScalableTarget`, kind: 'denied', after: 1 });
     const run = await runAction(world, inputs);

@@ -7,7 +7,7 @@ import { INPUTS, OLD_SHA, springBootWith, type WebOptions, withWeb } from '../..
 import { ADVICE_RULES } from '../../src/deployment/timings/advice/index.ts';
 import { play } from '../support/demo-scenario.ts';
 import { addWeb, callsOf, createWorld, type Run, runAction, webDefinition } from '../support/scenario.ts';
-import { type Timings, timingsOf as toldIn } from '../support/timings.ts';
+import { timingsOf as sentencesIn, type Timings } from '../support/timings.ts';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +15,7 @@ const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', image };
 
 function timingsOf(run: Run): Timings {
-  const timings = toldIn(run);
+  const timings = sentencesIn(run);
   if (timings === null) throw new Error('The run told no timings.');
   return timings;
 }
@@ -183,10 +183,10 @@ describe('advice', () => {
       const before = timingsOf(await slow());
       const after = timingsOf(await advised());
       expect(before.advice).toContainEqual(expect.stringMatching(sentence));
-      const told = before.advice.find((text) => sentence.test(text)) ?? '';
+      const texts = before.advice.find((text) => sentence.test(text)) ?? '';
       const saved = before.total - after.total;
       expect(saved).toBeGreaterThan(30);
-      const difference = Math.abs(before.total - promised(told) - saved);
+      const difference = Math.abs(before.total - promised(texts) - saved);
       expect({ saved, difference, isClose: difference <= saved * 0.2 }).toMatchObject({ isClose: true });
     },
   );
@@ -249,7 +249,7 @@ describe('on a bad day', () => {
     addWeb(world.sim);
     world.sim.fault({ operation: 'ecs:DescribeTasks', kind });
     const run = await runAction(world, inputs);
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(run.warnings).toEqual([]);
     const timings = timingsOf(run);
     expect(timings.starting).toBeGreaterThan(20);
@@ -263,7 +263,7 @@ describe('on a bad day', () => {
     ['slow-image', 'ecr:DescribeImages', 'pulling'],
   ] as const)('%s, and %s is denied: no advice, and no word of it', async (id, operation, part) => {
     const { run } = await play(scenarioOf(id), { disturb: ({ sim }) => sim.fault({ operation, kind: 'denied' }) });
-    expect(run.red).toBe(false);
+    expect(run.failed).toBe(false);
     expect(timingsOf(run).advice).toEqual([]);
     expect(timingsOf(run)[part]).toBeGreaterThan(120);
     const last = run.log.findIndex((line) => line.startsWith('Where the time went'));

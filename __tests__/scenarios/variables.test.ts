@@ -142,7 +142,7 @@ describe('what is wrong stops the run before the first call, all of it at once',
         },
       },
     );
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(made.sim.calls).toEqual([]);
     const text = said(run);
     expect(text).toContain(
@@ -250,7 +250,7 @@ describe('looked-up values', () => {
     const variables = names.map((name, index) => `- { name: V${index}, value: "\${${name}}" }`);
     const text = definition('image: web:2', 'environment:', ...variables.map((line) => `  ${line}`));
     const run = await runAction(made, { ...inputs, variables: 'A=1' }, { files: { 'td.yml': text } });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(made.sim.calls.filter(({ operation }) => operation.startsWith('ecs:'))).toEqual([]);
     const all = said(run);
     expect(all).toContain('/workspace/td.yml: line 12, column 29: There is no parameter `/none` in Systems Manager');
@@ -273,7 +273,7 @@ describe('looked-up values', () => {
       made.sim.fault({ kind: 'denied', operation });
       const text = definition('image: "web:${ssm:/tag}${cfn:shop.Tag}"');
       const run = await runAction(made, { ...inputs, variables }, { files: { 'td.yml': text } });
-      expect(run.red).toBe(true);
+      expect(run.failed).toBe(true);
       expect(said(run)).toContain(`Allow ${operation}`);
       expect(made.sim.calls.filter((call) => call.operation.startsWith('ecs:'))).toEqual([]);
     },

@@ -23,7 +23,7 @@ type Checked = { check: string; state: string; reason: string };
 
 const checksOf = (run: Run): Checked[] => JSON.parse(run.outputs.verification ?? '[]') as Checked[];
 const statesOf = (run: Run): string[] => checksOf(run).map(({ state }) => state);
-const pathsAsked = ({ sim }: World): string[] =>
+const pathsRead = ({ sim }: World): string[] =>
   sim.world.sites.flatMap(({ requests }) => requests.map(({ path }) => path));
 
 function addSite({ sim }: World, origin: string, cluster: string, service: string): void {
@@ -59,7 +59,7 @@ describe('the address of a service', () => {
     const world = behindRule();
     const run = await runAction(world, { ...inputs, verify: '- url: ${service-url}/health\n  contains: "2"' });
     expect([run.outputs.outcome, statesOf(run)]).toEqual(['deployed', ['passed']]);
-    expect(new Set(pathsAsked(world))).toEqual(new Set(['/web/health']));
+    expect(new Set(pathsRead(world))).toEqual(new Set(['/web/health']));
     expect(checksOf(run)[0]?.check).toBe('url ${service-url}/health');
   });
 
@@ -117,7 +117,7 @@ describe('the address of a service', () => {
         state: 'inconclusive',
         reason: expect.stringMatching(/^The address of the service is not known\./),
       });
-      expect(pathsAsked(world)).toEqual([]);
+      expect(pathsRead(world)).toEqual([]);
     },
   );
 
@@ -125,7 +125,7 @@ describe('the address of a service', () => {
     const world = behindRule();
     world.sim.fault({ operation: 'elasticloadbalancing:DescribeRules', kind: 'denied' });
     const run = await runAction(world, { ...inputs, verify: '- url: ${service-url}/health' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toMatch(/`\$\{service-url\}`, which is empty .*elasticloadbalancing:DescribeRules/);
     expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('the commit', () => {
     const run = await runAction(world, { ...service, mode: 'rollback', verify });
     expect(run.errors).toEqual([]);
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(new Set(pathsAsked(world))).toEqual(new Set([`/${'a'.repeat(40)}/web:2`]));
+    expect(new Set(pathsRead(world))).toEqual(new Set([`/${'a'.repeat(40)}/web:2`]));
   });
 
   test('of a revision without a tag is an error before the first write', async () => {
@@ -150,7 +150,7 @@ describe('the commit', () => {
     await runAction(world, inputs);
     const { image: _, ...service } = inputs;
     const run = await runAction(world, { ...service, mode: 'rollback', verify });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain(
       'Neither GITHUB_SHA nor a tag `github:sha` of the revision tells the commit.',
     );

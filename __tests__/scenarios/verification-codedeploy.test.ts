@@ -43,7 +43,7 @@ const requestsTo = ({ sim }: World, origin: string) =>
   sim.world.sites.find((site) => site.origin === origin)?.requests ?? [];
 
 /** Dimensions of the target groups that were asked about. */
-const groupsAsked = ({ sim }: World): Set<string> =>
+const groupsRead = ({ sim }: World): Set<string> =>
   new Set(
     JSON.stringify(callsOf(sim, 'cloudwatch:GetMetricData').map(({ input }) => input)).match(/targetgroup\/[\w-]+/g),
   );
@@ -63,7 +63,7 @@ describe('serving', () => {
     const world = deployed(canary, (tag, { clock }) => (tag === '2' && clock.now() > brokenAtMs ? 500 : 200));
     const brokenAtMs = world.clock.now() + 9 * 60_000;
     const run = await runAction(world, { ...inputs, verify: `- url: ${shop}/health\n  within: 20` });
-    expect([run.red, run.outputs.outcome, serving(world)]).toEqual([true, 'rolled-back', 1]);
+    expect([run.failed, run.outputs.outcome, serving(world)]).toEqual([true, 'rolled-back', 1]);
     const [stop, ...more] = callsOf(world.sim, 'codedeploy:StopDeployment');
     expect(stop?.input).toMatchObject({ autoRollbackEnabled: true });
     expect(more).toEqual([]);
@@ -78,7 +78,7 @@ describe('serving', () => {
     const world = deployed(canary, (tag) => (tag === '2' ? 500 : 200));
     const verify = `- url: ${shop}/health\n  within: 20`;
     const run = await runAction(world, { ...inputs, verify, 'rollback-on': 'none' });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'failed']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'failed']);
     expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toEqual([]);
     expect(run.summary).toContain('rollback-on');
   });
@@ -143,7 +143,7 @@ describe('each-step', () => {
     expect([run.outputs.outcome, serving(world)]).toEqual(['rolled-back', 1]);
     expect(checksOf(run)[0]?.reason).toMatch(/^At 10 %: 20 % of 6\d\d requests were answered with 5xx/);
     expect(run.log.join('\n')).not.toContain('production traffic: 20 % to web:2');
-    expect(groupsAsked(world)).toEqual(new Set(['targetgroup/web-green']));
+    expect(groupsRead(world)).toEqual(new Set(['targetgroup/web-green']));
   });
 });
 
@@ -158,7 +158,7 @@ describe('target-errors', () => {
     const run = await runAction(world, { ...inputs, verify });
     expect([run.outputs.outcome, serving(world)]).toEqual(['rolled-back', 1]);
     expect(checksOf(run)[0]?.reason).toMatch(/^At 10 %: 0\.9 % of .* more than 2 times the old revision's 0\.1 %/);
-    expect(groupsAsked(world)).toEqual(new Set(['targetgroup/web-blue', 'targetgroup/web-green']));
+    expect(groupsRead(world)).toEqual(new Set(['targetgroup/web-blue', 'targetgroup/web-green']));
   });
 
   test('the next deployment turns the target groups round', async () => {
@@ -167,7 +167,7 @@ describe('target-errors', () => {
     world.sim.addTraffic({ cluster: 'prod', service: 'web', requestsPerMinute: 6_000, errorShare: () => 0 });
     const run = await runAction(world, { ...inputs, image: 'web:3', verify: '- target-errors: 1 %' });
     expect([run.outputs.outcome, statesOf(run)]).toEqual(['deployed', ['passed']]);
-    expect(groupsAsked(world)).toEqual(new Set(['targetgroup/web-blue']));
+    expect(groupsRead(world)).toEqual(new Set(['targetgroup/web-blue']));
   });
 });
 

@@ -68,7 +68,7 @@ describe('an Express service', () => {
   test('whose canary answers with errors is rolled back at 5 %', async () => {
     const world = worldWith({ errorShare: 0.1 });
     const run = await runAction(world, { ...inputs, verify: '- target-errors: 1 %\n  when: each-step' });
-    expect([run.red, run.outputs.outcome, newest(world)]).toEqual([true, 'rolled-back', 1]);
+    expect([run.failed, run.outputs.outcome, newest(world)]).toEqual([true, 'rolled-back', 1]);
     expect(checksOf(run)[0]?.reason).toMatch(/^At 5 %: 10 % of \d+ requests were answered with 5xx/);
     expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(1);
     expect(run.log.join('\n')).not.toContain('production traffic: 100 % to default-shop:2');
@@ -77,7 +77,7 @@ describe('an Express service', () => {
   test('whose new revision answers wrongly in the bake time is rolled back', async () => {
     const world = worldWith({ status: 500 });
     const run = await runAction(world, { ...inputs, verify: '- url: ${service-url}/health\n  within: 20' });
-    expect([run.red, run.outputs.outcome, newest(world)]).toEqual([true, 'rolled-back', 1]);
+    expect([run.failed, run.outputs.outcome, newest(world)]).toEqual([true, 'rolled-back', 1]);
     expect(run.errors[0]?.text).toContain('Check url ${service-url}/health failed: It did not answer as asked');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addWeb, callsOf, createWorld, type Run, runAction, type World } from '../support/scenario.ts';
 
-/** Metrics, error shares and alarms of `verify` on days on which CloudWatch is late, has gaps, or changes. */
+/** Metrics, error shares and alarms of `verify` on days on which CloudWatch is late, lacks periods, or changes. */
 
 const inputs = { cluster: 'prod', service: 'web', image: 'web:2', 'wait-for-minutes': '60' };
 
@@ -40,7 +40,7 @@ describe('target-errors with a baseline', () => {
   test('fails what is below the limit, but more than so many times the share of the old revision', async () => {
     const world = withTraffic({ old: 0.001, new: 0.009 });
     const run = await runAction(world, { ...inputs, verify: verify(baseline) });
-    expect([run.red, run.outputs.outcome, serving(world)]).toEqual([true, 'rolled-back', 1]);
+    expect([run.failed, run.outputs.outcome, serving(world)]).toEqual([true, 'rolled-back', 1]);
     expect(checksOf(run)[0]?.reason).toMatch(
       /^At 10 %: 0\.9 % of \d+ requests were answered with 5xx \(5(?:\.4)?\), more than 2 times the old revision's 0\.1 % \(5(?:\.4)? of \d+ requests\)\.$/,
     );
@@ -124,7 +124,7 @@ describe('metrics', () => {
     expect(rolledBackMs - Date.UTC(2026, 0, 15, 9, 10)).toBeLessThanOrEqual(17_000);
   });
 
-  test('with a gap: periods on both sides of it are not consecutive', async () => {
+  test('with a missing period: those on both sides of it are not consecutive', async () => {
     const world = withOrders((minute) => (minute === 5 || minute === 7 ? 3 : minute === 6 ? null : 20));
     const more = '  fail-below: 10\n  datapoints: 2';
     const run = await runAction(world, { ...inputs, verify: check(more), 'bake-time-minutes': '10' });

@@ -44,7 +44,7 @@ describe.each([
     const world = withSite(twice(configuration), () => 200);
     await runAction(world, inputs);
     const run = await runAction(world, { ...service, mode: 'rollback', verify });
-    expect([run.red, run.outputs.outcome, statesOf(run)]).toEqual([false, 'rolled-back', ['passed']]);
+    expect([run.failed, run.outputs.outcome, statesOf(run)]).toEqual([false, 'rolled-back', ['passed']]);
     expect(new Set(requestsOf(world).map(({ revision }) => revision))).toEqual(new Set(['web:1']));
     expect(run.summary).toContain('✅ passed');
   });
@@ -54,7 +54,7 @@ describe.each([
     await runAction(world, inputs);
     const before = world.sim.calls.length;
     const run = await runAction(world, { ...service, mode: 'rollback', verify });
-    expect([run.red, run.outputs.outcome, statesOf(run)]).toEqual([true, 'failed', ['failed']]);
+    expect([run.failed, run.outputs.outcome, statesOf(run)]).toEqual([true, 'failed', ['failed']]);
     expect(writesOf(world, before)).toEqual(['ecs:UpdateService']);
     expect(revisionOf(world)).toBe(1);
     expect(run.errors[0]?.text).toMatch(/^Check url \S+ failed: It did not answer as asked within 20 s/);
@@ -68,7 +68,7 @@ test('mode: rollback of a paused deployment checks the revision that it returns 
   const world = withSite(pausingWorld({ ...canary }, [pauseHook('POST_TEST_TRAFFIC_SHIFT')]), () => 200);
   await runAction(world, { ...inputs, 'wait-until': 'paused' });
   const run = await runAction(world, { ...service, mode: 'rollback', verify });
-  expect([run.red, run.outputs.outcome]).toEqual([false, 'rolled-back']);
+  expect([run.failed, run.outputs.outcome]).toEqual([false, 'rolled-back']);
   expect(callsOf(world.sim, 'ecs:ContinueServiceDeployment').map(({ input }) => input.action)).toEqual(['ROLLBACK']);
   expect(new Set(requestsOf(world).map(({ revision }) => revision))).not.toContain('web:2');
 });
@@ -80,7 +80,7 @@ describe('mode: continue', () => {
     const world = withSite(pausingWorld(canary, [hook]), () => 200);
     await runAction(world, { ...inputs, 'wait-until': 'paused' });
     const run = await runAction(world, { ...service, mode: 'continue', verify });
-    expect([run.red, run.outputs.outcome, statesOf(run)]).toEqual([false, 'deployed', ['passed']]);
+    expect([run.failed, run.outputs.outcome, statesOf(run)]).toEqual([false, 'deployed', ['passed']]);
     expect(new Set(requestsOf(world).map(({ revision }) => revision))).toEqual(new Set(['web:2']));
   });
 
@@ -88,7 +88,7 @@ describe('mode: continue', () => {
     const world = withSite(pausingWorld(canary, [hook]), (revision) => (revision === 'web:2' ? 500 : 200));
     await runAction(world, { ...inputs, 'wait-until': 'paused' });
     const run = await runAction(world, { ...service, mode: 'continue', verify });
-    expect([run.red, run.outputs.outcome]).toEqual([true, 'rolled-back']);
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'rolled-back']);
     expect(recordsOf(world)[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     expect(revisionOf(world)).toBe(1);
@@ -101,7 +101,7 @@ describe('mode: continue', () => {
     await runAction(world, { ...inputs, 'wait-until': 'paused' });
     world.sim.setAlarm('web-5xx', 'ALARM');
     const run = await runAction(world, { ...service, mode: 'continue', verify: '- alarms: [web-5xx]' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain('The alarm web-5xx of `verify` is in ALARM already');
     expect(hooksOf(world)[0]?.status).toBe('AWAITING_ACTION');
   });
@@ -121,7 +121,7 @@ test('an alarm that went to ALARM while a killed run was away fails the deployme
     { ...inputs, verify: alarms },
     { provenance: { runId: '1234567890', attempt: 2 } as never },
   );
-  expect(run.red).toBe(true);
+  expect(run.failed).toBe(true);
   expect(run.outputs.outcome).toBe('rolled-back');
   expect(checksOf(run)[0]?.reason).toContain('Alarm web-5xx is in ALARM');
 });

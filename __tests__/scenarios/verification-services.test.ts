@@ -51,8 +51,8 @@ type Result = { service: string; outcome: string; reason: string };
 const resultsOf = (run: Run) => JSON.parse(run.outputs.results ?? '[]') as Result[];
 const outcomesOf = (run: Run) => Object.fromEntries(resultsOf(run).map(({ service, outcome }) => [service, outcome]));
 
-/** Whether no two calls of an operation were under way at the same time for one look. */
-const isOnceALook = ({ sim }: World, operation: string): boolean => {
+/** Whether no two calls of an operation were in progress at the same time for one poll. */
+const isReadOnce = ({ sim }: World, operation: string): boolean => {
   // Not with the checks before the deployment, which are at its first moment.
   const times = callsOf(sim, operation)
     .map(({ at }) => at)
@@ -66,10 +66,10 @@ describe('several services', () => {
     world.sim.setAlarm('all-5xx', 'OK');
     const verify = '- url: ${service-url}/health\n- target-errors: 1 %\n- alarms: [all-5xx]';
     const run = await runAction(world, { ...inputs, verify });
-    expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
+    expect([run.failed, run.outputs.outcome]).toEqual([false, 'deployed']);
     for (const site of world.sim.world.sites) expect(site.requests.length).toBeGreaterThan(0);
-    expect(isOnceALook(world, 'cloudwatch:GetMetricData')).toBe(true);
-    expect(isOnceALook(world, 'cloudwatch:DescribeAlarms')).toBe(true);
+    expect(isReadOnce(world, 'cloudwatch:GetMetricData')).toBe(true);
+    expect(isReadOnce(world, 'cloudwatch:DescribeAlarms')).toBe(true);
     const rows = run.summary.split('\n').filter((line) => line.includes('✅ passed'));
     expect(rows).toHaveLength(9);
   });
@@ -77,7 +77,7 @@ describe('several services', () => {
   test('one whose check fails is rolled back, and the others are checked and deployed', async () => {
     const world = worldWith((name, image) => (name === 'api' && image.endsWith(':2') ? 500 : 200));
     const run = await runAction(world, { ...inputs, verify: '- url: ${service-url}/health\n  within: 20' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(outcomesOf(run)).toEqual({ web: 'deployed', api: 'rolled-back', worker: 'deployed' });
     expect(resultsOf(run)[1]?.reason).toContain('Check url ${service-url}/health failed');
     expect(run.summary).toMatch(/\| api \|[^\n]*❌ failed/);

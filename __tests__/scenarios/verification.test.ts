@@ -144,7 +144,7 @@ describe('a URL', () => {
     const world = withSite(byTag);
     const verify = '- url: ${service-url}/info\n- url: https://example.com/${sha}';
     const run = await runAction(world, { ...inputs, verify }, { provenance: null });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.errors[0]?.text).toContain('`verify` uses `${service-url}`, which is empty for the service web.');
     expect(run.errors[0]?.text).toContain('`verify` uses `${sha}`, which is empty for the service web.');
     expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toEqual([]);
@@ -167,7 +167,7 @@ describe('a URL', () => {
     });
     const verify = `- url: ${origin}\n- url: https://api.example.com\n  within: 5\n`;
     const run = await runAction(world, { ...inputs, service: 'web, api', image: 'web:2', verify });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(run.summary).toContain('| Service | Check | When | State | Reason |');
   });
 
@@ -205,7 +205,7 @@ describe('alarms', () => {
     expect(callsOf(world.sim, 'cloudwatch:GetMetricData')).toEqual([]);
   });
 
-  test('one that rings during the rollout fails it, and it is rolled back within 2 s of the poll', async () => {
+  test('one in ALARM during the rollout fails it, and it is rolled back within 2 s of the poll', async () => {
     const world = withAlarms();
     const startMs = world.clock.now();
     world.clock.at(startMs + 40_000, () => world.sim.setAlarm('web-all', 'ALARM'));
@@ -216,7 +216,7 @@ describe('alarms', () => {
     expect(run.errors[0]?.text).toContain('Rolled back: the service runs web:1 again.');
   });
 
-  test('one that rings in the bake time fails it', async () => {
+  test('one in ALARM in the bake time fails it', async () => {
     const world = withAlarms();
     world.clock.at(world.clock.now() + 200_000, () => world.sim.setAlarm('web-5xx', 'ALARM'));
     const run = await runAction(world, { ...inputs, verify, 'bake-time-minutes': '5' });
@@ -227,7 +227,7 @@ describe('alarms', () => {
     const world = withAlarms();
     world.sim.setAlarm('web-5xx', 'ALARM');
     const run = await runAction(world, { ...inputs, image: 'web:none', verify: '- alarms: [web-5xx, web-gone]' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     const [error] = run.errors;
     expect(error?.text).toContain('The alarm web-5xx of `verify` is in ALARM already');
     expect(error?.text).toContain('The alarm web-gone of `verify` does not exist');

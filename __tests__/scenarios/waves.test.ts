@@ -92,7 +92,7 @@ describe('service-order: by-line', () => {
     const world = worldOf({ api: rolling, web: rolling, mail: rolling });
     crash(world, 'web');
     const run = await runAction(world, { ...byLine, service: 'api\nweb\nmail' });
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(outcomesOf(run)).toEqual({ api: 'deployed', web: 'rolled-back', mail: 'unchanged' });
     expect(resultsOf(run)[2]?.reason).toBe(
       'Its deployment was not started, because web failed in wave 2. The service was not changed and runs mail:1.',
@@ -131,7 +131,7 @@ describe('service-order: by-line', () => {
     const run = await runAction(world, { ...byLine, service: 'api\nweb' });
     expect(outcomesOf(run)).toEqual({ api: 'deployed', web: 'superseded' });
     expect(resultsOf(run)[1]?.reason).toContain('changed the service from web:1 to web:3');
-    expect(run.red).toBe(true);
+    expect(run.failed).toBe(true);
     expect(updatesOf(world)).toEqual(['api']);
   });
 
@@ -223,8 +223,8 @@ describe('rollback-scope: all', () => {
     };
     const times = { ...allOrNothing, service: 'api, web', 'wait-for-minutes': '4', 'failure-threshold': '5000' };
     const left = await runAction(slow(), times);
-    const back = await runAction(slow(), { ...times, 'rollback-on': 'timeout' });
-    expect([outcomesOf(left), outcomesOf(back)]).toEqual([
+    const rolledBack = await runAction(slow(), { ...times, 'rollback-on': 'timeout' });
+    expect([outcomesOf(left), outcomesOf(rolledBack)]).toEqual([
       { api: 'deployed', web: 'timed-out' },
       { api: 'rolled-back', web: 'rolled-back' },
     ]);

@@ -18,7 +18,7 @@ import { CREDENTIALS, definition, deploy, describe, primaryOf, register, send, s
 
 const CONTAINER = { name: 'app', image: 'web:2', memory: 128 };
 
-test('members that nobody knows are kept in both directions, at any depth', async () => {
+test('unknown members are kept in both directions, at any depth', async () => {
   const { sim } = stage();
   const raw = {
     ...definition('web:2'),

@@ -158,11 +158,11 @@ test('instances have room for so much, and placement says what is lacking', asyn
 });
 
 test('the same scenario twice gives the same ids', async () => {
-  const tell = async (): Promise<string> => {
+  const answerText = async (): Promise<string> => {
     const at = stage();
     await deploy(at);
     await until(at, isDone);
     return JSON.stringify(await describe(at.ecs));
   };
-  expect((await tell()).replace(/"\$metadata".*/, '')).toBe((await tell()).replace(/"\$metadata".*/, ''));
+  expect((await answerText()).replace(/"\$metadata".*/, '')).toBe((await answerText()).replace(/"\$metadata".*/, ''));
 });

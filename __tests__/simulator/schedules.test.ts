@@ -47,7 +47,7 @@ test('EventBridge replaces targets whole, by their ids', async () => {
   });
 });
 
-test('EventBridge Scheduler speaks REST, and puts back to its default what an update leaves out', async () => {
+test('EventBridge Scheduler speaks REST, and resets to its default what an update leaves out', async () => {
   const scheduler = new SchedulerClient(options());
   const body = { ScheduleExpression: 'rate(1 hour)', FlexibleTimeWindow: { Mode: 'OFF' as const } };
   const Target = { Arn: cluster, RoleArn, EcsParameters: ecs('web:1') };

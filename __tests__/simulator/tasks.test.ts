@@ -151,7 +151,7 @@ test('a one-off task runs once for one client token and ends as its image says',
   ).rejects.toThrow("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
 });
 
-test('a task that somebody stops is replaced and counts as no failure', async () => {
+test('a task that a user stops is replaced and counts as no failure', async () => {
   const at = stage({ desiredCount: 1 });
   at.sim.stopTask('prod', String(at.sim.tasks('prod', 'web')[0]?.taskArn));
   await until(at, (service) => service.runningCount === 0);

@@ -1,4 +1,4 @@
-/** An AWS that nobody here wrote: moto's server, where it is installed (`pip install 'moto[server]'`). */
+/** An independent AWS: moto's server, where it is installed (`pip install 'moto[server]'`). */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
@@ -74,12 +74,12 @@ export type Recorder = {
 
 /** Passes requests on to a moto, and keeps what was asked. */
 export async function startRecorder(target: string): Promise<Recorder> {
-  let asked: string[] = [];
+  let operations: string[] = [];
   const server = createHttpServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const operation = request.headers['x-amz-target'];
-    if (operation !== undefined) asked.push(String(operation));
+    if (operation !== undefined) operations.push(String(operation));
     const { connection: _, 'content-length': __, host, ...headers } = request.headers as Record<string, string>;
     const answer = await fetch(target + request.url, {
       method: request.method ?? 'POST',
@@ -94,8 +94,8 @@ export async function startRecorder(target: string): Promise<Recorder> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     take: () => {
-      const since = asked;
-      asked = [];
+      const since = operations;
+      operations = [];
       return since;
     },
     close: () => new Promise((resolve) => void server.close(() => resolve())),

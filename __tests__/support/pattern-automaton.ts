@@ -13,7 +13,7 @@ type Edge =
   | { kind: 'guard'; guard: Guard; to: number }
   | { kind: 'character'; test: string; to: number };
 
-export type Step = { to: number /** 2 for two or more ways. */; ways: number };
+export type Step = { to: number /** 2 for two or more ways. */; paths: number };
 
 export type Automaton = {
   entry: number;
@@ -178,14 +178,14 @@ const usual = [
 function atomsOf({ tests, behind, samples }: Builder, flags: string): TestedAtom[] {
   const compile = (raws: ReadonlySet<string>) =>
     [...raws].map((raw) => [raw, new RegExp(`^(?:${raw})$`, flags)] as const);
-  const [compiled, lookedAt] = [compile(tests), compile(behind)];
+  const [compiled, behindMachine] = [compile(tests), compile(behind)];
   const atoms = new Map<string, TestedAtom>();
   // Letters and digits first: an attack is easier to read with them.
   const order = (code: number) => (/\w/.test(String.fromCodePoint(code)) ? 0 : 1);
   for (const code of [...new Set([...usual, ...samples])].sort((a, b) => order(a) - order(b))) {
     const text = String.fromCodePoint(code);
     const kind = /\w/.test(text) ? 'word' : /[\n\r\u2028\u2029]/.test(text) ? 'newline' : 'other';
-    const passed = lookedAt.filter(([, test]) => test.test(text)).map(([raw]) => raw);
+    const passed = behindMachine.filter(([, test]) => test.test(text)).map(([raw]) => raw);
     const before: Before = { kind, behind: new Set(passed), key: [kind, ...passed].join(' ') };
     const passes = new Set(compiled.filter(([, test]) => test.test(text)).map(([raw]) => raw));
     const key = `${before.key} ${[...passes].join('\u0000')}`;
@@ -202,7 +202,7 @@ function stepsFrom(
   multiline: boolean,
   within: ReadonlySet<number> | undefined,
 ): Step[] {
-  const ways = new Map<number, number>();
+  const paths = new Map<number, number>();
   const visits = new Map<number, number>();
   const path = new Set<number>();
   const visit = (at: number): void => {
@@ -213,13 +213,13 @@ function stepsFrom(
     for (const edge of edges[at] ?? []) {
       if (edge.kind === 'character') {
         const inside = within?.has(edge.to) !== false;
-        if (inside && atom.passes.has(edge.test)) ways.set(edge.to, Math.min(2, (ways.get(edge.to) ?? 0) + 1));
+        if (inside && atom.passes.has(edge.test)) paths.set(edge.to, Math.min(2, (paths.get(edge.to) ?? 0) + 1));
       } else if (edge.kind === 'empty' || holds(edge.guard, before, atom.before, multiline)) visit(edge.to);
     }
     path.delete(at);
   };
   visit(from);
-  return [...ways].map(([to, count]) => ({ to, ways: count }));
+  return [...paths].map(([to, count]) => ({ to, paths: count }));
 }
 
 /** Whether an assertion can hold where one character has been read and another one follows. */

@@ -1,6 +1,6 @@
 /**
  * Whether a backtracking matcher takes more than linear time for a pattern, told from its automaton: from two loops
- * (or one, in two ways, or the search that starts anew at each character) that read the same text, and can lead from
+ * (or one, in two ways, or the search that starts again at each character) that read the same text, and can lead from
  * the one to the other over it. Weber and Seidl, "On the degree of ambiguity of finite automata" (1991); Weideman and
  * others, "Analyzing matching time behavior of backtracking regular expression matchers" (2016).
  */
@@ -15,7 +15,7 @@ export function costOf(pattern: RegExp): Cost | null {
   const all = loopsOf(automaton);
   const loops = all.filter((loop) => canFail(automaton, loop));
   for (const loop of loops) {
-    const pump = twoWaysAround(automaton, loop);
+    const pump = ambiguousLoop(automaton, loop);
     if (pump !== null) return { growth: 'exponential', pump };
   }
   for (const loop of loops) {
@@ -36,13 +36,13 @@ type Loop = { nodes: ReadonlySet<number> /** Nodes that are reached by reading a
 /** The strongly connected parts that read something: Kosaraju's algorithm, without calling itself. */
 function loopsOf({ edges }: Automaton): Loop[] {
   const forth = edges.map((out) => out.map(({ to }) => to));
-  const back: number[][] = edges.map(() => []);
-  for (const [from, out] of forth.entries()) for (const to of out) back[to]?.push(from);
+  const reversedEdges: number[][] = edges.map(() => []);
+  for (const [from, out] of forth.entries()) for (const to of out) reversedEdges[to]?.push(from);
   const seen = new Set<number>();
   const order = forth.flatMap((_, start) => finished(start, forth, seen));
   const placed = new Set<number>();
   return order.toReversed().flatMap((start) => {
-    const nodes = new Set(finished(start, back, placed));
+    const nodes = new Set(finished(start, reversedEdges, placed));
     const read = [...nodes].flatMap((from) => edges[from] ?? []).filter((edge) => edge.kind === 'character');
     const states = new Set(read.map(({ to }) => to).filter((to) => nodes.has(to)));
     return states.size > 0 ? [{ nodes, states: [...states] }] : [];
@@ -65,7 +65,7 @@ function finished(start: number, next: readonly (readonly number[])[], seen: Set
   return applied;
 }
 
-/** False where each round passes a place at which the match may end: what was read up to there is never read anew. */
+/** False where each round passes a place at which the match may end: what was read up to there is never read again. */
 function canFail({ edges, accepts }: Automaton, { nodes }: Loop): boolean {
   const failing = new Set([...nodes].filter((node) => !accepts(node)));
   // Whatever no node leads to any more is taken away, until only rounds are left.
@@ -118,7 +118,7 @@ function first<T, U>(values: readonly T[], find: (value: T) => U | null): U | nu
 }
 
 /** One loop that reads a text in two ways: each repetition doubles the ways. */
-function twoWaysAround(automaton: Automaton, { nodes, states }: Loop): string | null {
+function ambiguousLoop(automaton: Automaton, { nodes, states }: Loop): string | null {
   const starts = states.filter((state) => !automaton.accepts(state));
   return first(starts, (state) =>
     first(kindsOf(automaton), (before) =>
@@ -133,7 +133,7 @@ function twoWaysAround(automaton: Automaton, { nodes, states }: Loop): string | 
             right.map((b) => ({
               at: [a.to, b.to],
               before: to,
-              moved: moved || a.to !== b.to || (one === two && a.ways > 1),
+              moved: moved || a.to !== b.to || (one === two && a.paths > 1),
             })),
           );
         },

@@ -16,7 +16,7 @@ export type TestProxy = {
   /** Answers that come before it does its work: a status each, or none at all. */
   refusals: (number | 'never')[];
   /** Resolves when it is next asked for a tunnel. */
-  serviceChanges(): Promise<void>;
+  connected(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -38,20 +38,20 @@ export async function openProxy(ends: { port: number; tlsPort?: number }): Promi
       client.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\n\r\n`);
       return;
     }
-    const upstream = connect(to.endsWith(':443') ? (ends.tlsPort ?? 0) : ends.port, '127.0.0.1', () => {
+    const target = connect(to.endsWith(':443') ? (ends.tlsPort ?? 0) : ends.port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      upstream.write(head);
-      upstream.pipe(client).pipe(upstream);
+      target.write(head);
+      target.pipe(client).pipe(target);
     });
-    sockets.add(upstream);
-    upstream.on('error', () => client.destroy());
+    sockets.add(target);
+    target.on('error', () => client.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     tunnels,
     refusals,
-    serviceChanges: () => new Promise((resolve) => server.once('connect', () => resolve())),
+    connected: () => new Promise((resolve) => server.once('connect', () => resolve())),
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();
@@ -61,13 +61,13 @@ export async function openProxy(ends: { port: number; tlsPort?: number }): Promi
   };
 }
 
-export type TlsFront = { port: number; certificate: string; close(): Promise<void> };
+export type TlsServer = { port: number; certificate: string; close(): Promise<void> };
 
 /** Whether certificates can be made here. */
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
-/** Speaks TLS for these names with a certificate that nobody knows, made with openssl, and passes everything on. */
-export async function openTlsFront(names: readonly string[], port: number): Promise<TlsFront> {
+/** Speaks TLS for these names with a certificate of no known authority, made with openssl, and passes everything on. */
+export async function openTlsServer(names: readonly string[], port: number): Promise<TlsServer> {
   const folder = await mkdtemp(join(tmpdir(), 'tls-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const alternatives = names.map((name) => `DNS:${name}`).join(',');
@@ -76,12 +76,12 @@ export async function openTlsFront(names: readonly string[], port: number): Prom
   execFileSync('openssl', ['req', ...made, ...subject], { stdio: 'ignore' });
   const sockets = new Set<Duplex>();
   const server = createTlsServer({ key: await readFile(key), cert: await readFile(cert) }, (client) => {
-    const upstream: Socket = connect(port, '127.0.0.1');
-    for (const socket of [client, upstream]) {
+    const target: Socket = connect(port, '127.0.0.1');
+    for (const socket of [client, target]) {
       sockets.add(socket);
       socket.on('error', () => undefined);
     }
-    client.pipe(upstream).pipe(client);
+    client.pipe(target).pipe(client);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

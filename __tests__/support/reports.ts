@@ -108,7 +108,7 @@ export function diagnosis(members: Partial<Diagnosis> = {}): Diagnosis {
     headline: 'Container app (exit code 1): database login failed.',
     causes: [
       { rule: 'login', cause: 'The database refused its login.', advice: ['Check the password.'], tasks: 4, rank: 1 },
-      { rule: 'breaker', cause: 'The circuit breaker gave it up.', advice: [], tasks: 4, rank: 1 },
+      { rule: 'breaker', cause: 'The circuit breaker failed it.', advice: [], tasks: 4, rank: 1 },
     ],
     groups: [
       {

@@ -27,7 +27,7 @@ export type Run = {
   notices: string[];
   errors: { text: string; title: string }[];
   summary: string;
-  red: boolean;
+  failed: boolean;
   /** Virtual time that it took, ms. */
   tookMs: number;
   rendered: Record<string, string>;
@@ -97,7 +97,7 @@ export async function runAction(world: World, inputs: Record<string, string>, op
 
 type Handler = ReturnType<typeof inProcessHandler>;
 
-/** The handler of a process that is killed while its call of this number is under way. */
+/** The handler of a process that is killed while its call of this number is in progress. */
 function killedAt(handler: Handler, number: number): { handler: Handler; killed: Promise<void> } {
   let calls = 0;
   let kill = (): void => undefined;
@@ -125,7 +125,7 @@ function emptyRun(): Run {
     notices: [],
     errors: [],
     summary: '',
-    red: false,
+    failed: false,
     tookMs: 0,
     rendered: {},
     comments: {},
@@ -275,7 +275,7 @@ function channelsOf(run: Run, { redact }: Redactor) {
       run.summary += markdown;
     },
     fail: () => {
-      run.red = true;
+      run.failed = true;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Json, type JsonObject } from '../../src/lib/json.ts';
+import { Refusal } from '../core/refusal.ts';
 import { placeWithinLimits, serviceOf } from '../engine/scaling.ts';
-import { Refusal } from '../kernel/refusal.ts';
 import { NOTHING_SUSPENDED, type ScalableTarget, type ScalingPolicy, type SuspendedState } from '../world/scaling.ts';
 import { arnOf, seconds, type World } from '../world/world.ts';
 import type { Context, Operation } from './operation.ts';

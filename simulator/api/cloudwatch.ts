@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Sample } from '../world/metrics.ts';
 import { arnOf, seconds, type World } from '../world/world.ts';
 import { evaluate } from './metric-math.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import type { Json, JsonObject } from '../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../src/lib/json.ts';
+import { Refusal } from '../core/refusal.ts';
 import { beginCodeDeployment, sha256Of, stopCodeDeployment } from '../engine/codedeploy.ts';
-import { Refusal } from '../kernel/refusal.ts';
 import { type CodeDeployGroup, type CodeDeployment, isActive } from '../world/codedeploy.ts';
 import type { Revision, Service } from '../world/model.ts';
 import type { World } from '../world/world.ts';

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { COMMON_VPC } from '../world/networks.ts';
 import type { World } from '../world/world.ts';
 import type { Operation } from './operation.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Repository, StoredImage } from '../world/repositories.ts';
 import { arnOf, dnsSuffixOf, seconds, type World } from '../world/world.ts';
 import type { Operation } from './operation.ts';

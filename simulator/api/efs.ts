@@ -1,4 +1,4 @@
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { FileSystem } from '../world/file-systems.ts';
 import { seconds, type World } from '../world/world.ts';
 import type { Operation } from './operation.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { ListenerSpec, RuleSpec } from '../world/listeners.ts';
 import type { TargetGroup } from '../world/model.ts';
 import { dnsSuffixOf, type World } from '../world/world.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { TargetGroup } from '../world/model.ts';
 import { ELB_LISTENER_OPERATIONS } from './elb-listeners.ts';
 import type { Operation } from './operation.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { DEFAULT_BUS, type Rule } from '../world/schedules.ts';
 import type { World } from '../world/world.ts';
 import type { Operation } from './operation.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import { matchesWildcard } from '../../src/lib/wildcard.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { type Role, roleOf, TASKS_TRUST } from '../world/roles.ts';
 import type { World } from '../world/world.ts';
 import type { Operation } from './operation.ts';

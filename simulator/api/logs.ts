@@ -1,4 +1,4 @@
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { arnOf } from '../world/world.ts';
 import type { Operation } from './operation.ts';
 import { textIn } from './text.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import { isObject } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { DEFAULT_GROUP, type Schedule } from '../world/schedules.ts';
 import { arnOf, seconds, type World } from '../world/world.ts';
 import type { Operation } from './operation.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Secret } from '../world/secrets.ts';
 import { arnOf, seconds, type World } from '../world/world.ts';
 import type { Operation } from './operation.ts';

@@ -1,5 +1,5 @@
 import { isObject } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { arnOf, seconds, type World } from '../world/world.ts';
 import type { Operation } from './operation.ts';
 import { pageOf, textsIn } from './text.ts';

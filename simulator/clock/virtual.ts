@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/lib/clock.ts';
 
-/** A clock that nobody waits for: time stands still while something runs, and jumps when everything sleeps. */
+/** A clock without real waiting: time stands still while something runs, and jumps when everything sleeps. */
 export type VirtualClock = Clock & {
   /** Runs `run` at an absolute virtual time (milliseconds since the epoch). */
   at(ms: number, run: () => void): void;
@@ -88,7 +88,7 @@ export function createVirtualClock(startMs: number = DEFAULT_START_MS): VirtualC
   };
 }
 
-/** Reading or writing a file takes real time: nobody sleeps meanwhile, though the event loop looks quiet. */
+/** Reading or writing a file takes real time: nothing sleeps meanwhile, though the event loop looks quiet. */
 function filesAreBusy(): boolean {
   return process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
 }

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createScaledClock } from '../clock/scaled.ts';
-import { startServer } from '../fronts/server.ts';
-import { siteUrl } from '../fronts/site.ts';
 import { type GitHub, gitHubOf } from '../github/index.ts';
 import { oidcVariables } from '../github/oidc.ts';
 import { findScenario, SCENARIOS, type Scenario } from '../scenarios/index.ts';
 import type { Simulator } from '../simulator.ts';
+import { startServer } from '../transports/server.ts';
+import { siteUrl } from '../transports/site.ts';
 import { createLogView } from './log-view.ts';
 import { entryOf, type RunResult, readManifest, runAction } from './runner.ts';
 
@@ -79,7 +79,7 @@ async function play(scenario: Scenario, summaryFile: string | undefined): Promis
 }
 
 const NO_CREDENTIALS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_SESSION_TOKEN: undefined };
-/** The sites of the story are where the simulator listens. */
+/** The sites of the scenario are where the simulator listens. */
 function withSites<T extends Record<string, string>>(texts: T, sim: Simulator, url: string): T {
   const placed = (text: string): string =>
     sim.world.sites.reduce((all, { origin }) => all.replaceAll(origin, siteUrl(url, origin)), text);

@@ -190,7 +190,7 @@ function inputVariables(manifest: ActionManifest, given: Readonly<Record<string,
   return variables;
 }
 
-type Ended = Pick<RunResult, 'exitCode' | 'stdout' | 'seconds' | 'secondsAfterSignal'>;
+type StepResult = Pick<RunResult, 'exitCode' | 'stdout' | 'seconds' | 'secondsAfterSignal'>;
 
 function start(
   node: string,
@@ -198,7 +198,7 @@ function start(
   env: Record<string, string>,
   cwd: string,
   options: RunOptions,
-): Promise<Ended> {
+): Promise<StepResult> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const { flags, variables } = timeOf(options);

@@ -13,7 +13,7 @@ import { addTaskSet, drainTaskSet, isSteady, makePrimary } from './task-sets.ts'
 
 const MINUTE_MS = 60_000;
 const EVENT_MS = 4_000;
-const LOOK_MS = 5_000;
+const READ_MS = 5_000;
 
 /** "This time out period is 60 minutes." */
 const INSTALL_TIMEOUT_MS = 60 * MINUTE_MS;
@@ -65,7 +65,7 @@ export function beginCodeDeployment(world: World, order: CodeDeployOrder): CodeD
     if (deployment.status !== 'Created') return;
     deployment.status = 'InProgress';
     if (undoes === null) enter(world, deployment, order.revision, 0);
-    else undo(world, deployment, undoes);
+    else rollBackBy(world, deployment, undoes);
   });
   return deployment;
 }
@@ -102,17 +102,17 @@ function install(
   const green = addTaskSet(world, deployment.service, revision, { loadBalancers: deployment.loadBalancers });
   deployment.green = green;
   const deadline = world.now + INSTALL_TIMEOUT_MS;
-  const look = (): void => {
+  const check = (): void => {
     if (deployment.status !== 'InProgress') return;
     if (isSteady(deployment.service, green)) passed();
-    else if (world.now < deadline) later(world, LOOK_MS, look);
+    else if (world.now < deadline) later(world, READ_MS, check);
     else {
       const message =
         'The deployment timed out while waiting for the replacement task set to become healthy. This time out period is 60 minutes.';
       fail(world, deployment, event, { code: 'TIMEOUT', message });
     }
   };
-  later(world, LOOK_MS, look);
+  later(world, READ_MS, check);
 }
 
 function runHook(world: World, deployment: CodeDeployment, event: CodeDeployEvent, passed: () => void): void {
@@ -131,7 +131,7 @@ function runHook(world: World, deployment: CodeDeployment, event: CodeDeployEven
   });
 }
 
-/** Until somebody continues it, or until it is stopped for want of that. */
+/** Until it is continued, or stopped because it was not. */
 function readyWait(world: World, deployment: CodeDeployment, next: () => void): void {
   const minutes = deployment.group.readyWaitMinutes;
   if (minutes === null) {
@@ -232,8 +232,8 @@ function beginUndoing(world: World, failed: CodeDeployment): void {
   };
 }
 
-/** All traffic goes back to the task set that is still there, and the other one is removed. */
-function undo(world: World, deployment: CodeDeployment, failed: CodeDeployment): void {
+/** All traffic returns to the task set that is still there, and the other one is removed. */
+function rollBackBy(world: World, deployment: CodeDeployment, failed: CodeDeployment): void {
   const { blue, green } = failed;
   deployment.blue = green;
   deployment.green = blue;

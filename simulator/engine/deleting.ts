@@ -6,7 +6,7 @@ import { stopTask } from './stopping.ts';
 /** How services go: ACTIVE, then DRAINING while tasks still run, then INACTIVE (ECS API reference, "DeleteService"). */
 
 /** How often a service that drains is looked at. */
-const LOOK_MS = 2_000;
+const READ_MS = 2_000;
 
 /** Ends the service: nothing is started any more, and all of its tasks are stopped. */
 export function deleteService(world: World, service: Service): void {
@@ -30,7 +30,7 @@ function drain(world: World, service: Service): void {
   const left = ['PROVISIONING', 'PENDING', 'ACTIVATING', 'RUNNING', 'DEACTIVATING'];
   for (const deployment of service.deployments) deployment.desiredCount = 0;
   if (tasksOf(service).some((task) => left.includes(task.lastStatus))) {
-    later(world, LOOK_MS, () => drain(world, service));
+    later(world, READ_MS, () => drain(world, service));
     return;
   }
   service.status = 'INACTIVE';

@@ -3,7 +3,7 @@ import { later, servicesOf, type World, wake } from '../world/world.ts';
 import { say, sayOnce, UNABLE_TO_START_CONSISTENTLY } from './events.ts';
 import { addServiceRevision, alarmsOf, breakerOf, endServiceDeployment, REVISION_MEMBERS } from './rollout.ts';
 
-/** How deployments fail: failed tasks are counted, the circuit breaker or an alarm gives up, and ECS rolls back. */
+/** How deployments fail: failed tasks are counted, the circuit breaker or an alarm fails the deployment, and ECS rolls back. */
 
 /** Counts a failed task for its deployment and slows the scheduler down. */
 export function countFailure(world: World, task: Task): void {
@@ -90,7 +90,7 @@ export type Failure = {
   rollback: boolean;
 };
 
-/** The verdict and the rollback fall in one instant. Without anything to go back to the deployment just stays FAILED. */
+/** The verdict and the rollback fall in one instant. Without an earlier revision the deployment stays FAILED. */
 export function failDeployment(world: World, service: Service, failed: Deployment, failure: Failure): void {
   failed.rolloutState = 'FAILED';
   failed.rolloutStateReason = failure.state;
@@ -138,7 +138,7 @@ function rollBack(world: World, service: Service, failed: Deployment, target: De
   wake(world, service, world.timeline.schedulerMs);
 }
 
-/** What belongs to the revision goes back with it; counts, percentages and the like stay as they are. */
+/** What belongs to the revision is rolled back with it; counts, percentages and the like stay as they are. */
 function restoredSettings(service: Service, target: Deployment): Service['settings'] {
   const kept = Object.entries(service.settings).filter(([name]) => !REVISION_MEMBERS.includes(name));
   const restored = Object.entries(structuredClone(target.settings)).filter(([name]) => REVISION_MEMBERS.includes(name));

@@ -251,7 +251,7 @@ function endHook(course: Course, stage: string, hook: HookRun, status: HookRun['
       ? `${stage} pause hook was rolled back.`
       : `${stage} lifecycle hook(s) failed. Lifecycle hook target ${hook.target} returned FAILED status.`;
   if (status === 'SUCCEEDED') done();
-  else giveUp(course, `Service deployment rolled back because ${what}`);
+  else failWith(course, `Service deployment rolled back because ${what}`);
 }
 
 function expire(course: Course, stage: string, hook: HookRun, done: () => void): void {
@@ -259,10 +259,10 @@ function expire(course: Course, stage: string, hook: HookRun, done: () => void):
   hook.status = 'TIMED_OUT';
   const kind = hook.type === 'PAUSE' ? 'pause hook' : 'lifecycle hook(s)';
   if (hook.timeoutAction === 'CONTINUE') done();
-  else giveUp(course, `Service deployment rolled back because ${stage} ${kind} timed out.`);
+  else failWith(course, `Service deployment rolled back because ${stage} ${kind} timed out.`);
 }
 
-function giveUp({ world, service, deployment }: Course, reason: string): void {
+function failWith({ world, service, deployment }: Course, reason: string): void {
   failDeployment(world, service, deployment, {
     state: 'ECS deployment failed.',
     event: `(deployment ${deployment.id}) deployment failed: ${reason}`,

@@ -67,7 +67,7 @@ export function usedOn(cluster: Cluster, instance: ContainerInstance): Needs {
   return used;
 }
 
-/** A task's size: its own, else the sum of its containers'. Only fixed host ports are in anybody's way. */
+/** A task's size: its own, else the sum of its containers'. Only fixed host ports can conflict. */
 export function needsOf(revision: Revision): Needs {
   const { body } = revision;
   const containers = objectsIn(body.containerDefinitions);

@@ -28,7 +28,7 @@ export function beginDeployment(world: World, service: Service, revision: Revisi
   service.steady = false;
   syncRoutes(world, service);
   beginNative(world, service, deployment);
-  wake(world, service, world.timeline.firstLookMs);
+  wake(world, service, world.timeline.firstCheckMs);
   return deployment;
 }
 

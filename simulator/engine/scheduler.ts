@@ -10,7 +10,7 @@ import { completeDeployment, earlySuccessIn, hasDeployments, percentsOf } from '
 import { isProtected, stopTask } from './stopping.ts';
 import { createTask, isFargate, nameOfImage } from './tasks.ts';
 
-/** How many tasks one look starts. */
+/** How many tasks one check starts. */
 const BATCH = 10;
 const NEXT_BATCH_MS = 2_000;
 const PLACEMENT_RETRY_MS = 60_000;
@@ -31,8 +31,8 @@ export function reconcile(world: World, service: Service): void {
   const wanted = wantedCount(service);
   if (!stalled) {
     primary.desiredCount = wanted;
-    const room = mayStart(primary) ? startMissing(world, service, primary, wanted) : 0;
-    if (!keepsBoth(primary)) stopOthers(world, service, primary, wanted, room);
+    const slots = mayStart(primary) ? startMissing(world, service, primary, wanted) : 0;
+    if (!keepsBoth(primary)) stopOthers(world, service, primary, wanted, slots);
     stopSurplus(world, service, primary, wanted);
   }
   for (const other of service.deployments.slice(1)) other.desiredCount = liveTasks(service, other).length;
@@ -78,16 +78,16 @@ function startMissing(world: World, service: Service, primary: Deployment, wante
   const missing = Math.max(0, wanted - liveTasks(service, primary).length);
   if (missing === 0) return 0;
   const upper = keepsBoth(primary) ? Infinity : Math.floor((wanted * percentsOf(service).maximum) / 100);
-  const room = Math.max(0, upper - tasksOf(service).filter(occupies).length);
+  const slots = Math.max(0, upper - tasksOf(service).filter(occupies).length);
   if (world.now < service.launchNotBefore) {
     wake(world, service, service.launchNotBefore - world.now);
     return 0;
   }
-  const count = Math.min(missing, room, BATCH);
+  const count = Math.min(missing, slots, BATCH);
   const started = launch(world, service, primary, count);
   if (started > 0) service.steady = false;
   if (started === BATCH && missing > BATCH) wake(world, service, NEXT_BATCH_MS);
-  return missing - Math.min(missing, room);
+  return missing - Math.min(missing, slots);
 }
 
 /** Starts `count` tasks, fewer if they cannot be placed. */
@@ -105,7 +105,7 @@ function launch(world: World, service: Service, primary: Deployment, count: numb
 
 function launchOne(world: World, service: Service, primary: Deployment): Task | null {
   const images = objectsIn(primary.revision.body.containerDefinitions).map((each) =>
-    world.images.look(nameOfImage(world, String(each.image))),
+    world.images.behaviourOf(nameOfImage(world, String(each.image))),
   );
   const full = images.find((image) => image.kind === 'no-capacity');
   if (full?.kind === 'no-capacity') return refuseLaunch(world, service, primary, full.event);
@@ -119,7 +119,7 @@ function launchOne(world: World, service: Service, primary: Deployment): Task | 
     );
     const placement = place(service.cluster, primary.revision, (each) => !daemon || !taken.has(each));
     if ('reason' in placement) {
-      // What its own old tasks hold is about to be free: their end is the next look.
+      // What its own old tasks hold is about to be free: their end is the next check.
       if (tasksOf(service).some(isStopping)) return null;
       return refuseLaunch(world, service, primary, `was unable to place a task because ${placement.reason}`);
     }

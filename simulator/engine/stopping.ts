@@ -22,7 +22,7 @@ const DEFAULT_STOP_SECONDS = 30;
 /** Whether the scheduler leaves the task alone for now. */
 export const isProtected = (world: World, task: Task): boolean => (task.protectedUntil ?? 0) > world.now;
 
-/** Somebody tells the task to stop: connections are drained first if `drain`, then SIGTERM. */
+/** The task is told to stop: connections are drained first if `drain`, then SIGTERM. */
 export function stopTask(world: World, task: Task, stopCode: StopCode, reason: string, drain: boolean): void {
   if (task.desiredStatus === 'STOPPED') return;
   task.desiredStatus = 'STOPPED';

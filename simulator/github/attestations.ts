@@ -1,12 +1,12 @@
 import type { WireResponse } from '../wire/request.ts';
-import type { Answered, Asked } from './routes.ts';
+import type { Answered, RouteRequest } from './routes.ts';
 import type { GitHub, GitHubRequest } from './state.ts';
 
 /** Where bundles are fetched, in place of the storage that GitHub signs addresses of. */
 const folder = '/bundles/';
 
 /** The attestations of a digest, a page of them; of none the list is empty. */
-export function listAttestations(gitHub: GitHub, { query, address, parts: [digest = ''] }: Asked): Answered {
+export function listAttestations(gitHub: GitHub, { query, address, parts: [digest = ''] }: RouteRequest): Answered {
   const all = gitHub.attestations.filter((each) => each.digest === digest);
   const size = Math.min(100, Number(query.get('per_page') ?? 30));
   const from = Number(query.get('after') ?? 0);

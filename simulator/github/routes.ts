@@ -6,7 +6,7 @@ import { storeRecord } from './records.ts';
 import { type Comment, findCommit, type GitHub } from './state.ts';
 
 /** GitHub's REST interface, as far as scenarios need it: a route is a method, a pattern and what it answers. */
-export type Asked = {
+export type RouteRequest = {
   body: JsonObject;
   query: URLSearchParams;
   /** The address of the repository in the API, for links to further pages. */
@@ -17,7 +17,7 @@ export type Asked = {
 
 export type Answered = { status: number; body: unknown; headers?: Record<string, string> };
 
-export type Route = { method: string; path: RegExp; answer(gitHub: GitHub, asked: Asked): Answered };
+export type Route = { method: string; path: RegExp; answer(gitHub: GitHub, request: RouteRequest): Answered };
 
 const NOT_FOUND: Answered = { status: 404, body: { message: 'Not Found', status: '404' } };
 
@@ -26,7 +26,7 @@ const invalid = (message: string): Answered => ({ status: 422, body: { message, 
 const ATTESTATIONS: Route = {
   method: 'GET',
   path: /^\/attestations\/(.+)$/,
-  answer: (gitHub, asked) => listAttestations(gitHub, asked),
+  answer: (gitHub, request) => listAttestations(gitHub, request),
 };
 
 export const ROUTES: readonly Route[] = [

@@ -57,7 +57,8 @@ const create: Scenario = {
 
 const createFails: Scenario = {
   id: 'create-fails',
-  title: 'The first deployment of a created service crashes: nothing to go back to, so the service is scaled to 0',
+  title:
+    'The first deployment of a created service crashes: there is no earlier revision, so the service is scaled to 0',
   pace: 20,
   build(clock) {
     const scene = withoutService(clock);

@@ -5,7 +5,7 @@ import { INPUTS, OLD_SHA, springBoot, withWeb } from './spring-boot.ts';
 
 const superseded: Scenario = {
   id: 'superseded',
-  title: 'Somebody else deploys while we wait',
+  title: 'Another user deploys while we wait',
   pace: 8,
   build(clock) {
     const sim = withWeb(clock);
@@ -26,7 +26,7 @@ const superseded: Scenario = {
 
 const cancelled: Scenario = {
   id: 'cancelled',
-  title: 'The workflow is cancelled while the rollout is under way',
+  title: 'The workflow is cancelled while the rollout is in progress',
   pace: 8,
   interruptAfterMs: 6_000,
   build: (clock) => ({
@@ -39,7 +39,7 @@ const cancelled: Scenario = {
 
 const cancelledBack: Scenario = {
   id: 'cancelled-back',
-  title: 'The same with rollback-on: cancel; the way back is begun before the step ends',
+  title: 'The same with rollback-on: cancel; the rollback is started before the step ends',
   pace: 8,
   interruptAfterMs: 6_000,
   build: (clock) => ({
@@ -52,7 +52,7 @@ const cancelledBack: Scenario = {
 
 const timeoutBack: Scenario = {
   id: 'timeout-back',
-  title: 'The time is up, and rollback-on has timeout: the previous revision is put back',
+  title: 'The time is up, and rollback-on has timeout: the service is rolled back',
   pace: 20,
   build: (clock) => ({
     sim: withWeb(clock, {

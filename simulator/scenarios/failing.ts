@@ -39,7 +39,7 @@ const NO_BREAKER = { deploymentConfiguration: {} };
 
 const crash = failing(
   'crash',
-  'The application exits at its start; the circuit breaker gives up and ECS rolls back',
+  'The application exits at its start; the circuit breaker fails the deployment and ECS rolls back',
   10,
   { image: CRASH },
 );
@@ -60,7 +60,7 @@ const crashWithoutRollback = failing(
 
 const crashWithoutBreaker = failing(
   'no-breaker',
-  'The same without a circuit breaker: ECS would go on for ever, the action gives up and rolls back',
+  'The same without a circuit breaker: ECS would continue for ever, the action fails the deployment and rolls back',
   12,
   { image: CRASH, service: NO_BREAKER },
 );

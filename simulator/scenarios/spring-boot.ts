@@ -110,7 +110,7 @@ export const slowlyBalanced = (deregistrationDelaySeconds: number): readonly Loa
 export const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } };
 export const BREAKER_WITHOUT_ROLLBACK = { deploymentCircuitBreaker: { enable: true, rollback: false } };
 
-/** Of the presigned URLs in the scenarios: nobody may ever read it in a log. */
+/** Of the presigned URLs in the scenarios: it must never be readable in a log. */
 export const SIGNATURE = '5d41402abc4b2a76b9719d911017c592e1b0c44298fc1c149afbf4c8996fb924';
 
 export const STARTED: readonly string[] = [

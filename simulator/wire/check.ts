@@ -8,8 +8,8 @@ import * as events from '@aws-sdk/client-eventbridge';
 import * as scheduler from '@aws-sdk/client-scheduler';
 import * as secretsmanager from '@aws-sdk/client-secrets-manager';
 import * as ssm from '@aws-sdk/client-ssm';
-import { Refusal } from '../kernel/refusal.ts';
-import { checkShape, type Schema } from '../kernel/schema.ts';
+import { Refusal } from '../core/refusal.ts';
+import { checkShape, type Schema } from '../core/schema.ts';
 import { checkEnumerations } from './enumerations.ts';
 import type { Parsed } from './request.ts';
 

@@ -23,7 +23,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import type { Json, JsonObject } from '../../src/lib/json.ts';
 import { isObject } from '../../src/lib/json.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 
 /** The SDK's schemas do not say which strings are enumerations: these are, by the end of their path. */
 const ENUMERATIONS: readonly (readonly [path: RegExp, values: Readonly<Record<string, string>>])[] = [

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../src/lib/json.ts';
 import { isObject } from '../../src/lib/json.ts';
-import { Refusal, serialization } from '../kernel/refusal.ts';
+import { Refusal, serialization } from '../core/refusal.ts';
 import { routeOf } from './rest.ts';
 
 /** An HTTP request to AWS. Header names in lower case. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../src/lib/json.ts';
 import { isObject } from '../../src/lib/json.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '../core/refusal.ts';
 import type { Parsed, Protocol, WireResponse } from './request.ts';
 
 /** Results and errors as each protocol writes them. No `Date`: virtual time stays inside bodies. */

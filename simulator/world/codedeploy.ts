@@ -11,7 +11,7 @@ export type CodeDeployGroupSpec = {
   service: string;
   /** How traffic is shifted; all at once when absent. */
   config?: string;
-  /** Somebody has to continue the deployment within so many minutes, else it is stopped. */
+  /** The deployment must be continued within so many minutes, else it is stopped. */
   readyWaitMinutes?: number;
   /** How long the old task set is kept once traffic has shifted. */
   terminationWaitMinutes?: number;
@@ -66,7 +66,7 @@ export type CodeDeployment = {
   /** Percent of the traffic at the green task set. */
   weight: number;
   terminationWait: boolean;
-  /** Goes on after a wait that somebody may cut short; null while there is none. */
+  /** Continues after a wait that a user may cut short; null while there is none. */
   waiting: { type: 'READY_WAIT' | 'TERMINATION_WAIT'; go: () => void } | null;
 };
 

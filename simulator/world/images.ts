@@ -1,4 +1,4 @@
-/** How the containers of an image behave once ECS starts them. Images that nobody described are healthy. */
+/** How the containers of an image behave once ECS starts them. Images without a description are healthy. */
 export type ImageBehaviour = (
   | {
       kind: 'healthy';
@@ -43,7 +43,7 @@ export type Images = {
   /** The behaviour of the next task that starts this image: a flaky image counts its failures down. */
   next(ref: string): ImageBehaviour;
   /** The behaviour as described, without counting. */
-  look(ref: string): ImageBehaviour;
+  behaviourOf(ref: string): ImageBehaviour;
 };
 
 const HEALTHY: ImageBehaviour = { kind: 'healthy' };
@@ -63,7 +63,7 @@ export function createImages(): Images {
       behaviours.set(ref, behaviour);
       failed.delete(ref);
     },
-    look: find,
+    behaviourOf: find,
     next(ref) {
       const behaviour = find(ref);
       if (behaviour.kind !== 'flaky') return behaviour;

@@ -16,7 +16,7 @@ export type ImageSpec = {
   sizeBytes?: number;
   /** ECR's scan of the image: findings by severity. */
   findings?: Readonly<Record<string, number>>;
-  /** Until so long after it was stored the scan is under way. */
+  /** Until so long after it was stored the scan is in progress. */
   scanTakesMs?: number;
   /** ECR's word for a scan that ended otherwise, `UNSUPPORTED_IMAGE` for instance: without findings. */
   scanStatus?: string;
@@ -45,7 +45,7 @@ export type Repository = { name: string; createdAt: number; images: StoredImage[
 
 export type Repositories = {
   add(name: string, images: readonly ImageSpec[], now: number): void;
-  /** Somebody, or a lifecycle policy, deletes the image of a tag. */
+  /** A user or a lifecycle policy deletes the image of a tag. */
   remove(name: string, tag: string): void;
   /** Keeps an artifact of Sigstore's type that refers to an image, as `push-to-registry` does. */
   attach(name: string, subject: string, bundle: string, now: number): void;

@@ -14,7 +14,7 @@ export type ScalableTargetSpec = {
   policies?: Readonly<Record<string, JsonObject>>;
 };
 
-/** The scalable target of a service, as somebody registered it before. */
+/** The scalable target of a service, as it was registered before. */
 export function seedScalableTarget(world: World, service: Service, spec: ScalableTargetSpec): ScalableTarget {
   const resourceId = `service/${service.cluster.name}/${service.name}`;
   const target: ScalableTarget = {

@@ -130,7 +130,7 @@ function settingsFor(
 ): JsonObject {
   const own = revision.body.networkMode === 'awsvpc';
   const launch = members.launchType === undefined && members.capacityProviderStrategy === undefined;
-  const asked = Array.isArray(revision.body.requiresCompatibilities) ? revision.body.requiresCompatibilities : [];
+  const requested = Array.isArray(revision.body.requiresCompatibilities) ? revision.body.requiresCompatibilities : [];
   const loadBalancers = balancers.map(({ targetGroup = {}, targetGroupArn, ...entry }): JsonObject => {
     const known = targetGroupArn === undefined ? undefined : world.targetGroups.get(targetGroupArn);
     const type = targetGroup.targetType ?? (own ? 'ip' : 'instance');
@@ -138,7 +138,7 @@ function settingsFor(
     return { ...entry, targetGroupArn: group.arn };
   });
   return {
-    ...(launch && { launchType: asked.includes('FARGATE') ? 'FARGATE' : 'EC2' }),
+    ...(launch && { launchType: requested.includes('FARGATE') ? 'FARGATE' : 'EC2' }),
     ...(own && { networkConfiguration: NETWORK }),
     ...members,
     loadBalancers,

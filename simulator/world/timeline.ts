@@ -4,8 +4,8 @@
  */
 export type Timeline = {
   /** From UpdateService to the first look of the scheduler. */
-  firstLookMs: number;
-  /** From a change (a task healthy, stopped …) to the scheduler's next look. */
+  firstCheckMs: number;
+  /** From a change (a task healthy, stopped …) to the scheduler's next check. */
   schedulerMs: number;
   /** From the stop of a failed task to the start of its replacement. */
   replaceMs: number;
@@ -47,7 +47,7 @@ export type TaskTimes = {
 };
 
 export const DEFAULT_TIMELINE: Timeline = {
-  firstLookMs: 14_000,
+  firstCheckMs: 14_000,
   schedulerMs: 2_000,
   replaceMs: 8_000,
   completionMs: 12_000,

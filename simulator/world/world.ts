@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/lib/clock.ts';
-import { createIds, type Ids } from '../kernel/ids.ts';
-import { createQueue, type Queue } from '../kernel/queue.ts';
+import { createIds, type Ids } from '../core/ids.ts';
+import { createQueue, type Queue } from '../core/queue.ts';
 import { type CodeDeploy, createCodeDeploy } from './codedeploy.ts';
 import type { FileSystem } from './file-systems.ts';
 import { createGateways, type Gateways } from './gateways.ts';
@@ -114,7 +114,7 @@ export type World = {
   scaling: Scaling;
   /** Client tokens of RunTask, with what they started. */
   clientTokens: Map<string, { input: string; taskIds: string[] }>;
-  /** Where layers can be fetched: the HTTP front sets its own address. */
+  /** Where layers can be fetched: the HTTP transport sets its own address. */
   layerHost: string;
   /** Private addresses given out so far. */
   addresses: number;

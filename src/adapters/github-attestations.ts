@@ -42,11 +42,12 @@ export async function findAttestations(
   const name = encodeURIComponent(owner);
   const roots =
     repository === null ? [`/orgs/${name}`, `/users/${name}`] : [`/repos/${name}/${encodeURIComponent(repository)}`];
-  const ask = (url: string) => getJson(url, access, http, signal);
+  const fetchPage = (url: string) => getJson(url, access, http, signal);
   const entries: JsonObject[] = [];
   let next: string | null = null;
   for (let page = 0; page < most.pages && entries.length < most.bundles; page += 1) {
-    const answer: Page = next === null ? await firstOf(roots, query, access, ask) : pageIn(await ask(next), access);
+    const answer: Page =
+      next === null ? await firstOf(roots, query, access, fetchPage) : pageIn(await fetchPage(next), access);
     entries.push(...answer.entries);
     next = answer.next;
     if (next === null) break;
@@ -68,13 +69,13 @@ async function firstOf(
   [root = '', ...others]: readonly string[],
   query: string,
   access: GitHubAccess,
-  ask: (url: string) => Promise<JsonAnswer>,
+  fetchPage: (url: string) => Promise<JsonAnswer>,
 ): Promise<Page> {
   try {
-    return pageIn(await ask(`${access.baseUrl}${root}/${query}`), access);
+    return pageIn(await fetchPage(`${access.baseUrl}${root}/${query}`), access);
   } catch (error) {
     if (others.length === 0 || !(error instanceof GitHubError) || error.status !== 404) throw error;
-    return firstOf(others, query, access, ask);
+    return firstOf(others, query, access, fetchPage);
   }
 }
 

@@ -64,9 +64,9 @@ async function identity(octokit: Octokit, common: Common): Promise<string> {
     return answer.viewer.login;
   };
   const asUser = async () => (await octokit.rest.users.getAuthenticated({ request: common.request })).data.login;
-  for (const ask of [asViewer, asUser]) {
+  for (const read of [asViewer, asUser]) {
     try {
-      return await ask();
+      return await read();
     } catch (error) {
       if (common.request.signal.aborted) throw error;
     }

@@ -32,7 +32,7 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
   const fetch = octokit === null ? null : limitedFetch(octokit.request.endpoint.DEFAULTS.request?.fetch);
   const repositoryUrl = repositoryUrlOf(env);
 
-  async function ask<T>(signal: AbortSignal, send: (octokit: Octokit, common: Common) => Promise<T>): Promise<T> {
+  async function request<T>(signal: AbortSignal, send: (octokit: Octokit, common: Common) => Promise<T>): Promise<T> {
     if (octokit === null) throw new GitHubError('There is no github-token.', null);
     if (owner === '' || repo === '') throw new GitHubError('GITHUB_REPOSITORY does not name a repository.', null);
     const within = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
@@ -45,7 +45,7 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
 
   return {
     async compare(base, head, signal) {
-      const asking = ask(signal, ({ rest }, common) =>
+      const asking = request(signal, ({ rest }, common) =>
         // Without a page it answers with the newest 250 commits (REST API, "Compare two commits").
         rest.repos.compareCommitsWithBasehead({ ...common, basehead: `${base}...${head}` }),
       );
@@ -59,7 +59,7 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
     },
 
     async createDeployment({ ref, environment, transient, description }, signal) {
-      const { data } = await ask(signal, ({ rest }, common) =>
+      const { data } = await request(signal, ({ rest }, common) =>
         rest.repos.createDeployment({
           ...common,
           ref,
@@ -77,7 +77,7 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
     },
 
     async addStatus(id, { state, description, logUrl, environmentUrl }, signal) {
-      await ask(signal, ({ rest }, common) =>
+      await request(signal, ({ rest }, common) =>
         rest.repos.createDeploymentStatus({
           ...common,
           deployment_id: id,
@@ -90,31 +90,33 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
     },
 
     async listDeployments(environment, signal) {
-      const { data } = await ask(signal, ({ rest }, common) =>
+      const { data } = await request(signal, ({ rest }, common) =>
         rest.repos.listDeployments({ ...common, environment, per_page: 100 }),
       );
       return data.map(({ id, description }) => ({ id, description: cutMiddle(description ?? '') }));
     },
 
     async latestState(id, signal) {
-      const { data } = await ask(signal, ({ rest }, common) =>
+      const { data } = await request(signal, ({ rest }, common) =>
         rest.repos.listDeploymentStatuses({ ...common, deployment_id: id, per_page: 1 }),
       );
       return data[0]?.state ?? null;
     },
 
     async resolveCommit(ref, signal) {
-      const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({ ...common, ref })));
+      const answer = await orUnknown(request(signal, ({ rest }, common) => rest.repos.getCommit({ ...common, ref })));
       return answer?.data.sha ?? null;
     },
 
     async readCommit(sha, signal) {
-      const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({ ...common, ref: sha })));
+      const answer = await orUnknown(
+        request(signal, ({ rest }, common) => rest.repos.getCommit({ ...common, ref: sha })),
+      );
       return answer === null ? null : toCommit(answer.data, repositoryUrl);
     },
 
     async storeDeploymentRecord(record, signal) {
-      await ask(signal, (octokit, { owner, repo, request }) =>
+      await request(signal, (octokit, { owner, repo, request }) =>
         octokit.request('POST /orgs/{org}/artifacts/metadata/deployment-record', {
           org: owner,
           name: record.name,
@@ -146,7 +148,9 @@ export function createGitHub(token: string, env: Environment): GitHubApi {
     async keepComment(number, marker, body, signal) {
       // Tokens of apps, which GITHUB_TOKEN is one of, begin so (GitHub docs, "About authentication to GitHub").
       const isInstallation = token.startsWith('ghs_');
-      await ask(signal, (octokit, common) => keepComment(octokit, common, isInstallation, { number, marker, body }));
+      await request(signal, (octokit, common) =>
+        keepComment(octokit, common, isInstallation, { number, marker, body }),
+      );
     },
   };
 }

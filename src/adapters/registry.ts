@@ -116,15 +116,15 @@ function absent(error: unknown, code: string): null {
 /** Codes of entries for images that are not there, whatever is asked of them. */
 const missingCodes = ['ImageNotFound', 'InvalidImageDigest', 'InvalidImageTag'];
 
-function storedIn({ images = [], failures = [] }: BatchGetImageResponse, id: ImageId, serviceChanges: number): Stored {
+function storedIn({ images = [], failures = [] }: BatchGetImageResponse, id: ImageId, idCount: number): Stored {
   const isIt = (one: { imageTag?: string | undefined; imageDigest?: string | undefined } | undefined): boolean =>
     'tag' in id ? one?.imageTag === id.tag : one?.imageDigest === id.digest;
-  const found = images.find((image) => isIt(image.imageId)) ?? (serviceChanges === 1 ? images[0] : undefined);
+  const found = images.find((image) => isIt(image.imageId)) ?? (idCount === 1 ? images[0] : undefined);
   const digest = found?.imageId?.imageDigest;
   if (found !== undefined && digest !== undefined) {
     return { kind: 'found', account: found.registryId ?? null, digest, manifest: found.imageManifest ?? '' };
   }
-  const failure = failures.find(({ imageId }) => isIt(imageId)) ?? (serviceChanges === 1 ? failures[0] : undefined);
+  const failure = failures.find(({ imageId }) => isIt(imageId)) ?? (idCount === 1 ? failures[0] : undefined);
   const code = failure?.failureCode ?? 'no such image';
   return missingCodes.includes(code) || failure === undefined ? { kind: 'missing' } : { kind: 'failed', code };
 }

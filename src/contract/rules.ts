@@ -1,8 +1,8 @@
 import { isClusterArn, parseArn } from '../lib/arn.ts';
 import { isSameJson, type Json } from '../lib/json.ts';
-import { EMPTY_INPUT_RULES } from './asked-rules.ts';
 import { CLUSTER_RULES } from './cluster-rules.ts';
 import { clustersIn } from './clusters.ts';
+import { EMPTY_INPUT_RULES } from './empty-input-rules.ts';
 import { FLEET_RULES } from './fleet-rules.ts';
 import { GATE_RULES } from './gate-rules.ts';
 import { IMAGE_RULES } from './image-rules.ts';

@@ -87,9 +87,9 @@ export async function registerRevisions(
 async function registerOne(plan: RevisionPlan, provenance: Provenance, context: ApplyContext): Promise<RegisterResult> {
   if (plan.existing !== null) return { plan, arn: plan.existing, registered: false, error: null, warnings: [] };
   // ECS makes it when the service is updated.
-  if (plan.desired.isInline || context.signal.aborted)
+  if (plan.target.isInline || context.signal.aborted)
     return { plan, arn: null, registered: false, error: null, warnings: [] };
-  const { definition, tags, base } = plan.desired;
+  const { definition, tags, base } = plan.target;
   // Tags from a revision in ECS may be dropped where tagging is denied; tags from an input may not.
   const carried = base.arn === null ? [] : base.tags;
   try {
@@ -106,11 +106,11 @@ async function registerOne(plan: RevisionPlan, provenance: Provenance, context: 
 
 /** What is left of the plan when the one-off task has failed: nothing is updated. */
 export function skipUpdates(registered: readonly RegisterResult[], task: TaskResult): UpdateResult[] {
-  return registered.flatMap(({ arn, plan: { services, desired } }) =>
+  return registered.flatMap(({ arn, plan: { services, target } }) =>
     services.map((plan) => ({
       plan,
       revision: arn,
-      definition: desired.definition,
+      definition: target.definition,
       changedContainers: [],
       state: { kind: 'held-back', task },
     })),
@@ -160,7 +160,7 @@ async function updateService(
 ): Promise<UpdateResult> {
   const { arn } = revision;
   const { service } = plan;
-  const { isInline, definition } = revision.plan.desired;
+  const { isInline, definition } = revision.plan.target;
   const result = (state: UpdateResult['state']): UpdateResult => ({
     plan,
     revision:
@@ -266,7 +266,7 @@ export function withMadeRevisions(
   updates: readonly UpdateResult[],
 ): RegisterResult[] {
   return registered.map((each) => {
-    if (each.arn !== null || !each.plan.desired.isInline) return each;
+    if (each.arn !== null || !each.plan.target.isInline) return each;
     const made = updates.find(({ plan }) => each.plan.services.some(({ service }) => service.arn === plan.service.arn));
     return { ...each, arn: made?.revision ?? null };
   });

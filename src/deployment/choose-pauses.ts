@@ -24,16 +24,16 @@ export function choosePauses(
   approved: Approved,
   isRerun: boolean,
 ): { chosen: Continuation[]; problems: Problem[] } {
-  const asked = held.map((item) => ({
+  const candidates = held.map((item) => ({
     ...item,
     pauses: item.hold.pauses.filter((pause) => isApproved(pause, approved)),
   }));
-  const goesOn = ({ hold, pauses }: (typeof asked)[number]) => pauses.length > 0 || hold.state === 'in-progress';
+  const goesOn = ({ hold, pauses }: (typeof candidates)[number]) => pauses.length > 0 || hold.state === 'in-progress';
   // Of several services an earlier attempt may have seen some of them to their end.
-  const mayBeAnswered = approved.serviceDeploymentArn !== null || asked.some(goesOn);
+  const mayBeAnswered = approved.serviceDeploymentArn !== null || candidates.some(goesOn);
   const chosen: Continuation[] = [];
   const problems: Problem[] = [];
-  for (const { service, hold, pauses } of asked) {
+  for (const { service, hold, pauses } of candidates) {
     const isSame =
       approved.serviceDeploymentArn === null || approved.serviceDeploymentArn === hold.serviceDeploymentArn;
     const resumes = isRerun && isSame;

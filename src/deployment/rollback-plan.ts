@@ -12,7 +12,7 @@ export type RollbackPlan =
   | { kind: 'scale-to-zero' };
 
 /** Whose deployment has ended. */
-export type Ended = {
+export type DeploymentOrigin = {
   /** The rollout was not started by this run. */
   joined: boolean;
   /** It was itself the rollback that the run was asked for. */
@@ -22,7 +22,7 @@ export type Ended = {
 /** Decides whether to roll back after a deployment has ended. Pure. */
 export function planRollback(
   watch: DeploymentWatch,
-  { joined, isRollback }: Ended,
+  { joined, isRollback }: DeploymentOrigin,
   rollbackOn: readonly RollbackOn[],
 ): RollbackPlan {
   const { handle, verdict } = watch;

@@ -72,7 +72,7 @@ export const nothingRead = {
 } satisfies Partial<Evidence>;
 
 /** A check of `verify` that failed. `reason` and `seen` hold text from outside. */
-export type FailedCheck = Pick<CheckResult, 'check' | 'state' | 'asked' | 'reason' | 'seen' | 'advice'>;
+export type FailedCheck = Pick<CheckResult, 'check' | 'state' | 'expectation' | 'reason' | 'seen' | 'advice'>;
 
 /** ECS's own record of one deployment. */
 export type DeploymentRecord = {

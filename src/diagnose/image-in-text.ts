@@ -86,10 +86,10 @@ export function containerOfImage({ image, host, open }: TextImage, containers: r
   }
   const exact = containers.find((container) => container.image === image);
   if (exact !== undefined) return exact;
-  const serviceChanges = parseImage(image);
+  const quoted = parseImage(image);
   const same = containers.filter((container) => {
     const own = parseImage(container.image);
-    return isImage(own) && isImage(serviceChanges) && sameRepository(own, serviceChanges);
+    return isImage(own) && isImage(quoted) && sameRepository(own, quoted);
   });
   const parts = same.find((container) => sameTag(container.image, image));
   if (parts !== undefined || same[0] !== undefined) return parts ?? same[0] ?? null;

@@ -58,16 +58,16 @@ export async function targetGroupsOf(base: Evidence, reading: Reading): Promise<
   const isBlamed = (arn: string): boolean =>
     texts.some((text) => /health check|unhealthy|not healthy/.test(text) && text.includes(arn));
   const blamed = arns.filter(isBlamed);
-  const serviceChanges = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthReads);
+  const described = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthReads);
   const [checks, ...targets] = await Promise.all([
-    attempt(reading, "the target groups' health checks", serviceChanges.length > 0, (signal) =>
-      elb.describeTargetGroups(serviceChanges, signal),
+    attempt(reading, "the target groups' health checks", described.length > 0, (signal) =>
+      elb.describeTargetGroups(described, signal),
     ),
-    ...serviceChanges.map((arn) =>
+    ...described.map((arn) =>
       attempt(reading, "the targets' health", true, (signal) => elb.describeTargetHealth(arn, signal)),
     ),
   ]);
-  return serviceChanges.map((arn, index) => {
+  return described.map((arn, index) => {
     const check = checks?.find((one) => one.arn === arn) ?? unknownCheck(arn);
     return { ...check, targets: targets[index] ?? [] };
   });
@@ -94,8 +94,8 @@ export async function instancesOf(base: Evidence, reading: Reading): Promise<Ins
   const unplaced = texts.some((text) =>
     /no container instance met|RESOURCE:|No Container Instances|NO ACTIVE INSTANCES/i.test(text),
   );
-  const serviceChanges = unplaced && base.launchType !== 'FARGATE';
-  const read = await attempt(reading, "the instances' remaining capacity", serviceChanges, (signal) =>
+  const described = unplaced && base.launchType !== 'FARGATE';
+  const read = await attempt(reading, "the instances' remaining capacity", described, (signal) =>
     reading.context.ecsForPolling.readInstances(base.cluster, signal),
   );
   return read?.instances.map(toInstance) ?? null;

@@ -132,7 +132,7 @@ async function followUp(report: Report, inputs: Inputs, context: RunContext): Pr
 }
 
 async function registerAll(plan: Plan, context: RunContext): Promise<RegisterResult[]> {
-  const needed = plan.revisions.some(({ existing, desired }) => existing === null && !desired.isInline);
+  const needed = plan.revisions.some(({ existing, target }) => existing === null && !target.isInline);
   if (!needed) return registerRevisions(plan, context.provenance, context);
   context.log.startGroup('Register the revision');
   const registered = await registerRevisions(plan, context.provenance, context);

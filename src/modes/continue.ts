@@ -58,7 +58,7 @@ async function prepareToContinue(
     revisions: revisions.map((revision) => ({
       ...revision,
       services: chosen
-        .filter(({ service }) => revision.desired.services.includes(service))
+        .filter(({ service }) => revision.target.services.includes(service))
         .map((item): ServicePlan => planOf(item)),
     })),
     warnings,

@@ -139,11 +139,11 @@ function notStarted(part: readonly RegisterResult[], why: string): UpdateResult[
 }
 
 function untouched(
-  { arn, plan: { desired } }: RegisterResult,
+  { arn, plan: { target } }: RegisterResult,
   plan: UpdateResult['plan'],
   state: UpdateResult['state'],
 ): UpdateResult {
-  return { plan, revision: arn, definition: desired.definition, changedContainers: [], state };
+  return { plan, revision: arn, definition: target.definition, changedContainers: [], state };
 }
 
 /** What went wrong with a service, after its name; nothing where it ended as this step waits for. */

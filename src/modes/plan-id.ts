@@ -52,11 +52,11 @@ export function partsOf({ mode, plan, task, suspended, waves }: Identified): Pla
   const services = plan.revisions.flatMap((revision) => revision.services);
   return {
     services: inOrder(services.map(({ service }) => stateOf(service))),
-    revision: plan.revisions.map(({ existing, desired }) => ({
+    revision: plan.revisions.map(({ existing, target }) => ({
       existing,
-      definition: shownOf(desired.definition),
-      tags: desired.tags.map(({ key, value }) => ({ key, value })),
-      services: desired.services.map(({ arn }) => arn).sort(),
+      definition: shownOf(target.definition),
+      tags: target.tags.map(({ key, value }) => ({ key, value })),
+      services: target.services.map(({ arn }) => arn).sort(),
     })),
     images: plan.revisions.map(({ images }) =>
       images.map(({ container, to }) => ({ container, image: to, digest: plan.digests?.get(to) ?? null })),
@@ -68,7 +68,7 @@ export function partsOf({ mode, plan, task, suspended, waves }: Identified): Pla
       task: task === null ? null : { container: task.container, waits: task.waits },
     },
     values: {
-      definitions: plan.revisions.map(({ desired }) => desired.definition),
+      definitions: plan.revisions.map(({ target }) => target.definition),
       members: inOrder(services.map(({ service, members }) => ({ arn: service.arn, ...without(members, ['tags']) }))),
       task: task === null ? null : without(task.request, ['startedBy', 'tags', 'clientToken', 'taskDefinition']),
     },

@@ -68,15 +68,15 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const requestOf = await requestsFor(inputs, services, context);
   const isDeploy = inputs.mode === 'deploy';
   refuseServices(services, inputs, (service) => (isDeploy ? requestOf(service).changes : {}));
-  const desired = await targetRevisionsFor(inputs, services, context);
+  const target = await targetRevisionsFor(inputs, services, context);
   const [drift, deployPlans, scaling] = await Promise.all([
-    tagDrift(inputs, desired, context),
+    tagDrift(inputs, target, context),
     planDeployments(inputs, services, requestOf, context),
     readTargets(inputs, services, context),
   ]);
   const changesOf = (service: Service) => requestOf(service).changes;
   const scalings = await scalingPlans(inputs, services, { scaling, changesOf }, context);
-  const decided = await check(inputs, desired, { drift, deployPlans, scaling, requestOf, scalings }, context);
+  const decided = await check(inputs, target, { drift, deployPlans, scaling, requestOf, scalings }, context);
   const task = await taskFor(inputs, decided, services);
   const notes = [...(task?.notes ?? []), ...[...deployPlans.values()].flatMap((each) => each.warnings)];
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
@@ -89,7 +89,7 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
     deployPlans,
     suspended: suspendedIn(plan, scaling, inputs),
     files,
-    running: desired.running,
+    running: target.running,
   };
 }
 
@@ -182,7 +182,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
 
 /** The one-off task of the (first) revision. A rollback makes no revision to run one of. */
 async function taskFor(inputs: Inputs, plan: Plan, services: readonly Service[]): Promise<TaskPlan | null> {
-  const definition = plan.revisions[0]?.desired.definition;
+  const definition = plan.revisions[0]?.target.definition;
   if (!inputs.runTask || isRollback(inputs) || definition === undefined) return null;
   const { planTask } = await import('../run-task/request.ts');
   const planned = planTask(inputs, definition, services[0] ?? null);
@@ -226,12 +226,12 @@ async function withPromotedImages(inputs: Inputs, context: RunContext): Promise<
  */
 async function check(
   inputs: Inputs,
-  desired: TargetRevisions,
+  target: TargetRevisions,
   { drift, deployPlans, scaling, requestOf, scalings }: Gathered,
   context: RunContext,
 ): Promise<Plan> {
   const planFor = (revisions: TargetRevisions) => withScaling(makePlan(revisions, drift, requestOf), scalings);
-  const plan = planFor(desired);
+  const plan = planFor(target);
   // A rollback must not be blocked by a full cluster or a registry that does not respond.
   const level = isRollback(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
   const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
@@ -247,15 +247,15 @@ async function check(
   const { cluster } = inputs;
   const { pauses, missingEvidence } = await pausedServices(plan, inputs, context);
   const limits = withPlannedLimits(scaling, scalings);
-  const asked = { changesOf, balancersOf, scaling: limits, settings, alarms: alarmsIn(context) };
-  const { running } = desired;
-  const request = { cluster, region: context.region, running, ...asked, pauses, missingEvidence };
+  const gathered = { changesOf, balancersOf, scaling: limits, settings, alarms: alarmsIn(context) };
+  const { running } = target;
+  const request = { cluster, region: context.region, running, ...gathered, pauses, missingEvidence };
   const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);
   const pinned = {
-    ...desired,
-    revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
+    ...target,
+    revisions: target.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
   };
   const attested = await verifyAttestations(pinned.revisions, inputs, context);
   const problems = [...found.problems, ...(await verificationProblems(plan, context)), ...attested.problems];
@@ -307,14 +307,14 @@ function withPins(
 }
 
 /** Whether the tags of unchanged services were pushed again. */
-async function tagDrift(inputs: Inputs, desired: TargetRevisions, context: RunContext): Promise<TagDriftByService> {
+async function tagDrift(inputs: Inputs, target: TargetRevisions, context: RunContext): Promise<TagDriftByService> {
   const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
   // While a deployment is in progress, or after one that failed, tasks of several revisions run: they prove nothing.
   const settled = (service: Service) => !['IN_PROGRESS', 'FAILED'].includes(primaryOf(service)?.rolloutState ?? '');
-  const unchanged = desired.revisions.flatMap((revision) =>
+  const unchanged = target.revisions.flatMap((revision) =>
     revision.services
       .filter(settled)
-      .filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? '')))
+      .filter((service) => asksForTags && runsAlready(revision, target.running.get(service.taskDefinition ?? '')))
       .map((service) => ({ service, definition: revision.definition })),
   );
   if (unchanged.length === 0) return new Map();
@@ -329,7 +329,7 @@ async function tagDrift(inputs: Inputs, desired: TargetRevisions, context: RunCo
 
 /** Leaves each rendered revision in a file, as the render action does, for steps that come after. */
 function writeRendered(plan: Plan, context: RunContext): (string | null)[] {
-  return plan.revisions.map(({ desired: { definition, tags } }) => {
+  return plan.revisions.map(({ target: { definition, tags } }) => {
     const text = JSON.stringify(tags.length > 0 ? { ...definition, tags } : definition, null, 2);
     try {
       return context.files.writeTemporary(`task-definition-${String(definition.family ?? 'revision')}`, `${text}\n`);

@@ -36,7 +36,7 @@ export function failedChecksOf({ checks }: DeploymentWatch): CheckResult[] {
 }
 
 /** This run's commit for a revision that it registers; else the one that the revision was tagged with. */
-function commitOf({ existing, desired: { tags } }: RevisionPlan, { provenance }: RunContext): string {
+function commitOf({ existing, target: { tags } }: RevisionPlan, { provenance }: RunContext): string {
   if (existing === null) return provenance.sha ?? '';
   return tags.find(({ key }) => key === 'github:sha')?.value ?? '';
 }

@@ -55,13 +55,13 @@ export async function checkPlan(
   const [references, ...done] = await Promise.all([
     checkNewReferences(plan, request, context, signal),
     ...plan.revisions.map(async (revision) => {
-      const { definition } = revision.desired;
+      const { definition } = revision.target;
       const subjects = subjectsOf(revision, request.settings);
       const each = subjects.map((service) =>
         preflight(
           {
             ...request,
-            serviceChanges: askedOf(service, request),
+            serviceChanges: changesFor(service, request),
             scalableTarget: service === null ? null : targetOf(service, request.scaling),
             pause: service === null ? null : (request.pauses.get(service.arn) ?? null),
             definition,
@@ -99,7 +99,7 @@ async function checkNewReferences(
   context: ReferenceContext,
   signal: AbortSignal,
 ): Promise<Pick<Preflight, 'findings' | 'missingEvidence'>> {
-  const subjects = revisions.flatMap(({ desired: { definition }, services }) =>
+  const subjects = revisions.flatMap(({ target: { definition }, services }) =>
     services
       .filter(({ action }) => action === 'update' || action === 'create')
       .flatMap(({ service, members }): ReferenceSubject[] => {
@@ -121,7 +121,7 @@ function missingScaling({ scaling, settings }: CheckRequest): MissingEvidence[] 
   return [missingFor('whether `desired-count` is within the limits of auto scaling', scaling.error)];
 }
 
-function askedOf(service: Service | null, { changesOf, balancersOf }: CheckRequest): JsonObject {
+function changesFor(service: Service | null, { changesOf, balancersOf }: CheckRequest): JsonObject {
   const serviceChanges = changesOf(service);
   const loadBalancers = service === null ? null : balancersOf(service);
   return loadBalancers === null ? serviceChanges : { ...serviceChanges, loadBalancers };

@@ -12,10 +12,10 @@ const FARGATE_PROVIDERS = ['FARGATE', 'FARGATE_SPOT'];
 
 /** @param members those of the service as it will be; null when the revision is only registered */
 export function computeOf(definition: JsonObject, members: JsonObject | null): Compute {
-  const serviceChanges = compatibilitiesOf(definition);
-  if (members === null) return serviceChanges.includes('FARGATE') ? { kind: 'fargate' } : { kind: 'other' };
+  const compatibilities = compatibilitiesOf(definition);
+  if (members === null) return compatibilities.includes('FARGATE') ? { kind: 'fargate' } : { kind: 'other' };
   // Managed instances come with the tasks: there is nothing to count beforehand.
-  if (serviceChanges.includes('MANAGED_INSTANCES')) return { kind: 'other' };
+  if (compatibilities.includes('MANAGED_INSTANCES')) return { kind: 'other' };
   const providers = objectsIn(members.capacityProviderStrategy).flatMap((one) => textOf(one.capacityProvider) ?? []);
   if (providers.length > 0) {
     const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;

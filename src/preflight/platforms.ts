@@ -65,8 +65,8 @@ export function runsOn(has: readonly string[], wanted: string): boolean {
  * which have to be known. Empty when it is not known.
  */
 export function wantedPlatforms({ definition, hosting, instances }: Facts): string[] {
-  const serviceChanges = requestedPlatform(definition, hosting);
-  if (serviceChanges !== null) return [serviceChanges];
+  const requested = requestedPlatform(definition, hosting);
+  if (requested !== null) return [requested];
   const platforms = (instances ?? [])
     .filter(({ status }) => status === 'ACTIVE')
     .map(({ attributes }) => instancePlatform(attributes));

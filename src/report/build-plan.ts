@@ -45,15 +45,13 @@ export function planSteps({
   waves = new Map(),
   checks = [],
 }: Omit<Planned, 'files'>): string[] {
-  const registers = plan.revisions.filter(({ existing, desired }) => existing === null && !desired.isInline);
+  const registers = plan.revisions.filter(({ existing, target }) => existing === null && !target.isInline);
   const waveOf = ({ service }: ServicePlan) => waves.get(service.arn) ?? 0;
   const updates = plan.revisions
     .flatMap((revision) => revision.services.map((service) => ({ revision, service })))
     .sort((one, other) => waveOf(one.service) - waveOf(other.service));
   const steps = [
-    ...registers.map(
-      ({ desired }) => `Register a new revision of ${textOf(desired.definition.family) ?? 'its family'}.`,
-    ),
+    ...registers.map(({ target }) => `Register a new revision of ${textOf(target.definition.family) ?? 'its family'}.`),
     ...(task === null ? [] : [taskStep(task)]),
     ...suspended.map(suspendStep),
     ...updates.flatMap(({ revision, service }) => {
@@ -110,9 +108,9 @@ function stepOf(revision: RevisionPlan, plan: ServicePlan): string[] {
   return [`${controllerFor(service).describe(service, to, members)} ${cost}`];
 }
 
-function nameOf({ existing, desired }: RevisionPlan): string {
+function nameOf({ existing, target }: RevisionPlan): string {
   if (existing !== null) return revisionName(existing);
-  return desired.isInline ? 'a revision that ECS makes of `primaryContainer`' : 'the new revision';
+  return target.isInline ? 'a revision that ECS makes of `primaryContainer`' : 'the new revision';
 }
 
 /** The step that creates a service. */
@@ -134,7 +132,7 @@ export function plannedReport(
     ...run,
     ...withSucceeded({ outcome: 'planned' as const }, run.mode),
     revisions: plan.revisions.map((revision, index) => ({
-      family: String(revision.desired.definition.family ?? ''),
+      family: String(revision.target.definition.family ?? ''),
       arn: revision.existing,
       registered: false,
       file: files[index] ?? null,

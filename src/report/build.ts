@@ -61,7 +61,7 @@ export function buildReport(run: Run, applied: ApplyResults): Report {
     ...withSucceeded({ outcome: outcomeOfRun(services, applied) }, run.mode),
     task: applied.task,
     revisions: applied.registered.map((item, index) => ({
-      family: String(item.plan.desired.definition.family ?? ''),
+      family: String(item.plan.target.definition.family ?? ''),
       arn: item.arn,
       registered: item.registered,
       file: applied.files[index] ?? null,

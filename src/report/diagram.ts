@@ -97,8 +97,8 @@ function tick(seconds: number): string {
 function overview(drawn: readonly Drawn[]): Section[] {
   const rank = ({ service, isFailed }: Drawn) => [isFailed ? 1 : 0, service.seconds] as const;
   const order = (one: Drawn, other: Drawn) => {
-    const [[red, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
-    return otherFailed - red || otherSeconds - seconds;
+    const [[failed, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
+    return otherFailed - failed || otherSeconds - seconds;
   };
   const sorted = [...drawn].sort(order);
   const shown = sorted.slice(0, sorted.length > shownServices ? shownServices - 1 : shownServices);

@@ -60,8 +60,8 @@ export function explanationLines(
 }
 
 /** What a failed check asked for, and the last things that it saw. */
-function checkLines({ check, asked, seen }: FailedCheck): string[] {
-  const title = `  Check ${asLogText(cut(check, 200))} asked for: ${asLogText(cut(asked, 400))}`;
+function checkLines({ check, expectation, seen }: FailedCheck): string[] {
+  const title = `  Check ${asLogText(cut(check, 200))} asked for: ${asLogText(cut(expectation, 400))}`;
   return [
     title,
     ...(seen.length > 0 ? ['    It saw last:'] : []),
@@ -69,8 +69,8 @@ function checkLines({ check, asked, seen }: FailedCheck): string[] {
   ];
 }
 
-function checkMarkdown({ check, asked, seen }: FailedCheck): string {
-  const title = `Check ${asMarkdown(cut(check, 200))} asked for: ${asMarkdown(cut(asked, 400))}`;
+function checkMarkdown({ check, expectation, seen }: FailedCheck): string {
+  const title = `Check ${asMarkdown(cut(check, 200))} asked for: ${asMarkdown(cut(expectation, 400))}`;
   return seen.length === 0 ? title : `${title}. It saw last:\n\n${logLines(seen)}`;
 }
 

@@ -26,7 +26,7 @@ function byChanges(revisions: readonly RevisionPlan[]): Alike[] {
     const lines: PlanLine[] = [
       ...revision.images.map(imageLine),
       ...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-      ...revision.desired.notes.map((note) => ({ text: `  note: ${asLogText(note)}` })),
+      ...revision.target.notes.map((note) => ({ text: `  note: ${asLogText(note)}` })),
     ];
     const key = JSON.stringify(lines);
     const group = groups.get(key);
@@ -37,7 +37,7 @@ function byChanges(revisions: readonly RevisionPlan[]): Alike[] {
 }
 
 function baseText(revisions: readonly RevisionPlan[]): string {
-  const [first, ...others] = new Set(revisions.map(({ desired }) => desired.base.origin));
+  const [first, ...others] = new Set(revisions.map(({ target }) => target.base.origin));
   return others.length === 0 ? asLogText(first ?? '') : 'the revision that each service runs';
 }
 

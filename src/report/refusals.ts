@@ -21,7 +21,7 @@ export async function explainRefusals(
   const ofRevisions = registered.flatMap(({ error, plan }) =>
     error === null
       ? []
-      : [{ error, about: { ...run, service: null, revision: null, definition: plan.desired.definition } }],
+      : [{ error, about: { ...run, service: null, revision: null, definition: plan.target.definition } }],
   );
   const refused = [...ofRevisions, ...ofServices];
   if (refused.length === 0) return new Map();

@@ -62,9 +62,9 @@ export function commitRanges(
 }
 
 /** The commit that a planned revision is of; null where that is not known. */
-export function commitOfRevision({ existing, desired }: RevisionPlan, run: CommitOfRun): string | null {
+export function commitOfRevision({ existing, target }: RevisionPlan, run: CommitOfRun): string | null {
   if (existing === null) return fullSha(run.sha);
-  return commitTag(desired.base.tags, run.repository);
+  return commitTag(target.base.tags, run.repository);
 }
 
 /** A commit of another repository is nothing that this repository's GitHub could tell of. */

@@ -32,16 +32,16 @@ export function recordStateOf(task: EarlierTask, plan: TaskPlan, revision: strin
 export function isPlanned(task: RunningTask, plan: TaskPlan, revision: string): boolean {
   if (task.revision !== revision || task.group.startsWith('service:')) return false;
   const overrides = isObject(plan.request.overrides) ? plan.request.overrides.containerOverrides : undefined;
-  const serviceChanges = Array.isArray(overrides) ? overrides.filter(isObject) : [];
+  const containerOverrides = Array.isArray(overrides) ? overrides.filter(isObject) : [];
   const holds = (wanted: JsonObject): boolean => {
     const has = task.containerOverrides.find((each) => nameOf(each) === nameOf(wanted)) ?? {};
     return Object.entries(wanted).every(([name, value]) => same(has[name], value));
   };
   // ECS lists every container, those without overrides by their name alone.
   const others = task.containerOverrides.filter(
-    (each) => !serviceChanges.some((wanted) => nameOf(wanted) === nameOf(each)),
+    (each) => !containerOverrides.some((wanted) => nameOf(wanted) === nameOf(each)),
   );
-  return serviceChanges.every(holds) && others.every((each) => each.command === undefined);
+  return containerOverrides.every(holds) && others.every((each) => each.command === undefined);
 }
 
 function same(one: Json | undefined, other: Json): boolean {

@@ -66,7 +66,7 @@ export function planTask(
   return {
     request: withMembers({ cluster: inputs.cluster, startedBy: inputs.runTaskStartedBy }, [
       ...parts.flatMap((part) => Object.entries(part.members)),
-      ...serviceChanges(inputs),
+      ...optionalMembers(inputs),
     ]),
     cluster: inputs.cluster,
     container,
@@ -104,7 +104,7 @@ export function decidingContainer(definition: JsonObject): string {
 }
 
 /** Never an empty list, and nothing that the user did not name. */
-function serviceChanges(inputs: RunTaskInputs): [string, Json][] {
+function optionalMembers(inputs: RunTaskInputs): [string, Json][] {
   const { runTaskManagedEbsVolumeName: name, runTaskManagedEbsVolume: managedEBSVolume } = inputs;
   const members: [string, Json][] = [];
   if (inputs.runTaskTags.length > 0) members.push(['tags', inputs.runTaskTags]);

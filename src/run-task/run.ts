@@ -51,7 +51,7 @@ export type TaskResult = {
   refused?: AwsError;
 };
 
-type Ended = Pick<TaskResult, 'kind' | 'exitCode' | 'reason' | 'refused'>;
+type TaskConclusion = Pick<TaskResult, 'kind' | 'exitCode' | 'reason' | 'refused'>;
 
 /**
  * Runs the one-off task of a registered revision and, if asked to, waits for its end while `onEvent` gets its output, line
@@ -66,7 +66,7 @@ export async function runOneOff(
 ): Promise<TaskResult> {
   const { clock } = context;
   const startedAtMs = clock.now();
-  const result = (ended: Ended, taskArns: string[], lastLines: string[] = []): TaskResult => {
+  const result = (ended: TaskConclusion, taskArns: string[], lastLines: string[] = []): TaskResult => {
     const ok = ended.kind === 'succeeded' || ended.kind === 'started';
     return { ...ended, ok, taskArns, container: plan.container, lastLines, startedAtMs, endedAtMs: clock.now() };
   };
@@ -89,7 +89,7 @@ export async function runOneOff(
 }
 
 /** How a run ends that has started no task, with the tasks that are to be named. */
-function unstarted(start: Exclude<StartResult, { kind: 'started' }>): [Ended, string[]] {
+function unstarted(start: Exclude<StartResult, { kind: 'started' }>): [TaskConclusion, string[]] {
   const { kind, reason } = start;
   if (kind === 'counts') return [{ kind: 'succeeded', exitCode: start.exitCode, reason }, start.tasks];
   if (kind === 'cancelled') return [cancelled(reason), []];
@@ -132,7 +132,7 @@ function withTimeout(logs: Logs, clock: Clock): Logs {
   };
 }
 
-async function endOf(task: Task, tail: Tail, onEvent: (event: TaskEvent) => void): Promise<Ended> {
+async function endOf(task: Task, tail: Tail, onEvent: (event: TaskEvent) => void): Promise<TaskConclusion> {
   const { plan, arn, startedAtMs, settings, context } = task;
   const deadlineMs = startedAtMs + settings.waitMs;
   const stopRest = () => stop(task, `container ${plan.container} has ended`);
@@ -147,7 +147,7 @@ async function endOf(task: Task, tail: Tail, onEvent: (event: TaskEvent) => void
 }
 
 /** The task is still running, or its state is unknown: it is stopped if this run may decide that. */
-async function conclude(end: Exclude<TaskEnd, { kind: 'stopped' }>, task: Task, tail: Tail): Promise<Ended> {
+async function conclude(end: Exclude<TaskEnd, { kind: 'stopped' }>, task: Task, tail: Tail): Promise<TaskConclusion> {
   if (end.kind === 'unknown') return { kind: 'unknown', exitCode: null, reason: `${end.reason} (task ${task.arn})` };
   const status = end.last === null ? '' : ` Its last status was ${end.last.lastStatus}.`;
   if (end.kind === 'cancelled') {
@@ -161,7 +161,7 @@ async function conclude(end: Exclude<TaskEnd, { kind: 'stopped' }>, task: Task, 
   return { kind: 'timed-out', exitCode: null, reason: `The task was not done within ${limit}. ${stopped}${status}` };
 }
 
-function cancelled(reason: string): Ended {
+function cancelled(reason: string): TaskConclusion {
   return { kind: 'cancelled', exitCode: null, reason: `The run was cancelled. ${reason}` };
 }
 

@@ -39,7 +39,7 @@ export async function readContinuedRevisions(
     const definition = withoutDescription(base.definition);
     const served = running.get(first === undefined ? '' : (servedBefore(first) ?? ''));
     return {
-      desired: { base, definition, tags: base.tags, notes: [], services: theirs },
+      target: { base, definition, tags: base.tags, notes: [], services: theirs },
       existing: arn,
       changes: served === undefined ? [] : diffDefinitions(served.definition, definition),
       images: containerImageChanges(served?.definition ?? null, definition),

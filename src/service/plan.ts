@@ -20,7 +20,7 @@ export type Plan = {
 };
 
 export type RevisionPlan = {
-  desired: TargetRevision;
+  target: TargetRevision;
   /** The revision that is deployed as it is; null means that a new one is registered. */
   existing: string | null;
   /** Against what the first of the services runs, or against nothing. */
@@ -47,11 +47,11 @@ export type ServiceRequest = {
 
 /** Decides what to register and what to update. Pure: everything that was read comes as an argument. */
 export function makePlan(
-  desired: TargetRevisions,
+  target: TargetRevisions,
   tagDrift: TagDriftByService,
   requestOf: (service: Service) => ServiceRequest,
 ): Plan {
-  const warnings = desired.revisions.flatMap((revision) => revision.notes);
+  const warnings = target.revisions.flatMap((revision) => revision.notes);
   for (const [service, state] of tagDrift) {
     if (state.kind === 'unclear') {
       warnings.push(
@@ -60,7 +60,7 @@ export function makePlan(
     }
   }
   return {
-    revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, requestOf)),
+    revisions: target.revisions.map((revision) => planRevision(revision, target, tagDrift, requestOf)),
     warnings,
   };
 }
@@ -81,14 +81,14 @@ export function withScaling(plan: Plan, scalings: ReadonlyMap<string, ScalingPla
 
 function planRevision(
   revision: TargetRevision,
-  desired: TargetRevisions,
+  target: TargetRevisions,
   tagDrift: TagDriftByService,
   requestOf: (service: Service) => ServiceRequest,
 ): RevisionPlan {
-  const runningOf = (service: Service) => desired.running.get(service.taskDefinition ?? '');
+  const runningOf = (service: Service) => target.running.get(service.taskDefinition ?? '');
   const first = revision.services[0];
   const before = first ? runningOf(first) : undefined;
-  const named = desired.source === 'ecs' && isUntouched(revision) ? revision.base.arn : null;
+  const named = target.source === 'ecs' && isUntouched(revision) ? revision.base.arn : null;
   const states = revision.services.map((service) =>
     stateOf(service, revision, named, runningOf(service), tagDrift.get(service.name)),
   );
@@ -96,7 +96,7 @@ function planRevision(
   // Where nothing changes, the services' own revision stays; a named one is deployed as it is.
   const existing = named ?? (changed || !first ? null : first.taskDefinition);
   return {
-    desired: revision,
+    target: revision,
     existing,
     // A revision that ECS makes of members of the request is part of them.
     changes: before || revision.isInline ? diffDefinitions(before?.definition ?? null, revision.definition) : [],

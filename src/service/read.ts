@@ -4,7 +4,7 @@ import { clusterName, parseArn, serviceName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import { similarNames } from '../lib/similar.ts';
 import type { Service } from './service.ts';
-import { askedProblems, serviceChangesFrom } from './service-changes.ts';
+import { changeProblems, serviceChangesFrom } from './service-changes.ts';
 
 type EcsReads = Pick<EcsApi, 'describeServices' | 'listServices' | 'clusterPlace'>;
 
@@ -31,7 +31,7 @@ export async function readSnapshot(
   if (inputs.service.length === 0) return [];
   const services = await readServices(ecs, inputs.cluster, inputs.service, signal, planner);
   const problems = [
-    ...askedProblems(serviceChangesFrom(inputs), services, inputs),
+    ...changeProblems(serviceChangesFrom(inputs), services, inputs),
     ...((await planner?.problemsOf(services)) ?? []),
   ];
   if (problems.length > 0) throw new InputError(problems);

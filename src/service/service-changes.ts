@@ -38,7 +38,7 @@ export function inputOfMember(member: string, inputs: AskingInputs): string {
 }
 
 /** What is asked for and a service of this kind cannot take. */
-export function askedProblems(
+export function changeProblems(
   serviceChanges: ServiceChanges,
   services: readonly Service[],
   inputs: AskingInputs,

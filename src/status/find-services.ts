@@ -24,7 +24,7 @@ export type FoundServices = {
 };
 
 /** What is asked for in one cluster: services by name, or all of them. */
-type Asked = { cluster: string; names: string[] | null };
+type ClusterServices = { cluster: string; names: string[] | null };
 
 /**
  * The services of the clusters: those that are named, or all of them. One DescribeServices for ten services. A cluster
@@ -39,7 +39,7 @@ export async function findServices(
   context: FindContext,
 ): Promise<FoundServices> {
   const listed = await list(clusters, names, context);
-  const tens = listed.asked.flatMap(({ cluster, names: all }) => inTens(all ?? []).map((ten) => ({ cluster, ten })));
+  const tens = listed.wanted.flatMap(({ cluster, names: all }) => inTens(all ?? []).map((ten) => ({ cluster, ten })));
   const read = await tryEach(tens, ({ cluster, ten }) => context.describe(cluster, ten, context.signal));
   const failed = read.flatMap(({ item, result }) => (result instanceof AwsError ? [{ ...item, error: result }] : []));
   const troubles = [
@@ -69,19 +69,19 @@ async function list(
   clusters: readonly string[],
   names: readonly string[],
   context: FindContext,
-): Promise<{ asked: Asked[]; troubles: Trouble[] }> {
+): Promise<{ wanted: ClusterServices[]; troubles: Trouble[] }> {
   if (names.length > 0) {
-    const asked = clusters.map((cluster) => ({ cluster, names: namesIn(cluster, names) }));
-    return { asked: asked.filter((each) => each.names.length > 0), troubles: [] };
+    const wanted = clusters.map((cluster) => ({ cluster, names: namesIn(cluster, names) }));
+    return { wanted: wanted.filter((each) => each.names.length > 0), troubles: [] };
   }
   const read = await tryEach(clusters, (cluster) => context.ecs.allServices(cluster, context.signal));
-  const asked = read.flatMap(({ item, result }) =>
+  const wanted = read.flatMap(({ item, result }) =>
     result instanceof AwsError ? [] : [{ cluster: item, names: result }],
   );
   const failed = read.flatMap(({ item, result }) =>
     result instanceof AwsError ? [{ cluster: item, ten: null, error: result, of: null }] : [],
   );
-  return { asked, troubles: await Promise.all(failed.map((one) => explain(one, context))) };
+  return { wanted, troubles: await Promise.all(failed.map((one) => explain(one, context))) };
 }
 
 /** The services that are named without a cluster, and those whose ARN names this one. */

@@ -18,14 +18,14 @@ export async function readPauses(
   context: Pick<DeploymentContext, 'ecsForPolling' | 'signal'>,
 ): Promise<Reading<Map<string, Pause>>> {
   const open = services.filter(({ service }) => isInProgress(service));
-  const asked = open.slice(0, mostDeployments);
-  const { found, unread, error } = await readEach(asked, ({ service, cluster }) =>
+  const limited = open.slice(0, mostDeployments);
+  const { found, unread, error } = await readEach(limited, ({ service, cluster }) =>
     controllerFor(service).readHold(service, cluster, context),
   );
   const value = new Map(
     [...found].flatMap(([{ service }, { pauses }]) => pauses.slice(0, 1).map((pause) => [service.arn, pause] as const)),
   );
-  const skipped = open.length - asked.length;
+  const skipped = open.length - limited.length;
   const notices = [
     ...(error === null
       ? []

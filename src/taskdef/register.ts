@@ -65,10 +65,10 @@ async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsErr
     if (!hadProvenance) throw denial;
     return { ...(await registerOnce(run, tags)), tagged: false, notes: [warning] };
   } catch (error) {
-    const serviceChanges = tags.filter(
+    const requestedTags = tags.filter(
       (tag) => !carried.some(({ key, value }) => key === tag.key && value === tag.value),
     );
-    if (!isTaggingDenied(error) || tags.length === 0 || serviceChanges.length > 0) throw error;
+    if (!isTaggingDenied(error) || tags.length === 0 || requestedTags.length > 0) throw error;
     const lost = `The tags ${tags.map(({ key }) => key).join(', ')} of the revision before were left out too.`;
     return { ...(await registerOnce(run, [])), tagged: false, notes: [`${warning} ${lost}`] };
   }

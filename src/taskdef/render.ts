@@ -110,10 +110,10 @@ function problemsOf(input: string | null, messages: readonly string[]): Problem[
 }
 
 function renderTags(base: Base, changes: Changes, context: RenderContext): Revision['tags'] {
-  const serviceChanges = tagsIn(changes.taskDefinitionTags.map(({ name, value }) => ({ key: name, value })));
+  const inputTags = tagsIn(changes.taskDefinitionTags.map(({ name, value }) => ({ key: name, value })));
   // The base's provenance tells of another run. Who sets such a tag by an input means it.
-  const carried = withoutProvenance(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key));
-  return mergeTags([...carried, ...serviceChanges], context.overrides?.tags);
+  const carried = withoutProvenance(base.tags).filter((tag) => inputTags.every(({ key }) => key !== tag.key));
+  return mergeTags([...carried, ...inputTags], context.overrides?.tags);
 }
 
 type Applied = { definition: JsonObject; notes: string[]; problems: Problem[]; imageContainers: string[] };

@@ -28,7 +28,7 @@ export type CheckResult = {
   reason: string;
   onInconclusive: OnInconclusive;
   /** What was asked for, in words of the user's own input. */
-  asked: string;
+  expectation: string;
   /** What to look at where it failed: a sentence. */
   advice: string;
   /** The last three answers or numbers, oldest first. Text from outside. */
@@ -104,7 +104,7 @@ export type Check = {
   name: string;
   when: Moment;
   onInconclusive: OnInconclusive;
-  asked: string;
+  expectation: string;
   /** What to look at where it failed: a sentence. */
   advice: string;
   /** It runs from the start of the deployment, whatever its moment. */

@@ -190,13 +190,15 @@ function readerKey({ key, tracked }: Entry, index: number): string {
 type RequestContext = Pick<MonitorContext, 'http' | 'clock' | 'signal'>;
 
 async function request(
-  { request: asked, untilMs }: Extract<Wanted, { kind: 'request' }>,
+  { request: outgoing, untilMs }: Extract<Wanted, { kind: 'request' }>,
   { http, clock, signal }: RequestContext,
 ): Promise<Answer> {
   const sentMs = clock.now();
   const took = () => clock.now() - sentMs;
   try {
-    const answer = await until(untilMs, { clock, signal }, (limited) => orAborted(http.get(asked, limited), limited));
+    const answer = await until(untilMs, { clock, signal }, (limited) =>
+      orAborted(http.get(outgoing, limited), limited),
+    );
     return { kind: 'request', answer, tookMs: took() };
   } catch {
     const why = `no complete answer came within ${formatSeconds(untilMs - sentMs)}`;

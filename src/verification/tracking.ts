@@ -7,14 +7,14 @@ export type Tracked = {
   /** Where the present run began: its moment, or the step. */
   label: string | null;
   run: Run | null;
-  ended: readonly Ended[];
+  finished: readonly FinishedRun[];
 };
 
 /** A run that is over, or a moment that was never seen. */
-type Ended = { label: string; state: CheckState; reason: string; seen: readonly string[] };
+type FinishedRun = { label: string; state: CheckState; reason: string; seen: readonly string[] };
 
 export function track(check: Check): Tracked {
-  return { check, label: null, run: null, ended: [] };
+  return { check, label: null, run: null, finished: [] };
 }
 
 /** Begins and ends runs as the deployment goes on. Pure. */
@@ -22,8 +22,8 @@ export function advance(tracked: Tracked, observation: Observation, stage: Stage
   const { label, over } = whereabouts(tracked.check, observation);
   const moved = label === tracked.label ? tracked : endRun(tracked);
   if (label !== null && moved.label !== label) return { ...moved, label, run: moved.check.begin(stage) };
-  if (label === null && over !== null && moved.ended.length === 0) {
-    return { ...moved, ended: [{ label: moved.check.when, state: 'inconclusive', reason: over, seen: [] }] };
+  if (label === null && over !== null && moved.finished.length === 0) {
+    return { ...moved, finished: [{ label: moved.check.when, state: 'inconclusive', reason: over, seen: [] }] };
   }
   return moved.run === null ? moved : { ...moved, run: timed(moved.check, moved.run, observation, stage) };
 }
@@ -65,17 +65,17 @@ function endRun(tracked: Tracked): Tracked {
   if (label === null || run === null) return tracked;
   const isOpen = run.state === 'pending';
   const reason = isOpen ? `The deployment went on before the check was decided. ${run.reason}` : run.reason;
-  const ended: Ended = { label, state: isOpen ? 'inconclusive' : run.state, reason, seen: run.seen };
-  return { ...tracked, label: null, run: null, ended: [...tracked.ended, ended] };
+  const finished: FinishedRun = { label, state: isOpen ? 'inconclusive' : run.state, reason, seen: run.seen };
+  return { ...tracked, label: null, run: null, finished: [...tracked.finished, finished] };
 }
 
 /** The worst of the runs is the check's result; one that still runs comes before one that was inconclusive. */
-export function resultOf({ check, label, run, ended }: Tracked): CheckResult {
+export function resultOf({ check, label, run, finished }: Tracked): CheckResult {
   const now = run === null || label === null ? [] : [{ label, state: run.state, reason: run.reason, seen: run.seen }];
-  const all = [...now, ...ended];
+  const all = [...now, ...finished];
   const worst = order.flatMap((state) => all.filter((each) => each.state === state))[0];
-  const { number, name, when, onInconclusive, asked, advice } = check;
-  const base = { number, check: name, when, onInconclusive, asked, advice, now: run === null ? null : run.state };
+  const { number, name, when, onInconclusive, expectation, advice } = check;
+  const base = { number, check: name, when, onInconclusive, expectation, advice, now: run === null ? null : run.state };
   if (worst === undefined) return { ...base, state: 'pending', reason: 'Its moment has not come yet.', seen: [] };
   const at = when === 'each-step' && !check.fromStart && worst.label !== when ? `At ${worst.label}: ` : '';
   return { ...base, state: worst.state, reason: `${at}${worst.reason}`, seen: worst.seen };

@@ -13,7 +13,7 @@ import type { GitHubApi } from '../../../src/apis/github.ts';
 let server: SimulatorServer;
 let state: GitHubState;
 let gitHub: GitHubApi;
-let serviceChanges: () => string[];
+let requestsMade: () => string[];
 
 const signal = new AbortController().signal;
 const environment = (url: string) => ({ GITHUB_API_URL: `${url}/github`, GITHUB_REPOSITORY: 'example/shop' });
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   const before = state.requests.length;
-  serviceChanges = () => state.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+  requestsMade = () => state.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
   gitHub = createGitHub('ghs_simulated', environment(server.url));
   state.viewer = 'github-actions[bot]';
 });
@@ -77,7 +77,7 @@ test('a branch, a tag and a short SHA are their commit; null for what is none', 
   expect(await gitHub.resolveCommit('release/3.7', signal)).toBe(OLDEST_SHA);
   expect(await gitHub.resolveCommit(OLD_SHA.slice(0, 8), signal)).toBe(OLD_SHA);
   expect(await gitHub.resolveCommit('no-such-branch', signal)).toBeNull();
-  expect(serviceChanges()).toHaveLength(3);
+  expect(requestsMade()).toHaveLength(3);
 });
 
 describe('the comment', () => {
@@ -87,7 +87,7 @@ describe('the comment', () => {
     await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> two', signal);
     await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> two', signal);
     expect(state.comments.filter(({ body }) => body.includes('mine'))).toMatchObject([{ body: '<!-- mine --> two' }]);
-    expect(serviceChanges().map((request) => request.split(' ')[0])).toEqual([
+    expect(requestsMade().map((request) => request.split(' ')[0])).toEqual([
       ...['GET', 'GET', 'POST'],
       // Whose comment it is, is asked where one has the marker: by GraphQL.
       ...['GET', 'GET', 'POST', 'PATCH'],
@@ -100,7 +100,7 @@ describe('the comment', () => {
     for (let id = 901; id <= 1_005; id++)
       state.comments.push({ id, issue: 8, body: 'Looks good to me', login: 'octocat' });
     await gitHub.keepComment(8, '<!-- mine -->', '<!-- mine -->', signal);
-    expect(serviceChanges()).toHaveLength(2);
+    expect(requestsMade()).toHaveLength(2);
   });
 
   test.each([
@@ -110,7 +110,7 @@ describe('the comment', () => {
     ['another user’s, under a personal token', 'ghp_simulated', 'octocat', 'mallory'],
     ['that of GITHUB_TOKEN, under a personal token', 'github_pat_simulated', 'octocat', 'github-actions[bot]'],
     ['a deleted account’s', 'ghs_simulated', 'github-actions[bot]', 'ghost'],
-  ])('of somebody else is left alone: %s', async (_, token, viewer, author) => {
+  ])('of another author is left alone: %s', async (_, token, viewer, author) => {
     state.viewer = viewer;
     const issue = nextIssue++;
     state.comments.push({ id: issue * 1_000, issue, body: '<!-- mine --> theirs', login: author });
@@ -148,10 +148,10 @@ describe('the comment', () => {
     const keeping = expect(gitHub.keepComment(issue, '<!-- mine -->', '<!-- mine -->', cancel.signal)).rejects.toThrow(
       'GitHub did not answer: The run was cancelled.',
     );
-    while (serviceChanges().length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (requestsMade().length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
     cancel.abort(new Error('The run was cancelled.'));
     await keeping;
-    expect(serviceChanges()).toHaveLength(3);
+    expect(requestsMade()).toHaveLength(3);
   });
 });
 
@@ -189,7 +189,7 @@ describe('a deployment record', () => {
         github_repository: 'shop',
       },
     ]);
-    expect(serviceChanges()[0]).toBe('POST /orgs/example/artifacts/metadata/deployment-record');
+    expect(requestsMade()[0]).toBe('POST /orgs/example/artifacts/metadata/deployment-record');
   });
 
   test('of a user account is not there', async () => {
@@ -208,7 +208,7 @@ describe('an error says what GitHub said', () => {
   ])('%s', async (_, fault, message, status) => {
     state.fault({ ...fault, times: 1 });
     await expect(gitHub.createDeployment(deployment, signal)).rejects.toMatchObject({ message, status });
-    expect(serviceChanges()).toHaveLength(1);
+    expect(requestsMade()).toHaveLength(1);
   });
 
   test('a commit that is not there', async () => {
@@ -218,7 +218,7 @@ describe('an error says what GitHub said', () => {
     );
   });
 
-  test('nobody is there', async () => {
+  test('there is no server', async () => {
     const nowhere = createGitHub('ghs_simulated', environment('http://127.0.0.1:9'));
     await expect(nowhere.createDeployment(deployment, signal)).rejects.toMatchObject({
       message: expect.stringMatching(/^GitHub did not answer: (connect ECONNREFUSED|bad port)/),
@@ -252,7 +252,7 @@ describe('an error says what GitHub said', () => {
     const asking = expect(gitHub.createDeployment(deployment, ended.signal)).rejects.toThrow(
       'GitHub did not answer: the step does not wait for it any longer',
     );
-    while (serviceChanges().length === 0) await new Promise((resolve) => setImmediate(resolve));
+    while (requestsMade().length === 0) await new Promise((resolve) => setImmediate(resolve));
     ended.abort(new Error('the step does not wait for it any longer'));
     await asking;
   });
@@ -263,7 +263,7 @@ describe('an error says what GitHub said', () => {
   ])('it cannot be asked', async (token, repository, message) => {
     const unusable = createGitHub(token, { ...environment(server.url), GITHUB_REPOSITORY: repository });
     await expect(unusable.compare(OLD_SHA, NEW_SHA, signal)).rejects.toThrow(message);
-    expect(serviceChanges()).toEqual([]);
+    expect(requestsMade()).toEqual([]);
   });
 });
 
@@ -272,5 +272,5 @@ test('GitHub Enterprise, whatever slash its address ends with', async () => {
   const enterprise = createGitHub('ghs_simulated', { ...env, GITHUB_API_URL: `${server.url}/github/api/v3/` });
   const comparison = await enterprise.compare(OLD_SHA, MIDDLE_SHA, signal);
   expect(comparison?.commits[0]?.url).toBe(`https://ghe.example.com/example/shop/commit/${MIDDLE_SHA}`);
-  expect(serviceChanges()).toEqual([`GET /api/v3/repos/example/shop/compare/${OLD_SHA}...${MIDDLE_SHA}`]);
+  expect(requestsMade()).toEqual([`GET /api/v3/repos/example/shop/compare/${OLD_SHA}...${MIDDLE_SHA}`]);
 });

@@ -14,7 +14,7 @@ type Respond = (operation: string, response: ServerResponse, body: string) => vo
 
 let server: Server | null = null;
 let aws: Aws | null = null;
-let serviceChanges = 0;
+let requestCount = 0;
 const never = new AbortController().signal;
 
 afterEach(() => {
@@ -34,7 +34,7 @@ async function awsAt(respond: Respond, { attempts = 1, answerMs = 25_000 } = {})
     });
   });
   server = started;
-  serviceChanges = 0;
+  requestCount = 0;
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
   const { port } = started.address() as AddressInfo;
   const handler = new NodeHttpHandler(timeouts);
@@ -44,7 +44,7 @@ async function awsAt(respond: Respond, { attempts = 1, answerMs = 25_000 } = {})
     requestHandler: {
       metadata: handler.metadata,
       handle: (request: object, options: object) => {
-        serviceChanges += 1;
+        requestCount += 1;
         return handler.handle(here(request) as never, options);
       },
       updateHttpClientConfig() {},
@@ -85,7 +85,7 @@ describe('an answer that comes a byte at a time', () => {
     const { ecs } = await awsAt(drip, withTimeout);
     const error = await errorOf(ecs.describeServices('prod', ['web'], never));
     expect([error.details.kind, error.message]).toEqual(['transient', expect.stringContaining('in time')]);
-    expect(serviceChanges).toBe(2);
+    expect(requestCount).toBe(2);
   });
 
   test('of a write counts as lost', async () => {
@@ -175,8 +175,8 @@ describe('pages that never end', () => {
       'targets of a rule',
       ({ schedules }) => schedules.readEntries({ kind: 'rule', name: 'nightly', within: null } as never, never),
     ],
-  ])('of %s are an error', async (_list, ask) => {
-    const error = await errorOf(ask(await awsAt(endless)));
+  ])('of %s are an error', async (_list, callOnce) => {
+    const error = await errorOf(callOnce(await awsAt(endless)));
     expect([error.details.code, error.message]).toEqual(['EndlessPages', expect.stringContaining('has no end')]);
   });
 

@@ -60,8 +60,8 @@ describe('outcomes', () => {
   });
 
   test('every red one is worse than every green one', () => {
-    const green = OUTCOMES.map(({ name }) => isSuccess(name, { rollback: false }));
-    expect(green).toEqual(green.toSorted((a, b) => Number(a) - Number(b)));
+    const succeeded = OUTCOMES.map(({ name }) => isSuccess(name, { rollback: false }));
+    expect(succeeded).toEqual(succeeded.toSorted((a, b) => Number(a) - Number(b)));
   });
 
   test('a rollback is green only where it was asked for', () => {

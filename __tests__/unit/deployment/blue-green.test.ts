@@ -41,10 +41,10 @@ const blueGreen = service({ strategy: 'BLUE_GREEN' });
 const judge = (
   members: Partial<ServiceDeploymentState>,
   until: 'completed' | 'baking' = 'completed',
-  look: Service = blueGreen,
+  seen: Service = blueGreen,
 ) => {
   const read = record(members);
-  return judgeByStages(handle(), read, look, { until, pause: presentPause(read, new Map(), 0) });
+  return judgeByStages(handle(), read, seen, { until, pause: presentPause(read, new Map(), 0) });
 };
 
 describe('the verdict', () => {
@@ -66,7 +66,7 @@ describe('the verdict', () => {
     ['ROLLBACK_IN_PROGRESS', 'running'],
     ['ROLLBACK_SUCCESSFUL', 'done'],
     ['ROLLBACK_FAILED', 'failed'],
-  ])('%s: the way back is %s', (status, state) => {
+  ])('%s: the rollback is %s', (status, state) => {
     const verdict = judge({ status, reason: 'Service deployment rolled back because of an alarm' });
     expect(verdict).toMatchObject({
       kind: 'failed',
@@ -75,7 +75,7 @@ describe('the verdict', () => {
     });
   });
 
-  test('the alarms that rang and the breaker’s count are said', () => {
+  test('the alarms in ALARM and the breaker’s count are reported', () => {
     const { why } = judge({
       status: 'ROLLBACK_SUCCESSFUL',
       alarms: { status: 'TRIGGERED', names: ['a', 'b'], triggered: ['b'] },
@@ -132,7 +132,7 @@ describe('what is waited for', () => {
   });
 });
 
-describe('the news', () => {
+describe('the events', () => {
   const events = (before: Partial<ServiceDeploymentState> | null, after: Partial<ServiceDeploymentState>) =>
     recordEvents(before === null ? null : record(before), record(after), handle(), t0);
 
@@ -169,7 +169,7 @@ describe('the news', () => {
     expect(events({}, { hooks: [pause] })).toEqual([]);
   });
 
-  test('the way back is told with its reason', () => {
+  test('the rollback is reported with its reason', () => {
     expect(events({}, { status: 'ROLLBACK_IN_PROGRESS', reason: 'Because.' })).toMatchObject([
       { kind: 'status', status: 'ROLLBACK_IN_PROGRESS', reason: 'Because.' },
     ]);

@@ -6,7 +6,7 @@ import type { CodeDeployRecord, CodeDeployTarget } from '../../../src/deployment
 import { emptyTimeline, isProgress } from '../../../src/deployment/events.ts';
 import { handle, newRevision, oldRevision, t0 } from '../../support/services.ts';
 
-const begun: CodeDeployHandle = {
+const started: CodeDeployHandle = {
   ...handle({ deploymentId: 'd-AAAAAAAA1' }),
   codeDeploy: {
     targetId: 'prod:web',
@@ -52,12 +52,12 @@ function target(weight = 0, events: CodeDeployTarget['events'] = []): CodeDeploy
   };
 }
 
-function look(members: Partial<CodeDeployState> = {}): CodeDeployState {
+function stateOf(members: Partial<CodeDeployState> = {}): CodeDeployState {
   return { record: record(), target: target(), undoing: null, successor: null, nowMs: t0 + 300_000, ...members };
 }
 
 const judge = (members: Partial<CodeDeployState>, until: 'completed' | 'baking' = 'completed') =>
-  judgeCodeDeploy(begun, look(members), until);
+  judgeCodeDeploy(started, stateOf(members), until);
 
 const ended = (status: string, members: Partial<CodeDeployRecord> = {}) =>
   record({ status, completedAtMs: t0 + 100_000, ...members });
@@ -125,36 +125,36 @@ describe('the verdict', () => {
   });
 });
 
-describe('the news', () => {
-  const seen = { timeline: emptyTimeline(begun), desired: 2, failed: 0 };
+describe('the events', () => {
+  const seen = { timeline: emptyTimeline(started), desired: 2, failed: 0 };
   const progress = (before: CodeDeployState | null, after: CodeDeployState) =>
-    codeDeployEvents(before, after, begun, seen).filter(isProgress);
+    codeDeployEvents(before, after, started, seen).filter(isProgress);
   const event = (status: string, diagnostics: string | null = null) => [{ name: 'Install', status, diagnostics }];
 
   test('tells each event once it moves', () => {
-    const waiting = look({ target: target(0, event('Pending')) });
-    const running = look({ target: target(0, event('InProgress')) });
+    const waiting = stateOf({ target: target(0, event('Pending')) });
+    const running = stateOf({ target: target(0, event('InProgress')) });
     expect(progress(null, waiting)).toEqual([]);
     expect(progress(waiting, running)).toMatchObject([
       { kind: 'lifecycle-event', name: 'Install', status: 'InProgress', stage: 'Install' },
     ]);
     expect(progress(running, running)).toEqual([]);
-    expect(progress(running, look({ target: target(0, event('Failed', 'no room')) }))).toMatchObject([
+    expect(progress(running, stateOf({ target: target(0, event('Failed', 'no room')) }))).toMatchObject([
       { kind: 'lifecycle-event', name: 'Install', status: 'Failed', diagnostics: 'no room', stage: null },
     ]);
   });
 
   test('tells traffic and waits', () => {
-    expect(progress(look(), look({ target: target(10) }))).toMatchObject([
+    expect(progress(stateOf(), stateOf({ target: target(10) }))).toMatchObject([
       { kind: 'traffic', traffic: 'production', percent: 10, revision: newRevision },
     ]);
-    expect(progress(look(), look({ record: record({ status: 'Ready' }) }))).toMatchObject([
+    expect(progress(stateOf(), stateOf({ record: record({ status: 'Ready' }) }))).toMatchObject([
       { kind: 'ready-wait', command: expect.stringContaining('aws deploy continue-deployment') },
     ]);
   });
 
   test('counts are those of the new task set, and of the old one beside', () => {
-    const [counts] = codeDeployEvents(null, look(), begun, seen).filter((item) => item.kind === 'counts');
+    const [counts] = codeDeployEvents(null, stateOf(), started, seen).filter((item) => item.kind === 'counts');
     expect(counts).toMatchObject({ counts: { desired: 2, running: 2, pending: 0, failed: 0, old: 2 } });
   });
 });

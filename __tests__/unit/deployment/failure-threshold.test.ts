@@ -40,8 +40,8 @@ describe('the threshold', () => {
     [withThreshold('SOMETHING_NEW', 7), 10, 5],
     [withThreshold('COUNT', 0), 10, 5],
     [withThreshold('COUNT', '7'), 10, 5],
-  ])('%#', (look, desired, limit) => {
-    expect(thresholdOf('auto', failureRuleOf(look), desired)).toBe(limit);
+  ])('%#', (seen, desired, limit) => {
+    expect(thresholdOf('auto', failureRuleOf(seen), desired)).toBe(limit);
   });
 
   test('a number is that number', () => {

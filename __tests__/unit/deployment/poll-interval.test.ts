@@ -28,7 +28,7 @@ function pollsUntilDeadline(
   return { ecsForPolling: pauses.length + 1, pauses };
 }
 
-describe('the pause between two looks', () => {
+describe('the pause between two polls', () => {
   test('is under three seconds in the first minute and while only ECS’s word is missing', () => {
     expect(pollIntervalMs({ ...calm, sinceStartMs: 59_000 })).toBeLessThan(3_000);
     expect(pollIntervalMs({ ...calm, sinceStartMs: 1_000_000, settlingPolls: 1 })).toBeLessThan(3_000);
@@ -66,7 +66,7 @@ describe('the pause between two looks', () => {
     expect(pollsUntilDeadline(30, pace).ecsForPolling).toBeLessThanOrEqual(250);
   });
 
-  test('the last look comes just before the deadline', () => {
+  test('the last poll comes just before the deadline', () => {
     const { pauses } = pollsUntilDeadline(0.2, () => ({}));
     const lastPollAtMs = pauses.reduce((sum, pause) => sum + pause, 0);
     expect(lastPollAtMs).toBe(0.2 * 60_000 - 500);

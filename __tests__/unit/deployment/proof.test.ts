@@ -121,7 +121,7 @@ describe('after the completion', () => {
     expect(prove(later(first, early, { verdict: taken }), settings, doneMs + 9_000).verdict).toEqual(taken);
   });
 
-  test('a deployment that had completed before this run proves nothing anew', () => {
+  test('a deployment that had completed before this run proves nothing again', () => {
     const old = { handle: handle({ isNew: false }), history: emptyHistory };
     expect(prove(watching(early, old), settings, doneMs).verdict).toEqual(completed);
     const joined = { handle: handle({ isNew: false, inProgress: true }), history: emptyHistory };

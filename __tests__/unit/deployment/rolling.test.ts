@@ -18,13 +18,13 @@ import {
 } from '../../support/services.ts';
 
 /** Judges the last of several looks, five seconds apart, with the memory of all of them. */
-function judgeLooks(ecsForPolling: readonly Service[], recordState?: RecordState, begun = handle()): Verdict {
+function judgePolls(ecsForPolling: readonly Service[], recordState?: RecordState, handleOf = handle()): Verdict {
   let history: PollHistory = emptyHistory;
   let verdict: Verdict = { kind: 'pending', why: '', settling: false };
-  ecsForPolling.forEach((look, index) => {
+  ecsForPolling.forEach((seen, index) => {
     const nowMs = t0 + (index + 1) * 5_000;
-    history = updateHistory(history, begun, look, nowMs);
-    verdict = judge(begun, history, look, nowMs, recordState);
+    history = updateHistory(history, handleOf, seen, nowMs);
+    verdict = judge(handleOf, history, seen, nowMs, recordState);
   });
   return verdict;
 }
@@ -43,27 +43,27 @@ describe('our deployment is the newest one', () => {
       { desired: 3, deployments: [deployment({ rolloutState: 'COMPLETED', running: 2, desired: 2 })] },
     ],
   ])('is pending while %s', (_, members) => {
-    expect(judgeLooks([service(members)])).toMatchObject({ kind: 'pending' });
+    expect(judgePolls([service(members)])).toMatchObject({ kind: 'pending' });
   });
 
   test('is completed when COMPLETED, alone and running', () => {
-    expect(judgeLooks([service({ deployments: [completed] })])).toMatchObject({ kind: 'completed', warning: null });
+    expect(judgePolls([service({ deployments: [completed] })])).toMatchObject({ kind: 'completed', warning: null });
   });
 
   test('is alone when the others have no tasks left', () => {
     const others = [completed, oldDeployment({ running: 0, status: 'INACTIVE' })];
-    expect(judgeLooks([service({ deployments: others })]).kind).toBe('completed');
+    expect(judgePolls([service({ deployments: others })]).kind).toBe('completed');
   });
 
   test('behind a Classic Load Balancer, without a rollout state, the counts decide', () => {
     const own = deployment({ rolloutState: null, running: 2 });
-    expect(judgeLooks([service({ deployments: [own] })]).kind).toBe('completed');
-    expect(judgeLooks([service({ deployments: [{ ...own, pending: 1 }] })]).kind).toBe('pending');
+    expect(judgePolls([service({ deployments: [own] })]).kind).toBe('completed');
+    expect(judgePolls([service({ deployments: [{ ...own, pending: 1 }] })]).kind).toBe('pending');
   });
 
   test('with no tasks wanted it is green and warns that the new revision is untested', () => {
     const own = deployment({ rolloutState: 'COMPLETED', desired: 0 });
-    const verdict = judgeLooks([service({ desired: 0, running: 0, deployments: [own] })]);
+    const verdict = judgePolls([service({ desired: 0, running: 0, deployments: [own] })]);
     expect(verdict).toMatchObject({ kind: 'completed', warning: expect.stringContaining('no task ran') });
   });
 
@@ -73,18 +73,18 @@ describe('our deployment is the newest one', () => {
       desired: 0,
       deployments: [deployment({ rolloutState: 'COMPLETED', desired: 3, running: 3 })],
     });
-    expect(judgeLooks([daemon])).toMatchObject({ kind: 'completed', warning: null });
+    expect(judgePolls([daemon])).toMatchObject({ kind: 'completed', warning: null });
   });
 
   test('an update that needs no deployment waits for the count it asked for', () => {
-    const begun = handle({ isNew: false });
+    const handleOf = handle({ isNew: false });
     const more = service({ desired: 4, deployments: [deployment({ rolloutState: 'COMPLETED', running: 2 })] });
-    expect(judgeLooks([more], undefined, begun).kind).toBe('pending');
+    expect(judgePolls([more], undefined, handleOf).kind).toBe('pending');
     const fewer = service({
       desired: 1,
       deployments: [deployment({ rolloutState: 'COMPLETED', desired: 1, running: 2 })],
     });
-    expect(judgeLooks([fewer], undefined, begun).kind).toBe('pending');
+    expect(judgePolls([fewer], undefined, handleOf).kind).toBe('pending');
   });
 
   test('FAILED is failed at once, with ECS’s reason', () => {
@@ -92,7 +92,7 @@ describe('our deployment is the newest one', () => {
       rolloutState: 'FAILED',
       rolloutReason: 'ECS deployment circuit breaker: tasks failed to start.',
     });
-    const verdict = judgeLooks([service({ deployments: [own, oldDeployment()] })]);
+    const verdict = judgePolls([service({ deployments: [own, oldDeployment()] })]);
     expect(verdict).toMatchObject({ kind: 'failed', why: own.rolloutReason, rollback: { state: 'none' } });
   });
 
@@ -101,13 +101,13 @@ describe('our deployment is the newest one', () => {
       rolloutState: 'FAILED',
       rolloutReason: 'ECS deployment circuit breaker: tasks failed to start.',
     });
-    const look = service({ circuitBreaker: { enabled: true, rollback: true }, deployments: [own, oldDeployment()] });
-    expect(judgeLooks([look]).kind).toBe('pending');
-    expect(judgeLooks([look, look])).toMatchObject({ kind: 'failed', rollback: { state: 'none' } });
+    const seen = service({ circuitBreaker: { enabled: true, rollback: true }, deployments: [own, oldDeployment()] });
+    expect(judgePolls([seen]).kind).toBe('pending');
+    expect(judgePolls([seen, seen])).toMatchObject({ kind: 'failed', rollback: { state: 'none' } });
   });
 
   test('a deleted service is a failure', () => {
-    expect(judgeLooks([service({ status: 'DRAINING' })])).toMatchObject({
+    expect(judgePolls([service({ status: 'DRAINING' })])).toMatchObject({
       kind: 'failed',
       rollback: { state: 'none' },
     });
@@ -126,23 +126,23 @@ describe('ECS rolled back', () => {
     ['revived', oldId],
     ['fresh', otherId],
   ])('under a %s deployment id: running, then done', (_, id) => {
-    const back = oldDeployment({
+    const oldAgain = oldDeployment({
       id,
       status: 'PRIMARY',
       rolloutState: 'IN_PROGRESS',
       rolloutReason: `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
       updatedAtMs: t0 + 60_000,
     });
-    const during = service({ deployments: [back, failed] });
-    expect(judgeLooks([rolling, during])).toMatchObject({
+    const during = service({ deployments: [oldAgain, failed] });
+    expect(judgePolls([rolling, during])).toMatchObject({
       kind: 'failed',
       why: failed.rolloutReason,
       rollback: { state: 'running', to: oldRevision },
     });
     const after = service({
-      deployments: [{ ...back, rolloutState: 'COMPLETED', rolloutReason: `ECS deployment ${id} completed.` }],
+      deployments: [{ ...oldAgain, rolloutState: 'COMPLETED', rolloutReason: `ECS deployment ${id} completed.` }],
     });
-    expect(judgeLooks([rolling, during, after])).toMatchObject({
+    expect(judgePolls([rolling, during, after])).toMatchObject({
       kind: 'failed',
       why: failed.rolloutReason,
       rollback: { state: 'done', to: oldRevision },
@@ -150,7 +150,7 @@ describe('ECS rolled back', () => {
   });
 
   test('is known by the events alone when no look fell into it', () => {
-    const back = oldDeployment({ id: otherId, status: 'PRIMARY', createdAtMs: t0 + 50_000 });
+    const oldAgain = oldDeployment({ id: otherId, status: 'PRIMARY', createdAtMs: t0 + 50_000 });
     const events = [
       { id: '2', atMs: t0 + 40_000, message: `(service web) rolling back to deployment ${otherId}.` },
       {
@@ -159,7 +159,7 @@ describe('ECS rolled back', () => {
         message: `(service web) (deployment ${ownId}) deployment failed: tasks failed to start.`,
       },
     ];
-    const verdict = judgeLooks([rolling, service({ deployments: [back], events })]);
+    const verdict = judgePolls([rolling, service({ deployments: [oldAgain], events })]);
     expect(verdict).toMatchObject({
       kind: 'failed',
       why: `(deployment ${ownId}) deployment failed: tasks failed to start.`,
@@ -168,19 +168,23 @@ describe('ECS rolled back', () => {
   });
 
   test('a rollback that fails too is said', () => {
-    const back = oldDeployment({ status: 'PRIMARY', rolloutState: 'FAILED', rolloutReason: 'ECS deployment failed.' });
-    expect(judgeLooks([rolling, service({ deployments: [back, failed] })])).toMatchObject({
+    const oldAgain = oldDeployment({
+      status: 'PRIMARY',
+      rolloutState: 'FAILED',
+      rolloutReason: 'ECS deployment failed.',
+    });
+    expect(judgePolls([rolling, service({ deployments: [oldAgain, failed] })])).toMatchObject({
       kind: 'failed',
       rollback: { state: 'failed', why: expect.stringContaining('failed too') },
     });
   });
 
   test('without any word of it, ECS’s own record decides', () => {
-    const back = oldDeployment({ id: otherId, status: 'PRIMARY', createdAtMs: t0 + 50_000 });
-    const look = service({ deployments: [back] });
-    expect(judgeLooks([rolling, look]).kind).toBe('unclear');
-    expect(judgeLooks([rolling, look], 'rolled-back')).toMatchObject({ kind: 'failed', rollback: { state: 'done' } });
-    expect(judgeLooks([rolling, look], 'stopped').kind).toBe('superseded');
+    const oldAgain = oldDeployment({ id: otherId, status: 'PRIMARY', createdAtMs: t0 + 50_000 });
+    const seen = service({ deployments: [oldAgain] });
+    expect(judgePolls([rolling, seen]).kind).toBe('unclear');
+    expect(judgePolls([rolling, seen], 'rolled-back')).toMatchObject({ kind: 'failed', rollback: { state: 'done' } });
+    expect(judgePolls([rolling, seen], 'stopped').kind).toBe('superseded');
   });
 });
 
@@ -189,43 +193,43 @@ describe('another deployment is the newest one', () => {
   const taken = service({ deployments: [other, deployment({ status: 'ACTIVE' }), oldDeployment()] });
 
   test('superseded, once the record does not speak of a rollback', () => {
-    expect(judgeLooks([rolling, taken]).kind).toBe('unclear');
-    expect(judgeLooks([rolling, taken], 'stopped')).toMatchObject({ kind: 'superseded', by: otherId });
-    expect(judgeLooks([rolling, taken], 'unknown')).toMatchObject({ kind: 'superseded', by: otherId });
+    expect(judgePolls([rolling, taken]).kind).toBe('unclear');
+    expect(judgePolls([rolling, taken], 'stopped')).toMatchObject({ kind: 'superseded', by: otherId });
+    expect(judgePolls([rolling, taken], 'unknown')).toMatchObject({ kind: 'superseded', by: otherId });
   });
 
-  test('somebody’s return to the old revision by hand is superseded, not a rollback by ECS', () => {
-    const back = deployment({ id: otherId, taskDefinition: oldRevision, createdAtMs: t0 + 20_000 });
-    const look = service({ deployments: [back, deployment({ status: 'ACTIVE' })] });
-    expect(judgeLooks([rolling, look], 'stopped').kind).toBe('superseded');
-    expect(judgeLooks([rolling, look], 'unknown').kind).toBe('superseded');
+  test('a manual return to the old revision is superseded, not a rollback by ECS', () => {
+    const oldAgain = deployment({ id: otherId, taskDefinition: oldRevision, createdAtMs: t0 + 20_000 });
+    const seen = service({ deployments: [oldAgain, deployment({ status: 'ACTIVE' })] });
+    expect(judgePolls([rolling, seen], 'stopped').kind).toBe('superseded');
+    expect(judgePolls([rolling, seen], 'unknown').kind).toBe('superseded');
   });
 
   test('with failed tasks and a breaker that rolls back, the old revision back is a rollback even without the record', () => {
     const breaker = { enabled: true, rollback: true };
     const crashing = service({ circuitBreaker: breaker, deployments: [deployment({ failed: 2 }), oldDeployment()] });
-    const back = oldDeployment({ id: otherId, status: 'PRIMARY', createdAtMs: t0 + 20_000 });
-    const look = service({ circuitBreaker: breaker, deployments: [back] });
-    expect(judgeLooks([crashing, look], 'unknown')).toMatchObject({ kind: 'failed', rollback: { state: 'done' } });
+    const oldAgain = oldDeployment({ id: otherId, status: 'PRIMARY', createdAtMs: t0 + 20_000 });
+    const seen = service({ circuitBreaker: breaker, deployments: [oldAgain] });
+    expect(judgePolls([crashing, seen], 'unknown')).toMatchObject({ kind: 'failed', rollback: { state: 'done' } });
   });
 });
 
 describe('stale reads', () => {
   test('the world as before the update is the past, not a rollback', () => {
-    expect(judgeLooks([serviceBefore()]).kind).toBe('pending');
-    expect(judgeLooks([rolling, serviceBefore()]).kind).toBe('pending');
-    expect(judgeLooks([rolling, serviceBefore(), rolling]).kind).toBe('pending');
+    expect(judgePolls([serviceBefore()]).kind).toBe('pending');
+    expect(judgePolls([rolling, serviceBefore()]).kind).toBe('pending');
+    expect(judgePolls([rolling, serviceBefore(), rolling]).kind).toBe('pending');
   });
 
   test('it does not stay the past for ever', () => {
     const before = serviceBefore();
-    expect(judgeLooks([rolling, before, before, before]).kind).toBe('unclear');
-    expect(judgeLooks([rolling, before, before, before], 'running').kind).toBe('pending');
-    expect(judgeLooks([rolling, before, before, before], 'rolled-back')).toMatchObject({
+    expect(judgePolls([rolling, before, before, before]).kind).toBe('unclear');
+    expect(judgePolls([rolling, before, before, before], 'running').kind).toBe('pending');
+    expect(judgePolls([rolling, before, before, before], 'rolled-back')).toMatchObject({
       kind: 'failed',
       rollback: { state: 'done' },
     });
-    expect(judgeLooks([rolling, before, before, before], 'unknown')).toMatchObject({
+    expect(judgePolls([rolling, before, before, before], 'unknown')).toMatchObject({
       kind: 'failed',
       rollback: { state: 'done' },
     });

@@ -61,7 +61,7 @@ describe('failures of the revision', () => {
       { stopCode: 'ServiceSchedulerInitiated', stoppedReason: 'Container instance deregistration forced by user' },
       true,
     ],
-    ['somebody', { stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' }, true],
+    ['a user', { stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' }, true],
   ])('%s is none', (_, members, lost) => {
     expect(kindOf(members)).toBeNull();
     expect(isLost(stoppedTask(members))).toBe(lost);
@@ -142,13 +142,13 @@ describe('collecting', () => {
     ...members,
   });
 
-  function reader(listed: string[], tasks: StoppedTask[]): TaskReads & { serviceChanges: string[][] } {
-    const serviceChanges: string[][] = [];
+  function reader(listed: string[], tasks: StoppedTask[]): TaskReads & { described: string[][] } {
+    const described: string[][] = [];
     return {
-      serviceChanges,
+      described,
       listStoppedTasks: () => Promise.resolve(listed),
       describeTasks: (_, arns) => {
-        serviceChanges.push([...arns]);
+        described.push([...arns]);
         return Promise.resolve(tasks.filter(({ arn }) => arns.includes(arn)));
       },
     };
@@ -159,14 +159,14 @@ describe('collecting', () => {
     const once = await collect(nothingCollected, port, of, signal);
     expect([...once.tasks.keys()]).toEqual(['a']);
     await collect(once, port, of, signal);
-    expect(port.serviceChanges).toEqual([['a', 'b']]);
+    expect(port.described).toEqual([['a', 'b']]);
   });
 
   test('asks again for a task that is still ending, until its codes are there', async () => {
     const ending = await collect(nothingCollected, reader(['a'], [task('a', { lastStatus: 'STOPPING' })]), of, signal);
     const port = reader(['a'], [task('a', { containers: [stoppedContainer({ exitCode: 1 })] })]);
     const ended = await collect(ending, port, of, signal);
-    expect(port.serviceChanges).toEqual([['a']]);
+    expect(port.described).toEqual([['a']]);
     expect(ended.tasks.get('a')?.containers[0]?.exitCode).toBe(1);
     expect(await collect(ended, port, of, signal)).toBe(ended);
   });
@@ -177,6 +177,6 @@ describe('collecting', () => {
     const after = await collect(known, port, of, signal);
     expect([...after.tasks.keys()]).toEqual(['a']);
     await collect(after, port, of, signal);
-    expect(port.serviceChanges).toEqual([['b'], ['b']]);
+    expect(port.described).toEqual([['b'], ['b']]);
   });
 });

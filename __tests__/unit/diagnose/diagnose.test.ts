@@ -165,7 +165,7 @@ describe('health checks at the load balancer', () => {
 
 describe('failed tasks by cause', () => {
   test('120 tasks make as many groups as there are causes', () => {
-    const noRoom = (number: number) =>
+    const noCapacity = (number: number) =>
       stoppedTask({
         id: taskId(500 + number),
         stopCode: 'TaskFailedToStart',
@@ -175,7 +175,7 @@ describe('failed tasks by cause', () => {
     const failed = [
       ...crashed(80, 1),
       ...crashed(30, 139, 200),
-      ...Array.from({ length: 10 }, (_, index) => noRoom(index)),
+      ...Array.from({ length: 10 }, (_, index) => noCapacity(index)),
     ];
     const { groups, headline, causes } = diagnose(evidence({ failed }));
     expect(groups.map(({ count, exit }) => [count, exit])).toEqual([
@@ -216,7 +216,7 @@ describe('what else the screen shows', () => {
     expect(shown?.lines.slice(-2)).toEqual(['a', 'b']);
   });
 
-  test('gaps, one line each', () => {
+  test('missing evidence, one line each', () => {
     const missingEvidence = [
       { what: 'the log of container web', action: 'logs:GetLogEvents', why: 'access was denied' },
     ];

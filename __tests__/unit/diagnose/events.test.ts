@@ -10,7 +10,7 @@ const rolledBack = 'Service deployment rolled back because';
 const network = `${rolledBack} of invalid networking configuration:`;
 const hook = 'arn:aws:lambda:us-west-2:503947800380:function:signature-check';
 
-/** The very event, without a service's name in front. */
+/** The very event, without the name of a service before it. */
 function event(message: string): Evidence {
   return evidence({ events: [{ atMs: 0, message }] });
 }

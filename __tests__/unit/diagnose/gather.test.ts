@@ -260,7 +260,7 @@ describe('the log', () => {
     expect(calls.some((call) => call.startsWith('logTail'))).toBe(false);
   });
 
-  test('that nobody wrote, or whose group is missing, is a gap', async () => {
+  test('that has no lines, or whose group is missing, is missing evidence', async () => {
     const empty = await gatherEvidence(subject(), ports({}, { logs: [{ kind: 'lines', lines: [] }] }).all, signal);
     expect(empty.missingEvidence[0]?.why).toBe(`nothing was written to web/web/${taskId(0)}`);
     const missing = await gatherEvidence(subject(), ports({}, { logs: [{ kind: 'no-group' }] }).all, signal);
@@ -292,7 +292,7 @@ describe('what cannot be read', () => {
     expect(found.failed).toHaveLength(2);
   });
 
-  test('any error of any port is a gap and never thrown', async () => {
+  test('any error of any call is missing evidence and never thrown', async () => {
     for (const name of [
       'describeTasks',
       'readInstances',

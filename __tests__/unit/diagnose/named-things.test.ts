@@ -23,7 +23,7 @@ const three: JsonObject = {
 
 type World = { on?: 'FARGATE' | 'EC2'; container?: string; definition?: JsonObject; images?: Evidence['images'] };
 
-function told(text: string, world: World = {}): { rule: string | undefined; sentence: string; advice: string } {
+function diagnosed(text: string, world: World = {}): { rule: string | undefined; sentence: string; advice: string } {
   const { on = 'FARGATE', container, definition: revision = three, images = [] } = world;
   const task = stoppedTask({
     stopCode: 'TaskFailedToStart',
@@ -43,7 +43,7 @@ const unable =
 const daemon = 'CannotStartContainerError: Error response from daemon:';
 
 describe('the image that a text names', () => {
-  const serviceChanges: Evidence['images'] = [{ container: 'web', image: web, state: { kind: 'image' } }];
+  const images: Evidence['images'] = [{ container: 'web', image: web, state: { kind: 'image' } }];
   test.each<[string, string, RegExp, RegExp | null]>([
     [
       'a limit at Docker Hub, by the address of a manifest',
@@ -107,16 +107,16 @@ describe('the image that a text names', () => {
       /^Deploy again/m,
     ],
   ])('%s', (_, text, sentence, never) => {
-    const found = told(text, { images: serviceChanges });
+    const found = diagnosed(text, { images: images });
     expect(found.sentence).toMatch(sentence);
     if (never !== null) expect(`${found.sentence}\n${found.advice}`).not.toMatch(never);
   });
 
   test('a text without a name blames no container that ECR has the image of', () => {
     const text = 'CannotPullContainerError: ref pull has been retried 1 time(s): 403 Forbidden';
-    expect(told(text, { images: serviceChanges }).sentence).not.toContain(web);
+    expect(diagnosed(text, { images: images }).sentence).not.toContain(web);
     const lacking = [{ container: 'web', image: web, state: { kind: 'no-image' as const } }];
-    expect(told(text.replace('403 Forbidden', 'something new'), { images: lacking }).sentence).toBe(
+    expect(diagnosed(text.replace('403 Forbidden', 'something new'), { images: lacking }).sentence).toBe(
       `Image ${web} does not exist.`,
     );
   });
@@ -124,14 +124,14 @@ describe('the image that a text names', () => {
   test('a text about ECR without a name means the only image in ECR', () => {
     const layers =
       'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/1": dial tcp 52.218.97.194:443: i/o timeout';
-    expect(told(layers).sentence).toContain(`The layers of ${web} could not be fetched`);
+    expect(diagnosed(layers).sentence).toContain(`The layers of ${web} could not be fetched`);
     const platform =
       "CannotPullContainerError: image Manifest does not contain descriptor matching platform 'linux/arm64'";
-    expect(told(platform).sentence).toContain(`Image ${web} has nothing for the platform linux/arm64`);
+    expect(diagnosed(platform).sentence).toContain(`Image ${web} has nothing for the platform linux/arm64`);
   });
 
   test('the host of ECR that is misspelt is told first', () => {
-    const found = told(
+    const found = diagnosed(
       `CannotPullContainerError: Error response from daemon: Get "https://123456789012.dkr.ecr.eu-west-1.amazonaws.co/v2/": dial tcp 3.33.139.32:443: i/o timeout`,
     );
     expect(found.sentence).toContain('most likely misspelt');
@@ -174,7 +174,7 @@ describe('whose policy denied', () => {
       /Attach AmazonECSTaskExecutionRolePolicy to the role instance-role/,
     ],
   ])('%s', (_, text, sentence, advice) => {
-    const found = told(text, text.startsWith('CannotPullECR') ? { on: 'EC2', container: 'web' } : {});
+    const found = diagnosed(text, text.startsWith('CannotPullECR') ? { on: 'EC2', container: 'web' } : {});
     expect(found.sentence).toMatch(sentence);
     expect(found.advice).toMatch(advice);
     if (!/identity-based/.test(text)) expect(found.advice).not.toContain('AmazonECSTaskExecutionRolePolicy');
@@ -234,14 +234,14 @@ describe('secrets and parameters', () => {
       null,
     ],
   ])('%s', (_, text, rule, sentence, never) => {
-    const found = told(text);
+    const found = diagnosed(text);
     expect(found.rule).toBe(rule);
     expect(found.sentence).toMatch(sentence);
     if (never !== null) expect(`${found.sentence}\n${found.advice}`).not.toMatch(never);
   });
 
   test('an instance reads them by its own network', () => {
-    const found = told(`${unable} unable to retrieve secret from asm: RequestError: send request failed`, {
+    const found = diagnosed(`${unable} unable to retrieve secret from asm: RequestError: send request failed`, {
       on: 'EC2',
       container: 'web',
     });
@@ -270,7 +270,7 @@ describe('network interfaces', () => {
       /set up/,
     ],
   ])('%s', (text, rule, sentence) => {
-    const found = told(text);
+    const found = diagnosed(text);
     expect(found.rule).toBe(rule);
     expect(found.sentence).toMatch(sentence);
     if (rule !== 'subnet-full') expect(found.sentence).not.toContain('free IP');
@@ -340,7 +340,7 @@ describe('mounts, devices and log drivers', () => {
       null,
     ],
   ])('%s', (text, rule, sentence, never) => {
-    const found = told(text, { on: 'EC2', container: 'web' });
+    const found = diagnosed(text, { on: 'EC2', container: 'web' });
     expect(found.rule).toBe(rule);
     expect(found.sentence).toMatch(sentence);
     if (never !== null) expect(`${found.sentence}\n${found.advice}`).not.toMatch(never);
@@ -348,9 +348,9 @@ describe('mounts, devices and log drivers', () => {
 
   test('a runtime that is late is Docker on an instance and AWS on Fargate', () => {
     const text = 'ContainerRuntimeTimeoutError: Could not transition to running; timed out after waiting 5m0s';
-    expect(told(text).sentence).toContain('AWS Fargate');
-    expect(told(text).advice).not.toMatch(/instance|ECS_CONTAINER/);
-    expect(told(text, { on: 'EC2', container: 'web' }).sentence).toContain('Docker on the instance');
+    expect(diagnosed(text).sentence).toContain('AWS Fargate');
+    expect(diagnosed(text).advice).not.toMatch(/instance|ECS_CONTAINER/);
+    expect(diagnosed(text, { on: 'EC2', container: 'web' }).sentence).toContain('Docker on the instance');
   });
 
   const efs = 'ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr:';
@@ -367,7 +367,7 @@ describe('mounts, devices and log drivers', () => {
     ],
     [`${efs} Failed to resolve "fs-0867a83d8ed398433.efs.eu-west-1.ama`, 'efs-host-unknown', /2049/],
   ])('%s', (text, rule, never) => {
-    const found = told(text);
+    const found = diagnosed(text);
     expect(found.rule).toBe(rule);
     if (never !== null) expect(found.advice).not.toMatch(never);
   });
@@ -453,15 +453,18 @@ describe('lines of a log', () => {
 
 describe('commands in the advice', () => {
   test('hold the values that are known, and none that a shell would run', () => {
-    const good = told(`${daemon} OCI runtime create failed: exec: "serve": executable file not found in $PATH`, {
+    const good = diagnosed(`${daemon} OCI runtime create failed: exec: "serve": executable file not found in $PATH`, {
       on: 'EC2',
       container: 'web',
     });
     expect(good.advice).toContain(`docker run --rm --entrypoint sh ${web} -c "command -v serve"`);
-    const bad = told(`${daemon} OCI runtime create failed: exec: "$(curl evil)": executable file not found in $PATH`, {
-      on: 'EC2',
-      container: 'web',
-    });
+    const bad = diagnosed(
+      `${daemon} OCI runtime create failed: exec: "$(curl evil)": executable file not found in $PATH`,
+      {
+        on: 'EC2',
+        container: 'web',
+      },
+    );
     expect(bad.advice).not.toContain('curl evil');
   });
 });

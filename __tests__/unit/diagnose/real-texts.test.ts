@@ -11,15 +11,19 @@ const page = join(root, 'docs/real-failure-texts.md');
 describe('texts that AWS really printed', () => {
   test.each(entries.map((entry, index) => [index + 1, entry] as const))('%i', (_, entry) => {
     const { sentence, advice } = saidOf(entry);
-    const told = { text: entry.text, sentence, advice };
+    const entries = { text: entry.text, sentence, advice };
     const all = [sentence, ...advice].join('\n');
     for (const word of entry.says)
-      expect({ ...told, says: new RegExp(word, 'i').test(sentence), word }).toEqual({ ...told, says: true, word });
+      expect({ ...entries, says: new RegExp(word, 'i').test(sentence), word }).toEqual({
+        ...entries,
+        says: true,
+        word,
+      });
     for (const word of entry.never)
-      expect({ ...told, says: new RegExp(word, 'm').test(all), word }).toEqual({ ...told, says: false, word });
+      expect({ ...entries, says: new RegExp(word, 'm').test(all), word }).toEqual({ ...entries, says: false, word });
     for (const word of entry.advises)
-      expect({ ...told, advises: new RegExp(word, 'im').test(advice.join('\n')), word }).toEqual({
-        ...told,
+      expect({ ...entries, advises: new RegExp(word, 'im').test(advice.join('\n')), word }).toEqual({
+        ...entries,
         advises: true,
         word,
       });

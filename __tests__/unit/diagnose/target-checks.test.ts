@@ -90,7 +90,7 @@ describe('where the target group was not read', () => {
     expect(cause).toContain('target group web');
   });
 
-  test('the time that it gives is not made up, either', () => {
+  test('nor is its time made up', () => {
     const { cause } = first({ ...event('Health checks failed'), graceSeconds: 0 });
     expect(cause).not.toMatch(/within \d+ s/);
   });

@@ -353,7 +353,7 @@ describe('reasons of tasks that never started', () => {
     expect(firstRule(unstartedOnEc2(reason))).toBe(rule);
   });
 
-  test('a text that nobody knows is shown as it is', () => {
+  test('an unknown text is shown as it is', () => {
     expect(diagnose(unstarted('Something that ECS has never said')).headline).toBe(
       '1 task of the revision stopped (container web): Something that ECS has never said',
     );
@@ -382,7 +382,7 @@ describe('reasons of tasks that ran', () => {
       lost('UserInitiated', 'Container instance deregistration forced by user'),
       'host-lost',
     ],
-    ['somebody', lost('UserInitiated', 'StopTask by the on-call'), 'stopped-by-user'],
+    ['a user', lost('UserInitiated', 'StopTask by the on-call'), 'stopped-by-user'],
   ])('%s', (_, of, rule) => {
     expect(firstRule(of)).toBe(rule);
   });

@@ -11,7 +11,7 @@ function errorOf(kind: AwsErrorKind): AwsError {
 /** What is sent and looked up, in order; the last answer of each list goes on. */
 function world(
   sends: (string | AwsErrorKind)[],
-  looks: SearchResult<string>[] = [],
+  results: SearchResult<string>[] = [],
   abortAfterMs = Number.POSITIVE_INFINITY,
 ) {
   const done: string[] = [];
@@ -35,7 +35,7 @@ function world(
     if (/^(lost|refused|aborted|denied)$/.test(answer)) throw errorOf(answer as AwsErrorKind);
     return answer;
   };
-  const find = async (): Promise<SearchResult<string>> => next(looks, 'look') ?? { kind: 'unknown' };
+  const find = async (): Promise<SearchResult<string>> => next(results, 'look') ?? { kind: 'unknown' };
   return { done, send, find, clock, signal: controller.signal };
 }
 
@@ -63,13 +63,13 @@ describe('a request that must not be done twice', () => {
     expect(of.done).toEqual(['send at 0', 'look at 1', 'look at 3']);
   });
 
-  test('is sent again once the last look shows that nothing was done', async () => {
+  test('is sent again once the last read shows that nothing was done', async () => {
     const of = world(['lost', 'ok'], [unknown, notSent]);
     expect(await sendOnce({ ...of, ...settings })).toBe('ok');
     expect(of.done).toEqual(['send at 0', 'look at 1', 'look at 3', 'send at 3']);
   });
 
-  test('is not sent again where the last look leaves it open', async () => {
+  test('is not sent again where the last read leaves it open', async () => {
     const of = world(['lost', 'ok'], [notSent, unknown]);
     await expect(sendOnce({ ...of, ...settings })).rejects.toThrow('lost');
     expect(of.done).toEqual(['send at 0', 'look at 1', 'look at 3']);

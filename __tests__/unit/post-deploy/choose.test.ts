@@ -35,7 +35,7 @@ describe('which old revisions go', () => {
     expect(removed(active(1, 2, 3, 4, 5), 1, [served(5, 2)], [])).toEqual(['web:1', 'web:3', 'web:4']);
   });
 
-  test('where nobody knows what ran before, the next lower active one is kept', () => {
+  test('where it is not known what ran before, the next lower active one is kept', () => {
     expect(removed(active(1, 2, 3, 7), 1, [served(7)], [])).toEqual(['web:1', 'web:2']);
   });
 

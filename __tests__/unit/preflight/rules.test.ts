@@ -206,7 +206,7 @@ describe('room on the instances', () => {
     expect(kind([instance(), instance()], { constraints })).toBe('distinct');
     expect(kind([instance(), instance(), instance({ status: 'DRAINING' })], { constraints })).toBe('fits');
   });
-  test('nothing is asked of daemons, of services that want nothing, of Fargate, of what nobody may see', () => {
+  test('nothing is asked of daemons, of services that want nothing, of Fargate, of what may not be read', () => {
     expect(kind([full], { service: { ...exampleService, scheduling: 'DAEMON' } })).toBe('not-asked');
     expect(kind([full], { members: { desiredCount: 0 } })).toBe('not-asked');
     expect(placementOf(facts({ instances: [full] })).kind).toBe('not-asked');

@@ -27,14 +27,14 @@ test.each([
 
 test('after a refusal no further record is sent', async () => {
   const services = Array.from({ length: 10 }, (_, index) => ({ service: `web-${index}`, images: [image('web:1')] }));
-  let asked = 0;
+  let expectation = 0;
   const github = {
     async storeDeploymentRecord() {
-      asked += 1;
-      if (asked === 2) throw new Error('no');
+      expectation += 1;
+      if (expectation === 2) throw new Error('no');
     },
   };
   const signal = new AbortController().signal;
   const { stored, notices } = await storeRecords({ ...base, services }, { github, clock: { now: () => 0 }, signal });
-  expect([asked, stored.length, notices]).toEqual([4, 3, ['7 deployment records could not be stored: no.']]);
+  expect([expectation, stored.length, notices]).toEqual([4, 3, ['7 deployment records could not be stored: no.']]);
 });

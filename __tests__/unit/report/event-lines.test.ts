@@ -21,7 +21,7 @@ const pause = {
 
 const answer = { kind: 'pause-answer', hookId: 'ecs-pause-1' } as const;
 
-const told: [Progress, string][] = [
+const entries: [Progress, string][] = [
   [{ kind: 'stage' }, 'stage BAKE_TIME'],
   [{ ...traffic, traffic: 'production', percent: 10 }, 'production traffic: 10 % to web:12'],
   [{ ...traffic, traffic: 'test', percent: 100 }, 'test traffic: 100 % to web:12'],
@@ -70,7 +70,7 @@ const told: [Progress, string][] = [
 describe('the lines of the live log', () => {
   const where = { atMs: t0 + 60_000, service: 'web', stage: 'BAKE_TIME' };
 
-  test.each(told)('%j', (progress, text) => {
+  test.each(entries)('%j', (progress, text) => {
     const lines = eventLines([{ ...progress, ...where }], t0, 1).map((line) => line.trim());
     // A command has a line of its own.
     expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(text);

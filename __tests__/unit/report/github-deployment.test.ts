@@ -111,7 +111,7 @@ describe('a run', () => {
     const none: Base = { definition: {}, tags: [], arn: null, origin: '' };
     const revision = {
       existing: existing?.arn ?? null,
-      desired: { base: existing ?? none },
+      target: { base: existing ?? none },
       services: services.map((name) => ({
         service: { name, taskDefinition: null, deployments: [] },
         action: 'update',
@@ -183,7 +183,7 @@ describe('a run', () => {
     tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
   });
 
-  test('that rolls back: for the commit that it goes back to', async () => {
+  test('that rolls back: for the commit of the rollback point', async () => {
     const old = 'd'.repeat(40);
     const { github, following } = await follow({
       inputs: { mode: 'rollback' },
@@ -193,7 +193,7 @@ describe('a run', () => {
     expect(github.created).toMatchObject([{ ref: old }]);
   });
 
-  test('that rolls back to nobody knows which commit: none, and a notice', async () => {
+  test('that rolls back to an unknown commit: none, and a notice', async () => {
     const { github, following } = await follow({ inputs: { mode: 'rollback' }, plan: planOf(earlier({})) });
     const { deploymentId, notices } = await following.end(report);
     expect([github.created, deploymentId, notices]).toEqual([[], null, [expect.stringContaining('github:sha')]]);
@@ -212,8 +212,8 @@ describe('a run', () => {
   /** Answers never, as a GitHub that hangs. */
   const never = (...given: unknown[]) =>
     new Promise<never>((_, reject) => {
-      const given_ = given.at(-1) as AbortSignal;
-      given_.addEventListener('abort', () => reject(given_.reason), { once: true });
+      const signalOf = given.at(-1) as AbortSignal;
+      signalOf.addEventListener('abort', () => reject(signalOf.reason), { once: true });
     });
 
   test('waits for a GitHub that hangs for five seconds in all, one after a cancel', async () => {
@@ -231,14 +231,14 @@ describe('a run', () => {
   });
 
   test('that ends without a report leaves nothing open', async () => {
-    let serviceChanges: AbortSignal | null = null;
+    let usedSignal: AbortSignal | null = null;
     const hang = (...given: unknown[]) => {
-      serviceChanges = given.at(-1) as AbortSignal;
+      usedSignal = given.at(-1) as AbortSignal;
       return never(...given);
     };
     const { following } = await follow({ github: { createDeployment: hang } });
-    while (serviceChanges === null) await new Promise((resolve) => setImmediate(resolve));
+    while (usedSignal === null) await new Promise((resolve) => setImmediate(resolve));
     following.abandon();
-    expect(serviceChanges).toMatchObject({ aborted: true });
+    expect(usedSignal).toMatchObject({ aborted: true });
   });
 });

@@ -25,11 +25,11 @@ function failed(service: string, cause: string, rest: string, members: Partial<S
 }
 
 const SECRET = 'Log group /ecs/{} does not exist.';
-const BACK = 'Rolled back: the service runs {}:11 again.';
+const ROLLED_BACK = 'Rolled back: the service runs {}:11 again.';
 
 describe('equal causes', () => {
   test('are told once, whatever is named after each service', () => {
-    const services = ['web', 'worker', 'mail'].map((name) => failed(name, SECRET, BACK));
+    const services = ['web', 'worker', 'mail'].map((name) => failed(name, SECRET, ROLLED_BACK));
     const [same, ...others] = bySameCause(services);
     expect(others).toEqual([]);
     expect(same?.services.map(({ service }) => service)).toEqual(['web', 'worker', 'mail']);
@@ -43,7 +43,7 @@ describe('equal causes', () => {
     ['Container app: nothing listens on port 8080.', 'Container app: nothing listens on port 9090.'],
     ['Secret db may not be read.', 'Secret db does not exist.'],
   ])('are not those that differ in more than names: %s | %s', (one, other) => {
-    expect(bySameCause([failed('web', one, BACK), failed('mail', other, BACK)])).toHaveLength(2);
+    expect(bySameCause([failed('web', one, ROLLED_BACK), failed('mail', other, ROLLED_BACK)])).toHaveLength(2);
   });
 
   test('a command that belongs to one service is shown for each', () => {
@@ -65,7 +65,7 @@ describe('equal causes', () => {
   });
 
   test('stand once in the summary and in the log, with all services that have them', async () => {
-    const services = Array.from({ length: 7 }, (_, index) => failed(`svc-${index}`, SECRET, BACK));
+    const services = Array.from({ length: 7 }, (_, index) => failed(`svc-${index}`, SECRET, ROLLED_BACK));
     const text = await summaryOf(report({ outcome: 'rolled-back', services: [...services, serviceReport()] }));
     expect(text).toMatch(/^## ❌ 8 services in prod: 7 of 8 rolled back, 1 deployed/);
     expect(text.match(/does not exist/g)).toHaveLength(1);

@@ -36,7 +36,7 @@ function planOf(...services: { name: string; tags?: Record<string, string>; to?:
     const arn = `arn:aws:ecs:eu-west-1:123456789012:task-definition/${name}:1`;
     if (tags) running.set(arn, base(arn, tags));
     const service = { name, taskDefinition: arn, deployments: [] };
-    return { existing: to?.arn ?? null, desired: { base: to ?? base('', {}) }, services: [{ service, action }] };
+    return { existing: to?.arn ?? null, target: { base: to ?? base('', {}) }, services: [{ service, action }] };
   });
   return { plan: { revisions, warnings: [] } as unknown as Plan, running };
 }
@@ -91,30 +91,30 @@ describe('what GitHub says of it', () => {
   const signal = new AbortController().signal;
 
   function readerOf(answers: Record<string, Comparison | null>) {
-    const serviceChanges: string[] = [];
+    const compared: string[] = [];
     const reader: Pick<GitHubApi, 'compare'> = {
       async compare(from, to) {
-        serviceChanges.push(`${from.slice(0, 1)}...${to.slice(0, 1)}`);
-        return answers[serviceChanges.at(-1) ?? ''] ?? null;
+        compared.push(`${from.slice(0, 1)}...${to.slice(0, 1)}`);
+        return answers[compared.at(-1) ?? ''] ?? null;
       },
     };
-    return { serviceChanges, reader };
+    return { compared, reader };
   }
 
   test('one comparison', async () => {
-    const { reader, serviceChanges } = readerOf({ 'a...b': { ahead: 1, behind: 0, commits: [commit(B)] } });
+    const { reader, compared } = readerOf({ 'a...b': { ahead: 1, behind: 0, commits: [commit(B)] } });
     expect(await readShipped([range], reader, false, signal)).toEqual({
       shipped: [{ ...range, direction: 'forward', commits: [commit(B)], total: 1, lacking: 0 }],
       notice: null,
     });
-    expect(serviceChanges).toEqual(['a...b']);
+    expect(compared).toEqual(['a...b']);
   });
 
   test('a rollback: the other way round, with one comparison too', async () => {
-    const { reader, serviceChanges } = readerOf({ 'b...a': { ahead: 1, behind: 0, commits: [commit(A)] } });
+    const { reader, compared } = readerOf({ 'b...a': { ahead: 1, behind: 0, commits: [commit(A)] } });
     const { shipped } = await readShipped([range], reader, true, signal);
     expect(shipped).toMatchObject([{ direction: 'back', commits: [commit(A)], total: 1 }]);
-    expect(serviceChanges).toEqual(['b...a']);
+    expect(compared).toEqual(['b...a']);
   });
 
   test('a deploy of an older commit takes commits back', async () => {

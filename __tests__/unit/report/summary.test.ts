@@ -205,7 +205,7 @@ describe('the picture', () => {
     ['rolled-back', 'rollback completed', 'another one'],
     ['superseded', 'another one completed', 'rollback'],
   ])('%s: the deployment that completed instead is a %s', async (outcome, is, isNot) => {
-    // ECS failed ours and went back between two polls: only the end of the rollback was seen.
+    // ECS failed ours and rolled back between two polls: only the end of the rollback was seen.
     const state = {
       kind: 'state',
       atMs: t0 + 9_000,

@@ -1,6 +1,6 @@
 import { RegisterTaskDefinitionRequest$ } from '@aws-sdk/client-ecs';
 import { describe, expect, test } from '@jest/globals';
-import { membersOf } from '../../../simulator/kernel/schema.ts';
+import { membersOf } from '../../../simulator/core/schema.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { meantMember, misspeltMembers } from '../../../src/taskdef/known-members.ts';
 import { parseDefinition } from '../../../src/taskdef/source.ts';

@@ -35,7 +35,7 @@ test('values are made valid, and what is not known is left out', () => {
   expect(made[1]?.value).toBe('dependabot_bot_');
 });
 
-test('what somebody set goes before it, and what is no provenance stays', () => {
+test('what the user set goes before it, and what is no provenance stays', () => {
   const own = [
     { key: 'github:sha', value: 'mine' },
     { key: 'github:team', value: 'x' },

@@ -31,15 +31,15 @@ type Script = {
   /** Revisions of the family, oldest first, as DescribeTaskDefinition gives them. */
   family?: JsonObject[];
   /** What is registered shows only after so many looks. */
-  staleLooks?: number;
-  lookError?: AwsError;
+  staleReads?: number;
+  readError?: AwsError;
 };
 
 function world(script: Script) {
   const family = [...(script.family ?? [])];
   const bodies: JsonObject[] = [];
   const ecsForPolling: string[] = [];
-  let stale = script.staleLooks ?? 0;
+  let stale = script.staleReads ?? 0;
   const shown = () => (stale > 0 ? family.slice(0, script.family?.length ?? 0) : family);
   const register = (body: JsonObject, atMs = NOW) => {
     const revision = family.length + 1;
@@ -59,7 +59,7 @@ function world(script: Script) {
     },
     async describeTaskDefinition(reference) {
       ecsForPolling.push(reference);
-      if (script.lookError !== undefined) throw script.lookError;
+      if (script.readError !== undefined) throw script.readError;
       const all = shown();
       stale -= 1;
       const number = reference.split(':')[1];
@@ -75,8 +75,8 @@ function world(script: Script) {
       now += ms;
     },
   };
-  const run = (serviceChanges: Parameters<typeof registerRevision>[0] = request) =>
-    registerRevision(serviceChanges, writer, { clock, signal: new AbortController().signal });
+  const run = (requested: Parameters<typeof registerRevision>[0] = request) =>
+    registerRevision(requested, writer, { clock, signal: new AbortController().signal });
   return { run, bodies, ecsForPolling, elapsed: () => now - NOW, family };
 }
 
@@ -98,8 +98,8 @@ test('sends the definition untouched, with its own and the run’s tags', async 
 
 test('never sends an empty list of tags', async () => {
   const { run, bodies } = world({ sends: [() => 'ok'] });
-  const nobody = { repository: null, sha: null, ref: null, runId: null, actor: null };
-  expect(await run({ definition, tags: [], provenance: nobody })).toMatchObject({ tagged: false, notes: [] });
+  const unknownRun = { repository: null, sha: null, ref: null, runId: null, actor: null };
+  expect(await run({ definition, tags: [], provenance: unknownRun })).toMatchObject({ tagged: false, notes: [] });
   expect(bodies).toEqual([definition]);
 });
 
@@ -122,7 +122,7 @@ describe('when tagging is denied', () => {
     expect(bodies.map(keysOf).at(-1)).toEqual(['team']);
   });
 
-  test('tags that the base brought along are given up too', async () => {
+  test('tags that the base brought along are dropped too', async () => {
     const { run, bodies } = world({ sends: [unless((keys) => keys.length === 0)] });
     const made = await run({ ...request, carried: tags });
     expect(made.notes).toEqual([expect.stringMatching(/ecs:TagResource.*team/)]);
@@ -130,7 +130,7 @@ describe('when tagging is denied', () => {
     expect('tags' in (bodies[2] as JsonObject)).toBe(false);
   });
 
-  test('tags that somebody asked for are not', async () => {
+  test('tags that the user asked for are not', async () => {
     const { run } = world({ sends: [unless((keys) => keys.length === 0)] });
     await expect(run()).rejects.toMatchObject({ details: { action: 'ecs:TagResource' } });
     const other = world({ sends: [unless((keys) => keys.length === 0)] });
@@ -157,7 +157,7 @@ describe('when the answer is lost', () => {
   });
 
   test('it looks again for some seconds, since reads lag', async () => {
-    const { run, bodies, elapsed } = world({ sends: [() => 'kept'], staleLooks: 2 });
+    const { run, bodies, elapsed } = world({ sends: [() => 'kept'], staleReads: 2 });
     expect(await run()).toMatchObject({ revision: 1 });
     expect(bodies).toHaveLength(1);
     expect(elapsed()).toBeGreaterThan(2_000);
@@ -177,7 +177,7 @@ describe('when the answer is lost', () => {
   });
 
   test('it is found below a revision that another run registered meanwhile', async () => {
-    const script = world({ sends: [() => 'kept'], staleLooks: 1 });
+    const script = world({ sends: [() => 'kept'], staleReads: 1 });
     const running = script.run();
     await Promise.resolve();
     script.family.push({
@@ -202,7 +202,7 @@ describe('when the answer is lost', () => {
   test('where looking is denied it is not sent again', async () => {
     const { run, bodies } = world({
       sends: [() => 'lost'],
-      lookError: awsError('denied', 'DescribeTaskDefinition was denied.'),
+      readError: awsError('denied', 'DescribeTaskDefinition was denied.'),
     });
     await expect(run()).rejects.toThrow(/answer was lost.*could not be seen.*denied/);
     expect(bodies).toHaveLength(1);

@@ -367,7 +367,7 @@ test.each([
   expect(messages(render(definition as JsonObject))).toContain(words);
 });
 
-test('problems of a file are the input’s, of a revision in ECS nobody’s', () => {
+test('problems of a file are the input’s, of a revision in ECS they belong to no input', () => {
   expect(render(base({ containerDefinitions: [] })).refusals[0]?.input).toBe('task-definition');
   expect(render(base({ containerDefinitions: [] }, { arn: 'arn' })).refusals[0]?.input).toBeNull();
 });

@@ -8,8 +8,8 @@ import { pageOf, present, textIn, textsIn } from '../text.ts';
 import { findCluster, nameOf } from './find.ts';
 
 export const describeClusters: Operation = (world, input) => {
-  const asked = textsIn(input.clusters);
-  const references = asked.length === 0 ? ['default'] : asked;
+  const requested = textsIn(input.clusters);
+  const references = requested.length === 0 ? ['default'] : requested;
   const clusters: JsonObject[] = [];
   const failures: JsonObject[] = [];
   for (const reference of references) {
@@ -112,8 +112,8 @@ const stringSet = (name: string, ports: number[]): JsonObject => ({
 
 export const getTaskProtection: Operation = (world, input) => {
   const cluster = findCluster(world, input);
-  const asked = textsIn(input.tasks).map(nameOf);
-  const tasks = [...cluster.tasks.values()].filter((task) => asked.includes(task.id));
+  const requested = textsIn(input.tasks).map(nameOf);
+  const tasks = [...cluster.tasks.values()].filter((task) => requested.includes(task.id));
   return {
     protectedTasks: tasks.map((task) => protectionEcho(world, task)),
     failures: [],

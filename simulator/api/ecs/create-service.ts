@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../../src/lib/json.ts';
+import { clientError, invalidParameter } from '../../core/refusal.ts';
 import { beginDeployment } from '../../engine/rollout.ts';
-import { clientError, invalidParameter } from '../../kernel/refusal.ts';
 import type { Cluster, Service } from '../../world/model.ts';
 import { arnOf, type World } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../../src/lib/json.ts';
+import { clientError, invalidParameter, Refusal } from '../../core/refusal.ts';
 import { deleteService } from '../../engine/deleting.ts';
 import {
   changeService,
@@ -9,7 +10,6 @@ import {
   serviceMembers,
 } from '../../engine/express.ts';
 import { beginDeployment } from '../../engine/rollout.ts';
-import { clientError, invalidParameter, Refusal } from '../../kernel/refusal.ts';
 import { expressSettings } from '../../world/express.ts';
 import type { Cluster, Deployment, Revision, Service } from '../../world/model.ts';
 import { addCluster } from '../../world/seeding.ts';

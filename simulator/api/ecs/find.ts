@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
-import { clientError, invalidParameter, Refusal } from '../../kernel/refusal.ts';
+import { clientError, invalidParameter, Refusal } from '../../core/refusal.ts';
 import type { Cluster, Revision, Service, Task } from '../../world/model.ts';
 import type { World } from '../../world/world.ts';
 import { textIn } from '../text.ts';

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
 import { objectsIn } from '../../../src/lib/json.ts';
+import { invalidParameter, Refusal } from '../../core/refusal.ts';
 import { gatewayOf } from '../../engine/gateways.ts';
-import { invalidParameter, Refusal } from '../../kernel/refusal.ts';
 import type { Route } from '../../world/gateways.ts';
 import type { Cluster, Revision, Service } from '../../world/model.ts';
 import type { World } from '../../world/world.ts';
@@ -14,7 +14,7 @@ import { nameOf } from './find.ts';
 export const listGatewayRoutes: Operation = (world, input) => {
   const [cluster, service, gateway] = ['cluster', 'service', 'gateway'].map((member) => textIn(input, member));
   const statuses = textsIn(input.status);
-  const is = (arn: string, asked: string | null | undefined) => !asked || nameOf(arn) === nameOf(asked);
+  const is = (arn: string, requested: string | null | undefined) => !requested || nameOf(arn) === nameOf(requested);
   const chosen = world.gateways.routes.filter(
     (route) =>
       is(route.cluster, cluster) &&
@@ -70,14 +70,14 @@ export function refuseUnfitConnectors(
   connectors: Json | undefined,
   { body }: Revision,
 ): void {
-  const asked = objectsIn(connectors);
-  if (asked.length === 0) return;
-  if (asked.length > 1) throw invalidParameter('A service supports no more than one gateway connector.');
+  const requested = objectsIn(connectors);
+  if (requested.length === 0) return;
+  if (requested.length > 1) throw invalidParameter('A service supports no more than one gateway connector.');
   if (body.networkMode !== 'awsvpc') throw invalidParameter('Gateway connectors require the awsvpc network mode.');
   const names = objectsIn(body.containerDefinitions)
     .flatMap(({ portMappings }) => objectsIn(portMappings))
     .map(({ name }) => name);
-  for (const { portName } of asked) {
+  for (const { portName } of requested) {
     if (!names.includes(portName ?? null)) {
       throw invalidParameter(`The portName ${String(portName)} does not exist in the task definition.`);
     }

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { isObject } from '../../../src/lib/json.ts';
+import { invalidParameter, Refusal } from '../../core/refusal.ts';
 import { failDeployment } from '../../engine/failing.ts';
 import { balancedGroups, resolvedBalancers } from '../../engine/target-groups.ts';
 import { isFargate } from '../../engine/tasks.ts';
-import { invalidParameter, Refusal } from '../../kernel/refusal.ts';
 import type { Service, ServiceDeployment, ServiceRevision, Task } from '../../world/model.ts';
 import type { HookRun } from '../../world/native.ts';
 import { later, seconds, servicesOf, type World } from '../../world/world.ts';

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../../src/lib/json.ts';
+import { clientError, invalidParameter, Refusal } from '../../core/refusal.ts';
 import { deleteService } from '../../engine/deleting.ts';
 import { beginDeployment, hasDeployments, REVISION_MEMBERS } from '../../engine/rollout.ts';
 import { tasksOf } from '../../engine/scheduler.ts';
 import { isFargate } from '../../engine/tasks.ts';
-import { clientError, invalidParameter, Refusal } from '../../kernel/refusal.ts';
 import type { Revision, Service, Task } from '../../world/model.ts';
 import { arnOf, type World, wake } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';

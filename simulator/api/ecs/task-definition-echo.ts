@@ -64,7 +64,7 @@ function hostPortOf(mapping: JsonObject, definition: JsonObject): JsonObject | n
 }
 
 function compatibilitiesOf(definition: JsonObject): string[] {
-  const asked = textsIn(definition.requiresCompatibilities);
+  const requested = textsIn(definition.requiresCompatibilities);
   const fargateReady =
     definition.networkMode === 'awsvpc' && definition.cpu !== undefined && definition.memory !== undefined;
   const fitting = [
@@ -72,7 +72,7 @@ function compatibilitiesOf(definition: JsonObject): string[] {
     ...(fargateReady ? ['FARGATE'] : []),
     ...(definition.networkMode === 'awsvpc' ? [] : ['EXTERNAL']),
   ];
-  return [...new Set([...fitting, ...asked])];
+  return [...new Set([...fitting, ...requested])];
 }
 
 function requiredAttributes(definition: JsonObject): JsonObject[] {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../../src/lib/json.ts';
-import { clientError, invalidParameter } from '../../kernel/refusal.ts';
+import { clientError, invalidParameter } from '../../core/refusal.ts';
 import { tagsIn, textsIn } from '../text.ts';
 
 /** What RegisterTaskDefinition refuses beyond types and required members. */

@@ -1,4 +1,4 @@
-import { clientError, invalidParameter, Refusal } from '../../kernel/refusal.ts';
+import { clientError, invalidParameter, Refusal } from '../../core/refusal.ts';
 import { arnOf, seconds } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';
 import { pageOf, present, tagsIn, textIn, textsIn } from '../text.ts';

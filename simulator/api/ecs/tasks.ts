@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { isObject, objectsIn } from '../../../src/lib/json.ts';
+import { invalidParameter, Refusal } from '../../core/refusal.ts';
 import { live } from '../../engine/life.ts';
 import { place } from '../../engine/placement.ts';
 import { stopTask } from '../../engine/stopping.ts';
 import { createTask, isFargate } from '../../engine/tasks.ts';
-import { invalidParameter, Refusal } from '../../kernel/refusal.ts';
 import type { Cluster, Revision, Task } from '../../world/model.ts';
 import { arnOf, type World, wake } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';

@@ -30,11 +30,11 @@ function isOneString(said: Said): boolean {
 
 function programAdvice(said: Said): string[] {
   const [image, program] = [inCommand(said.image, 'IMAGE'), inCommand(programIn(said), '')];
-  const look =
+  const command =
     program === ''
       ? `docker run --rm -it --entrypoint sh ${image}`
       : `docker run --rm --entrypoint sh ${image} -c "command -v ${program}"`;
-  return [`Check that the program is in the image: ${look}`];
+  return [`Check that the program is in the image: ${command}`];
 }
 
 /** Words of a program that could not be run, in the start of a container or in the log that its start leaves. */

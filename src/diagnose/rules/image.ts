@@ -95,10 +95,10 @@ const platformRule: TextRule = {
     /descriptor (?:matching|for) platform [{'"]{0,2}([\w/.-]{3,60})?|no match(?:ing manifest)? for (?:platform )?([\w/.-]{3,60})?|image operating system .{1,40} cannot be used/i,
   rank,
   cause: (said) => {
-    const serviceChanges = said.match[1] ?? said.match[2] ?? platformOf(said.evidence.definition);
+    const platform = said.match[1] ?? said.match[2] ?? platformOf(said.evidence.definition);
     const state = stateOf(said);
     const has = state?.kind === 'image' && state.platforms ? `; it has ${state.platforms.join(', ')}` : '';
-    return `${theImage(said)} has nothing for the platform ${serviceChanges} that the task runs on${has}.`;
+    return `${theImage(said)} has nothing for the platform ${platform} that the task runs on${has}.`;
   },
   advice: ({ evidence: { definition: body }, image }) => [
     `Build for it: docker buildx build --platform ${platformOf(body)} --push -t ${inCommand(image, 'IMAGE')} .`,

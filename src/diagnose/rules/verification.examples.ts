@@ -7,7 +7,7 @@ export const verificationExamples: Readonly<Record<string, Evidence>> = {
       {
         check: 'url https://shop.example.com/info',
         state: 'failed',
-        asked: 'GET https://shop.example.com/info: status 200–299, commit is "9c1e7a2", within 1 min',
+        expectation: 'GET https://shop.example.com/info: status 200–299, commit is "9c1e7a2", within 1 min',
         advice:
           'Send the request yourself, compare the answer with what the check asked for, and look at the log of the new revision at that time.',
         reason:

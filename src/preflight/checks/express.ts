@@ -47,9 +47,9 @@ function unfitContainer(facts: Facts): Found[] {
 }
 
 function notForFargate(facts: Facts): Found[] {
-  const { requiresCompatibilities: asked } = facts.definition;
-  if (!Array.isArray(asked) || asked.includes('FARGATE')) return [];
-  const message = `An Express service runs on Fargate, but the revision requires ${asked.map(String).join(', ')}.`;
+  const { requiresCompatibilities: compatibilities } = facts.definition;
+  if (!Array.isArray(compatibilities) || compatibilities.includes('FARGATE')) return [];
+  const message = `An Express service runs on Fargate, but the revision requires ${compatibilities.map(String).join(', ')}.`;
   return [
     { subject: subjectOf(facts), message, advice: 'Set `requiresCompatibilities` to ["FARGATE"] in the revision.' },
   ];

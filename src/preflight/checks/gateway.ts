@@ -38,15 +38,15 @@ const unnamedPort =
     const names = containersOf(facts.definition)
       .flatMap(({ portMappings }) => objectsIn(portMappings))
       .flatMap(({ name }) => textOf(name) ?? []);
-    const asked = typeof portName === 'string' ? portName : '';
-    if (names.includes(asked)) return [];
+    const port = typeof portName === 'string' ? portName : '';
+    if (names.includes(port)) return [];
     const there =
       names.length === 0 ? 'no port mapping of the revision has a name' : `the revision names ${names.join(', ')}`;
-    const [near] = similarNames(asked, names);
-    const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${asked === '' ? 'without a name' : asked}, but ${there}.`;
+    const [near] = similarNames(port, names);
+    const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${port === '' ? 'without a name' : port}, but ${there}.`;
     const advice =
       near === undefined
-        ? `Give the port a name in the revision: "portMappings": [{"name": "${asked === '' ? 'web' : asked}", "containerPort": 8080}].`
+        ? `Give the port a name in the revision: "portMappings": [{"name": "${port === '' ? 'web' : port}", "containerPort": 8080}].`
         : `Write \`portName: ${near}\` in \`gatewayConnectors\`, or give the port that name in the revision.`;
     return [{ subject: subjectOf(facts), message, advice }];
   };

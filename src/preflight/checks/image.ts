@@ -64,13 +64,13 @@ function tagAdvice(nearest: readonly string[], newest: readonly string[]): strin
 function wrongPlatform(image: ImageFacts, wanted: readonly string[], all: Facts): Found[] {
   const has = platformsOf(image.state);
   if (has === null || wanted.some((platform) => runsOn(has, platform))) return [];
-  const serviceChanges = wanted.join(' or ');
+  const platforms = wanted.join(' or ');
   const holds = has.length === 0 ? 'names no platform' : `is for ${has.join(', ')}`;
   const why = requestedPlatform(all.definition, all.hosting) === null ? 'the instances are' : 'the revision runs on';
   return [
     {
       subject: image.text,
-      message: `Image ${image.text} ${holds}, but ${why} ${serviceChanges}: its containers could not start.`,
+      message: `Image ${image.text} ${holds}, but ${why} ${platforms}: its containers could not start.`,
       advice: `Build it with \`docker buildx build --platform ${wanted[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`,
     },
   ];

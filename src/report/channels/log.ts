@@ -20,7 +20,7 @@ function successLines(report: Report): string[] {
   const counts = tally(services);
   if (counts !== null) {
     const lines = services.flatMap((each) => [
-      ...(wasTold(each, services.length) ? [] : [`${each.service}: ${each.reason}`]),
+      ...(isInLog(each, services.length) ? [] : [`${each.service}: ${each.reason}`]),
       ...addressLine(each.service, each.url),
     ]);
     return [...lines, counts];
@@ -32,7 +32,7 @@ function successLines(report: Report): string[] {
 }
 
 /** Of many services each has had its line when it was completed. */
-function wasTold({ outcome, timeline }: ServiceReport, services: number): boolean {
+function isInLog({ outcome, timeline }: ServiceReport, services: number): boolean {
   return services > mostInDetail && outcome === 'deployed' && timeline !== null;
 }
 

@@ -7,7 +7,7 @@ import type { ServiceDefinition } from './definition.ts';
 import { definitionChanges, missingTags } from './member-changes.ts';
 
 /** Members that the inputs give, and the tags of `expires-in`, with which a service is created. */
-type Asked = { given: ServiceChanges; expiry: readonly ServiceTag[] };
+type RequestedChanges = { given: ServiceChanges; expiry: readonly ServiceTag[] };
 
 /**
  * What a definition and the inputs ask of one service: everything where it is to be created, else what differs. Members
@@ -16,7 +16,7 @@ type Asked = { given: ServiceChanges; expiry: readonly ServiceTag[] };
 export function definitionRequest(
   service: Service,
   definition: ServiceDefinition,
-  { given, expiry }: Asked,
+  { given, expiry }: RequestedChanges,
 ): ServiceRequest {
   if (service.isPlanned === undefined) {
     const changes = { ...definitionChanges(service, definition, given), ...given };

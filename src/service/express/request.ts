@@ -10,7 +10,7 @@ import type { ServiceChanges } from '../service-plan.ts';
 import { DEFAULTS, REVISION_MEMBERS } from './members.ts';
 
 /** Members that the inputs give, and the tags of `expires-in`, with which a service is created. */
-type Asked = { given: ServiceChanges; expiry: readonly ServiceTag[] };
+type RequestedChanges = { given: ServiceChanges; expiry: readonly ServiceTag[] };
 
 /**
  * What the definition of an Express service asks of one service beside its revision: everything where it is to be
@@ -19,7 +19,7 @@ type Asked = { given: ServiceChanges; expiry: readonly ServiceTag[] };
 export function expressRequest(
   service: Service,
   definition: ServiceDefinition,
-  { given, expiry }: Asked,
+  { given, expiry }: RequestedChanges,
 ): ServiceRequest {
   const wanted = Object.entries(definition.members).filter(([name]) => !REVISION_MEMBERS.includes(name));
   if (service.isPlanned !== undefined) {

@@ -41,7 +41,7 @@ function isName(name: string): boolean {
 function partsOf(names: readonly string[]): CheckParts {
   return {
     name: `alarms ${names.join(', ')}`,
-    asked: `none of the CloudWatch alarms ${names.join(', ')} is in ALARM`,
+    expectation: `none of the CloudWatch alarms ${names.join(', ')} is in ALARM`,
     advice:
       'Open the alarm in CloudWatch and see when its metric crossed the threshold: before or after the new revision had traffic.',
     fromStart: true,

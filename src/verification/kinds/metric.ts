@@ -149,7 +149,7 @@ function periodMember(item: Item): number | null {
 function partsOf(spec: MetricSpec): CheckParts {
   return {
     name: spec.name,
-    asked: askedOf(spec),
+    expectation: expectationOf(spec),
     advice: 'Open the metric in CloudWatch and compare these periods with those before the deployment.',
     fromStart: false,
     placeholders: [],
@@ -171,7 +171,7 @@ function partsOf(spec: MetricSpec): CheckParts {
   };
 }
 
-function askedOf({ failAbove, failBelow, datapoints, periodMs, name }: MetricSpec): string {
+function expectationOf({ failAbove, failBelow, datapoints, periodMs, name }: MetricSpec): string {
   const crossed = [
     ...(failAbove === null ? [] : [`above ${failAbove}`]),
     ...(failBelow === null ? [] : [`below ${failBelow}`]),

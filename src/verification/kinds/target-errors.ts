@@ -49,7 +49,7 @@ function partsOf(spec: ErrorSpec): CheckParts {
   const compared = baseline === null ? '' : `, and at most ${baseline} times the old revision's`;
   return {
     name: `target-errors ${most} %`,
-    asked: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${plural(minRequests, 'request')} on`,
+    expectation: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${plural(minRequests, 'request')} on`,
     advice: 'Look for the requests that were answered with 5xx in the log of the new revision at that time.',
     fromStart: false,
     placeholders: [],

@@ -130,10 +130,10 @@ function checkPattern(item: Item, matches: string, { compilePattern }: Patterns)
 }
 
 function partsOf(spec: UrlSpec, placeholders: string[]): CheckParts {
-  const asked = `GET ${shownUrl(spec.url)}: ${expectationText(spec)}${spec.consecutive > 1 ? `, ${spec.consecutive} times in a row` : ''}, within ${formatSeconds(spec.withinMs)}`;
+  const expectation = `GET ${shownUrl(spec.url)}: ${expectationText(spec)}${spec.consecutive > 1 ? `, ${spec.consecutive} times in a row` : ''}, within ${formatSeconds(spec.withinMs)}`;
   return {
     name: `url ${shownUrl(spec.url)}`,
-    asked,
+    expectation,
     advice:
       'Send the request yourself, compare the answer with what the check asked for, and look at the log of the new revision at that time.',
     fromStart: false,

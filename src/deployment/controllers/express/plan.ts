@@ -18,8 +18,8 @@ export function refuseMembers(
 ): void {
   const given = serviceChangesFrom(inputs);
   const problems = services.flatMap((service) => {
-    const asked = service.express === undefined ? changesOf(service) : given;
-    return Object.keys(asked).map((member): Problem => {
+    const changes = service.express === undefined ? changesOf(service) : given;
+    return Object.keys(changes).map((member): Problem => {
       const hint = insteadOf(member);
       const message = `Service "${service.name}" is an Express service: ECS manages it, and UpdateExpressGatewayService has no member \`${member}\` of UpdateService.`;
       const input = Object.hasOwn(given, member) ? inputOfMember(member, inputs) : 'service-definition';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConnectionReset } from '../kernel/refusal.ts';
+import { ConnectionReset } from '../core/refusal.ts';
 import type { Simulator } from '../simulator.ts';
 import type { WireResponse } from '../wire/request.ts';
 import { answerGitHub } from './github.ts';

@@ -16,7 +16,7 @@ export type FaultKind =
   | 'lost-500'
   | 'denied'
   | 'expired'
-  /** No answer ever: the request hangs until its caller gives up. Nothing was done. */
+  /** No answer ever: the request hangs until its caller stops waiting. Nothing was done. */
   | 'hang'
   /** 400 with `code` (`ClientException` by default) and `message`. */
   | 'client';
@@ -90,7 +90,7 @@ function matches(pattern: string | undefined, operation: string): boolean {
 }
 
 /** Whether the request is carried out before the fault shows. */
-export const isDoneFirst = (rule: FaultRule): boolean => rule.kind === 'lost' || rule.kind === 'lost-500';
+export const isAppliedFirst = (rule: FaultRule): boolean => rule.kind === 'lost' || rule.kind === 'lost-500';
 
 /** The error that a fault shows to the client. `caller` is the ARN of who asks, `resource` what it is about. */
 export function errorOf(rule: FaultRule, operation: string, caller: string, resource: string): Error {

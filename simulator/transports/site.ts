@@ -3,12 +3,12 @@ import type { SiteAnswer } from '../world/sites.ts';
 
 const PATH = '/sites/';
 
-/** Where the HTTP front serves a site of the simulator. */
-export function siteUrl(frontUrl: string, origin: string): string {
-  return `${frontUrl}${PATH}${encodeURIComponent(origin)}`;
+/** Where the HTTP transport serves a site of the simulator. */
+export function siteUrl(serverUrl: string, origin: string): string {
+  return `${serverUrl}${PATH}${encodeURIComponent(origin)}`;
 }
 
-/** A request to a site through the HTTP front; null for any other request. */
+/** A request to a site through the HTTP transport; null for any other request. */
 export function answerSiteRequest(
   simulator: Simulator,
   { path, headers }: { path: string; headers: Record<string, string> },

@@ -1,9 +1,9 @@
+import { ConnectionReset } from '../core/refusal.ts';
 import { answerBundle } from '../github/attestations.ts';
 import { gitHubOf } from '../github/index.ts';
 import { answerOidc } from '../github/oidc.ts';
 import { type Answered, answerViewer, bodyOf, ORGANIZATION_ROUTES, ROUTES } from '../github/routes.ts';
 import type { GitHub, GitHubRequest } from '../github/state.ts';
-import { ConnectionReset } from '../kernel/refusal.ts';
 import type { Simulator } from '../simulator.ts';
 import type { WireResponse } from '../wire/request.ts';
 

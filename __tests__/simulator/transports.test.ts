@@ -26,7 +26,7 @@ afterEach(() => server.close());
 const options = () => ({ region: 'eu-west-1', credentials: CREDENTIALS, endpoint: server.url, maxAttempts: 1 });
 const QUESTION = { cluster: 'prod', services: ['web'] };
 
-test('the HTTP front speaks JSON and XML to the real clients', async () => {
+test('the HTTP transport speaks JSON and XML to the real clients', async () => {
   const ecs = new ECSClient(options());
   const { services, $metadata } = await ecs.send(new DescribeServicesCommand(QUESTION));
   expect(services).toMatchObject([{ serviceName: 'web', runningCount: 1 }]);
@@ -60,17 +60,17 @@ test('a lost answer is a broken connection, which the SDK repeats', async () => 
 test('the caller’s identity is told in XML, without a signature nothing is', async () => {
   const body = 'Action=GetCallerIdentity&Version=2011-06-15';
   const type = 'application/x-www-form-urlencoded';
-  const ask = (headers: Record<string, string>) =>
+  const request = (headers: Record<string, string>) =>
     fetch(server.url, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
   const before = Date.now();
-  const answer = await ask({ authorization: 'AWS4-HMAC-SHA256 Credential=x' });
+  const answer = await request({ authorization: 'AWS4-HMAC-SHA256 Credential=x' });
   expect(await answer.text()).toContain('<Arn>arn:aws:sts::123456789012:assumed-role/deploy/session</Arn>');
   // The date of HTTP is real whatever the simulator's clock says: the SDK corrects its own by it.
-  const told = Date.parse(answer.headers.get('date') ?? '');
+  const dateMs = Date.parse(answer.headers.get('date') ?? '');
   // It tells whole seconds, rounded down.
-  expect(told).toBeGreaterThan(before - 1_000);
-  expect(told).toBeLessThanOrEqual(Date.now());
-  const unsigned = await ask({});
+  expect(dateMs).toBeGreaterThan(before - 1_000);
+  expect(dateMs).toBeLessThanOrEqual(Date.now());
+  const unsigned = await request({});
   expect([unsigned.status, await unsigned.text()]).toEqual([
     400,
     expect.stringContaining('<Code>MissingAuthenticationToken</Code>'),
