@@ -10278,8 +10278,30 @@ const EMPTY_INPUT_RULES = [
 				message: `Nothing is asked for but \`service\`: neither an image, a task definition nor a change of the service, so what runs is left as it is. If a step was to give \`image\` or \`task-definition\`, its output is empty: compare the id and the output with that step.`
 			}];
 		}
+	},
+	{
+		id: "variables-of-no-file",
+		severity: "warning",
+		concerns: [
+			"mode",
+			"variables",
+			"task-definition",
+			"task-definition-overrides",
+			"service-definition"
+		],
+		finds(inputs) {
+			if (inputs.variables === null || !["deploy", "status"].includes(inputs.mode) || namesFile(inputs)) return [];
+			return [{
+				input: "variables",
+				message: "`variables` is not used: it fills placeholders in files of `task-definition`, `task-definition-overrides` and `service-definition`, and none of them is given."
+			}];
+		}
 	}
 ];
+/** A task definition that is named by its ARN is no file. */
+function namesFile({ taskDefinition, taskDefinitionOverrides, serviceDefinition }) {
+	return taskDefinition !== null && !taskDefinition.startsWith("arn:") || taskDefinitionOverrides !== null || serviceDefinition !== null;
+}
 function changesSomething(given) {
 	const groups = [
 		"The revision",

@@ -79,6 +79,20 @@ describe('placeholders in the task definition', () => {
     expect(said(run)).toContain('/workspace/td.yml: line 11, column 38: Nothing defines `${X}`.');
   });
 
+  test.each([
+    ['without any file', {}],
+    ['with a revision in ECS', { 'task-definition': 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1' }],
+  ])('%s are told to be unused', async (_, more) => {
+    const given = { cluster: 'prod', service: 'web', image: 'web:2', mode: 'plan', variables: 'STAGE=prod', ...more };
+    const run = await runAction(world(), given);
+    expect(run.failed).toBe(false);
+    expect(
+      run.warnings.filter((text) => text.startsWith('`variables` is not used: it fills placeholders')),
+    ).toHaveLength(1);
+    const { variables: _unused, ...without } = given;
+    expect((await runAction(world(), without)).warnings.join()).not.toContain('variables');
+  });
+
   test('a value changes no structure, and is not filled again', async () => {
     const made = world();
     const hostile = '"}], "image": "evil:1\n- {name: x}: &a ${TAG} ${ssm:/x} $${A}';

@@ -15,6 +15,7 @@ import type { Scenario } from './scenario.ts';
 import { SLOW } from './slow.ts';
 import { STARTING } from './starting.ts';
 import { STATUS } from './status.ts';
+import { TEMPLATES } from './templates.ts';
 import { VERIFIED } from './verified.ts';
 import { WELL } from './well.ts';
 
@@ -40,6 +41,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...FLEETS,
   ...SCALING,
   ...STATUS,
+  ...TEMPLATES,
 ];
 
 export const findScenario = (id: string): Scenario | null => SCENARIOS.find((scenario) => scenario.id === id) ?? null;

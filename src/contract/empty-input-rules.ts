@@ -67,7 +67,24 @@ export const EMPTY_INPUT_RULES: readonly Rule[] = [
       return [{ input: 'service', message }];
     },
   },
+  {
+    id: 'variables-of-no-file',
+    severity: 'warning',
+    concerns: ['mode', 'variables', 'task-definition', 'task-definition-overrides', 'service-definition'],
+    finds(inputs) {
+      if (inputs.variables === null || !['deploy', 'status'].includes(inputs.mode) || namesFile(inputs)) return [];
+      const message =
+        '`variables` is not used: it fills placeholders in files of `task-definition`, `task-definition-overrides` and `service-definition`, and none of them is given.';
+      return [{ input: 'variables', message }];
+    },
+  },
 ];
+
+/** A task definition that is named by its ARN is no file. */
+function namesFile({ taskDefinition, taskDefinitionOverrides, serviceDefinition }: Inputs): boolean {
+  const isFile = taskDefinition !== null && !taskDefinition.startsWith('arn:');
+  return isFile || taskDefinitionOverrides !== null || serviceDefinition !== null;
+}
 
 function changesSomething(given: ReadonlySet<InputName>): boolean {
   const groups: readonly string[] = ['The revision', 'The service', 'Services as code', 'Afterwards'];

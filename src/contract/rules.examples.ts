@@ -35,6 +35,7 @@ export const BROKEN_BY: Readonly<Record<string, Readonly<Partial<Record<InputNam
   'inputs-without-service': { 'task-definition': 'task.json', 'desired-count': '3' },
   'environment-of-what': { service: 'web', environment: 'staging' },
   'image-of-named-containers': { service: 'web', 'container-name': 'web' },
+  'variables-of-no-file': { service: 'web', image: 'web:1.4.2', variables: 'STAGE=prod' },
   'settings-without-image': { service: 'web', 'container-name': 'web', 'environment-variables': 'A=1' },
   'something-asked-for': { service: 'web' },
   'one-cluster': { cluster: 'test', service: `${exampleArn}:service/prod/web` },
