@@ -1613,7 +1613,7 @@ const letters = "text.taskText{fill:#ffffff!important} text.taskTextOutsideRight
 */
 function rolloutDiagram({ services }) {
 	const drawn = services.flatMap((service) => drawnOf(service) ?? []);
-	if (drawn.length === 0) return "";
+	if (drawn.every(({ service, isFailed }) => !isFailed && service.seconds < 2)) return "";
 	const several = drawn.length > 1;
 	const sections = drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
 	if (drawn.length > detailedServices && areAlike(sections)) return "";
@@ -1999,17 +1999,18 @@ function imagesTable({ revisions }) {
 		});
 	}
 	const changes = [...rows.values()];
+	const isNew = changes.every(({ from }) => from === null);
 	const tableWith = (show) => {
 		const cells = changes.map(({ families, container, from, to }) => [...revisions.length > 1 ? [familiesCell(families)] : [], ...[
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(container),
-			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(show(from)),
+			...isNew ? [] : [from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(show(from))],
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(show(to))
 		]]);
+		const titles = isNew ? ["Image"] : ["From image", "To image"];
 		return tableOf([
 			...revisions.length > 1 ? ["Family"] : [],
 			"Container",
-			"From image",
-			"To image"
+			...titles
 		], cells);
 	};
 	const full = tableWith((image) => image);

@@ -895,7 +895,7 @@ function sentRevision({ revision, isInline }) {
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function refusedReport(service, cluster, revision, error, finding = null) {
 	const base = (0,unchanged_service.n)(service, cluster, revision || null);
-	const state = stateOf(service, base.previous);
+	const state = stateOf(service, base);
 	if (error === "cancelled") return {
 		...base,
 		outcome: "cancelled",
@@ -930,14 +930,14 @@ function refusedReport(service, cluster, revision, error, finding = null) {
 	};
 }
 /** How a service stands that the run did not reach. */
-function stateOf({ isPlanned }, previous) {
-	if (isPlanned) return "The service was not created.";
+function stateOf({ isPlanned }, { previous, revision }) {
+	if (isPlanned) return `The service was not created.${revision === null ? "" : ` The revision ${(0,build_arn.s)(revision)} is registered.`}`;
 	return `The service was not changed and runs ${(0,build_arn.s)(previous ?? "what it ran")}.`;
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
 	const base = (0,unchanged_service.n)(plan.service, cluster, revision);
-	const state = stateOf(plan.service, base.previous);
+	const state = stateOf(plan.service, base);
 	return {
 		...base,
 		outcome: taskOutcome(task),

@@ -99,6 +99,22 @@ describe('a service that does not exist is created', () => {
     expect(calls(created)).toBeLessThanOrEqual(calls(deployed) + 3);
   });
 
+  test('behind a load balancer, at no more than three calls more than the next deployment of the same files', async () => {
+    const world = emptyWorld();
+    const target = world.sim.addTargetGroup({ port: 8080 });
+    const text = `${service}loadBalancers: [{ containerName: app, containerPort: 8080, targetGroupArn: "${target}" }]\n`;
+    const calls = async (tag: string) => {
+      const from = world.sim.calls.length;
+      const ran = await run(world, {}, { files: filesWith(text, { image: image(tag) }) });
+      expect(ran.outputs.outcome).toBe('deployed');
+      const operations = world.sim.calls.slice(from).map(({ operation }) => operation);
+      // How often is polled depends on how long the tasks take.
+      return operations.filter((operation) => !['ecs:DescribeServices', 'ecs:ListTasks'].includes(operation)).length;
+    };
+    const created = await calls('2');
+    expect(created).toBeLessThanOrEqual((await calls('3')) + 3);
+  });
+
   test('and a second identical run sends no write', async () => {
     const world = emptyWorld();
     await run(world);
@@ -272,13 +288,13 @@ describe('the worst days of a creation', () => {
     );
   });
 
-  test('CreateService is denied: nothing is made, and the reason says so', async () => {
+  test('CreateService is denied: the reason says so, and what is left', async () => {
     const world = emptyWorld();
     world.sim.fault({ kind: 'denied', operation: 'ecs:CreateService' });
     const ran = await run(world);
     expect(ran.outputs.outcome).toBe('failed');
     expect(ran.errors[0]?.text).toContain('ecs:CreateService');
-    expect(ran.errors[0]?.text).toContain('The service was not created.');
+    expect(ran.errors[0]?.text).toContain('The service was not created. The revision web:1 is registered.');
   });
 
   test('a cluster that does not exist is the error that it is without the file', async () => {

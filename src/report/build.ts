@@ -256,7 +256,7 @@ function refusedReport(
   finding: Finding | null = null,
 ): ServiceFacts {
   const base = unchangedService(service, cluster, revision || null);
-  const state = stateOf(service, base.previous);
+  const state = stateOf(service, base);
   if (error === 'cancelled') return { ...base, outcome: 'cancelled', reason: `The run was cancelled. ${state}` };
   const { kind } = error.details;
   const message = refusalText(error, finding);
@@ -277,15 +277,18 @@ function refusedReport(
 }
 
 /** How a service stands that the run did not reach. */
-function stateOf({ isPlanned }: Service, previous: string | null): string {
-  if (isPlanned) return 'The service was not created.';
+function stateOf({ isPlanned }: Service, { previous, revision }: Pick<ServiceFacts, 'previous' | 'revision'>): string {
+  if (isPlanned) {
+    const left = revision === null ? '' : ` The revision ${revisionName(revision)} is registered.`;
+    return `The service was not created.${left}`;
+  }
   return `The service was not changed and runs ${revisionName(previous ?? 'what it ran')}.`;
 }
 
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan: ServicePlan, cluster: string, revision: string | null, task: TaskResult): ServiceFacts {
   const base = unchangedService(plan.service, cluster, revision);
-  const state = stateOf(plan.service, base.previous);
+  const state = stateOf(plan.service, base);
   return { ...base, outcome: taskOutcome(task), reason: `The one-off task failed. ${task.reason} ${state}` };
 }
 

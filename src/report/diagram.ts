@@ -51,7 +51,8 @@ type Drawn = {
  */
 export function rolloutDiagram({ services }: Pick<Report, 'services'>): string {
   const drawn = services.flatMap((service) => drawnOf(service) ?? []);
-  if (drawn.length === 0) return '';
+  // A change that needed no deployment has nothing to show either.
+  if (drawn.every(({ service, isFailed }) => !isFailed && service.seconds < 2)) return '';
   const several = drawn.length > 1;
   const sections =
     drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));

@@ -108,12 +108,15 @@ export function imagesTable({ revisions }: Report): string {
     }
   }
   const changes = [...rows.values()];
+  // Of a new service there are no images from before.
+  const isNew = changes.every(({ from }) => from === null);
   const tableWith = (show: (image: string) => string) => {
     const cells = changes.map(({ families, container, from, to }) => [
       ...(revisions.length > 1 ? [familiesCell(families)] : []),
-      ...[asMarkdown(container), from === null ? '' : asCode(show(from)), asCode(show(to))],
+      ...[asMarkdown(container), ...(isNew ? [] : [from === null ? '' : asCode(show(from))]), asCode(show(to))],
     ]);
-    return tableOf([...(revisions.length > 1 ? ['Family'] : []), 'Container', 'From image', 'To image'], cells);
+    const titles = isNew ? ['Image'] : ['From image', 'To image'];
+    return tableOf([...(revisions.length > 1 ? ['Family'] : []), 'Container', ...titles], cells);
   };
   const full = tableWith((image) => image);
   // A change of the registry alone would not show.
