@@ -417,6 +417,114 @@ function failedServices({ services }) {
 
 /***/ }),
 
+/***/ 9877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ milestone),
+/* harmony export */   i: () => (/* binding */ gantt),
+/* harmony export */   n: () => (/* binding */ bar),
+/* harmony export */   r: () => (/* binding */ barsOf),
+/* harmony export */   t: () => (/* binding */ COLORS)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+
+// src/report/diagrams/gantt.ts
+/** Colours by meaning, which hold in the light and in the dark; `line-charts.ts` has squares of the same meaning. */
+const COLORS = {
+	starting: "#0969da",
+	running: "#1a7f37",
+	draining: "#9a6700",
+	failed: "#cf222e"
+};
+/** What is neither meaning nor text: it can be seen on both. */
+const grey = "#848d97";
+/**
+* Mermaid's names for the colours: plain bars run, active ones start, done ones drain and critical ones failed. Of
+* active and done bars Mermaid colours the letters beside them as those on them: grey can be read on both.
+*/
+const colors = {
+	taskBkgColor: COLORS.running,
+	taskBorderColor: COLORS.running,
+	taskTextColor: "#ffffff",
+	activeTaskBkgColor: COLORS.starting,
+	activeTaskBorderColor: COLORS.starting,
+	doneTaskBkgColor: COLORS.draining,
+	doneTaskBorderColor: COLORS.draining,
+	critBkgColor: COLORS.failed,
+	critBorderColor: COLORS.failed,
+	taskTextLightColor: "#ffffff",
+	taskTextOutsideColor: grey,
+	taskTextDarkColor: grey,
+	gridColor: grey,
+	sectionBkgColor: grey,
+	sectionBkgColor2: grey,
+	altSectionBkgColor: "transparent"
+};
+/** Where it is taken, letters on a bar are white, those beside it are grey, and a line behind letters is faint. */
+const styles = "text.taskText{fill:#ffffff!important} text.taskTextOutsideRight,text.taskTextOutsideLeft{fill:#848d97!important} .grid .tick line{opacity:.4}";
+/** Width of a section's title and of one of its characters, px, as Mermaid draws them. */
+const leastPadding = 75;
+const characterWidth = 7;
+/** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
+const maxBars = 12;
+/** @param longest seconds that the time axis has to show */
+function gantt(sections, longest) {
+	const padding = Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20));
+	return [
+		"```mermaid",
+		`%%{init: ${JSON.stringify({
+			gantt: { leftPadding: padding },
+			themeVariables: colors,
+			themeCSS: styles
+		})}}%%`,
+		"gantt",
+		"  dateFormat YYYY-MM-DD HH:mm:ss",
+		`  axisFormat ${longest < 3600 ? "%M:%S" : "%H:%M"}`,
+		`  tickInterval ${tick(longest)}`,
+		"  todayMarker off",
+		...sections.flatMap(({ title, bars, milestones = [] }) => [
+			`  section ${title}`,
+			...bars,
+			...milestones
+		]),
+		"```"
+	].join("\n");
+}
+function tick(seconds) {
+	if (seconds <= 120) return "15second";
+	if (seconds <= 600) return "1minute";
+	return seconds <= 3600 ? "5minute" : "30minute";
+}
+/** Bars from step to step; of steps at the same second the last one counts, equal neighbours become one. */
+function barsOf(steps, end) {
+	const last = steps.filter((step, index) => steps[index + 1]?.at !== step.at);
+	const thinned = thin(last.filter((step, index) => step.label !== last[index - 1]?.label));
+	return thinned.flatMap((step, index) => step.label === null ? [] : [bar(step, thinned[index + 1]?.at ?? end)]);
+}
+/** Keeps the first, the last and an even choice between. */
+function thin(items) {
+	if (items.length <= maxBars) return [...items];
+	const stride = (items.length - 1) / 11;
+	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
+}
+function bar({ label, crit, is, at }, to) {
+	const tag = crit ? "crit, " : is === void 0 ? "" : `${is}, `;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+}
+function milestone(label, crit, at) {
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
+}
+/** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
+function moment(seconds) {
+	const two = (value) => String(value).padStart(2, "0");
+	return `2000-01-01 ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+
+
+/***/ }),
+
 /***/ 3317:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -778,6 +886,117 @@ function protectionText({ tasks, untilMs, command }) {
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function utcMinute(ms) {
 	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sharesOf),
+/* harmony export */   i: () => (/* binding */ linesFor),
+/* harmony export */   n: () => (/* binding */ drawnOf),
+/* harmony export */   r: () => (/* binding */ endOf),
+/* harmony export */   t: () => (/* binding */ oldCounts)
+/* harmony export */ });
+// src/report/diagrams/drawn.ts
+/** So many tasks that change so often are lines. */
+const manyTasks = 10;
+const mostCounts = 8;
+/** More shares of traffic than these are a line, and so are fewer of which one would be a sliver. */
+const mostShares = 4;
+const sliver = 1 / 20;
+function drawnOf(service) {
+	const { timeline } = service;
+	if (timeline === null) return null;
+	const at = (item) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1e3));
+	return {
+		service,
+		events: timeline.events,
+		isFailed: !service.succeeded,
+		at
+	};
+}
+/** Which lines show more than bars. */
+function linesFor(item) {
+	const counts = item.events.flatMap((event) => event.kind === "counts" ? [event.counts] : []);
+	const most = Math.max(0, ...counts.map(({ desired, old }) => Math.max(desired, old)));
+	const shares = sharesOf(item);
+	const isSliver = shares.some(({ at }, index) => {
+		const to = shares[index + 1]?.at ?? endOf(item);
+		return index > 0 && to - at < item.service.seconds * sliver;
+	});
+	return {
+		tasks: most >= manyTasks && counts.length > mostCounts,
+		traffic: shares.length > mostShares || shares.length > 2 && isSliver
+	};
+}
+/** The steps of the production traffic that the new revision got. */
+function sharesOf({ events, at }) {
+	const shares = events.flatMap((item) => item.kind === "traffic" && item.traffic === "production" ? [{
+		at: at(item),
+		percent: item.percent
+	}] : []);
+	return shares.filter(({ percent }, index) => percent !== shares[index - 1]?.percent);
+}
+/** Where the bars of the rollout end, seconds. */
+function endOf({ service, events, at }) {
+	const rollbackPlan = events.find((item) => item.kind === "rollback");
+	return rollbackPlan === void 0 ? service.seconds : at(rollbackPlan);
+}
+// src/report/diagrams/old-counts.ts
+/** A message of ECS names ten tasks at most. */
+const longestMessage = 1e3;
+/**
+* The tasks of older revisions over time. ECS tells in events which tasks it stops; before that, and maybe at the same
+* moment, it tells for how many of them it drains connections.
+*
+* @param at the moment of an event, seconds
+*/
+function oldCounts(events, at) {
+	const counts = events.flatMap((item) => item.kind === "counts" ? [{
+		at: at(item),
+		old: item.counts.old
+	}] : []);
+	const stops = stopsOf(events, at);
+	const atFirst = counts[0]?.old ?? 0;
+	return [...new Set([...counts, ...stops].map((one) => one.at))].sort((one, other) => one - other).map((moment) => {
+		const old = (counts.findLast((one) => one.at <= moment) ?? counts[0])?.old ?? 0;
+		const stopped = stops.reduce((sum, stop) => stop.at <= moment ? sum + stop.count : sum, 0);
+		return {
+			at: moment,
+			old,
+			draining: Math.min(old, Math.max(0, stopped - Math.max(0, atFirst - old)))
+		};
+	});
+}
+/** When ECS told how many older tasks to stop. */
+function stopsOf(events, at) {
+	const started = /* @__PURE__ */ new Set();
+	const stops = [];
+	let drainAt = null;
+	for (const event of events) {
+		if (event.kind !== "event") continue;
+		const message = event.message.slice(0, longestMessage);
+		const task = /\(task ([0-9a-f-]{1,64})\)/.exec(message)?.[1] ?? "";
+		if (message.includes("has begun draining connections")) drainAt = at(event);
+		if (message.includes(" has started ")) for (const [, id = ""] of message.matchAll(/\(task ([0-9a-f-]{1,64})\)/g)) started.add(id);
+		const count = /\bhas stopped (\d{1,6}) running tasks?/.exec(message)?.[1];
+		if (count === void 0) continue;
+		if (!started.has(task)) stops.push({
+			at: drainAt ?? at(event),
+			count: Number(count)
+		});
+		drainAt = null;
+	}
+	if (stops.length === 0 && drainAt !== null) stops.push({
+		at: drainAt,
+		count: Number.POSITIVE_INFINITY
+	});
+	return stops;
 }
 
 
@@ -1550,18 +1769,20 @@ function commitsOutput(shipped) {
 /* harmony export */   t: () => (/* binding */ summary)
 /* harmony export */ });
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
 /* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6819);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6819);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1968);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8629);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5098);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2363);
-/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3636);
+/* harmony import */ var _old_counts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9319);
+/* harmony import */ var _gantt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9877);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8629);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5098);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(194);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2363);
+/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3636);
 
 
 
@@ -1575,158 +1796,70 @@ function commitsOutput(shipped) {
 
 
 
-// src/report/diagram.ts
-/** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
-const maxBars = 12;
-/** Beyond so many services each gets one bar, and beyond so many bars the fastest ones that went well share one. */
+
+
+// src/report/diagrams/rollout.ts
+/** Of more services each gets one bar. */
 const detailedServices = 3;
-const shownServices = 10;
-/** Width of a section's title and of one of its characters, px, as Mermaid draws them. */
-const leastPadding = 75;
-const characterWidth = 7;
 /** Characters of a name in a title: the bars need their place, too. */
 const longestName = 24;
 /**
-* Colours by meaning, which hold in the light and in the dark: plain bars run, active ones start, done ones drain and
-* critical ones failed. Of active and done bars Mermaid colours the letters beside them as those on them: grey can be
-* read on both.
+* The rollout as Mermaid diagrams: a gantt, and lines for what changes often. Empty when nothing was watched, and where
+* all bars would be the same. Far below the 50,000 characters at which GitHub shows an error instead.
 */
-const colors = {
-	taskBkgColor: "#1a7f37",
-	taskBorderColor: "#1a7f37",
-	taskTextColor: "#ffffff",
-	taskTextOutsideColor: "#848d97",
-	activeTaskBkgColor: "#0969da",
-	activeTaskBorderColor: "#0969da",
-	taskTextDarkColor: "#848d97",
-	doneTaskBkgColor: "#9a6700",
-	doneTaskBorderColor: "#9a6700",
-	critBkgColor: "#cf222e",
-	critBorderColor: "#cf222e",
-	taskTextLightColor: "#ffffff"
-};
-/** Where it is taken, letters on a bar are white, and those beside it are grey. */
-const letters = "text.taskText{fill:#ffffff!important} text.taskTextOutsideRight,text.taskTextOutsideLeft{fill:#848d97!important}";
-/**
-* The rollout as a Mermaid gantt; empty when nothing was watched, and where all bars would be the same. Far below the
-* 50,000 characters at which GitHub shows an error instead.
-*/
-function rolloutDiagram({ services }) {
-	const drawn = services.flatMap((service) => drawnOf(service) ?? []);
-	if (drawn.every(({ service, isFailed }) => !isFailed && service.seconds < 2)) return "";
+async function rolloutDiagram({ services }) {
+	const drawn = services.flatMap((service) => (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.n)(service) ?? []);
+	if (drawn.length === 0) return "";
+	if (drawn.length > detailedServices) return (await __webpack_require__.e(/* import() */ 4460).then(__webpack_require__.bind(__webpack_require__, 4460))).overviewOf(drawn.map(({ service }) => service));
 	const several = drawn.length > 1;
-	const sections = drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
-	if (drawn.length > detailedServices && areAlike(sections)) return "";
-	const longest = Math.max(...drawn.map(({ service }) => service.seconds));
-	const padding = Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20));
-	return [
-		"```mermaid",
-		...[
-			`%%{init: ${JSON.stringify({
-				gantt: { leftPadding: padding },
-				themeVariables: colors,
-				themeCSS: letters
-			})}}%%`,
-			"gantt",
-			"  dateFormat YYYY-MM-DD HH:mm:ss",
-			`  axisFormat ${longest < 3600 ? "%M:%S" : "%H:%M"}`,
-			`  tickInterval ${tick(longest)}`,
-			"  todayMarker off"
-		],
-		...sections.flatMap(({ title, bars }) => [`  section ${title}`, ...bars]),
-		"```"
-	].join("\n");
+	const items = drawn.map((item) => ({
+		item,
+		lines: (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.i)(item)
+	}));
+	const charts = items.some(({ lines }) => lines.tasks || lines.traffic) ? (await __webpack_require__.e(/* import() */ 9332).then(__webpack_require__.bind(__webpack_require__, 9332))).rolloutLines(items, several) : [];
+	const sections = items.flatMap(({ item, lines }) => sectionsOf(item, lines, several));
+	const shown = drawn.map(({ service }) => service);
+	if (!showNothing(sections, shown)) charts.push((0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.i)(sections, Math.max(...shown.map(({ seconds }) => seconds))));
+	return charts.join("\n\n");
 }
-/** Bars of one length and colour show nothing that the table does not. */
-function areAlike(sections) {
-	const bars = sections.flatMap((section) => section.bars.map((text) => text.slice(text.lastIndexOf(" :"))));
-	return new Set(bars).size === 1;
-}
-function drawnOf(service) {
-	const { timeline } = service;
-	if (timeline === null) return null;
-	const at = (item) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1e3));
-	return {
-		service,
-		events: timeline.events,
-		isFailed: !service.succeeded,
-		at
-	};
-}
-function tick(seconds) {
-	if (seconds <= 120) return "15second";
-	if (seconds <= 600) return "1minute";
-	return seconds <= 3600 ? "5minute" : "30minute";
-}
-/** A bar for each service: the failed ones first, then the slowest, and one for all the others. */
-function overview(drawn) {
-	const rank = ({ service, isFailed }) => [isFailed ? 1 : 0, service.seconds];
-	const order = (one, other) => {
-		const [[failed, seconds], [otherFailed, otherSeconds]] = [rank(one), rank(other)];
-		return otherFailed - failed || otherSeconds - seconds;
-	};
-	const sorted = [...drawn].sort(order);
-	const shown = sorted.slice(0, sorted.length > shownServices ? 9 : shownServices);
-	const others = sorted.slice(shown.length);
-	return [...shown.map(serviceSection), ...others.length === 0 ? [] : [othersSection(others)]];
-}
-function serviceSection({ service, isFailed }) {
-	const label = `${service.outcome} ${service.running}/${service.desired}`;
-	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(service.service, longestName)),
-		bars: [bar({
-			label,
-			crit: isFailed,
-			at: 0
-		}, service.seconds)]
-	};
-}
-function othersSection(others) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
-	const longest = Math.max(...others.map(({ service }) => service.seconds));
-	const ends = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-	const crit = others.some(({ isFailed }) => isFailed);
-	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(others.length, "other"),
-		bars: [bar({
-			label: `${ends} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(longest * 1e3)}`,
-			crit,
-			at: 0
-		}, longest)]
-	};
+/** Bars that are all the same show nothing that the table does not, and neither does one of a change without a rollout. */
+function showNothing(sections, services) {
+	const bars = sections.flatMap((section) => section.bars);
+	if (new Set(bars).size > 1 || bars.some((text) => text.includes(" :crit, "))) return false;
+	return bars.length !== 1 || services.every(({ revision, previous }) => revision === previous);
 }
 /** All that was seen of one service; its name stands before what another service has, too. */
-function sectionsOf(item, several) {
+function sectionsOf(item, lines, several) {
 	const { service } = item;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn));
+		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
 	};
 	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
+	const tasks = [{
+		title: ofRevision(service.revision, "new"),
+		bars: taskBars(item)
+	}, {
+		title: ofRevision(service.previous, "old"),
+		...oldBars(item)
+	}];
 	return [
-		{
-			title: ofRevision(service.revision, "new"),
-			bars: taskBars(item)
-		},
-		{
-			title: ofRevision(service.previous, "old"),
-			bars: oldBars(item)
-		},
+		...lines.tasks ? [] : tasks,
 		{
 			title: of("Stages"),
 			bars: stageBars(item)
 		},
 		{
 			title: of("Traffic"),
-			bars: trafficBars(item)
+			bars: lines.traffic ? [] : trafficBars(item)
 		},
 		{
 			title: of("Deployment"),
-			bars: [...milestones(item), ...rollbackBars(item)]
+			bars: rollbackBars(item),
+			milestones: milestonesOf(item)
 		}
-	].filter(({ bars }) => bars.length > 0);
+	].filter(({ bars, milestones = [] }) => bars.length + milestones.length > 0);
 }
 /** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
 function revisionText(name) {
@@ -1743,7 +1876,7 @@ function taskBars(item) {
 		if (events.kind === "counts") counts = events.counts;
 		if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(events)));
 	}
-	return bars(steps, endOf(item));
+	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.r)(item));
 }
 function taskStep({ desired, running, pending }, failed, { isFailed }, at) {
 	const ends = running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
@@ -1757,36 +1890,23 @@ function taskStep({ desired, running, pending }, failed, { isFailed }, at) {
 }
 /** The tasks of older revisions, until they are drained. */
 function oldBars(item) {
-	const counts = item.events.flatMap((events) => events.kind === "counts" ? [{
-		at: item.at(events),
-		old: events.counts.old
-	}] : []);
-	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
-	const begin = drainBegin(item);
-	const steps = counts.map(({ at, old }) => ({
+	const counts = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.t)(item.events, item.at);
+	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return { bars: [] };
+	const steps = counts.map(({ at, old, draining }) => ({
 		at,
-		label: old === 0 ? null : `${old} ${at >= begin ? "draining" : "running"}`,
+		label: oldLabel(old, draining),
 		crit: false,
-		...at >= begin && { is: "done" }
+		...draining > 0 && { is: "done" }
 	}));
-	const before = steps.findLast(({ at }) => at < begin);
-	if (Number.isFinite(begin) && before?.label != null && steps.every(({ at }) => at !== begin)) {
-		const old = counts.findLast(({ at }) => at < begin)?.old ?? 0;
-		steps.push({
-			at: begin,
-			label: `${old} draining`,
-			crit: false,
-			is: "done"
-		});
-		steps.sort((one, other) => one.at - other.at);
-	}
-	const drained = Number.isFinite(begin) ? [] : counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
-	return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone("drained", false, at))];
+	const drained = counts.some(({ draining }) => draining > 0) ? [] : counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
+	return {
+		bars: (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.r)(item)),
+		milestones: drained.map(({ at }) => (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.a)("drained", false, at))
+	};
 }
-/** When ECS began to stop old tasks, seconds; never where it does not say so. */
-function drainBegin(item) {
-	const said = item.events.find((event) => event.kind === "event" && event.message.slice(0, 400).includes("has begun draining connections"));
-	return said === void 0 ? Number.POSITIVE_INFINITY : item.at(said);
+function oldLabel(old, draining) {
+	const parts = [...old > draining ? [`${old - draining} running`] : [], ...draining > 0 ? [`${draining} draining`] : []];
+	return parts.length === 0 ? null : parts.join(", ");
 }
 /** The stages of a deployment that has any, one bar each. */
 function stageBars(item) {
@@ -1795,25 +1915,27 @@ function stageBars(item) {
 		label: events.stage,
 		crit: false
 	}] : []);
-	return bars(steps.map((step, index) => ({
+	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps.map((step, index) => ({
 		...step,
 		crit: item.isFailed && index === steps.length - 1
-	})), endOf(item));
+	})), (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.r)(item));
 }
 /** How much of the traffic the new revision got, where it was shifted: `5 %`. */
 function trafficBars(item) {
-	return bars(item.events.flatMap((events) => events.kind === "traffic" && events.traffic === "production" ? [{
-		at: item.at(events),
-		label: `${events.percent} %`,
+	const steps = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.a)(item).map(({ at, percent }) => ({
+		at,
+		label: `${percent} %`,
 		crit: false
-	}] : []), endOf(item));
+	}));
+	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.r)(item));
 }
 /** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
-function milestones({ service, events, isFailed, at }) {
+function milestonesOf({ service, events, isFailed, at }) {
 	const states = events.flatMap((item) => item.kind === "state" && item.state !== "IN_PROGRESS" ? [item] : []);
 	const failed = isFailed && service.outcome === "rolled-back" || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === "FAILED");
 	return states.slice(-5).map((item) => {
-		return milestone(`${item.deploymentId === service.deploymentId ? "" : failed ? "rollback " : "another one "}${item.state.toLowerCase()}`, item.state === "FAILED", at(item));
+		const which = item.deploymentId === service.deploymentId ? "" : failed ? "rollback " : "another one ";
+		return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${which}${item.state.toLowerCase()}`, item.state === "FAILED", at(item));
 	});
 }
 const reversals = {
@@ -1834,40 +1956,11 @@ const reversals = {
 function rollbackBars({ service, events, at }) {
 	return events.flatMap((item) => {
 		if (item.kind !== "rollback") return [];
-		return [bar({
+		return [(0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.n)({
 			...reversals[item.end],
 			at: at(item)
 		}, service.seconds)];
 	});
-}
-/** Where the bars of the rollout end, seconds. */
-function endOf({ service, events, at }) {
-	const rollbackPlan = events.find((item) => item.kind === "rollback");
-	return rollbackPlan === void 0 ? service.seconds : at(rollbackPlan);
-}
-/** Bars from step to step; of steps at the same second the last one counts, equal neighbours become one. */
-function bars(steps, end) {
-	const last = steps.filter((step, index) => steps[index + 1]?.at !== step.at);
-	const thinned = thin(last.filter((step, index) => step.label !== last[index - 1]?.label));
-	return thinned.flatMap((step, index) => step.label === null ? [] : [bar(step, thinned[index + 1]?.at ?? end)]);
-}
-/** Keeps the first, the last and an even choice between. */
-function thin(items) {
-	if (items.length <= maxBars) return [...items];
-	const stride = (items.length - 1) / 11;
-	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
-}
-function bar({ label, crit, is, at }, to) {
-	const tag = crit ? "crit, " : is === void 0 ? "" : `${is}, `;
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
-}
-function milestone(label, crit, at) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
-}
-/** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
-function moment(seconds) {
-	const two = (value) => String(value).padStart(2, "0");
-	return `2000-01-01 ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 // src/report/tables.ts
 /** Of more services those that went well are in a fold, and of more families the others are counted. */
@@ -1876,7 +1969,7 @@ const shownFamilies = 3;
 /** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
 function servicesTable(report) {
 	if (report.services.length === 0) return revisionsTable(report);
-	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_12__.t)(report);
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
 	const succeeded = report.services.filter((service) => !failed.includes(service));
 	if (failed.length + succeeded.length <= unfoldedServices) return tableOfServices([...failed, ...succeeded], report);
 	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(`${failed.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(succeeded.length, "service")}`, tableOfServices(succeeded, report));
@@ -1906,7 +1999,7 @@ function tableOfServices(services, report) {
 		service.outcome,
 		fromTo(service, report),
 		`${service.running}/${service.desired}`,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(service.seconds * 1e3)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(service.seconds * 1e3)
 	]);
 	return tableOf([
 		...waveTitle,
@@ -1926,7 +2019,7 @@ function pausesTable({ services }) {
 		return [[
 			nameCell(service),
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(pause.stage ?? ""),
-			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_6__.t)(pause),
+			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_7__.t)(pause),
 			then,
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(pause.hookId)
 		]];
@@ -2019,8 +2112,8 @@ function imagesTable({ revisions }) {
 }
 /** `repository:tag`, and the beginning of the digest where there is no tag. */
 function shortImage(text) {
-	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
-	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image)) return text;
+	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
+	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image)) return text;
 	if (image.tag !== null) return `${image.repository}:${image.tag}`;
 	return image.digest === null ? image.repository : `${image.repository}@${image.digest.slice(0, 19)}`;
 }
@@ -2038,7 +2131,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_7__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun, mode }, show = revisionLink) {
@@ -2052,7 +2145,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_7__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -2093,7 +2186,7 @@ async function summaryOf(report, maxBytes = maxSummaryBytes) {
 	const title = heading(report);
 	const total = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.n)(report.revisions);
 	const leftOut = [];
-	let page = pageOf(title, report, why(report), {
+	let page = await pageOf(title, report, why(report), {
 		leftOut,
 		total
 	});
@@ -2103,7 +2196,7 @@ async function summaryOf(report, maxBytes = maxSummaryBytes) {
 	for (const { what, apply } of shortenings) {
 		if (Buffer.byteLength(page) <= maxBytes) return page;
 		kept = apply(kept);
-		const shorter = pageOf(title, kept, why(kept), {
+		const shorter = await pageOf(title, kept, why(kept), {
 			leftOut: [...leftOut, what],
 			total
 		});
@@ -2113,11 +2206,12 @@ async function summaryOf(report, maxBytes = maxSummaryBytes) {
 	}
 	return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(["all the rest"])}\n`;
 }
-/** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
-function pageOf(title, report, why, { leftOut, total }) {
+/** What the page is about comes first in one line, then what went wrong, what is to act on, what happened, and what was changed. */
+async function pageOf(title, report, why, { leftOut, total }) {
 	return `${[
 		title,
-		...report.succeeded ? [origin(report), why] : [why, origin(report)],
+		origin(report),
+		why,
 		oneOffTask(report),
 		note(leftOut),
 		warnings(report),
@@ -2126,8 +2220,8 @@ function pageOf(title, report, why, { leftOut, total }) {
 		checksTable(report),
 		addressList(report),
 		steps(report),
-		rolloutDiagram(report),
-		(0,_timings_js__WEBPACK_IMPORTED_MODULE_9__.n)(report.services),
+		await rolloutDiagram(report),
+		(0,_timings_js__WEBPACK_IMPORTED_MODULE_10__.n)(report.services),
 		imagesTable(report),
 		commits(report),
 		changesFold(report, total)
@@ -2164,7 +2258,7 @@ function reasonOf({ services, dryRun, mode }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -2188,16 +2282,29 @@ const icons = {
 function heading(report) {
 	const names = report.services.map((service) => service.service);
 	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(report.cluster))}` : "";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(report.endedAtMs - report.startedAtMs)})`;
+	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(lengthOf(report))})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
 	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(subject, 120))}${where}: ${end}${route}${took}`;
 }
+/** So much longer than its only rollout a run is for what comes before and after, which is not worth a second number. */
+const besides = {
+	ms: 1e4,
+	share: .1
+};
+/** How long it took, ms: where a run is one rollout and little besides, as long as the row of its service says. */
+function lengthOf({ services, startedAtMs, endedAtMs }) {
+	const whole = endedAtMs - startedAtMs;
+	const [only] = services;
+	if (only?.timeline == null || services.length > 1) return whole;
+	const own = only.seconds * 1e3;
+	return whole - own <= Math.max(besides.ms, whole * besides.share) ? own : whole;
+}
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -2208,7 +2315,7 @@ function commits({ github, dryRun, services }) {
 		if (theirs.every(({ succeeded }) => succeeded)) return "done";
 		return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.r)(theirs.map(({ outcome }) => outcome)) === "rolled-back" ? "undone" : "failed";
 	};
-	return (0,_shipped_js__WEBPACK_IMPORTED_MODULE_5__.o)(github.shipped, tenseOf, github.repositoryUrl);
+	return (0,_shipped_js__WEBPACK_IMPORTED_MODULE_6__.o)(github.shipped, tenseOf, github.repositoryUrl);
 }
 /** What a plan would do. */
 function steps(report) {
@@ -2371,7 +2478,7 @@ function timingsMarkdown(services) {
 	if (shown === null || totalOf(shown.slowest) <= 0) return "";
 	const { slowest, all } = shown;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
-	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}`;
+	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
 	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence)}`));
 	const stages = stagesText(slowest);
 	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(hint(slowest).slice(2));

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createVirtualClock } from '../../simulator/index.ts';
 import { findScenario } from '../../simulator/scenarios/index.ts';
+import { INPUTS, withWeb } from '../../simulator/scenarios/spring-boot.ts';
 import { summaryOf } from '../../src/report/channels/summary.ts';
 import type { Report } from '../../src/report/report.ts';
-import { type Diagram, findBrowser, PAGE_WIDTH, type Page, showPages } from '../support/browser.ts';
+import { type Diagram, findBrowser, PAGE_WIDTH, type Page, showPages, type Theme } from '../support/browser.ts';
 import { play } from '../support/demo-scenario.ts';
 import { diagnosis, report, serviceReport } from '../support/reports.ts';
 import { addWeb, createWorld, runAction, webDefinition } from '../support/scenario.ts';
@@ -33,8 +35,20 @@ const headings = {
   'wrong-port': /^❌ ECS deploy: failed \(/,
 };
 
+/** Of pages with each kind of diagram. */
+const inTheLight = ['waves-slow', 'crash', 'two hundred tasks', 'linear', 'fifty services, seven failed'];
+
+/** What the browser has to show. */
+const COLORS = {
+  starting: 'rgb(9, 105, 218)',
+  running: 'rgb(26, 127, 55)',
+  draining: 'rgb(154, 103, 0)',
+  failed: 'rgb(207, 34, 46)',
+};
+
 suite(title, () => {
   const pages = new Map<string, Page>();
+  const lightPages = new Map<string, Page>();
   const pageOf = (name: string): Page => {
     const page = pages.get(name);
     if (page === undefined) throw new Error(`There is no page ${name}.`);
@@ -49,15 +63,13 @@ suite(title, () => {
     }
     summaries.set('one task', await deployed(1, 1));
     summaries.set('two hundred tasks', await deployed(1, 200));
+    summaries.set('linear', await linear());
     summaries.set('fifty services', await deployed(50, 1));
     summaries.set('fifty services, seven failed', await summaryOf(failed(50)));
     summaries.set('hostile', await summaryOf(soiled(failed(4))));
     summaries.set('hostile plan', await summaryOf(soiled({ ...failed(1), dryRun: true, outcome: 'planned' })));
-    const shown = await showPages(program ?? '', [...summaries.values()]);
-    for (const [index, name] of [...summaries.keys()].entries()) {
-      const page = shown[index];
-      if (page !== undefined) pages.set(name, page);
-    }
+    await show(summaries, pages, 'dark');
+    await show(new Map([...summaries].filter(([name]) => inTheLight.includes(name))), lightPages, 'light');
   });
 
   test.each(Object.entries(headings))('%s: the heading says the outcome', (name, heading) => {
@@ -68,11 +80,14 @@ suite(title, () => {
 
   test('every diagram is drawn, its texts can be read, and it fits on the page', () => {
     const drawn = [...pages].map(([name, { diagrams }]) => [name, diagrams.length]);
-    // Fifty bars of one length would show nothing.
-    const without = ['plan', 'wrong-port', 'fifty services'];
-    expect(drawn).toEqual([...pages.keys()].map((name) => [name, without.includes(name) ? 0 : 1]));
-    for (const [name, { diagrams }] of pages) {
-      for (const diagram of diagrams) expect({ name, faults: faultsOf(diagram) }).toEqual({ name, faults: [] });
+    // Fifty bars of one length would show nothing; the stages of a linear deployment are beside its traffic.
+    const counts: Readonly<Record<string, number>> = { plan: 0, 'wrong-port': 0, 'fifty services': 0, linear: 2 };
+    expect(drawn).toEqual([...pages.keys()].map((name) => [name, counts[name] ?? 1]));
+    for (const [theme, shown] of [['dark', pages] as const, ['light', lightPages] as const]) {
+      for (const [name, { diagrams }] of shown) {
+        for (const diagram of diagrams)
+          expect({ name, faults: faultsOf(diagram, theme) }).toEqual({ name, faults: [] });
+      }
     }
   });
 
@@ -89,20 +104,72 @@ suite(title, () => {
     expect(pageOf('waves-slow').parts.some(({ text }) => /^💡|maximumPercent 125/.test(text))).toBe(true);
   });
 
-  test('colours tell what starts, runs, drains and failed', () => {
-    expect(textsOf('waves-slow')).toEqual(expect.arrayContaining([expect.stringMatching(/draining$/)]));
+  test.each(['dark', 'light'])('in the %s, the colour of a bar tells what starts, runs, drains and failed', (theme) => {
+    const shown = theme === 'dark' ? pages : lightPages;
+    expect(barsOf(shown, 'waves-slow')).toMatchObject({
+      '2 of 8 starting': COLORS.starting,
+      '2 of 8 running': COLORS.starting,
+      '8 of 8 running': COLORS.running,
+      '8 running': COLORS.running,
+      '6 running, 2 draining': COLORS.draining,
+      '2 draining': COLORS.draining,
+      completed: COLORS.running,
+    });
+    expect(barsOf(shown, 'crash')).toMatchObject({
+      '0 of 2 running, 4 failed': COLORS.failed,
+      failed: COLORS.failed,
+      '2 running': COLORS.running,
+    });
+    expect(barsOf(shown, 'fifty services, seven failed')).toMatchObject({
+      'rolled-back 2/2': COLORS.failed,
+      'deployed 2/2': COLORS.running,
+    });
   });
 
-  test('the commit and the run come first', () => {
+  test.each(['dark', 'light'])('in the %s, many tasks are lines in the same colours, under a legend', (theme) => {
+    const shown = theme === 'dark' ? pages : lightPages;
+    const page = shown.get('two hundred tasks');
+    expect(page?.diagrams.map(({ lines }) => lines.map(({ stroke }) => stroke))).toEqual([
+      [COLORS.starting, COLORS.running, COLORS.draining],
+    ]);
+    expect(page?.parts.map(({ text }) => text)).toContain(
+      'Tasks: 🟦 new, starting · 🟩 new, running · 🟧 old, until they are drained',
+    );
+    for (const line of page?.diagrams[0]?.lines ?? []) expect(line.bottom - line.top).toBeGreaterThan(100);
+    expect(page?.diagrams[0]?.texts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['200', 'tasks', 'seconds']),
+    );
+  });
+
+  test('traffic that shifts in many steps is a line beside the stages, in few steps bars', () => {
+    const [chart, stages] = pageOf('linear').diagrams;
+    expect(chart?.lines.map(({ stroke }) => stroke)).toEqual([COLORS.running]);
+    expect(chart?.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['100', 'percent', 'minutes']));
+    expect(pageOf('linear').parts.map(({ text }) => text)).toContain('Traffic: 🟩 share of web:2');
+    expect(stages?.bars.map(({ label }) => label)).not.toContain('10 %');
+    expect(textsOf('canary')).toContain('5 %');
+  });
+
+  test('the commit and the run come first, on failure too', () => {
     expect(pageOf('deploy').parts[1]?.text).toBe('Commit 5f3c1e0 · workflow run');
-    const [, , ...rest] = pageOf('crash').parts;
-    expect(rest.some(({ text }) => text === 'Commit 5f3c1e0 · workflow run')).toBe(true);
+    expect(pageOf('crash').parts[1]?.text).toBe('Commit 5f3c1e0 · workflow run');
+  });
+
+  test('one rollout has one duration', () => {
+    for (const name of ['deploy', 'waves-slow', 'crash', 'cancelled']) {
+      const { parts } = pageOf(name);
+      const took = /\((\d[^()]*)\)$/.exec(parts[0]?.text ?? '')?.[1];
+      expect({ name, row: parts.find(({ tag }) => tag === 'TABLE')?.text.includes(took ?? '-') }).toEqual({
+        name,
+        row: true,
+      });
+    }
   });
 
   test('on failure the explanation comes first, then the picture', () => {
-    expect(pageOf('crash').parts[1]?.text).toMatch(/^Container web \(exit code 1\): database login failed\./);
+    expect(pageOf('crash').parts[2]?.text).toMatch(/^Container web \(exit code 1\): database login failed\./);
     expect(tagsOf('crash').indexOf('UL')).toBeLessThan(tagsOf('crash').indexOf('TABLE'));
-    expect(pageOf('several').parts[1]?.text).toMatch(/^worker: The health check of container web failed/);
+    expect(pageOf('several').parts[2]?.text).toMatch(/^worker: The health check of container web failed/);
     expect(pageOf('wrong-port').parts[1]?.tag).toBe('UL');
   });
 
@@ -123,7 +190,6 @@ suite(title, () => {
     expect(textsOf('no-breaker')).toContain('rolled back');
     expect(textsOf('canary')).toEqual(expect.arrayContaining(['PRODUCTION_TRAFFIC_SHIFT', '5 %', '100 %']));
     expect(textsOf('codedeploy')).toContain('AfterAllowTraffic');
-    expect(textsOf('two hundred tasks')).toContain('200 of 200 running');
     expect(textsOf('fifty services, seven failed')).toEqual(
       expect.arrayContaining(['svc-0', 'svc-6', 'rolled-back 2/2', '41 others']),
     );
@@ -154,6 +220,20 @@ suite(title, () => {
     expect(pageOf('hostile').parts.some(({ text }) => text.includes('<img src=x onerror=alert(1)>'))).toBe(true);
   });
 
+  async function show(summaries: Map<string, string>, shown: Map<string, Page>, theme: Theme): Promise<void> {
+    const all = await showPages(program ?? '', [...summaries.values()], theme);
+    for (const [index, name] of [...summaries.keys()].entries()) {
+      const page = all[index];
+      if (page !== undefined) shown.set(name, page);
+    }
+  }
+
+  /** The colours of the bars by their letters. */
+  function barsOf(shown: Map<string, Page>, name: string): Record<string, string> {
+    const bars = shown.get(name)?.diagrams.flatMap((diagram) => diagram.bars) ?? [];
+    return Object.fromEntries(bars.map(({ label, fill }) => [label, fill]));
+  }
+
   function tagsOf(name: string): string[] {
     return pageOf(name).parts.map(({ tag }) => tag);
   }
@@ -176,6 +256,18 @@ async function deployed(services: number, tasks: number): Promise<string> {
   return run.summary;
 }
 
+/** The summary of a deployment whose traffic shifts by a tenth a minute. */
+async function linear(): Promise<string> {
+  const clock = createVirtualClock();
+  const deploymentConfiguration = {
+    strategy: 'LINEAR',
+    bakeTimeInMinutes: 1,
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 1 },
+  };
+  const run = await runAction({ sim: withWeb(clock, { service: { deploymentConfiguration } }), clock }, INPUTS);
+  return run.summary;
+}
+
 const causeOf = (index: number) => `Container c${index}: database login failed.`;
 
 /** So many services, up to seven of them failed with all the evidence that there can be. */
@@ -185,7 +277,7 @@ function failed(count: number): Report {
     reason: `${causeOf(index)} Rolled back.`,
     diagnosis: diagnosis({ headline: causeOf(index) }),
     events: [{ atMs: 0, message: '(service web) rolling back.' }],
-    seconds: 100 + index,
+    seconds: 100 + 20 * index,
   });
   const services = Array.from({ length: count }, (_, index) =>
     serviceReport({ service: `svc-${index}`, seconds: 60, ...(index < 7 && failure(index)) }),
@@ -208,7 +300,7 @@ function soiled<T>(value: T, name = ''): T {
 }
 
 /** What would trouble a reader. */
-function faultsOf({ error, box, bars, texts }: Diagram): string[] {
+function faultsOf({ error, box, bars, texts }: Diagram, theme: Theme): string[] {
   const overlapping = texts.flatMap((one, index) =>
     texts
       .slice(index + 1)
@@ -229,11 +321,18 @@ function faultsOf({ error, box, bars, texts }: Diagram): string[] {
     ...(box.bottom - box.top > 1_000 ? [`${box.bottom - box.top} px high`] : []),
     ...(texts.length < 4 ? [`${texts.length} texts`] : []),
     ...texts.filter(({ left, right }) => right - left < 1).map(({ text }) => `"${text}" cannot be seen`),
-    ...texts.filter(({ light }) => light !== null && light < 128).map(({ text }) => `"${text}" is dark in the dark`),
+    ...texts
+      .filter(({ light }) => isUnreadable(light, theme))
+      .map(({ text }) => `"${text}" is ${theme} in the ${theme}`),
     ...cut.map(({ text }) => `"${text}" is cut`),
     ...colliding.map(({ text }) => `"${text}" runs into a bar`),
     ...overlapping,
   ];
+}
+
+/** Letters that are nearly as dark or as light as the page. */
+function isUnreadable(light: number | null, theme: Theme): boolean {
+  return light !== null && (theme === 'dark' ? light < 128 : light > 160);
 }
 
 function overlap(start: number, end: number, otherStart: number, otherEnd: number): number {

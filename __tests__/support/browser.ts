@@ -33,8 +33,11 @@ export type Diagram = {
   /** What Mermaid says was wrong; null where it was drawn. */
   error: string | null;
   box: Box;
-  bars: Box[];
-  /** `light`: of letters in the dark theme, 0 to 255; null on a bar. */
+  /** `fill`: a colour as `rgb(…)`. A milestone is a bar, too. */
+  bars: (Box & { label: string; fill: string })[];
+  /** The lines of a chart. */
+  lines: (Box & { stroke: string })[];
+  /** `light`: of letters, 0 to 255; null on a bar. */
   texts: (Box & { text: string; light: number | null })[];
 };
 
@@ -50,12 +53,14 @@ export function findBrowser(): string | null {
   return [process.env.CHROME_BIN ?? '', ...paths].find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
+export type Theme = 'light' | 'dark';
+
 /** Shows all pages in one start of the browser, and says what is to be seen on each. */
-export async function showPages(program: string, markdowns: readonly string[]): Promise<Page[]> {
+export async function showPages(program: string, markdowns: readonly string[], theme: Theme): Promise<Page[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-deploy-pages-'));
   try {
     const file = join(folder, 'pages.html');
-    writeFileSync(file, documentOf(markdowns));
+    writeFileSync(file, documentOf(markdowns, theme));
     const dom = await dumpDom(program, file, folder);
     const measured = /<output>([^<]*)<\/output>/.exec(dom)?.[1];
     if (measured === undefined) throw new Error(`${program} showed no pages: ${dom.slice(0, 500)}`);
@@ -65,7 +70,10 @@ export async function showPages(program: string, markdowns: readonly string[]): 
   }
 }
 
-function documentOf(markdowns: readonly string[]): string {
+/** Names of Mermaid's themes that GitHub uses. */
+const mermaidThemes: Readonly<Record<Theme, string>> = { light: 'default', dark: 'dark' };
+
+function documentOf(markdowns: readonly string[], theme: Theme): string {
   const marked = new Marked({
     gfm: true,
     renderer: {
@@ -78,7 +86,7 @@ function documentOf(markdowns: readonly string[]): string {
   const articles = markdowns.map((markdown) => `<article>${marked.parse(markdown, { async: false })}</article>`);
   const scripts = ['node_modules/mermaid/dist/mermaid.min.js', '__tests__/support/measure-pages.mjs'];
   return [
-    `<!doctype html><meta charset="utf-8"><style>${style}</style>`,
+    `<!doctype html><html data-theme="${mermaidThemes[theme]}"><meta charset="utf-8"><style>${style}</style>`,
     ...articles,
     ...scripts.map((path) => `<script src="${pathToFileURL(join(root, path))}"></script>`),
   ].join('\n');

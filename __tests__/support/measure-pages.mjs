@@ -2,8 +2,7 @@
 // in an <output> at the end of the document (the type is `Page` in browser.ts).
 /* global document, mermaid, NodeFilter */
 void (async () => {
-  // In the dark: what can be read there can be read in the light.
-  mermaid.initialize({ startOnLoad: false, theme: 'dark' });
+  mermaid.initialize({ startOnLoad: false, theme: document.documentElement.dataset.theme });
   for (const node of document.querySelectorAll('pre.mermaid')) {
     await mermaid.run({ nodes: [node] }).catch((error) => {
       node.dataset.error = String(error?.message ?? error);
@@ -47,9 +46,22 @@ void (async () => {
     return {
       error: isError ? (node.dataset.error ?? 'nothing was drawn') : null,
       box: boxOf(svg ?? node),
-      bars: [...node.querySelectorAll('svg rect.task')].map(boxOf),
+      bars: [...node.querySelectorAll('svg rect.task')].map((bar) => ({
+        label: labelOf(svg, bar),
+        fill: getComputedStyle(bar).fill,
+        ...boxOf(bar),
+      })),
+      lines: [...node.querySelectorAll('svg .plot path')].map((line) => ({
+        stroke: getComputedStyle(line).stroke,
+        ...boxOf(line),
+      })),
       texts: texts.map((text) => ({ text: text.textContent, light: lightOf(text), ...boxOf(text) })),
     };
+  }
+
+  /** The letters of a bar have its id; a milestone's do, too. */
+  function labelOf(svg, bar) {
+    return svg.querySelector(`[id="${bar.id}-text"]`)?.textContent.trim() ?? '';
   }
 
   /** How light the letters are, from 0 to 255; null where they stand on something of their own, a bar. */

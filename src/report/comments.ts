@@ -30,7 +30,9 @@ async function commentOf(report: Report, subject: string): Promise<Comment> {
 function partOf(report: Report, service: ServiceReport): Report {
   const { services, revisions, steps, github } = report;
   if (services.length === 1) return report;
-  const own = revisions.filter((revision) => isOf(revision, service, revisions));
+  const own = revisions
+    .filter((revision) => isOf(revision, service, revisions))
+    .map((revision) => ({ ...revision, members: revision.members.filter((one) => one.service === service.service) }));
   const names = [service.service, ...own.map(({ family }) => family)];
   const shipped = (github?.shipped ?? []).filter((range) => range.services.includes(service.service));
   return {

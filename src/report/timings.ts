@@ -96,7 +96,7 @@ export function timingsMarkdown(services: readonly Timed[]): string {
   const { slowest, all } = shown;
   const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : '';
   const name = all.length > 1 ? `, slowest of ${all.length} services: ${asMarkdown(slowest.service)}` : '';
-  const title = `**Where the time went**${name}: ${spokenDuration(totalOf(slowest))}${waves}`;
+  const title = `**Where the time went**${name}: ${spokenDuration(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
   const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${asMarkdown(sentence)}`));
   const stages = stagesText(slowest);
   const note = slowest.byTasks ? '' : asMarkdown(hint(slowest).slice(2));

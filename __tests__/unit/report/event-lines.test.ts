@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeploymentEvent, Progress } from '../../../src/deployment/events.ts';
-import { rolloutDiagram } from '../../../src/report/diagram.ts';
+import { rolloutDiagram } from '../../../src/report/diagrams/rollout.ts';
 import { completedLine, eventLines } from '../../../src/report/event-lines.ts';
 import { report, serviceReport } from '../../support/reports.ts';
 import { newRevision, t0 } from '../../support/services.ts';
@@ -77,7 +77,7 @@ describe('the lines of the live log', () => {
   });
 });
 
-test('the diagram takes stages and traffic from the facts of the events', () => {
+test('the diagram takes stages and traffic from the facts of the events', async () => {
   const at = (seconds: number, stage: string | null) => ({ atMs: t0 + seconds * 1_000, service: 'web', stage });
   const events = [
     { ...at(0, 'PRODUCTION_TRAFFIC_SHIFT'), kind: 'stage' as const },
@@ -86,7 +86,7 @@ test('the diagram takes stages and traffic from the facts of the events', () => 
     { ...at(30, null), ...traffic, traffic: 'production' as const, percent: 100 },
   ];
   const timeline = { service: 'web', startedAtMs: t0, events };
-  const diagram = rolloutDiagram(report({ services: [serviceReport({ seconds: 60, timeline })] }));
+  const diagram = await rolloutDiagram(report({ services: [serviceReport({ seconds: 60, timeline })] }));
   expect(diagram).toContain('PRODUCTION_TRAFFIC_SHIFT :2000-01-01 00:00:00, 2000-01-01 00:00:30');
   expect(diagram).toContain('10 % :2000-01-01 00:00:10, 2000-01-01 00:00:30');
   expect(diagram).toContain('100 % :2000-01-01 00:00:30, 2000-01-01 00:01:00');

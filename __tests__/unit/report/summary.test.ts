@@ -10,7 +10,7 @@ import { handle, otherId, ownId, t0 } from '../../support/services.ts';
 describe('the summary', () => {
   test('tells outcome, revisions, images, counts, duration and changes', async () => {
     const text = await summaryOf(report());
-    expect(text).toContain('## ✅ web in prod: deployed, web:11 → web:12 (1 min 32 s)');
+    expect(text).toContain('## ✅ web in prod: deployed, web:11 → web:12 (1 min 30 s)');
     expect(text).toContain('<code>web:11</code></a> → ');
     expect(text).toContain('| 2/2 | 1 min 30 s |');
     expect(text).toContain('<details><summary>2 changes</summary>');
@@ -220,6 +220,49 @@ describe('the picture', () => {
     );
     expect(diagram).toContain(`${is} :milestone`);
     expect(diagram).not.toContain(isNot);
+  });
+
+  test('of many tasks is lines, which Mermaid takes, too', async () => {
+    const events = Array.from({ length: 300 }, (_, index) => counts(index * 3, index, 300 - index));
+    const timeline = { service: 'web', startedAtMs: t0, events };
+    const diagrams = diagramsIn(await summaryOf(report({ services: [serviceReport({ seconds: 900, timeline })] })));
+    expect(diagramTypes(diagrams)).toEqual(['xychart']);
+    // Mermaid 10 and 11 know no other name.
+    expect(diagrams[0]).toMatch(/^xychart-beta$/m);
+    expect(diagrams[0]?.length).toBeLessThan(2_000);
+  });
+
+  test('tells how many old tasks drain while others run', async () => {
+    const event = (seconds: number, message: string) => ({
+      kind: 'event' as const,
+      atMs: t0 + seconds * 1_000,
+      service: 'web',
+      id: String(seconds),
+      message: `(service web) ${message}`,
+    });
+    const events = [
+      counts(0, 0, 4),
+      event(10, 'has started 1 tasks: (task 0a).'),
+      // A new task that failed its health check.
+      event(20, 'has begun draining connections on 1 tasks.'),
+      event(21, 'has stopped 1 running tasks: (task 0a).'),
+      event(30, 'has begun draining connections on 1 tasks.'),
+      event(31, 'has stopped 1 running tasks: (task 0f).'),
+      counts(50, 1, 3),
+      counts(60, 4, 3),
+    ];
+    const timeline = { service: 'web', startedAtMs: t0, events };
+    const [diagram] = diagramsIn(await summaryOf(report({ services: [serviceReport({ timeline })] })));
+    expect(diagram).toContain('4 running :2000-01-01 00:00:00, 2000-01-01 00:00:30');
+    expect(diagram).toContain('3 running, 1 draining :done, 2000-01-01 00:00:30, 2000-01-01 00:00:50');
+    expect(diagram).toContain('3 running :2000-01-01 00:00:50, 2000-01-01 00:01:30');
+  });
+
+  test('is left out where all of its bars would be nearly the same', async () => {
+    const services = Array.from({ length: 5 }, (_, index) =>
+      serviceReport({ service: `svc-${index}`, seconds: 90 + index }),
+    );
+    expect(diagramsIn(await summaryOf(report({ services })))).toEqual([]);
   });
 
   test('is left out where all of its bars would be the same', async () => {

@@ -4,7 +4,7 @@ import { proseMarkdown } from '../../lib/commands.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { asFold, asMarkdown, cut, plural } from '../../lib/text.ts';
 import { changesMarkdown, countChanges } from '../changes.ts';
-import { rolloutDiagram } from '../diagram.ts';
+import { rolloutDiagram } from '../diagrams/rollout.ts';
 import type { Report } from '../report.ts';
 import { type ShippedTense, shippedMarkdown } from '../shipped.ts';
 import { checksTable, fromTo, imagesTable, pausesTable, servicesTable } from '../tables.ts';
@@ -30,14 +30,14 @@ export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Pro
   const title = heading(report);
   const total = countChanges(report.revisions);
   const leftOut: string[] = [];
-  let page = pageOf(title, report, why(report), { leftOut, total });
+  let page = await pageOf(title, report, why(report), { leftOut, total });
   if (Buffer.byteLength(page) <= maxBytes) return page;
   const { shortenings } = await import('../shorten.ts');
   let kept = report;
   for (const { what, apply } of shortenings) {
     if (Buffer.byteLength(page) <= maxBytes) return page;
     kept = apply(kept);
-    const shorter = pageOf(title, kept, why(kept), { leftOut: [...leftOut, what], total });
+    const shorter = await pageOf(title, kept, why(kept), { leftOut: [...leftOut, what], total });
     // What the page did not have is not left out.
     if (shorter.length >= page.length) continue;
     leftOut.push(what);
@@ -49,12 +49,12 @@ export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Pro
 /** `total` counts the changes of the whole report, however many of them are shown. */
 type Page = { leftOut: readonly string[]; total: number };
 
-/** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
-function pageOf(title: string, report: Report, why: string, { leftOut, total }: Page): string {
+/** What the page is about comes first in one line, then what went wrong, what is to act on, what happened, and what was changed. */
+async function pageOf(title: string, report: Report, why: string, { leftOut, total }: Page): Promise<string> {
   const parts = [
     title,
-    // What failed comes before everything else.
-    ...(report.succeeded ? [origin(report), why] : [why, origin(report)]),
+    origin(report),
+    why,
     oneOffTask(report),
     note(leftOut),
     warnings(report),
@@ -63,7 +63,7 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
     checksTable(report),
     addressList(report),
     steps(report),
-    rolloutDiagram(report),
+    await rolloutDiagram(report),
     timingsMarkdown(report.services),
     imagesTable(report),
     commits(report),
@@ -140,9 +140,21 @@ function heading(report: Report): string {
   const icon = report.outcome === 'rolled-back' && !report.succeeded ? '❌' : icons[report.outcome];
   const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
   const route = routes.size === 1 ? [...routes].map((text) => (text === '' ? '' : `, ${text}`)).join('') : '';
-  const took = report.dryRun ? '' : ` (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
+  const took = report.dryRun ? '' : ` (${formatDuration(lengthOf(report))})`;
   const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
   return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${end}${route}${took}`;
+}
+
+/** So much longer than its only rollout a run is for what comes before and after, which is not worth a second number. */
+const besides = { ms: 10_000, share: 0.1 };
+
+/** How long it took, ms: where a run is one rollout and little besides, as long as the row of its service says. */
+function lengthOf({ services, startedAtMs, endedAtMs }: Report): number {
+  const whole = endedAtMs - startedAtMs;
+  const [only] = services;
+  if (only?.timeline == null || services.length > 1) return whole;
+  const own = only.seconds * 1_000;
+  return whole - own <= Math.max(besides.ms, whole * besides.share) ? own : whole;
 }
 
 function plainRevision(arn: string): string {
