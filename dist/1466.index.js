@@ -597,7 +597,7 @@ function completesEarly(handle, history, own, wanted) {
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.j)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
 	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
@@ -609,7 +609,7 @@ function missing(handle, own, wanted, oldTasks, settling) {
 	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.j)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 /** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
@@ -1780,7 +1780,7 @@ function pauseEnd({ expiresAtMs }) {
 function protectionText({ tasks, untilMs, command }) {
 	const until = untilMs === null ? "" : ` until ${utcMinute(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function utcMinute(ms) {
@@ -1840,7 +1840,7 @@ function checkThreshold(watch, service, threshold, nowMs) {
 		thresholdReachedAtMs
 	};
 	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(watch.handle.revision);
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
 	return {
 		...watch,
 		thresholdReachedAtMs,
@@ -1985,7 +1985,7 @@ function confirm(watch, last, settings, nowMs) {
 	const since = failedSince(watch, completion);
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle, last);
 	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.o)(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_2__.i)(last, own));
-	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
 		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;

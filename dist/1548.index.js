@@ -44,7 +44,7 @@ var DescribeClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPOR
 // src/adapters/clusters.ts
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 function createClusters(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.b)("ecs", settings);
 	return { 
 	/**
 	* Account and region in which ECS looked for the cluster, and the clusters that are there, as far as the role may

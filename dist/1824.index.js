@@ -1372,7 +1372,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.applicationautoscaling",
 			errorTypeRegistries,
@@ -1404,7 +1404,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.B,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1597,7 +1597,7 @@ function createAutoScaling(configuration, settings) {
 				ResourceIds: [...resourceIds],
 				...token === void 0 ? {} : { NextToken: token }
 			});
-			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 			found.push(...(answer.ScalableTargets ?? []).map(toTarget));
 			token = after(answer.NextToken);
 		} while (token !== void 0);
@@ -1616,7 +1616,7 @@ function createAutoScaling(configuration, settings) {
 				...membersOf(change)
 			});
 			const subject = subjectOf("RegisterScalableTarget", resourceId, true);
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 		},
 		async deregisterScalableTarget(resourceId, signal) {
 			const command = new DeregisterScalableTargetCommand({
@@ -1625,7 +1625,7 @@ function createAutoScaling(configuration, settings) {
 			});
 			const subject = subjectOf("DeregisterScalableTarget", resourceId, true);
 			try {
-				await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+				await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 				return true;
 			} catch (error) {
 				if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.i)(error, ["ObjectNotFoundException"])) return false;
@@ -1643,7 +1643,7 @@ function createAutoScaling(configuration, settings) {
 					ResourceId: resourceId,
 					...token === void 0 ? {} : { NextToken: token }
 				};
-				const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings, subject, async (abortSignal) => {
+				const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, async (abortSignal) => {
 					const command = new DescribeScalingPoliciesCommand(query);
 					let answer = {};
 					(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_11__.t)(stackOf(command), (body) => {
@@ -1664,7 +1664,7 @@ function createAutoScaling(configuration, settings) {
 				PolicyName: name
 			};
 			const subject = subjectOf("PutScalingPolicy", `${resourceId}, policy ${name}`, true);
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings, subject, (abortSignal) => {
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, (abortSignal) => {
 				const command = new PutScalingPolicyCommand({
 					...place,
 					PolicyType: PolicyType.TargetTrackingScaling
@@ -1680,7 +1680,7 @@ function createAutoScaling(configuration, settings) {
 		async listTags(arn, signal) {
 			const command = new ListTagsForResourceCommand({ ResourceARN: arn });
 			const subject = subjectOf("ListTagsForResource", arn, false);
-			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).Tags ?? {};
+			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).Tags ?? {};
 		},
 		async tag(arn, tags, signal) {
 			const command = new TagResourceCommand({
@@ -1688,7 +1688,7 @@ function createAutoScaling(configuration, settings) {
 				Tags: { ...tags }
 			});
 			const subject = subjectOf("TagResource", arn, true);
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 		},
 		async untag(arn, keys, signal) {
 			const command = new UntagResourceCommand({
@@ -1696,7 +1696,7 @@ function createAutoScaling(configuration, settings) {
 				TagKeys: [...keys]
 			});
 			const subject = subjectOf("UntagResource", arn, true);
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
 		}
 	};
 }

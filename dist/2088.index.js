@@ -31,7 +31,7 @@ function failsDeployment({ state, onInconclusive }) {
 /** What failed a deployment: a sentence for each check. Holds text from outside. */
 function failureText(failed) {
 	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
-	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 800)}`)).join(" ");
+	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 800)}`)).join(" ");
 }
 
 
@@ -366,7 +366,7 @@ const blueGreenRules = [
 		pattern: /invalid networking configuration[.:]? ?/i,
 		rank: rank$17,
 		cause: ({ text, match }) => {
-			const rest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text.slice(match.index + match[0].length), 250);
+			const rest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text.slice(match.index + match[0].length), 250);
 			return `ECS does not accept the load balancer settings of the service${rest === "" ? "." : `: ${rest}`}`;
 		},
 		advice: () => ["Compare targetGroupArn, alternateTargetGroupArn, productionListenerRule and testListenerRule of the service with the load balancer: aws elbv2 describe-rules --listener-arn with the ARN of its listener"]
@@ -382,7 +382,7 @@ const { placement: rank$16 } = RANK;
 function mostLeft({ instances }, of, unit) {
 	const usable = (instances ?? []).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
 	if (usable.length === 0) return "";
-	return `; most free on one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(usable.length, "instance")}: ${Math.max(...usable.map(of))}${unit}`;
+	return `; most free on one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(usable.length, "instance")}: ${Math.max(...usable.map(of))}${unit}`;
 }
 function hostPorts(evidence) {
 	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
@@ -560,7 +560,7 @@ const gpuRules = [
 		id: "gpu-container",
 		pattern: /nvidia-container-cli: ?([^;]{0,200})/i,
 		rank: rank$15 - 5,
-		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.match[1] || said.text, 200)}`,
+		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.match[1] || said.text, 200)}`,
 		advice: () => ["Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer."]
 	}
 ];
@@ -581,9 +581,9 @@ const engineRules = [{
 function dockerHostCause(said) {
 	const { text } = said;
 	const on = isOnInstance(said) ? "Docker on the instance" : "The container runtime of AWS Fargate";
-	if (/CannotStop/i.test(text)) return `${on} could not stop ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "Error: "), 200)}`;
-	if (/endpoint|bridge|external connectivity/i.test(text)) return `${on} ${/timeout|timed out/i.test(text) ? "timed out" : "failed"} when it set up the network of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "daemon: ", "API error (500): "), 200)}`;
-	return `${on} could not start ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "Error: "), 200)}`;
+	if (/CannotStop/i.test(text)) return `${on} could not stop ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "Error: "), 200)}`;
+	if (/endpoint|bridge|external connectivity/i.test(text)) return `${on} ${/timeout|timed out/i.test(text) ? "timed out" : "failed"} when it set up the network of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "daemon: ", "API error (500): "), 200)}`;
+	return `${on} could not start ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "Error: "), 200)}`;
 }
 const hostRules = [...gpuRules, ...engineRules];
 // src/diagnose/rules/commands.ts
@@ -679,7 +679,7 @@ const containerRules = [
 		id: "dependency",
 		pattern: /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,
 		rank: rank$14 - 5,
-		cause: (said) => `A container that another one depends on did not get ready: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 250)}`,
+		cause: (said) => `A container that another one depends on did not get ready: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 250)}`,
 		advice: () => ["Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout."]
 	}
 ];
@@ -695,7 +695,7 @@ const unknownStartRules = [{
 	id: "start-failed",
 	pattern: /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,
 	rank: rank$14 - 15,
-	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 300)}`,
+	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 300)}`,
 	advice: () => ["Look the text up in the ECS developer guide, \"Stopped task error codes\"."]
 }];
 // src/diagnose/rules/config.ts
@@ -786,7 +786,7 @@ const settingRules = [
 		rank: verdict$1,
 		cause: ({ text }) => {
 			const count = /\b(\d{1,5}) (?:older )?tasks? (?:are |is )?(?:under|with)/i.exec(text)?.[1];
-			return `${count === void 0 ? "Old tasks are" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(Number(count), "old task")}${count === void 0 ? "" : count === "1" ? " is" : " are"} under scale-in protection, so ECS does not stop ${count === "1" ? "it" : "them"} and the deployment cannot finish; the new revision is not at fault.`;
+			return `${count === void 0 ? "Old tasks are" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(Number(count), "old task")}${count === void 0 ? "" : count === "1" ? " is" : " are"} under scale-in protection, so ECS does not stop ${count === "1" ? "it" : "them"} and the deployment cannot finish; the new revision is not at fault.`;
 		},
 		advice: ({ evidence: { cluster, service, region } }) => [
 			"Wait until their protection ends (two hours unless set otherwise), with a longer wait-for-minutes.",
@@ -807,7 +807,7 @@ const settingRules = [
 		unless: /\binterface\b/i,
 		sources: ["event", "end"],
 		rank: RANK.circumstance,
-		cause: ({ text }) => `AWS throttles the calls of this account: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(bare(text), 200)}`,
+		cause: ({ text }) => `AWS throttles the calls of this account: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(bare(text), 200)}`,
 		advice: () => ["Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.", "Fargate launch rate and the load balancer API have quotas of their own: Service Quotas."]
 	}
 ];
@@ -1042,7 +1042,7 @@ const databaseHints = [{
 }, {
 	id: "database-permission",
 	pattern: /permission denied (?:for|to) (?:table|relation|schema|database|sequence|function|view|create|set)\b ?([\w."]{1,120})?/i,
-	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.match[0], 120)}).`,
+	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.match[0], 120)}).`,
 	advice: () => ["Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner."]
 }];
 const awsHints = [{
@@ -1093,13 +1093,13 @@ const connectionHints = [
 const systemHints = [{
 	id: "read-only-file-system",
 	pattern: /EROFS|read-only file system/i,
-	cause: (said) => `${who(said)}: it writes to a read-only file system (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 120)}).`,
+	cause: (said) => `${who(said)}: it writes to a read-only file system (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 120)}).`,
 	advice: () => ["Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.", "Check readOnly of the mount point."]
 }, {
 	id: "permission-denied",
 	pattern: /EACCES|permission denied|Operation not permitted/i,
 	unless: /publickey/i,
-	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 120)}).`,
+	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 120)}).`,
 	advice: ({ text }) => [`Give the user of the container ownership of ${pathIn(text) ?? "the files"}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`, "Or run the container as the user that owns them (user)."]
 }];
 /** The path that a line complains of; null where it names none. */
@@ -1186,7 +1186,7 @@ function tellingLine(evidence) {
 	const lines = (evidence.tail?.lines ?? []).map(({ text }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(text)).filter((text) => text !== "");
 	const isFrame = (text) => /^(?:at |\.\.\. |File "|#\d|goroutine |\[0x)/.test(text);
 	const line = lines.filter((text) => !isFrame(text) && /error|exception|fatal|panic|fail|cannot|can't|unable/i.test(text)).at(-1) ?? lines.at(-1);
-	return line === void 0 ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(line, 160);
+	return line === void 0 ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(line, 160);
 }
 // src/diagnose/rules/exits.ts
 const dockerRun = (name, of) => `Try the very image: docker run --rm ${inCommand(imageOf(name, of), "IMAGE")}, with the variables of the revision.`;
@@ -1197,7 +1197,7 @@ function imageOf(name, { definition }) {
 /** ` The last complaint in its log: …` */
 function complaint(name, of) {
 	const line = of.tail?.container === name ? tellingLine(of) : null;
-	return line === null ? "." : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`; its log says: ${line}`);
+	return line === null ? "." : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(`; its log says: ${line}`);
 }
 function limitOf(name, of) {
 	const limit = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.f)(of.definition, name);
@@ -1585,7 +1585,7 @@ const breakOffRule = {
 	pattern: /failed to register layer|failed to extract layer|context cancell?ed|unexpected EOF|connection reset by peer|short read/i,
 	also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
 	rank: rank$11 - 5,
-	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
+	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
 	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it persists, check the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and what is between ${puller(said)} and the registry; build and push the image again.`]
 };
 const formRules = [{
@@ -1619,7 +1619,7 @@ const unknownPullRules = [{
 		if (state === "no-repository") return missingRepository(said, null);
 		const of = said.container === null ? "" : ` of ${containerWord$1(said)}`;
 		const end = isCut(said.text) ? " (the text is cut off)" : "";
-		return `${theImage(said)}${of} could not be pulled: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 300)}${end}`;
+		return `${theImage(said)}${of} could not be pulled: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 300)}${end}`;
 	},
 	advice: (said) => [
 		listImages(said),
@@ -1791,7 +1791,7 @@ const awslogsRules = [
 		id: "log-options",
 		pattern: /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs/i,
 		rank: rank$9,
-		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
+		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
 		advice: ({ text }) => [awslogs.test(text) ? "Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options." : "Correct logConfiguration.options: only options of the container's log driver are taken."]
 	},
 	{
@@ -1845,7 +1845,7 @@ const otherDriverRules = [
 		id: "log-driver",
 		pattern: /failed to initialize logging driver/i,
 		rank: rank$9,
-		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "logging driver: "), 200)}`,
+		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "logging driver: "), 200)}`,
 		advice: (said) => isAwslogs(said) ? [`Check that the log group exists and that ${writer(said)} may write to it.`] : ["Check the options of the driver in logConfiguration.options against what its server expects."]
 	}
 ];
@@ -1861,13 +1861,13 @@ const losses = [
 	{
 		id: "stopped-by-user",
 		is: ({ stopCode, stoppedReason }) => stopCode === "UserInitiated" && !/deregist/i.test(stoppedReason ?? ""),
-		cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 200)}`,
+		cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 200)}`,
 		advice: ["See who it was: CloudTrail, event StopTask."]
 	},
 	{
 		id: "host-lost",
 		is: () => true,
-		cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 200)}`,
+		cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 200)}`,
 		advice: ["Check the Auto Scaling group: an instance refresh, a scale-in, or an instance that was removed by hand.", "Deploy again: the revision is not to blame."]
 	}
 ];
@@ -1877,7 +1877,7 @@ const lostRules = losses.map((loss) => ({
 		const tasks = evidence.lost.filter((task) => losses.find(({ is }) => is(task)) === loss);
 		const last = tasks.at(-1);
 		if (last === void 0) return null;
-		const cause = loss.cause((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks.length, "task"), last.stoppedReason ?? last.stopCode ?? "no reason given");
+		const cause = loss.cause((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tasks.length, "task"), last.stoppedReason ?? last.stopCode ?? "no reason given");
 		return {
 			rule: loss.id,
 			cause,
@@ -2094,7 +2094,7 @@ const permissionRules = [
 		id: "target-health-unread",
 		pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
 		rank: circumstance,
-		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
+		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
 		advice: () => ["Check that the target group still exists and that its target type suits the network mode (ip for awsvpc)."]
 	}
 ];
@@ -2914,7 +2914,7 @@ function sharedCheck(failure, of) {
 	const passing = passingBefore(of, failure.group);
 	if (passing === null) return null;
 	const [before, now] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(passing.revision), (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(of.revision)];
-	const [tasks, pass] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(passing.count, "running task"), passing.count === 1 ? "passes" : "pass"];
+	const [tasks, pass] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(passing.count, "running task"), passing.count === 1 ? "passes" : "pass"];
 	return {
 		pass: `The ${tasks} of ${before} ${pass} the same check, so ${now} is at fault and not the check.`,
 		first: `Look at what ${now} changed against ${before}: the check and the network are the same for both. ${tryIt(failure, of)}`,
@@ -3179,7 +3179,7 @@ function mountReason({ text }) {
 	if (/no such file or directory/i.test(text)) return ": what is mounted, or the place for it, does not exist";
 	if (/permission denied|operation not permitted/i.test(text)) return ": the operating system denied access to it";
 	if (/read-only file system/i.test(text)) return ": its location is in a read-only file system";
-	return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text) ? "; the text of AWS is cut off before the reason" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, " caused: ", "caused \""), 200)}`;
+	return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text) ? "; the text of AWS is cut off before the reason" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, " caused: ", "caused \""), 200)}`;
 }
 const mountRules = [
 	{
@@ -3202,14 +3202,14 @@ const mountRules = [
 		pattern: /error while mounting volume ["']?([^\s"']{0,300})|VolumeDriver\.(?:Mount|Create|Get)/i,
 		unless: /\bfs-[0-9a-f]{8}|mount\.(?:nfs4|efs)|rootfs_linux/i,
 		rank: rank$1,
-		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
+		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
 		advice: () => ["Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.", "If the volume is a disk, check that no other instance uses it, and that it is in the Availability Zone of the instance."]
 	},
 	{
 		id: "volume-unresolved",
 		pattern: /Unable to resolve volume mounts(?:; invalid path: ([^;]{1,200});? {1,2}-> ?([^\s;]{1,200}))?/i,
 		rank: rank$1,
-		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
+		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
 		advice: () => ["Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.", "If the names agree, check the disk of the instance: a volume cannot be made on a full one."]
 	},
 	{
@@ -3224,7 +3224,7 @@ const mountRules = [
 		id: "mount-invalid",
 		pattern: /invalid mount config|bind source path does not exist|CannotCreateVolumeError|InvalidVolumeError|invalid volume specification|not a directory: unknown: Are you trying to mount/i,
 		rank: rank$1,
-		cause: (said) => `A volume of ${containerWord$1(said)} could not be mounted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "daemon: "), 250)}`,
+		cause: (said) => `A volume of ${containerWord$1(said)} could not be mounted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "daemon: "), 250)}`,
 		advice: () => ["Check the mount points of the container against the revision's volumes, and that host paths exist on the instance."]
 	}
 ];
@@ -3238,7 +3238,7 @@ function volumeOf({ text }) {
 	return id === void 0 ? "The EFS volume" : `The EFS volume ${id}`;
 }
 function efsSaid({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "stderr: ", "volumes: ", "volume: "), 200);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "stderr: ", "volumes: ", "volume: "), 200);
 }
 /** The NFS client of Fargate mounts through the task's interface, that of an instance through the instance's. */
 function portAdvice(said) {
@@ -3313,7 +3313,7 @@ const fileRules = [
 		cause: (said) => {
 			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return `${envFileOf(said)} may not be read: ${refusal(said, "s3:GetObject")}.`;
 			if (/NoSuchKey|NoSuchBucket|not found|status code: 404|does not exist/i.test(said.text)) return `${envFileOf(said)} does not exist.`;
-			return `${envFileOf(said)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "env files: ", "env file: "), 200)}`;
+			return `${envFileOf(said)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "env files: ", "env file: "), 200)}`;
 		},
 		advice: (said) => {
 			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return [envAllowed(said), envExists];
@@ -3329,7 +3329,7 @@ const fileRules = [
 		id: "volume-attach",
 		pattern: /EphemeralStorage provisioning|\bEBS volume|volume attachment|Timeout waiting for [\w ]{0,40}Storage/i,
 		rank,
-		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 200)}`,
+		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 200)}`,
 		advice: ({ text }) => ["Deploy again: this passes where AWS was short of it for a moment.", .../EphemeralStorage/i.test(text) ? [] : ["For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone."]]
 	}
 ];

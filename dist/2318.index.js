@@ -39,7 +39,7 @@ var DescribeTargetHealthCommand = class extends (0,_commandBuilder2_js__WEBPACK_
 /** Target groups and what their health checks say. Every method rejects with an AwsError. */
 function createElb(configuration, settings) {
 	const client = new _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_1__.i(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("elasticloadbalancing", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("elasticloadbalancing", settings);
 	return {
 		/** The health checks of target groups, by ARN: one call for all of them. */
 		async describeTargetGroups(arns, signal) {

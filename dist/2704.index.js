@@ -781,7 +781,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.secretsmanager",
 			errorTypeRegistries,
@@ -813,8 +813,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.B)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.V)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -919,7 +919,7 @@ var DescribeSecretCommand = class extends command(_ep0, _mw0, "DescribeSecret", 
 /** Secrets Manager: what secrets there are, never what they hold. Every method rejects with an AwsError. */
 function createSecretsManager(configuration, settings) {
 	const client = new SecretsManagerClient(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("secretsmanager", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.b)("secretsmanager", settings);
 	return { async describeSecret(id, signal) {
 		const command = new DescribeSecretCommand({ SecretId: id });
 		const answer = await (0,_absent_js__WEBPACK_IMPORTED_MODULE_9__.t)(["ResourceNotFoundException"], read("DescribeSecret", id, signal, (options) => client.send(command, options)));

@@ -31,7 +31,7 @@ async function tagExpiry(services, tags, { ecs, signal, writeSignal, log }) {
 			return [];
 		} catch (error) {
 			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-			return [`The tag ${key} of service ${name} was not set (expires-in). ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message)}`];
+			return [`The tag ${key} of service ${name} was not set (expires-in). ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(error.message)}`];
 		}
 	}))).flat();
 }

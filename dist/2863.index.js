@@ -31,15 +31,15 @@ const capacityChecks = [
 		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
 	}) }),
 	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
 		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
 	}) }),
 	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} has ${largest(instances, needs)}.`,
 		advice: "Lower the revision's cpu and memory, or use larger instances."
 	}) }),
 	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")}, and ECS may not stop one first.`,
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")}, and ECS may not stop one first.`,
 		advice: addOr((0,_placement_js__WEBPACK_IMPORTED_MODULE_1__.r)(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
@@ -69,19 +69,19 @@ function serviceText({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "task");
 }
 function needsText({ cpu, memory, gpus, ports }) {
 	return [
 		`${cpu} CPU units`,
 		`${memory} MiB`,
-		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(gpus, "GPU")] : [],
+		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(gpus, "GPU")] : [],
 		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
 	].join(", ");
 }
 function largest(instances, needs) {
 	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(most((total) => total.gpus), "GPU")}` : "";
+	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 function capacityText(fitting, { beside, isRolling }) {
@@ -98,14 +98,14 @@ function lackText(instances, needs) {
 		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
 		[count("port"), "the port in use"]
 	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {
 	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
 		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
 	});
-	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(instances.length, "instance")} ${parts.join("; ")})`;
+	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} ${parts.join("; ")})`;
 }
 function addOr(rollout) {
 	if (rollout === null || !rollout.isRolling) return "Add instances.";

@@ -43,7 +43,7 @@ const pageSize = 400;
 /** Load balancers, their listeners and rules. Every method rejects with an AwsError. */
 function createElbListeners(configuration, settings) {
 	const client = new _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.i(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("elasticloadbalancing", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("elasticloadbalancing", settings);
 	return {
 		async loadBalancersOf(targetGroups, signal) {
 			const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({ TargetGroupArns: [...targetGroups] });

@@ -93,7 +93,7 @@ var GetTaskProtectionCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPO
 const pageSize = 100;
 /** ECS's stopped tasks, and those that are protected. Every method rejects with an AwsError. */
 function createTasks(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.b)("ecs", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__.n)(settings.redactor.redact);
 	/** All pages of one list, or null where there are more than `mostPages`. */
 	async function listUpTo(mostPages, query, signal) {

@@ -211,7 +211,7 @@ async function begin(service, cluster, context) {
 }
 function scalingWarnings(service, trouble) {
 	if (trouble === null) return [];
-	return [`The scalable target of ${service.name}, if it has one, was not deregistered. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(trouble.message)} To deregister it: ${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.n)(service)}`];
+	return [`The scalable target of ${service.name}, if it has one, was not deregistered. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.M)(trouble.message)} To deregister it: ${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.n)(service)}`];
 }
 async function waitForAll(deletions, inputs, deadlineMs, context) {
 	const services = deletions.filter(({ error, skipped }) => error === null && !skipped).map(({ service }) => service);
@@ -232,7 +232,7 @@ async function waitForAll(deletions, inputs, deadlineMs, context) {
 }
 function changeText({ service, end, last }) {
 	if (end?.kind === "gone") return `${service.name}: gone`;
-	return `${service.name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)((0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.u)(last), "task")} left`;
+	return `${service.name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)((0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.u)(last), "task")} left`;
 }
 async function removeFamilies(gone, inputs, deadlineMs, context) {
 	const families = [...new Set(gone.flatMap(_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.s))];
@@ -259,7 +259,7 @@ function familyWarnings({ left, trouble, family }) {
 	const [first] = left;
 	const what = first === void 0 ? `Whether revisions of ${family} are left is not known` : `${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.l)(left)} ${left.length === 1 ? "stays" : "stay"} registered`;
 	const how = first === void 0 ? "" : ` To deregister ${left.length === 1 ? "it" : "one of them"}: ${(0,_build_removal_js__WEBPACK_IMPORTED_MODULE_2__.o)(first)}`;
-	return [`${what}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(trouble)} Run the step again to finish.${how}`];
+	return [`${what}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.M)(trouble)} Run the step again to finish.${how}`];
 }
 /** The GitHub Deployments of the services. */
 async function retire(gone, inputs, context) {

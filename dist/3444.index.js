@@ -22,7 +22,7 @@ function changesMarkdown(revisions) {
 	const families = /* @__PURE__ */ new Map();
 	for (const revision of changed) {
 		const table = tableOf(revision);
-		families.set(table, [...families.get(table) ?? [], (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)]);
+		families.set(table, [...families.get(table) ?? [], (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(revision.family)]);
 	}
 	return [...families].map(([table, names]) => changed.length > 1 ? `**${names.join(", ")}**\n\n${table}` : table).join("\n\n");
 }
@@ -30,11 +30,11 @@ function tableOf(revision) {
 	const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
 		const before = kind === "added" ? "" : shownValue(from, hidden);
 		const after = kind === "removed" ? "" : shownValue(to, hidden);
-		return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
+		return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(path)} | ${before} | ${after} |`;
 	});
 	const members = revision.members.map(({ service, member, from, to }) => {
-		const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
-		return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
+		const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(json), 300));
+		return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
 	});
 	return [
 		"| | Member | From | To |",
@@ -49,7 +49,7 @@ function countChanges(revisions) {
 }
 function shownValue(value, hidden) {
 	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(value, 300));
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(value, 300));
 }
 
 
@@ -125,12 +125,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -510,10 +510,10 @@ function thin(items) {
 }
 function bar({ label, crit, is, at }, to) {
 	const tag = crit ? "crit, " : is === void 0 ? "" : `${is}, `;
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(label ?? "")} :${tag}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 function milestone(label, crit, at) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
 }
 /** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
 function moment(seconds) {
@@ -881,7 +881,7 @@ function pauseEnd({ expiresAtMs }) {
 function protectionText({ tasks, untilMs, command }) {
 	const until = untilMs === null ? "" : ` until ${utcMinute(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function utcMinute(ms) {
@@ -1104,17 +1104,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publishRefusal: () => (/* binding */ publishRefusal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9563);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3317);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(352);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1968);
-/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3636);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8991);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9563);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(352);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(194);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1968);
+/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3636);
+
 
 
 
@@ -1130,7 +1132,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/report/command-lines.ts
 /** A line with its commands in lines of their own; what is indented is code already. */
 function commandLines(line) {
-	return line.startsWith(" ") || line === "" ? [line] : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.n)(line);
+	return line.startsWith(" ") || line === "" ? [line] : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_2__.n)(line);
 }
 // src/report/channels/annotation.ts
 /** The annotation of a failed step. The runner makes one line of it; what has several is readable in the log before it. */
@@ -1141,25 +1143,25 @@ const annotation = {
 		const text = failureText(report);
 		const lines = text.split("\n").flatMap(commandLines);
 		if (lines.length > 1) for (const line of lines) runner.line(line);
-		runner.error(text, title(report));
+		runner.error(text.split("\n").filter((line) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(line)).join("\n"), title(report));
 	}
 };
 /** The one annotation: what is red and why, in plain words; equal causes once. */
 function failureText(report) {
 	if (report.refusal !== null) return report.refusal;
 	if (report.board?.failure) return report.board.failure;
-	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_9__.t)(report);
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_10__.t)(report);
 	const [only] = failed;
-	const counts = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.r)(report.services);
+	const counts = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.r)(report.services);
 	if (only && failed.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
-	return [...(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)(failed).flatMap(({ services, cause, sentences }) => {
+	return [...(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.t)(failed).flatMap(({ services, cause, sentences }) => {
 		const [first, ...others] = services;
 		if (others.length === 0) return [`${first.service}: ${first.reason}`];
-		return [...cause === "" ? [] : [`${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.n)(services)}: ${cause}`], ...sentences];
+		return [...cause === "" ? [] : [`${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(services)}: ${cause}`], ...sentences];
 	}), ...counts === null ? [] : [counts]].join("\n");
 }
 function title(report) {
-	const names = (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.n)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_9__.t)(report), 5);
+	const names = (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_10__.t)(report), 5);
 	return `ECS ${report.board === void 0 ? "deploy" : "status"} ${report.outcome}${names === "" ? "" : `: ${names}`}`;
 }
 // src/report/channels/comment.ts
@@ -1172,7 +1174,7 @@ const comment = {
 			const { commentsOf } = await __webpack_require__.e(/* import() */ 6681).then(__webpack_require__.bind(__webpack_require__, 6681));
 			for (const { marker, body } of await commentsOf(report)) await runner.comment(marker, body);
 		} catch (error) {
-			runner.notice((0,_github_notice_js__WEBPACK_IMPORTED_MODULE_4__.t)("The comment on the pull request could not be written", "pull-requests: write", error));
+			runner.notice((0,_github_notice_js__WEBPACK_IMPORTED_MODULE_5__.t)("The comment on the pull request could not be written", "pull-requests: write", error));
 		}
 	}
 };
@@ -1189,12 +1191,12 @@ const explanation = {
 };
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report) {
-	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_9__.t)(report);
-	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_10__.t)(report.docs, check)));
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_10__.t)(report);
+	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_11__.t)(report.docs, check)));
 	if (report.task?.ok !== false && failed.length === 0) return [];
 	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
 	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
-	return (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)(failed).flatMap(({ services }) => {
+	return (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.t)(failed).flatMap(({ services }) => {
 		const [first] = services;
 		return [
 			"",
@@ -1223,7 +1225,7 @@ const log = {
 /** The last lines of a green step: of several services one line each, then how many of them ended how. */
 function successLines(report) {
 	const { outcome, services, revisions } = report;
-	const counts = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.r)(services);
+	const counts = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__.r)(services);
 	if (counts !== null) return [...services.flatMap((each) => [...isInLog(each, services.length) ? [] : [`${each.service}: ${each.reason}`], ...addressLine(each.service, each.url)]), counts];
 	const reasons = services.map((service) => `${service.service}: ${service.reason}`);
 	const registered = revisions.map((one) => revisionLine(one, report));
@@ -1276,9 +1278,9 @@ function outputsOf(report) {
 		outcome: report.outcome,
 		changed: String(report.services.some((item) => item.changed)),
 		"task-definition-arn": arn ?? "",
-		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn),
+		"task-definition-revision": arn === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn),
 		"previous-task-definition-arn": previous ?? "",
-		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(previous),
+		"previous-task-definition-revision": previous === null ? "" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(previous),
 		"task-definition": revision?.file ?? "",
 		"deployment-id": service?.deploymentId ?? "",
 		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
@@ -1288,10 +1290,10 @@ function outputsOf(report) {
 		"console-url": service?.consoleUrl ?? "",
 		"service-url": service?.url ?? "",
 		verification: verificationOf(service),
-		timings: (0,_timings_js__WEBPACK_IMPORTED_MODULE_8__.r)(report.services),
+		timings: (0,_timings_js__WEBPACK_IMPORTED_MODULE_9__.r)(report.services),
 		...taskOutputs(report.task),
-		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__.t)(report.revisions),
-		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_7__.r)(report.github?.shipped ?? []),
+		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(report.revisions),
+		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_8__.r)(report.github?.shipped ?? []),
 		"github-deployment-id": String(report.github?.deploymentId ?? ""),
 		"plan-id": report.planId ?? "",
 		results: JSON.stringify(report.services.map(resultOf))
@@ -1301,9 +1303,9 @@ function outputsOf(report) {
 function imagesOutput(revision) {
 	if (revision === void 0) return "";
 	const known = revision.images.flatMap(({ container, to, digest: found = null }) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)(to);
-		const digest = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(image) ? image.digest ?? found : null;
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(image) && digest !== null ? [[container, `${image.repository}@${digest}`]] : [];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.s)(to);
+		const digest = (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.a)(image) ? image.digest ?? found : null;
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_6__.a)(image) && digest !== null ? [[container, `${image.repository}@${digest}`]] : [];
 	});
 	return JSON.stringify(Object.fromEntries(known));
 }
@@ -1334,7 +1336,7 @@ function causeOf({ diagnosis }) {
 function resultOf(service) {
 	return {
 		service: service.service,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(service.cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(service.cluster),
 		outcome: service.outcome,
 		reason: service.reason,
 		cause: causeOf(service),
@@ -1355,7 +1357,7 @@ function resultOf(service) {
 */
 const channels = [
 	outputs,
-	_summary_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	_summary_js__WEBPACK_IMPORTED_MODULE_4__.t,
 	comment,
 	explanation,
 	log,
@@ -1523,7 +1525,7 @@ function sentencesOf(same) {
 	});
 }
 function likewise(services) {
-	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service")}` : namesOf(services);
+	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(services.length, "service")}` : namesOf(services);
 }
 function grouped(services, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -1679,7 +1681,7 @@ async function readShipped(ranges, reader, isRollback, signal) {
 }
 /** What GitHub does not know: a commit that a force-push removed, or a repository that the token may not read. */
 function unknownText({ services, from, to }) {
-	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
+	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
 }
 async function readRange(range, reader, isRollback, signal) {
 	const compareAs = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
@@ -1706,7 +1708,7 @@ async function readRange(range, reader, isRollback, signal) {
 */
 function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
 	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.E).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
 	}).join("\n\n");
 }
 const titles = {
@@ -1730,12 +1732,12 @@ const titles = {
 function listOf({ commits, total, lacking, direction }) {
 	const shown = commits.slice(0, mostShown);
 	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(author, 60))}`;
-		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, longestMessage))}${by}`;
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(message, longestMessage))}${by}`;
 	});
 	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
 	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(lacking, "commit")} ${other}: the branches diverged`);
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(lacking, "commit")} ${other}: the branches diverged`);
 	return lines.join("\n");
 }
 /** The page on which GitHub shows the same. */
@@ -1750,7 +1752,7 @@ function commitsOutput(shipped) {
 	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
 	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
 		sha,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, 200),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(message, 200),
 		author,
 		url
 	})));
@@ -1831,7 +1833,7 @@ function showNothing(sections, services) {
 /** All that was seen of one service; its name stands before what another service has, too. */
 function sectionsOf(item, lines, several) {
 	const { service } = item;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(service.service, longestName));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
 		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
@@ -1864,7 +1866,7 @@ function sectionsOf(item, lines, several) {
 /** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
 function revisionText(name) {
 	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
 }
 /** The tasks of the new revision, until the rollout ended or the action started to roll back. */
 function taskBars(item) {
@@ -1972,7 +1974,7 @@ function servicesTable(report) {
 	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
 	const succeeded = report.services.filter((service) => !failed.includes(service));
 	if (failed.length + succeeded.length <= unfoldedServices) return tableOfServices([...failed, ...succeeded], report);
-	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(`${failed.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(succeeded.length, "service")}`, tableOfServices(succeeded, report));
+	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(`${failed.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(succeeded.length, "service")}`, tableOfServices(succeeded, report));
 	return [tableOfServices(failed, report), succeeded.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
 }
 function tableOfServices(services, report) {
@@ -1984,7 +1986,7 @@ function tableOfServices(services, report) {
 			...wave(service),
 			nameCell(service),
 			fromTo(service, report),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service.reason)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service.reason)
 		]);
 		return tableOf([
 			...waveTitle,
@@ -2018,10 +2020,10 @@ function pausesTable({ services }) {
 		const then = pause.timeoutAction === "CONTINUE" ? "ECS continues" : "ECS rolls back";
 		return [[
 			nameCell(service),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(pause.stage ?? ""),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(pause.stage ?? ""),
 			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_7__.t)(pause),
 			then,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(pause.hookId)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(pause.hookId)
 		]];
 	});
 	return services.length < 2 ? "" : tableOf([
@@ -2033,7 +2035,7 @@ function pausesTable({ services }) {
 	], rows);
 }
 function revisionsTable({ revisions }) {
-	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
+	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
 }
 /** The checks of `verify`, failed ones first; of several services each has its rows. */
 function checksTable({ services }) {
@@ -2048,11 +2050,11 @@ function checksTable({ services }) {
 		service,
 		...check
 	}))).sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state)).map(({ service, check, when, state, reason }) => [
-		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service)] : [],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(check, 200)),
+		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service)] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(check, 200)),
 		when,
 		`${stateIcons[state]} ${state}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(reason, 500))
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(reason, 500))
 	]);
 	return tableOf([
 		...several ? ["Service"] : [],
@@ -2095,9 +2097,9 @@ function imagesTable({ revisions }) {
 	const isNew = changes.every(({ from }) => from === null);
 	const tableWith = (show) => {
 		const cells = changes.map(({ families, container, from, to }) => [...revisions.length > 1 ? [familiesCell(families)] : [], ...[
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(container),
-			...isNew ? [] : [from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(show(from))],
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(show(to))
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(container),
+			...isNew ? [] : [from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(show(from))],
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(show(to))
 		]]);
 		const titles = isNew ? ["Image"] : ["From image", "To image"];
 		return tableOf([
@@ -2108,7 +2110,7 @@ function imagesTable({ revisions }) {
 	};
 	const full = tableWith((image) => image);
 	const short = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to)) ? full : tableWith(shortImage);
-	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)("Full names of the images", full)}`;
+	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)("Full names of the images", full)}`;
 }
 /** `repository:tag`, and the beginning of the digest where there is no tag. */
 function shortImage(text) {
@@ -2118,7 +2120,7 @@ function shortImage(text) {
 	return image.digest === null ? image.repository : `${image.repository}@${image.digest.slice(0, 19)}`;
 }
 function familiesCell(families) {
-	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_2__.T).join(", ");
+	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_2__.E).join(", ");
 	const more = families.length - shownFamilies;
 	return more > 0 ? `${names} and ${more} more` : names;
 }
@@ -2131,7 +2133,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun, mode }, show = revisionLink) {
@@ -2145,7 +2147,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -2243,10 +2245,10 @@ function addressList({ services }) {
 	return services.flatMap(({ service, url }) => url === null ? [] : [{
 		service,
 		url
-	}]).map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service)}: ${addressLink(url)}`).join("\n");
+	}]).map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service)}: ${addressLink(url)}`).join("\n");
 }
 function addressLink(url) {
-	return `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(url)}</a>`;
+	return `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(url)}</a>`;
 }
 /** How a run that went well ended for its only service, or what became of those to remove; a plan has it in its table. */
 function reasonOf({ services, dryRun, mode }) {
@@ -2254,11 +2256,11 @@ function reasonOf({ services, dryRun, mode }) {
 	if (!only || dryRun) return "";
 	if (services.length === 1) return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(only.reason);
 	if (mode !== "remove") return "";
-	return services.map(({ service, reason }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(service)}: ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(reason)}`).join("\n");
+	return services.map(({ service, reason }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service)}: ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(reason)}`).join("\n");
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -2281,14 +2283,14 @@ const icons = {
 /** Which services, where, the outcome, from → to where that is one for all, how long it took. */
 function heading(report) {
 	const names = report.services.map((service) => service.service);
-	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.cluster))}` : "";
+	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
 	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(lengthOf(report))})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
-	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(subject, 120))}${where}: ${end}${route}${took}`;
+	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 /** So much longer than its only rollout a run is for what comes before and after, which is not worth a second number. */
 const besides = {
@@ -2304,7 +2306,7 @@ function lengthOf({ services, startedAtMs, endedAtMs }) {
 	return whole - own <= Math.max(besides.ms, whole * besides.share) ? own : whole;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -2320,7 +2322,7 @@ function commits({ github, dryRun, services }) {
 /** What a plan would do. */
 function steps(report) {
 	if (report.steps.length === 0) return "";
-	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(step)}`).join("\n")}`;
+	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(step)}`).join("\n")}`;
 }
 function warnings(report) {
 	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(warning)}`).join("\n>\n");
@@ -2328,8 +2330,8 @@ function warnings(report) {
 /** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, dryRun }, total) {
 	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.n)(revisions);
-	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(total, "change")}, the first ${shown} shown`;
-	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.t)(revisions), dryRun);
+	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(total, "change")}, the first ${shown} shown`;
+	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.t)(revisions), dryRun);
 }
 
 
@@ -2478,15 +2480,15 @@ function timingsMarkdown(services) {
 	if (shown === null || totalOf(shown.slowest) <= 0) return "";
 	const { slowest, all } = shown;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
-	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
-	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence)}`));
+	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
+	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(sentence)}`));
 	const stages = stagesText(slowest);
-	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(hint(slowest).slice(2));
+	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(hint(slowest).slice(2));
 	return [
 		title,
 		bar(slowest),
 		phaseTable(shown),
-		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(stages)}`,
+		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(stages)}`,
 		note,
 		advice.join("\n>\n")
 	].filter((part) => part !== "").join("\n\n");
@@ -2516,7 +2518,7 @@ function phaseTable({ slowest, all }) {
 			"Share"
 		],
 		...several ? waves.map((wave) => `Wave ${wave}`) : [],
-		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(all.length, "service")}`] : [],
+		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(all.length, "service")}`] : [],
 		"What happens"
 	];
 	const rows = phasesOf(slowest).map(({ phase, ms }) => [

@@ -126,10 +126,10 @@ function undone(to, undoing) {
 /** CodeDeploy's words, and those of the event that failed. */
 function whyEnded({ record, target }) {
 	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
-	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(record.error.message.trim());
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(record.error.message.trim());
 	const code = record.error === null ? "" : ` (${record.error.code})`;
 	const event = failed === null ? "" : ` The event ${failed.name} failed`;
-	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(failed.diagnostics.trim())}`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(failed.diagnostics.trim())}`;
 	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
 }
 /** What the deployment waits for: a person, tasks, a hook, traffic or time. */
@@ -142,7 +142,7 @@ function missing(handle, { record, target }) {
 	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
 	if (green === null) return at;
 	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(handle.revision);
-	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
 }
 /** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
 function continueCommand(handle, id) {
@@ -349,7 +349,7 @@ function checkThreshold(watch, { record }, { failureThreshold }) {
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
 	const limit = (0,_deployment_watch_js__WEBPACK_IMPORTED_MODULE_4__.o)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);
 	if (count < limit) return watch;
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
 	return {
 		...watch,
 		verdict: {

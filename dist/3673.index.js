@@ -174,7 +174,7 @@ function saltOf(service) {
 	};
 }
 function shownOf(json) {
-	return withoutHidden((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(json));
+	return withoutHidden((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(json));
 }
 function withoutHidden(json) {
 	if (Array.isArray(json)) return json.map(withoutHidden);

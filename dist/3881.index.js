@@ -210,7 +210,7 @@ const pageSize = 100;
 const againAfterMs = [0, 0];
 /** The revisions of a family and who runs them. Every method rejects with an AwsError. */
 function createRevisions(client, settings) {
-	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.y)("ecs", settings);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.b)("ecs", settings);
 	return {
 		/** All pages. */
 		async activeRevisionsOf(family, signal) {

@@ -261,7 +261,7 @@ async function endPaused(watch, context) {
 	const answer = await handle.controller.answerPause(watch, "ROLLBACK", context);
 	if (answer.kind === "refused") return {
 		isOver: false,
-		left: `${`Hook ${pause.hookId} could not be answered with ROLLBACK: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(answer.why)}`} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.o)(pause)}`
+		left: `${`Hook ${pause.hookId} could not be answered with ROLLBACK: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(answer.why)}`} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.o)(pause)}`
 	};
 	const said = answer.kind === "over" ? `: ${answer.why}` : ", so that ECS ends the deployment";
 	const not = answer.kind === "over" ? "was not" : "was";
@@ -369,7 +369,7 @@ async function scaleExpressToZero(watch, context) {
 		const { left } = await (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.endPaused)(watch, context);
 		const last = await readScaled(watch, signal, context);
 		if (last.desired > 0) {
-			const why = `ECS took 0 as the limits of its scaling, but keeps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(last.desired, "task")} running.`;
+			const why = `ECS took 0 as the limits of its scaling, but keeps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(last.desired, "task")} running.`;
 			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noRollback} ${why} ${deletion(serviceArn)} ${left}`.trim());
 		}
 		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);

@@ -1606,8 +1606,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(config?.requestHandler, 9e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.V)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1729,7 +1729,7 @@ const mostAlarms = 100;
 /** CloudWatch's alarms and metrics. Every method rejects with an AwsError. */
 function createCloudWatch(configuration, settings) {
 	const client = new CloudWatchClient(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("cloudwatch", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("cloudwatch", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_10__.n)(settings.redactor.redact);
 	return {
 		async describeAlarms(names, signal) {

@@ -50,18 +50,18 @@ function recordsOf(request) {
 			continue;
 		}
 		records.push({
-			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_image_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_image_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 				...parsed,
 				tag: null,
 				digest: null
 			}), longest.name),
 			digest,
-			version: parsed.tag === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(parsed.tag, longest.version),
+			version: parsed.tag === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(parsed.tag, longest.version),
 			status,
-			logicalEnvironment: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(environment ?? cluster, longest.environment),
+			logicalEnvironment: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(environment ?? cluster, longest.environment),
 			physicalEnvironment: region,
-			cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(cluster, longest.cluster),
-			deploymentName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(deploymentName, longest.deploymentName)
+			cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(cluster, longest.cluster),
+			deploymentName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(deploymentName, longest.deploymentName)
 		});
 	}
 	return {
@@ -90,7 +90,7 @@ async function storeRecords(request, { github, clock, signal }) {
 		};
 	} catch (error) {
 		const left = records.length - stored.length;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(left, "deployment record")} could not be stored`;
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(left, "deployment record")} could not be stored`;
 		return {
 			stored,
 			notices: [...notices, `${(0,_github_notice_js__WEBPACK_IMPORTED_MODULE_3__.t)(what, "artifact-metadata: write", error)}${hint(error)}`]
@@ -175,7 +175,7 @@ async function store(status, services, { environment, cluster }, context) {
 	for (const notice of notices) log.notice(notice);
 	if (stored.length === 0) return;
 	log.startGroup("Deployment records");
-	log.line(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(stored.length, "record")} of environment ${stored[0]?.logicalEnvironment} stored at GitHub:`);
+	log.line(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(stored.length, "record")} of environment ${stored[0]?.logicalEnvironment} stored at GitHub:`);
 	for (const { deploymentName, digest } of stored) log.line(`  ${deploymentName}: ${status}, ${digest}`);
 	log.endGroup();
 }
@@ -291,7 +291,7 @@ async function readDefinitions(services, { ecs, hide, signal }) {
 	return {
 		value: found,
 		warnings: [],
-		notices: [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(unread.length, "revision")} could not be read, so images, commits and differences are missing for their services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
+		notices: [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(unread.length, "revision")} could not be read, so images, commits and differences are missing for their services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
 	};
 }
 /**
@@ -310,7 +310,7 @@ async function readDigests(services, definitions, { ecs, signal }) {
 	return {
 		value: new Map([...wanted].map(([service, revision]) => [service, byRevision.get(revision) ?? /* @__PURE__ */ new Map()])),
 		warnings: [],
-		notices: error === null ? [] : [`The digests of some images could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
+		notices: error === null ? [] : [`The digests of some images could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
 	};
 }
 function isPinned(definition) {

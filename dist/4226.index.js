@@ -70,39 +70,39 @@ function explanationLines(diagnosis, services = [], docs = null) {
 	const several = services.length > 1;
 	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
 	return [
-		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(diagnosis.headline)}`,
+		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(diagnosis.headline)}`,
 		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
 		...section("What to do:", (first?.advice ?? []).flatMap(item)),
 		...more === null ? [] : [`  More about this cause: ${more}`],
 		...section("Also seen:", others.slice(0, shownCauses).flatMap(({ cause }) => item(cause))),
 		...checks.flatMap(checkLines),
-		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(groupText(group))}`)),
-		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(`${state}: ${reason}`)}`)]),
-		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail.group)}):`],
-		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, 500))}`),
-		...missingEvidence.map((missing) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing))}`)
+		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(groupText(group))}`)),
+		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(`${state}: ${reason}`)}`)]),
+		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(tail.group)}):`],
+		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(line, 500))}`),
+		...missingEvidence.map((missing) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing))}`)
 	];
 }
 /** What a failed check asked for, and the last things that it saw. */
 function checkLines({ check, expectation, seen }) {
 	return [
-		`  Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(expectation, 400))}`,
+		`  Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(expectation, 400))}`,
 		...seen.length > 0 ? ["    It saw last:"] : [],
-		...seen.map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, 500))}`)
+		...seen.map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(line, 500))}`)
 	];
 }
 function checkMarkdown({ check, expectation, seen }) {
-	const title = `Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(expectation, 400))}`;
+	const title = `Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(expectation, 400))}`;
 	return seen.length === 0 ? title : `${title}. It saw last:\n\n${logLines(seen)}`;
 }
 /** An item of a list, with its commands in lines of their own. */
 function item(text) {
-	return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(line)}` : indented(line));
+	return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(line)}` : indented(line));
 }
 /** A line that keeps its indentation. */
 function indented(line) {
 	const text = line.trimStart();
-	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(text)}`;
+	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(text)}`;
 }
 function section(title, lines) {
 	return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
@@ -125,10 +125,10 @@ function explanationMarkdown(diagnosis, docs = null) {
 		more === null ? "" : `[More about this cause](${more})`,
 		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(cause))),
 		...checks.map(checkMarkdown),
-		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(groupText(group)))),
-		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(count, "target")} ${state}: ${reason}`)))),
+		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(groupText(group)))),
+		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(count, "target")} ${state}: ${reason}`)))),
 		tail === null ? "" : tailMarkdown(tail),
-		missingEvidence.map((missing) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing))}</sub>`).join("\n\n")
+		missingEvidence.map((missing) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing))}</sub>`).join("\n\n")
 	].filter((part) => part !== "").join("\n\n");
 }
 function list(title, items) {
@@ -136,20 +136,20 @@ function list(title, items) {
 }
 function tailMarkdown(tail) {
 	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_2__.n)(tail.region, tail.group, tail.stream);
-	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(`${tail.group} ${tail.stream}`);
-	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
+	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(`${tail.group} ${tail.stream}`);
+	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
 }
 /** Lines of a log or events in the summary: one may have 256 kB in CloudWatch Logs. */
 function logLines(lines) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, longestLine)));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(line, longestLine)));
 }
 /** A failed one-off task: why, and the last lines that it wrote. */
 function taskExplanation(task) {
-	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(line, 500))}`);
-	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(task.container)}:`;
+	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(line, 500))}`);
+	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(task.container)}:`;
 	return [
 		"",
-		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(task.reason)}`,
+		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(task.reason)}`,
 		...lines.length > 0 ? [title, ...lines] : []
 	];
 }
@@ -190,18 +190,18 @@ function reasonsMarkdown(report) {
 	const [causes, alone] = [(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_4__.t)(report).map(withoutAdvice)), report.services.length === 1];
 	return causes.map((same) => {
 		const [first, ...others] = same.services;
-		const names = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(same.services));
+		const names = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(same.services));
 		const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
 		if (causes.length <= unfoldedFailures || !hasMore) return `${alone ? "" : `**${names}**: `}${explained(same, docs)}`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(`${names}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(same.cause || first.reason, foldTitle))}`, explained(same, docs));
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(`${names}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(same.cause || first.reason, foldTitle))}`, explained(same, docs));
 	}).join("\n\n");
 }
 /** What it held back has no other reason, and is not told service by service. */
 function taskFailure(task, { services }) {
 	const held = services.length === 0 ? "" : " No service was changed.";
-	const title = `Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(task.container)}:`;
+	const title = `Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(task.container)}:`;
 	const lines = task.lastLines.length === 0 ? [] : [title, (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(task.lastLines)];
-	return [`**The one-off task failed.** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(task.reason)}${held}`, ...lines].join("\n\n");
+	return [`**The one-off task failed.** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(task.reason)}${held}`, ...lines].join("\n\n");
 }
 /** Links to the preflight checks that stopped the run. */
 function checkLinks({ checks = [], docs }) {
@@ -211,7 +211,7 @@ function checkLinks({ checks = [], docs }) {
 /** Why nothing could be begun; the trace of a bug keeps its lines, and so do indented lines, which are code. */
 function refusal(text) {
 	const lines = text.split("\n");
-	if (lines.some((line) => line.startsWith("    at "))) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(lines);
+	if (lines.some((line) => line.startsWith("    at "))) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(lines);
 	const items = [];
 	for (const line of lines) {
 		const last = items.at(-1);
@@ -223,7 +223,7 @@ function refusal(text) {
 	}
 	const several = items.length > 1;
 	return items.map(({ line, code }) => {
-		const block = code.length === 0 ? "" : `\n\n${several ? "  " : ""}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(code)}`;
+		const block = code.length === 0 ? "" : `\n\n${several ? "  " : ""}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(code)}`;
 		return `${several ? "- " : ""}${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(line)}${block}`;
 	}).join("\n");
 }
@@ -235,16 +235,16 @@ function explained({ services, cause, sentences }, docs) {
 		[cause === "" ? "" : `**${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause)}**`, others.length === 0 ? rest : ""].filter(Boolean).join(" "),
 		others.length === 0 ? "" : rest,
 		otherRun === null ? "" : `<a href="${otherRun.url}">The run that took over</a>`,
-		others.length === 0 || diagnosis === null ? "" : `What was seen of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(service)}:`,
+		others.length === 0 || diagnosis === null ? "" : `What was seen of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(service)}:`,
 		diagnosis === null ? "" : (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationMarkdown */ .$)(diagnosis, docs),
-		events.length === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(eventsTitle(service, others.length), (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(events.map(({ message }) => message)))
+		events.length === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(eventsTitle(service, others.length), (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(events.map(({ message }) => message)))
 	].filter((part) => part !== "").join("\n\n");
 }
 function listed(sentences) {
 	return sentences.map((sentence) => `- ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(sentence)}`).join("\n");
 }
 function eventsTitle(service, others) {
-	return `Last events of ${others === 0 ? "the service" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(service)}`;
+	return `Last events of ${others === 0 ? "the service" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(service)}`;
 }
 /** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
 function withoutAdvice(service) {

@@ -22,7 +22,7 @@ function changesMarkdown(revisions) {
 	const families = /* @__PURE__ */ new Map();
 	for (const revision of changed) {
 		const table = tableOf(revision);
-		families.set(table, [...families.get(table) ?? [], (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)]);
+		families.set(table, [...families.get(table) ?? [], (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(revision.family)]);
 	}
 	return [...families].map(([table, names]) => changed.length > 1 ? `**${names.join(", ")}**\n\n${table}` : table).join("\n\n");
 }
@@ -30,11 +30,11 @@ function tableOf(revision) {
 	const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
 		const before = kind === "added" ? "" : shownValue(from, hidden);
 		const after = kind === "removed" ? "" : shownValue(to, hidden);
-		return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
+		return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(path)} | ${before} | ${after} |`;
 	});
 	const members = revision.members.map(({ service, member, from, to }) => {
-		const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
-		return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
+		const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(json), 300));
+		return `| ${from === null ? "added" : "changed"} | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(`${service}.${member}`, 300))} | ${value(from)} | ${value(to)} |`;
 	});
 	return [
 		"| | Member | From | To |",
@@ -49,7 +49,7 @@ function countChanges(revisions) {
 }
 function shownValue(value, hidden) {
 	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(value, 300));
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(value, 300));
 }
 
 
@@ -239,7 +239,7 @@ async function begin(inputs, plan, run, create) {
 		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
 	};
 	const cluster = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs.cluster);
-	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
 	return create({
 		ref,
 		environment: inputs.environment ?? cluster,
@@ -846,7 +846,7 @@ const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("d
 		const [limit, option] = count < min ? [min, "--min-capacity"] : [max, "--max-capacity"];
 		return [{
 			subject: service.name,
-			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
+			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
 			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_22__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
@@ -991,7 +991,7 @@ const deploymentPercentChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__
 	const rollout = (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.r)(all);
 	if (service === null || rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
 	if (service.running !== rollout.desired || service.pending > 0) return [];
-	const message = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(rollout.desired, "task")}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
+	const message = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(rollout.desired, "task")}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
 	const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${(0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.i)({
 		...rollout,
 		maximumPercent: 200
@@ -1954,7 +1954,7 @@ function byChanges(revisions) {
 		const lines = [
 			...revision.images.map(imageLine),
 			...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-			...revision.target.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(note)}` }))
+			...revision.target.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(note)}` }))
 		];
 		const key = JSON.stringify(lines);
 		const group = groups.get(key);
@@ -1968,15 +1968,15 @@ function byChanges(revisions) {
 }
 function baseText(revisions) {
 	const [first, ...others] = new Set(revisions.map(({ target }) => target.base.origin));
-	return others.length === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(first ?? "") : "the revision that each service runs";
+	return others.length === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(first ?? "") : "the revision that each service runs";
 }
 function serviceLines(service, revision) {
 	const changes = [...service.changes, ...service.scaling?.changes ?? []];
 	return [{ text: serviceLine(service, revision) }, ...changes.map(memberLine)];
 }
 function serviceLine(plan, revision) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.service.name);
-	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.reasons.join("; "));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(plan.service.name);
+	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_13__.r)(plan.service);
 	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision.existing);
@@ -1985,8 +1985,8 @@ function serviceLine(plan, revision) {
 }
 /** What the service shows no value of is added: it may have the default of ECS. */
 function memberLine({ member, from, to }) {
-	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(value), 200));
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(member, 200));
+	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(JSON.stringify(value), 200));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(member, 200));
 	if (from === null) return {
 		text: `  + service.${name}: ${text(to)}`,
 		tone: "added"
@@ -1998,7 +1998,7 @@ function memberLine({ member, from, to }) {
 }
 function imageLine(image) {
 	const same = image.from === null || image.from === image.to;
-	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(same ? image.to : `${image.from} → ${image.to}`)}`;
 	return same ? { text } : {
 		text,
 		tone: "changed"
@@ -2015,13 +2015,13 @@ function changeLine(change) {
 			added: "+",
 			removed: "-",
 			changed: "~"
-		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(change.path)}${changeText(change)}`,
+		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.path)}${changeText(change)}`,
 		tone: change.kind
 	};
 }
 function changeText({ kind, from, to, hidden }) {
 	if (hidden) return " (value hidden)";
-	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text ?? "", 200));
+	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text ?? "", 200));
 	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
 	return `: ${value(kind === "added" ? to : from)}`;
 }
@@ -2070,7 +2070,7 @@ function planCreation(service, serviceChanges, tags) {
 		changes: [...Object.entries(members).map(([member, value]) => ({
 			member,
 			from: null,
-			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(value)
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value)
 		})), ...tagChanges(service, tags)],
 		tags,
 		reasons: ["the service does not exist yet"]
@@ -2131,8 +2131,8 @@ function memberChanges(service, serviceChanges) {
 	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(present[member] ?? null),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(to)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(present[member] ?? null),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(to)
 	}));
 }
 /**
@@ -2296,7 +2296,7 @@ async function readTargets(inputs, services, context) {
 	if (scaling.kind === "read") return scaling;
 	const { message, details } = scaling.error;
 	const why = `${asker}, and the auto scaling of the services could not be read.`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)} ${why}`, details, scaling.error);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message)} ${why}`, details, scaling.error);
 }
 /** The definition, where its `autoScaling` counts in this run. */
 function wantedScaling({ mode }, { serviceDefinition }) {
@@ -2435,7 +2435,7 @@ function refuseOtherControllers(services) {
 }
 /** @throws InputError for services whose deployments have no lifecycle stage that could be waited for */
 function refuseStages(services, changesOf, inputs) {
-	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(inputs.waitUntil);
+	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(inputs.waitUntil);
 	if (stage === null) return;
 	const problems = services.flatMap((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(service).stageRefusal(service, changesOf(service)) ?? []);
 	if (problems.length === 0) return;
@@ -2645,7 +2645,7 @@ function showPlan(plan, log) {
 		...revision,
 		members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_14__.t)(revision)
 	})));
-	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "change"));
+	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
 }
@@ -2911,7 +2911,7 @@ function olderCommits(shipped) {
 /** One sentence that says it. */
 function olderText({ services, from, to, commits }) {
 	const more = services.length - mostNames;
-	return `${`${services.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(more, "other service")}` : ""}`} ${services.length === 1 ? "runs" : "run"} commit ${from.slice(0, 7)}, which contains ${to.slice(0, 7)}, the commit to deploy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(commits, "newer commit")}: a deploy takes ${commits === 1 ? "it" : "them"} out of service.`;
+	return `${`${services.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(more, "other service")}` : ""}`} ${services.length === 1 ? "runs" : "run"} commit ${from.slice(0, 7)}, which contains ${to.slice(0, 7)}, the commit to deploy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(commits, "newer commit")}: a deploy takes ${commits === 1 ? "it" : "them"} out of service.`;
 }
 /** The warning of a run that deploys an older commit, or would. */
 function olderWarning(older, { dryRun, refuses }) {
@@ -3007,7 +3007,7 @@ async function readShipped(ranges, reader, isRollback, signal) {
 }
 /** What GitHub does not know: a commit that a force-push removed, or a repository that the token may not read. */
 function unknownText({ services, from, to }) {
-	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
+	return `Which commits ship to ${services.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(services.length, "service") : services.join(", ")}, and whether they are older than what runs, is not known: GitHub cannot compare ${from.slice(0, 7)}, which runs, with ${to.slice(0, 7)}, the commit to deploy. The job needs \`permissions: contents: read\`, and both commits must be in the repository.`;
 }
 async function readRange(range, reader, isRollback, signal) {
 	const compareAs = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
@@ -3034,7 +3034,7 @@ async function readRange(range, reader, isRollback, signal) {
 */
 function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
 	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.E).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
 	}).join("\n\n");
 }
 const titles = {
@@ -3058,12 +3058,12 @@ const titles = {
 function listOf({ commits, total, lacking, direction }) {
 	const shown = commits.slice(0, mostShown);
 	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(author, 60))}`;
-		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, longestMessage))}${by}`;
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(message, longestMessage))}${by}`;
 	});
 	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
 	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(lacking, "commit")} ${other}: the branches diverged`);
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(lacking, "commit")} ${other}: the branches diverged`);
 	return lines.join("\n");
 }
 /** The page on which GitHub shows the same. */
@@ -3078,7 +3078,7 @@ function commitsOutput(shipped) {
 	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
 	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
 		sha,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, 200),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(message, 200),
 		author,
 		url
 	})));

@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 const mostTasks = 100;
 /** The times of tasks. Rejects with an AwsError. */
 function createTaskTimes(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("ecs", settings);
 	async function runningTasks(cluster, service, signal) {
 		const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
 			cluster,

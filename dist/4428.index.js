@@ -988,7 +988,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
 			errorTypeRegistries,
@@ -1021,8 +1021,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.V)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1132,7 +1132,7 @@ var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetL
 const mostGroups = 50;
 /** CloudWatch Logs, in whatever region a container writes to. Rejects with an AwsError. */
 function createLogs(configuration, settings) {
-	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("logs", settings);
+	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("logs", settings);
 	const clients = /* @__PURE__ */ new Map();
 	const clientFor = (region) => {
 		const client = clients.get(region) ?? new CloudWatchLogsClient({

@@ -39,7 +39,7 @@ function judgeAttestation(signed, wanted) {
 		kind: "not-proven",
 		why
 	};
-	const server = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(wanted.serverUrl)}/`;
+	const server = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.P)(wanted.serverUrl)}/`;
 	const { sourceRepository, workflow, sourceDigest } = signed.signer;
 	return {
 		kind: "proven",
@@ -51,7 +51,7 @@ function judgeAttestation(signed, wanted) {
 	};
 }
 function wrongSigner(signer, { owner, repository, serverUrl }) {
-	const server = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(serverUrl);
+	const server = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.P)(serverUrl);
 	if (!isIssuer(signer.issuer, server)) return `its certificate is not for a workflow of ${server}, but for an identity of ${shown(signer.issuer)}`;
 	if (!isSame(signer.sourceOwner, `${server}/${owner}`)) return `it was made for ${shown(signer.sourceOwner)}, not for ${server}/${owner}`;
 	if (repository !== null && !isSame(signer.sourceRepository, `${server}/${owner}/${repository}`)) return `it was made for ${shown(signer.sourceRepository)}, not for ${server}/${owner}/${repository}`;
@@ -157,7 +157,7 @@ async function digestOf(text, { ecr, signal }) {
 		};
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		return unknown((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(error.message));
+		return unknown((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(error.message));
 	}
 }
 function sourcesOf({ image, digest }) {
@@ -240,13 +240,13 @@ function problemText(text, { owner, repository, digest }, gathered) {
 }
 function sourceText({ source, reasons, error, cut }) {
 	const where = source === "GitHub" ? "GitHub" : "The registry";
-	if (error !== null) return `${where} could not be asked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}${hint(error)}`;
+	if (error !== null) return `${where} could not be asked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}${hint(error)}`;
 	if (reasons.length === 0) return `${where} has none for this digest.`;
 	const distinct = [...new Set(reasons)];
-	const listed = distinct.slice(0, shownReasons).map((reason) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_outside_js__WEBPACK_IMPORTED_MODULE_6__.t)(reason, 500)));
+	const listed = distinct.slice(0, shownReasons).map((reason) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_outside_js__WEBPACK_IMPORTED_MODULE_6__.t)(reason, 500)));
 	const more = distinct.length > shownReasons ? `; and ${distinct.length - shownReasons} other reasons` : "";
 	const rest = cut ? " More were there than are read." : "";
-	return `${where} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(reasons.length, "attestation")} for it that ${reasons.length === 1 ? "is" : "are"} not valid: ${listed.join("; ")}${more}.${rest}`;
+	return `${where} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(reasons.length, "attestation")} for it that ${reasons.length === 1 ? "is" : "are"} not valid: ${listed.join("; ")}${more}.${rest}`;
 }
 /** Of what a token may not see GitHub says that it is not there. */
 function hint(error) {

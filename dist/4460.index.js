@@ -43,7 +43,7 @@ function longestOf(services) {
 function sectionOf({ service, outcome, running, desired, seconds, succeeded }) {
 	const label = `${outcome} ${running}/${desired}`;
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(service, longestName)),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(service, longestName)),
 		bars: [(0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 			label,
 			crit: !succeeded,
@@ -58,7 +58,7 @@ function othersSection(others) {
 	const ends = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 	const crit = others.some(({ succeeded }) => !succeeded);
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(others.length, "other"),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(others.length, "other"),
 		bars: [(0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 			label: `${ends} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.t)(longest * 1e3)}`,
 			crit,

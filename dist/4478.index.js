@@ -92,7 +92,7 @@ function ofRevisions(change) {
 }
 function withShortLog({ diagnosis, ...service }) {
 	const tail = diagnosis?.tail ?? null;
-	const lines = tail?.lines.slice(-10).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(line, shortLine)) ?? [];
+	const lines = tail?.lines.slice(-10).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(line, shortLine)) ?? [];
 	const shorter = tail === null ? diagnosis : diagnosis && {
 		...diagnosis,
 		tail: {
@@ -112,13 +112,13 @@ function withFewExplanations(report) {
 }
 /** What is left is bounded whatever AWS said, but for the number of services and images. */
 function withoutDetails(report) {
-	const few = (texts) => texts.slice(0, shownMessages).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text, shortText));
+	const few = (texts) => texts.slice(0, shownMessages).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text, shortText));
 	return {
 		...ofServices(bare)(report),
 		task: report.task && {
 			...report.task,
 			lastLines: [],
-			reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(report.task.reason, shortText)
+			reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(report.task.reason, shortText)
 		},
 		warnings: few(report.warnings),
 		steps: few(report.steps),
@@ -137,7 +137,7 @@ function withFewServices(report) {
 function bare(service) {
 	return {
 		...service,
-		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(service.reason, shortText),
+		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(service.reason, shortText),
 		cause: "",
 		advice: "",
 		diagnosis: null,

@@ -3879,7 +3879,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codedeploy",
 			errorTypeRegistries,
@@ -3912,7 +3912,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.B,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -4035,7 +4035,7 @@ const running = [
 function createCodeDeploy(configuration, settings) {
 	const client = new CodeDeployClient(configuration);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_11__.n)(settings.redactor.redact);
-	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("codedeploy", settings);
+	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("codedeploy", settings);
 	return {
 		async getDeploymentGroup(application, group, signal) {
 			const command = new GetDeploymentGroupCommand({

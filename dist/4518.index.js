@@ -4497,7 +4497,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries,
@@ -4530,8 +4530,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.B)(config?.requestHandler, 9e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.V)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -4640,7 +4640,7 @@ const mostParameters = 50;
 /** Parameter Store of Systems Manager. Every method rejects with an AwsError. */
 function createSsm(configuration, settings) {
 	const client = new SSMClient(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ssm", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.b)("ssm", settings);
 	async function describe(filter, token, signal) {
 		const command = new DescribeParametersCommand({
 			ParameterFilters: [filter],

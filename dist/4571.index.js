@@ -1620,7 +1620,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.B,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1727,7 +1727,7 @@ var DescribeFileSystemsCommand = class extends command(_ep0, _mw0, "DescribeFile
 /** EFS file systems and access points. Every method rejects with an AwsError. */
 function createEfs(configuration, settings) {
 	const client = new EFSClient(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("elasticfilesystem", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.b)("elasticfilesystem", settings);
 	return {
 		async describeFileSystem(id, signal) {
 			const command = new DescribeFileSystemsCommand({ FileSystemId: id });

@@ -20,7 +20,7 @@ var DescribeTargetGroupAttributesCommand = class extends (0,_commandBuilder2_js_
 /** Attributes of target groups. Rejects with an AwsError. */
 function createElbAttributes(configuration, settings) {
 	const client = new _commandBuilder2_js__WEBPACK_IMPORTED_MODULE_0__.i(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)("elasticloadbalancing", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("elasticloadbalancing", settings);
 	return { async deregistrationDelay(arn, signal) {
 		const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
 		const found = (await read("DescribeTargetGroupAttributes", arn, signal, (options) => client.send(command, options))).Attributes?.find(({ Key }) => Key === "deregistration_delay.timeout_seconds");

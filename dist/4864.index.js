@@ -31,7 +31,7 @@ function failsDeployment({ state, onInconclusive }) {
 /** What failed a deployment: a sentence for each check. Holds text from outside. */
 function failureText(failed) {
 	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
-	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 800)}`)).join(" ");
+	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 800)}`)).join(" ");
 }
 
 
@@ -326,12 +326,12 @@ function stillRinging(ringing, known, { subject }) {
 function failedText$1(fresh, first, { show }) {
 	const reason = first.reason === "" ? "" : `: ${show(first.reason)}`;
 	const others = fresh.length > 1 ? ` ${fresh.slice(1).map(({ name }) => name).join(", ")} too.` : "";
-	return `Alarm ${first.name} is in ALARM${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(reason)}.${others}`;
+	return `Alarm ${first.name} is in ALARM${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(reason)}.${others}`;
 }
 function passedText$2(all) {
 	const unsure = all.filter(({ state }) => state === "INSUFFICIENT_DATA");
 	const rest = unsure.length === 0 ? "" : ` (INSUFFICIENT_DATA: ${unsure.map(({ name }) => name).join(", ")})`;
-	return `${all.length === 1 ? "The alarm is not" : `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(all.length, "alarm")} is`} in ALARM${rest}.`;
+	return `${all.length === 1 ? "The alarm is not" : `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(all.length, "alarm")} is`} in ALARM${rest}.`;
 }
 function alarmsText(names) {
 	return `Alarm${names.length > 1 ? "s" : ""} ${names.join(", ")} ${names.length > 1 ? "are" : "is"}`;
@@ -476,7 +476,7 @@ function expression(item) {
 		returned: true
 	};
 	return {
-		name: `expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(text, 80)}`,
+		name: `expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(text, 80)}`,
 		queries: [...inputs, result],
 		periodMs
 	};
@@ -525,7 +525,7 @@ function metricIn(item, members, at) {
 }
 function unknownIn(name) {
 	const members = metricMembers.map((one) => `\`${one}\``).join(", ");
-	return `there is no member ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(name, 40))}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.m)(name, metricMembers) || ` (its members are ${members})`}`;
+	return `there is no member ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(name, 40))}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.m)(name, metricMembers) || ` (its members are ${members})`}`;
 }
 /** Basic and extended statistics (CloudWatch user guide, "CloudWatch statistics definitions"). */
 function isStatistic(text) {
@@ -566,7 +566,7 @@ function partsOf$2(spec) {
 			const fromMs = firstPeriod(nowMs, spec.periodMs);
 			return {
 				state: "pending",
-				reason: `Waits for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(spec.datapoints, "period")} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(spec.periodMs)}.`,
+				reason: `Waits for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(spec.datapoints, "period")} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(spec.periodMs)}.`,
 				seen: [],
 				dueMs: nextReadMs(fromMs, nowMs, spec.periodMs, true),
 				limitMs: nowMs + mostWaitMs,
@@ -657,7 +657,7 @@ function failedText({ failAbove, failBelow, periodMs }, row) {
 }
 function passedText$1({ periodMs }, known) {
 	const last = known.at(-1);
-	return `It was ${numberText(last?.value ?? 0)} in the period of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(periodMs)} from ${timeText(last?.atMs ?? 0)}, and crossed no limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(known.length, "period")}.`;
+	return `It was ${numberText(last?.value ?? 0)} in the period of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(periodMs)} from ${timeText(last?.atMs ?? 0)}, and crossed no limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(known.length, "period")}.`;
 }
 function pendingText({ datapoints }, known, series, { show }) {
 	const said = (series?.messages ?? []).slice(0, 2).map((text) => ` CloudWatch: ${show(text)}`).join("");
@@ -710,7 +710,7 @@ function partsOf$1(spec) {
 	const compared = baseline === null ? "" : `, and at most ${baseline} times the old revision's`;
 	return {
 		name: `target-errors ${most} %`,
-		expectation: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(minRequests, "request")} on`,
+		expectation: `the share of 5xx answers of the new revision's targets is at most ${most} %${compared}, from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(minRequests, "request")} on`,
 		advice: "Look for the requests that were answered with 5xx in the log of the new revision at that time.",
 		fromStart: false,
 		placeholders: [],
@@ -799,7 +799,7 @@ function judge$1(spec, run, answer, stage) {
 		reason: passedText(total)
 	};
 	const only = subject.targets?.kind === "known" && subject.targets.fresh.length === 0;
-	const few = `Its targets had ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(total.requests, "request")}, fewer than ${spec.minRequests} (\`min-requests\`).`;
+	const few = `Its targets had ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(total.requests, "request")}, fewer than ${spec.minRequests} (\`min-requests\`).`;
 	return {
 		...read,
 		reason: only ? "The service has no target group, so nothing counts its answers." : few
@@ -840,7 +840,7 @@ function failureOf({ most, baseline, minRequests }, fresh, old) {
 	const mine = sumOf(both.map(({ each }) => each));
 	const theirs = sumOf(both.map(({ other }) => other));
 	if (!(mine.errors >= leastErrors && mine.requests >= minRequests) || share(mine) <= baseline * share(theirs)) return null;
-	return `${shareText(mine)}, more than ${baseline} times the old revision's ${numberText(share(theirs))} % (${theirs.errors} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(theirs.requests, "request")}).`;
+	return `${shareText(mine)}, more than ${baseline} times the old revision's ${numberText(share(theirs))} % (${theirs.errors} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(theirs.requests, "request")}).`;
 }
 function sumOf(all) {
 	return all.reduce((sum, { requests, errors }) => ({
@@ -855,7 +855,7 @@ function share({ requests, errors }) {
 	return requests === 0 ? 0 : 100 * errors / requests;
 }
 function shareText(counted) {
-	return `${numberText(share(counted))} % of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(counted.requests, "request")} were answered with 5xx (${counted.errors})`;
+	return `${numberText(share(counted))} % of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(counted.requests, "request")} were answered with 5xx (${counted.errors})`;
 }
 function passedText(total) {
 	return `${shareText(total)}.`;
@@ -894,9 +894,9 @@ function statusText(ranges) {
 function expectationText({ status, contains, matches, json }) {
 	return [
 		`status ${statusText(status)}`,
-		...contains === null ? [] : [`contains ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(contains, 100))}`],
-		...matches === null ? [] : [`matches ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(matches, 100))}`],
-		...Object.entries(json ?? {}).map(([path, value]) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(path, 60)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(JSON.stringify(value), 100)}`)
+		...contains === null ? [] : [`contains ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(contains, 100))}`],
+		...matches === null ? [] : [`matches ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(matches, 100))}`],
+		...Object.entries(json ?? {}).map(([path, value]) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(path, 60)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(JSON.stringify(value), 100)}`)
 	].join(", ");
 }
 /** Why an answer is not as asked: a sentence; null where it is. */
@@ -913,11 +913,11 @@ function textMismatch({ contains, matches, json, patterns }, answer, stage) {
 	if (contains === null && matches === null && json === null) return null;
 	if (answer.encoding !== null) return `The answer is compressed (${show(answer.encoding)}), which the request did not ask for, so its text cannot be checked.`;
 	const within = answer.cut ? " in its first 64 KiB" : "";
-	if (contains !== null && !answer.text.includes((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(contains, subject))) return `The answer does not contain ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(contains, subject), 100))}${within}.`;
+	if (contains !== null && !answer.text.includes((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(contains, subject))) return `The answer does not contain ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(contains, subject), 100))}${within}.`;
 	if (matches === null || patterns === null) return null;
 	const pattern = patterns.compilePattern((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(matches, subject, patterns.quotePattern));
 	if (!("problem" in pattern) && pattern.matches(answer.text)) return null;
-	return `The answer does not match ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(matches, 100))}${within}.`;
+	return `The answer does not match ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(matches, 100))}${within}.`;
 }
 function jsonMismatch({ json }, answer, { subject, show }) {
 	if (json === null) return null;
@@ -932,8 +932,8 @@ function jsonMismatch({ json }, answer, { subject, show }) {
 	for (const [path, value] of Object.entries(json)) {
 		const wanted = typeof value === "string" ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__.n)(value, subject) : value;
 		const found = valueAt(document, path);
-		if (found === void 0) return `The answer has no ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(path, 100))}.`;
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(found, wanted)) return `In the answer ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(path, 100))} is ${show(JSON.stringify(found))} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(JSON.stringify(wanted), 200)}.`;
+		if (found === void 0) return `The answer has no ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(path, 100))}.`;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(found, wanted)) return `In the answer ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(path, 100))} is ${show(JSON.stringify(found))} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(JSON.stringify(wanted), 200)}.`;
 	}
 	return null;
 }
@@ -1162,7 +1162,7 @@ function judge(spec, run, answer, stage) {
 	return {
 		...held,
 		state: "passed",
-		reason: `It answered as asked${times}, after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(tries, "request")}.`
+		reason: `It answered as asked${times}, after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(tries, "request")}.`
 	};
 }
 /** A miss after it held begins the time to hold again. */
@@ -1205,7 +1205,7 @@ function expire({ withinMs, consecutive }, run) {
 	const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.n)(withinMs);
 	const rows = inARow > 0 && inARow < consecutive ? `It held only ${inARow} of ${consecutive} times in a row. ` : "";
 	const last = lastMiss === "" ? "No answer came in time." : lastMiss;
-	const reason = `It did not answer as asked within ${time} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(tries, "request")}). ${rows}Last: ${last}`;
+	const reason = `It did not answer as asked within ${time} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(tries, "request")}). ${rows}Last: ${last}`;
 	return {
 		...run,
 		state: "failed",
@@ -1253,7 +1253,7 @@ const mostAlarms = 100;
 const mostItems = 50;
 /** Reads the list of `verify`, inline or in a file of the workspace, and finds all that is wrong with it. */
 async function parseChecks(text, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)) return parseList(text, "");
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)) return parseList(text, "");
 	const path = files.resolve(text.trim());
 	if (!await files.exists(path)) {
 		const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_2__.i)(path, files);
@@ -1267,7 +1267,7 @@ async function parseChecks(text, files) {
 }
 /** @param where goes before each problem */
 async function parseList(text, where) {
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(text);
 	const none = (problem) => ({
 		checks: [],
 		problems: [`${where}${problem}`],
@@ -1673,13 +1673,13 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
-	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, parsed.place)}`);
 	const filled = await fillIn(parsed.value, {
 		name: path,
 		text: source,
-		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, place)
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, place)
 	}, fill);
 	if ("problems" in filled) return filled;
 	const { value } = filled;
@@ -1740,19 +1740,19 @@ function baseFromEcs(described) {
 async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
 	const text = inline ? input.text : await files.read(path);
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
-	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, place);
+	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, place);
 	const filled = await fillIn(parsed.value, {
 		name: inline ? `\`${name}\`` : path,
 		text,

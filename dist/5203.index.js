@@ -1405,8 +1405,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(config?.requestHandler, 9e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.V)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1511,7 +1511,7 @@ var DescribeStacksCommand = class extends command(_ep0, _mw0, "DescribeStacks", 
 /** CloudFormation's stacks. Every method rejects with an AwsError. */
 function createCloudFormation(configuration, settings) {
 	const client = new CloudFormationClient(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("cloudformation", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("cloudformation", settings);
 	return { async describeStack(name, signal) {
 		const command = new DescribeStacksCommand({ StackName: name });
 		try {

@@ -46,7 +46,7 @@ async function beginDeployment(deployment, links, writer, signal) {
 /** Says how it ended. Never rejects. */
 async function endDeployment(kept, end, links, writer, signal) {
 	if (kept.id === null) return kept;
-	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(`${end.outcome}${end.reason === "" ? "" : `: ${end.reason}`}`), longestDescription);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(`${end.outcome}${end.reason === "" ? "" : `: ${end.reason}`}`), longestDescription);
 	try {
 		await writer.addStatus(kept.id, {
 			state: stateOf(end),

@@ -123,10 +123,10 @@ function refuse({ service, isUpdated }, error, done) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 	if (error.details.kind === "aborted") return;
 	if (!isUpdated) {
-		done.warnings.push(`${service.name}: whether an earlier run has left the auto scaling suspended could not be checked. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message)}`);
+		done.warnings.push(`${service.name}: whether an earlier run has left the auto scaling suspended could not be checked. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(error.message)}`);
 		return;
 	}
-	const message = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message)} \`suspend-auto-scaling\` is set, and the auto scaling of ${service.name} could not be suspended.`;
+	const message = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(error.message)} \`suspend-auto-scaling\` is set, and the auto scaling of ${service.name} could not be suspended.`;
 	done.refused.set(service.arn, new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, error.details, error));
 }
 async function suspendOne(each, target, done, context) {
@@ -163,7 +163,7 @@ async function adopt(each, target, done, context) {
 	const { name } = each.service;
 	const tags = await tagsOf(target, context);
 	if (tags instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) {
-		done.warnings.push(`${name}: auto scaling is suspended already and stays so, because the tag that would say whether an earlier run suspended it could not be read. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(tags.message)} If it should run: ${stateCommand(target.resourceId, context.region, {
+		done.warnings.push(`${name}: auto scaling is suspended already and stays so, because the tag that would say whether an earlier run suspended it could not be read. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(tags.message)} If it should run: ${stateCommand(target.resourceId, context.region, {
 			dynamicIn: false,
 			dynamicOut: false,
 			scheduled: false
@@ -227,7 +227,7 @@ async function mark(suspension, { autoScaling, writeSignal, runName, region }) {
 		return error.details.kind === "aborted" ? {
 			suspension,
 			warnings: []
-		} : unmarked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message));
+		} : unmarked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(error.message));
 	}
 }
 async function resumeAll(suspensions, context) {
@@ -248,7 +248,7 @@ async function resumeOne(suspension, context, { isOwn } = { isOwn: true }) {
 			log.line(`${name}: the scalable target was deregistered meanwhile, so there is no auto scaling to restore`);
 			return [];
 		}
-		return [`${name}: auto scaling is still suspended, because it could not be restored as it was (${stateText(before)}). ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))} Restore it with: ${stateCommand(target.resourceId, region, before)}`];
+		return [`${name}: auto scaling is still suspended, because it could not be restored as it was (${stateText(before)}). ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))} Restore it with: ${stateCommand(target.resourceId, region, before)}`];
 	}
 	await removeMarker(suspension, context);
 	log.line(`${name}: auto scaling is as it was before: ${stateText(before)}`);

@@ -306,7 +306,7 @@ function deregistrationCommand(arn) {
 function revisionsText(arns) {
 	const [first = ""] = arns;
 	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.a)(first)?.family ?? "";
-	return arns.length === 1 ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(arns.length, "revision")} of ${family}`;
+	return arns.length === 1 ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(arns.length, "revision")} of ${family}`;
 }
 // src/report/retire-deployments.ts
 /** What GitHub shows of a deployment that is no more. */
@@ -380,14 +380,14 @@ function noticeOf(environment, what, error) {
 }
 /** `2 GitHub Deployments of environment pr-12`. */
 function retiredText({ deployments, environment }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(deployments.length, "GitHub Deployment")} of environment ${environment}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(deployments.length, "GitHub Deployment")} of environment ${environment}`;
 }
 // src/report/build-removal.ts
 /** The report of `mode: remove`: pure, from what every stage left. */
 function removalReport(run, removals) {
 	const services = [
 		...removals.removed.map((one) => removedFacts(one, run, removals)),
-		...removals.kept.map(({ service, reason }) => untouched(service, run, `Left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(reason)}`)),
+		...removals.kept.map(({ service, reason }) => untouched(service, run, `Left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(reason)}`)),
 		...removals.gone.map((one) => goneFacts(one, run))
 	].map((one) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_5__.t)(one, run.mode));
 	const { retired, repositoryUrl, runUrl } = removals;
@@ -476,7 +476,7 @@ function hasDeregistered({ deregistered }) {
 }
 function refused({ service, command }, error) {
 	const { kind } = error.details;
-	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message);
+	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(error.message);
 	if (!(kind === "lost" || kind === "aborted")) return {
 		outcome: "failed",
 		reason: `${said} The service was not deleted. To delete it yourself: ${command}`
@@ -491,11 +491,11 @@ function refused({ service, command }, error) {
 function unfinishedText({ service }, end, run) {
 	const left = tasksOf(end.last);
 	const status = end.last?.status ?? "DRAINING";
-	const state = `ECS is still deleting ${service.name} (${status}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(left, "task")} left), and goes on without this step.`;
+	const state = `ECS is still deleting ${service.name} (${status}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(left, "task")} left), and goes on without this step.`;
 	const next = "Run the step again to wait for it and to remove what else belongs to it.";
 	if (end.kind === "cancelled") return `The run was cancelled. ${state} ${next}`;
 	if (end.kind === "timed-out") return `Not gone after ${waitedText(run, end)}: ${state} ${next}`;
-	return `Lost track of the deletion: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(end.why ?? "no poll succeeded")} ${state} ${next}`;
+	return `Lost track of the deletion: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(end.why ?? "no poll succeeded")} ${state} ${next}`;
 }
 function waitedText({ startedAtMs }, { endedAtMs }) {
 	return `${Math.round((endedAtMs - startedAtMs) / 6e4)} min`;
@@ -504,7 +504,7 @@ function waitedText({ startedAtMs }, { endedAtMs }) {
 function goneReason(one, { retired }) {
 	const { service, scalingRemoved, families } = one;
 	const tasks = tasksOf(service);
-	const head = service.status === "INACTIVE" ? "The service was deleted before; what was left of it is removed." : `The service${tasks === 0 ? "" : ` and its ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(tasks, "task")}`} ${tasks === 0 ? "is" : "are"} gone.`;
+	const head = service.status === "INACTIVE" ? "The service was deleted before; what was left of it is removed." : `The service${tasks === 0 ? "" : ` and its ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(tasks, "task")}`} ${tasks === 0 ? "is" : "are"} gone.`;
 	const scaling = scalingRemoved ? ["Its scalable target and scaling policies were deregistered."] : [];
 	const environment = retired !== null && retired.deployments.length > 0 ? [`${retiredText(retired)} ${retired.deployments.length === 1 ? "is" : "are"} inactive.`] : [];
 	return [
@@ -529,7 +529,7 @@ function plannedRemovalReport(run, planned) {
 			...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__.n)(service, run.cluster, null),
 			reason: "It would be removed."
 		})),
-		...kept.map(({ service, reason }) => untouched(service, run, `It would be left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(reason)}`)),
+		...kept.map(({ service, reason }) => untouched(service, run, `It would be left as it is: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(reason)}`)),
 		...gone.map((one) => goneFacts(one, run))
 	];
 	return {

@@ -25,7 +25,7 @@ const mostPages = 4;
 const mostBundles = 30;
 /** The artifacts that refer to an image in private ECR, where attestations are kept beside it. */
 function createReferrers(clientFor, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)("ecr", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("ecr", settings);
 	return { async bundleManifests({ account, region, repository }, digest, signal) {
 		const client = clientFor(region);
 		const named = {

@@ -89,7 +89,7 @@ async function clusterProblems(inputs, given, { cluster, at }) {
 		message: `${await at(["cluster"])}\`cluster\` must be a cluster's name or ARN.`,
 		example: "cluster: prod"
 	}];
-	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(inputs.cluster).map(_arn_js__WEBPACK_IMPORTED_MODULE_1__.t);
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(inputs.cluster).map(_arn_js__WEBPACK_IMPORTED_MODULE_1__.t);
 	if (!isClusterGiven(inputs, given) || named.includes((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(cluster))) return [];
 	const by = given.has("cluster") ? "`cluster` is" : "the ARN in `service` names the cluster";
 	return [{

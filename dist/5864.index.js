@@ -21,7 +21,7 @@ var ListGatewayRoutesCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPO
 // src/adapters/gateways.ts
 /** ECS gateways and their routes. Rejects with an AwsError. */
 function createGateways(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("ecs", settings);
 	return { async gatewayRoutes(cluster, service, signal) {
 		const command = new ListGatewayRoutesCommand({
 			cluster,

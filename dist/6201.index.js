@@ -441,7 +441,7 @@ const own = /* @__PURE__ */ new Set([
 async function readServiceDefinition(given, ports) {
 	const source = await sourceOf(given, ports.files);
 	if ("problems" in source) return source;
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source.text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source.text);
 	if ("problem" in parsed) return problems([`${source.name}: ${parsed.problem}.${source.line(parsed.place)}`]);
 	const unwrapped = unwrapService(parsed.value);
 	const at = locator(source, unwrapped.path);
@@ -472,7 +472,7 @@ async function readServiceDefinition(given, ports) {
 	};
 }
 async function sourceOf(given, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(given)) return {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(given)) return {
 		name: `\`${input}\``,
 		origin: `the text of ${input}`,
 		text: given,
@@ -488,7 +488,7 @@ async function sourceOf(given, files) {
 		name: path,
 		origin: `the file ${path}`,
 		text,
-		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, place)
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, place)
 	};
 }
 function locator({ name, text }, prefix) {
@@ -978,13 +978,13 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
-	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, parsed.place)}`);
 	const filled = await fillIn(parsed.value, {
 		name: path,
 		text: source,
-		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, place)
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, place)
 	}, fill);
 	if ("problems" in filled) return filled;
 	const { value } = filled;
@@ -1045,19 +1045,19 @@ function baseFromEcs(described) {
 async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
 	const text = inline ? input.text : await files.read(path);
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
-	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, place);
+	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, place);
 	const filled = await fillIn(parsed.value, {
 		name: inline ? `\`${name}\`` : path,
 		text,

@@ -542,12 +542,12 @@ function createRunner(redact) {
 		docs: (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.n)(process.env),
 		/** One line of the log; never taken for a command. */
 		line: (text, tone) => info(coloured(safeLine(redact(text)), tone)),
-		startGroup: (title) => startGroup((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(redact(title))),
+		startGroup: (title) => startGroup((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(redact(title))),
 		endGroup: () => endGroup(),
-		debug: (text) => debug((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(text))),
-		notice: (text) => notice((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(text))),
-		warning: (text) => warning((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(text))),
-		error: (text, title) => error((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(text)), { title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(title), longestTitle) }),
+		debug: (text) => debug((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(redact(text))),
+		notice: (text) => notice((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(redact(text))),
+		warning: (text) => warning((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(redact(text))),
+		error: (text, title) => error((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(redact(text)), { title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(redact(title), longestTitle) }),
 		setOutput: (name, value) => setOutput(name, value),
 		writeSummary: async (markdown) => {
 			await summary.addRaw(markdown).write();
@@ -569,7 +569,7 @@ const colours = {
 const longestTitle = 200;
 /** Keeps the indentation, which `asLogText` would trim. */
 function safeLine(text) {
-	return (/^ */.exec(text)?.[0] ?? "") + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text);
+	return (/^ */.exec(text)?.[0] ?? "") + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
 }
 
 

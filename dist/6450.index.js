@@ -157,10 +157,10 @@ function notesOf({ family, keep }, done, { left, spared }) {
 	const notes = [];
 	if (done.length > 0) {
 		const names = done.map(_arn_js__WEBPACK_IMPORTED_MODULE_4__.s).join(", ");
-		notes.push(`Deregistered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
+		notes.push(`Deregistered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
 	}
 	for (const { revision, by } of spared) notes.push(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(revision)} is kept: it is used by ${by}`);
-	if (left > 0) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(left, "more old revision")} of ${family} left for the next run`);
+	if (left > 0) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(left, "more old revision")} of ${family} left for the next run`);
 	return notes;
 }
 // src/post-deploy/write.ts

@@ -31,7 +31,7 @@ var UpdateExpressGatewayServiceCommand = class extends (0,_commandBuilder_js__WE
 // src/adapters/express.ts
 /** Express services. Members that the SDK does not know pass untouched. A lost answer rejects with an AwsError of the kind `lost`. */
 function createExpress(client, settings) {
-	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("ecs", settings);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("ecs", settings);
 	return {
 		async describeExpressService(serviceArn, signal) {
 			let service = {};

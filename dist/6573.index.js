@@ -37,7 +37,7 @@ function troubleLines({ services }) {
 }
 function lineOf({ service, cluster, reason, status }) {
 	const words = (status?.states ?? []).map((state) => _status_words_js__WEBPACK_IMPORTED_MODULE_1__.i[state]).join(", ");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(cluster)}/${service}: ${words}. ${reason}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(cluster)}/${service}: ${words}. ${reason}`);
 }
 /** How many services there are, and how many of them are in which state. */
 function closingLine(report) {
@@ -47,8 +47,8 @@ function closingLine(report) {
 function countText({ services, board }) {
 	const clusters = board?.clusters ?? [];
 	const [only = ""] = clusters;
-	const where = clusters.length === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(only)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(clusters.length, "cluster");
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(services.length, "service")} in ${where}`;
+	const where = clusters.length === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(only)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(clusters.length, "cluster");
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(services.length, "service")} in ${where}`;
 }
 /** `1 failed, 2 unhealthy, 9 ok`. */
 function tallyText(services) {
@@ -124,7 +124,7 @@ function statusPage(report, maxBytes) {
 	const differences = differencesFold(report);
 	const head = [
 		heading(report),
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_5__.n)(report))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_5__.r)(report.services))}.`,
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_5__.n)(report))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_5__.r)(report.services))}.`,
 		failures(report),
 		warnings(report),
 		differences
@@ -136,16 +136,16 @@ function heading(report) {
 	const [worst] = report.services;
 	const icon = worst?.status === void 0 ? "🔎" : icons[worst.status.state];
 	const clusters = (report.board?.clusters ?? []).map(_arn_js__WEBPACK_IMPORTED_MODULE_7__.t);
-	const where = clusters.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(clusters.length, "cluster") : clusters.join(", ");
+	const where = clusters.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(clusters.length, "cluster") : clusters.join(", ");
 	const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__.t)(report.endedAtMs - report.startedAtMs);
-	return `## ${report.succeeded ? icon : "❌"} Status of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(where, 200))} &#40;${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.endedAtMs)} UTC, read in ${took}&#41;`;
+	return `## ${report.succeeded ? icon : "❌"} Status of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(where, 200))} &#40;${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.endedAtMs)} UTC, read in ${took}&#41;`;
 }
 function failures({ board }) {
 	return (board?.failure?.split("\n") ?? []).map((line) => `> ❌ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(line)}`).join("\n>\n");
 }
 function warnings({ warnings: all }) {
-	const shown = all.slice(0, shownWarnings).map((warning) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(warning, 1e3)));
-	const more = all.length > shown.length ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(all.length - shown.length, "more warning")} in the log.`] : [];
+	const shown = all.slice(0, shownWarnings).map((warning) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(warning, 1e3)));
+	const more = all.length > shown.length ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(all.length - shown.length, "more warning")} in the log.`] : [];
 	return [...shown, ...more].map((text) => `> ⚠️ ${text}`).join("\n>\n");
 }
 /** The differences from the files, folded, above a table that may be long. */
@@ -153,19 +153,19 @@ function differencesFold({ revisions, services }) {
 	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_4__.n)(revisions);
 	if (count === 0) return "";
 	const drifted = services.filter(({ status }) => status?.states.includes("drift")).length;
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(count, "difference")} from the files in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(drifted, "service")}: from what runs to what the files say`;
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(count, "difference")} from the files in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(drifted, "service")}: from what runs to what the files say`;
 	const parts = [];
 	let bytes = 0;
 	for (const revision of revisions) {
-		const part = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(revision.family)}**\n\n${(0,_changes_js__WEBPACK_IMPORTED_MODULE_4__.t)([revision])}`;
+		const part = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(revision.family)}**\n\n${(0,_changes_js__WEBPACK_IMPORTED_MODULE_4__.t)([revision])}`;
 		bytes += Buffer.byteLength(part);
 		if (bytes > differenceBytes) {
-			parts.push(`The differences of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(revisions.length - parts.length, "more service")} are left out here.`);
+			parts.push(`The differences of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(revisions.length - parts.length, "more service")} are left out here.`);
 			break;
 		}
 		parts.push(part);
 	}
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.C)(title, parts.join("\n\n"));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(title, parts.join("\n\n"));
 }
 function table(report, freeBytes) {
 	const { services } = report;
@@ -177,7 +177,7 @@ function table(report, freeBytes) {
 		bytes += Buffer.byteLength(line) + 1;
 		if (bytes > freeBytes) {
 			const left = services.slice(index);
-			return `${lines.join("\n")}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(left.length, "more service")} &#40;${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_5__.r)(left))}&#41; ${left.length === 1 ? "is" : "are"} not shown: the page would be longer than GitHub allows. The output \`results\` has all of them.`;
+			return `${lines.join("\n")}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(left.length, "more service")} &#40;${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_5__.r)(left))}&#41; ${left.length === 1 ? "is" : "are"} not shown: the page would be longer than GitHub allows. The output \`results\` has all of them.`;
 		}
 		lines.push(line);
 	}
@@ -194,7 +194,7 @@ function cellsOf(service, report) {
 		`${icons[status.state]}&nbsp;${status.states.map((state) => _status_words_js__WEBPACK_IMPORTED_MODULE_6__.i[state]).join(", ")}`,
 		status.state === "ok" ? "" : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(service.reason),
 		`${service.running}/${service.desired}`,
-		service.revision === null ? "" : linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)((0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(service.revision)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.r)(service.revision)),
+		service.revision === null ? "" : linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(service.revision)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.r)(service.revision)),
 		imagesCell(status.images),
 		commitCell(status),
 		sinceCell(status, report.endedAtMs)
@@ -204,11 +204,11 @@ function cellsOf(service, report) {
 function nameCell({ service, serviceArn, cluster }, { board }) {
 	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.t)(cluster);
 	const text = (board?.clusters.length ?? 0) > 1 ? `${name}/${service}` : service;
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(text), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(serviceArn, name, service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(text), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(serviceArn, name, service));
 }
 function imagesCell(images) {
 	const shown = images.slice(0, shownImages).map(({ container, image, digest }) => {
-		return `${images.length > 1 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(container, 60))} ` : ""}${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(imageText(image, digest))}`;
+		return `${images.length > 1 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(container, 60))} ` : ""}${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(imageText(image, digest))}`;
 	});
 	const more = images.length > shown.length ? [`and ${images.length - shown.length} more`] : [];
 	return [...shown, ...more].join("<br>");
@@ -217,18 +217,18 @@ function imagesCell(images) {
 function imageText(image, digest) {
 	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_2__.s)(image.slice(0, 1e3));
 	const short = digest === null ? "" : `@${digest.replace(/^sha256:/, "").slice(0, 7)}`;
-	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_2__.a)(parsed)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(image, 100);
+	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_2__.a)(parsed)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(image, 100);
 	const tag = parsed.tag === null ? "" : `:${shortTag(parsed.tag)}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(parsed.repository.split("/").at(-1) ?? "", 100)}${tag}${short}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(parsed.repository.split("/").at(-1) ?? "", 100)}${tag}${short}`;
 }
 /** A commit's SHA as GitHub shortens it. */
 function shortTag(tag) {
-	return /^[0-9a-f]{40}$/.test(tag) ? tag.slice(0, 7) : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(tag, 40);
+	return /^[0-9a-f]{40}$/.test(tag) ? tag.slice(0, 7) : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(tag, 40);
 }
 function commitCell({ commit }) {
 	if (commit === null) return "";
-	const author = commit.author === null || commit.author === "" ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(commit.author, 60))}`;
-	return `${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(commit.sha.slice(0, 7)), commit.url)}${author}`;
+	const author = commit.author === null || commit.author === "" ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(commit.author, 60))}`;
+	return `${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(commit.sha.slice(0, 7)), commit.url)}${author}`;
 }
 function sinceCell({ deployment: { sinceMs } }, nowMs) {
 	if (sinceMs === null) return "";
@@ -293,11 +293,11 @@ function sentenceOf(state, service, status) {
 		}
 		case "in-progress": return progressSentence(service, status);
 		case "drift": return drift === null ? null : driftSentence(drift);
-		case "ok": return `${service.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.desired, "task")} ${service.running === 1 ? "runs" : "run"}.`;
+		case "ok": return `${service.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.desired, "task")} ${service.running === 1 ? "runs" : "run"}.`;
 	}
 }
 function withReason(head, reason) {
-	return reason === null ? `${head}.` : `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, longestReason))}`;
+	return reason === null ? `${head}.` : `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, longestReason))}`;
 }
 function pauseSentence(status) {
 	const { pause } = status.deployment;
@@ -311,32 +311,32 @@ function targetSentence(targets) {
 	const { unhealthy, total } = targets;
 	const shown = unhealthy.slice(0, shownTargets).map(({ group, target, reason, description }) => {
 		const why = [reason, description].filter((text) => text !== null && text !== "").join(", ");
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(target, 100)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(group, 100)}${why === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(why, 200)})`}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(target, 100)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(group, 100)}${why === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(why, 200)})`}`;
 	});
 	const more = unhealthy.length - shown.length;
 	const verb = unhealthy.length === 1 ? "is" : "are";
-	return `${unhealthy.length} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(total, "target")} ${verb} unhealthy: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+	return `${unhealthy.length} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(total, "target")} ${verb} unhealthy: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 function taskSentence({ running, desired, pending }, { deployment }) {
 	if (running >= desired || ["in-progress", "rolling-back"].includes(deployment.progress)) return "";
-	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired, "task")} ${running === 1 ? "runs" : "run"}${pending > 0 ? `, ${pending} pending` : ""}.`;
+	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired, "task")} ${running === 1 ? "runs" : "run"}${pending > 0 ? `, ${pending} pending` : ""}.`;
 }
 /** How many tasks each revision has: `web:42 has 1 task, web:41 has 2 tasks.` */
 function revisionSentence({ deployment }) {
-	return `${deployment.revisions.map(({ arn, running }) => `${arn === "" ? "a revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.s)(arn)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(running, "task")}`).slice(0, 4).join(", ")}.`;
+	return `${deployment.revisions.map(({ arn, running }) => `${arn === "" ? "a revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.s)(arn)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(running, "task")}`).slice(0, 4).join(", ")}.`;
 }
 function progressSentence(service, status) {
 	const { deployment } = status;
-	if (deployment.progress === "deleting") return `It is being deleted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.running + service.pending, "task")} left.`;
+	if (deployment.progress === "deleting") return `It is being deleted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.running + service.pending, "task")} left.`;
 	if (deployment.progress === "in-progress") return `A deployment is in progress. ${revisionSentence(status)}`;
 	const { running, desired } = service;
-	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired, "task")} ${running === 1 ? "runs" : "run"}, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired - running, "more task")} ${desired - running === 1 ? "is" : "are"} starting.`;
+	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired, "task")} ${running === 1 ? "runs" : "run"}, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired - running, "more task")} ${desired - running === 1 ? "is" : "are"} starting.`;
 }
 function driftSentence({ changes, members }) {
 	const paths = [...changes.map(({ path }) => path), ...members.map(({ member }) => `service.${member}`)];
-	const shown = paths.slice(0, shownChanges).map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(path, 100));
+	const shown = paths.slice(0, shownChanges).map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(path, 100));
 	const more = paths.length - shown.length;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 /** The reason of the deployment says it, or nothing is wrong that it could explain. */
 function statesFailure({ states, deployment, lastFailure }) {
@@ -345,7 +345,7 @@ function statesFailure({ states, deployment, lastFailure }) {
 }
 function failureSentence({ lastFailure }) {
 	if (lastFailure === null) return [];
-	return [`Last failure (${momentText(lastFailure.atMs)} UTC): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(lastFailure.message, longestReason))}`];
+	return [`Last failure (${momentText(lastFailure.atMs)} UTC): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(lastFailure.message, longestReason))}`];
 }
 /** `2026-01-15 09:30`, in UTC; `an unknown time` where a time from outside is none. */
 function momentText(atMs) {

@@ -49,11 +49,11 @@ var StopTaskCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODU
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {
-	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ecs", settings);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.b)("ecs", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__.n)(settings.redactor.redact);
 	return {
 		async runTask(request, signal) {
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.f)(settings.redactor, request.overrides);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.p)(settings.redactor, request.overrides);
 			const command = new RunTaskCommand(request);
 			const revision = String(request.taskDefinition ?? "");
 			const answer = await write("RunTask", revision, signal, (options) => client.send(command, options)).catch(takenOrThrow);

@@ -196,12 +196,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {

@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/adapters/deployments.ts
 /** ECS's records of service deployments. Rejects with an AwsError. */
 function createDeployments(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("ecs", settings);
 	return {
 		/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
 		async describeServiceDeployment(arn, signal) {

@@ -90,16 +90,16 @@ var TagResourceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_M
 // src/adapters/service-lifecycle.ts
 /** How long services stay: who owns them, when they expire, and their end. */
 function createServiceLifecycle(client, settings) {
-	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("ecs", settings);
+	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("ecs", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__.n)(settings.redactor.redact);
 	return {
 		async describeTagged(cluster, services, signal) {
-			const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.L({
+			const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.R({
 				cluster,
 				services: [...services],
 				include: ["TAGS"]
 			});
-			return ((await read("DescribeServices", services.join(", "), signal, (options) => client.send(command, options))).services ?? []).map((service) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(service, redact));
+			return ((await read("DescribeServices", services.join(", "), signal, (options) => client.send(command, options))).services ?? []).map((service) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, redact));
 		},
 		async allServices(cluster, signal) {
 			const names = [];
@@ -111,7 +111,7 @@ function createServiceLifecycle(client, settings) {
 					maxResults: 100,
 					...nextToken === void 0 ? {} : { nextToken }
 				};
-				const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.I(query);
+				const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.L(query);
 				const answer = await read("ListServices", cluster, signal, (options) => client.send(command, options));
 				names.push(...(answer.serviceArns ?? []).map((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.c)(arn).name));
 				nextToken = after(answer.nextToken);

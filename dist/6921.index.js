@@ -72,12 +72,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -483,7 +483,7 @@ async function readDefinitions(services, { ecs, hide, signal }) {
 	return {
 		value: found,
 		warnings: [],
-		notices: [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(unread.length, "revision")} could not be read, so images, commits and differences are missing for their services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
+		notices: [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(unread.length, "revision")} could not be read, so images, commits and differences are missing for their services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
 	};
 }
 /**
@@ -502,7 +502,7 @@ async function readDigests(services, definitions, { ecs, signal }) {
 	return {
 		value: new Map([...wanted].map(([service, revision]) => [service, byRevision.get(revision) ?? /* @__PURE__ */ new Map()])),
 		warnings: [],
-		notices: error === null ? [] : [`The digests of some images could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
+		notices: error === null ? [] : [`The digests of some images could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}`]
 	};
 }
 function isPinned(definition) {
@@ -677,7 +677,7 @@ function sentencesOf(same) {
 	});
 }
 function likewise(services) {
-	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(services.length, "service")}` : namesOf(services);
+	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(services.length, "service")}` : namesOf(services);
 }
 function grouped(services, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -833,7 +833,7 @@ function troubleLines({ services }) {
 }
 function lineOf({ service, cluster, reason, status }) {
 	const words = (status?.states ?? []).map((state) => _status_words_js__WEBPACK_IMPORTED_MODULE_1__.i[state]).join(", ");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(cluster)}/${service}: ${words}. ${reason}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(cluster)}/${service}: ${words}. ${reason}`);
 }
 /** How many services there are, and how many of them are in which state. */
 function closingLine(report) {
@@ -843,8 +843,8 @@ function closingLine(report) {
 function countText({ services, board }) {
 	const clusters = board?.clusters ?? [];
 	const [only = ""] = clusters;
-	const where = clusters.length === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(only)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(clusters.length, "cluster");
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(services.length, "service")} in ${where}`;
+	const where = clusters.length === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.t)(only)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(clusters.length, "cluster");
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(services.length, "service")} in ${where}`;
 }
 /** `1 failed, 2 unhealthy, 9 ok`. */
 function tallyText(services) {
@@ -909,11 +909,11 @@ function sentenceOf(state, service, status) {
 		}
 		case "in-progress": return progressSentence(service, status);
 		case "drift": return drift === null ? null : driftSentence(drift);
-		case "ok": return `${service.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.desired, "task")} ${service.running === 1 ? "runs" : "run"}.`;
+		case "ok": return `${service.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.desired, "task")} ${service.running === 1 ? "runs" : "run"}.`;
 	}
 }
 function withReason(head, reason) {
-	return reason === null ? `${head}.` : `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, longestReason))}`;
+	return reason === null ? `${head}.` : `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, longestReason))}`;
 }
 function pauseSentence(status) {
 	const { pause } = status.deployment;
@@ -927,32 +927,32 @@ function targetSentence(targets) {
 	const { unhealthy, total } = targets;
 	const shown = unhealthy.slice(0, shownTargets).map(({ group, target, reason, description }) => {
 		const why = [reason, description].filter((text) => text !== null && text !== "").join(", ");
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(target, 100)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(group, 100)}${why === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(why, 200)})`}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(target, 100)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(group, 100)}${why === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(why, 200)})`}`;
 	});
 	const more = unhealthy.length - shown.length;
 	const verb = unhealthy.length === 1 ? "is" : "are";
-	return `${unhealthy.length} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(total, "target")} ${verb} unhealthy: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+	return `${unhealthy.length} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(total, "target")} ${verb} unhealthy: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 function taskSentence({ running, desired, pending }, { deployment }) {
 	if (running >= desired || ["in-progress", "rolling-back"].includes(deployment.progress)) return "";
-	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired, "task")} ${running === 1 ? "runs" : "run"}${pending > 0 ? `, ${pending} pending` : ""}.`;
+	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired, "task")} ${running === 1 ? "runs" : "run"}${pending > 0 ? `, ${pending} pending` : ""}.`;
 }
 /** How many tasks each revision has: `web:42 has 1 task, web:41 has 2 tasks.` */
 function revisionSentence({ deployment }) {
-	return `${deployment.revisions.map(({ arn, running }) => `${arn === "" ? "a revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.s)(arn)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(running, "task")}`).slice(0, 4).join(", ")}.`;
+	return `${deployment.revisions.map(({ arn, running }) => `${arn === "" ? "a revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.s)(arn)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(running, "task")}`).slice(0, 4).join(", ")}.`;
 }
 function progressSentence(service, status) {
 	const { deployment } = status;
-	if (deployment.progress === "deleting") return `It is being deleted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.running + service.pending, "task")} left.`;
+	if (deployment.progress === "deleting") return `It is being deleted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.running + service.pending, "task")} left.`;
 	if (deployment.progress === "in-progress") return `A deployment is in progress. ${revisionSentence(status)}`;
 	const { running, desired } = service;
-	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired, "task")} ${running === 1 ? "runs" : "run"}, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired - running, "more task")} ${desired - running === 1 ? "is" : "are"} starting.`;
+	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired, "task")} ${running === 1 ? "runs" : "run"}, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired - running, "more task")} ${desired - running === 1 ? "is" : "are"} starting.`;
 }
 function driftSentence({ changes, members }) {
 	const paths = [...changes.map(({ path }) => path), ...members.map(({ member }) => `service.${member}`)];
-	const shown = paths.slice(0, shownChanges).map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(path, 100));
+	const shown = paths.slice(0, shownChanges).map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(path, 100));
 	const more = paths.length - shown.length;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 /** The reason of the deployment says it, or nothing is wrong that it could explain. */
 function statesFailure({ states, deployment, lastFailure }) {
@@ -961,7 +961,7 @@ function statesFailure({ states, deployment, lastFailure }) {
 }
 function failureSentence({ lastFailure }) {
 	if (lastFailure === null) return [];
-	return [`Last failure (${momentText(lastFailure.atMs)} UTC): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(lastFailure.message, longestReason))}`];
+	return [`Last failure (${momentText(lastFailure.atMs)} UTC): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(lastFailure.message, longestReason))}`];
 }
 /** `2026-01-15 09:30`, in UTC; `an unknown time` where a time from outside is none. */
 function momentText(atMs) {
@@ -1144,8 +1144,8 @@ function factsOf({ service, cluster, status }) {
 /** What `fail-on` found, as sentences; null for nothing. */
 function failureText(services, findings) {
 	const texts = {
-		unhealthy: (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "service")} ${count === 1 ? "is" : "are"} unhealthy`,
-		drift: (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "service")} ${count === 1 ? "differs" : "differ"} from the files`
+		unhealthy: (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "service")} ${count === 1 ? "is" : "are"} unhealthy`,
+		drift: (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "service")} ${count === 1 ? "differs" : "differ"} from the files`
 	};
 	const parts = ["unhealthy", "drift"].flatMap((finding) => {
 		const found = services.filter((_, index) => findings[index]?.includes(finding));
@@ -1445,14 +1445,14 @@ async function explain({ cluster, ten, error }, { ecs, signal }) {
 		return {
 			cluster,
 			error: explained,
-			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(text)} It is not shown.`,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(text)} It is not shown.`,
 			isWhole: true
 		};
 	}
 	return {
 		cluster,
 		error,
-		text: `${ten === null ? `The services of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}"` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(ten.length, "service")} of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}"`} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`,
+		text: `${ten === null ? `The services of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}"` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(ten.length, "service")} of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}"`} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`,
 		isWhole: ten === null
 	};
 }
@@ -1521,7 +1521,7 @@ async function readCommits(commits, home, { github, signal }) {
 	};
 	const waiting = shas.slice(0, mostCommits);
 	const notices = [];
-	if (shas.length > mostCommits) notices.push(`The authors of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(shas.length - mostCommits, "commit")} were not read: at most ${mostCommits} are.`);
+	if (shas.length > mostCommits) notices.push(`The authors of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(shas.length - mostCommits, "commit")} were not read: at most ${mostCommits} are.`);
 	const work = async () => {
 		for (let sha = waiting.shift(); sha !== void 0; sha = waiting.shift()) {
 			const commit = await github.readCommit(sha, signal);
@@ -1559,7 +1559,7 @@ async function readPauses(services, context) {
 	return {
 		value,
 		warnings: [],
-		notices: [...error === null ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(unread.length, "deployment")} in progress ${unread.length === 1 ? "is" : "are"} paused could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`], ...skipped === 0 ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(skipped, "more deployment")} in progress are paused was not read.`]]
+		notices: [...error === null ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(unread.length, "deployment")} in progress ${unread.length === 1 ? "is" : "are"} paused could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`], ...skipped === 0 ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(skipped, "more deployment")} in progress are paused was not read.`]]
 	};
 }
 function isInProgress(service) {
@@ -1578,7 +1578,7 @@ async function readTargets(services, { elb, signal }) {
 	return {
 		value: found,
 		warnings: [],
-		notices: [`The health of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(unread.length, "target group")} could not be read, so unhealthy targets of them are not shown: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`]
+		notices: [`The health of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(unread.length, "target group")} could not be read, so unhealthy targets of them are not shown: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`]
 	};
 }
 /** The target groups of a service: both of a blue/green deployment, and those of task sets. */
@@ -1645,13 +1645,13 @@ function driftOf$1(service, definition) {
 		...Object.keys(changes).map((member) => memberChange(service, member, definition)),
 		...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_14__.n)(service, definition).map(({ member, from, to }) => ({
 			member,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(from, member),
-			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(to, member)
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(from, member),
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(to, member)
 		})),
 		...tags.map(({ key, value }) => ({
 			member: `tags.${key}`,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_19__.o)(service, key), key),
-			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, key)
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_19__.o)(service, key), key),
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value, key)
 		}))
 	];
 }
@@ -1660,8 +1660,8 @@ function memberChange(service, member, { members, desiredCount }) {
 	const wanted = member === "desiredCount" ? desiredCount ?? 1 : members[member] ?? null;
 	return {
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(service.members[member] ?? null, member),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, member)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(service.members[member] ?? null, member),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted, member)
 	};
 }
 // src/modes/status.ts
@@ -1676,7 +1676,7 @@ async function run(inputs, _services, context) {
 	const { log } = context;
 	const { ecs, signal, serviceDefinition } = context;
 	const describe = serviceDefinition === null ? ecs.describeServices : ecs.describeWithTags;
-	const found = await findServices((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(inputs.cluster), inputs.service, {
+	const found = await findServices((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(inputs.cluster), inputs.service, {
 		ecs,
 		describe,
 		signal

@@ -84,7 +84,7 @@ function unnamed(groups) {
 		const who = container === null ? "" : ` (container ${container}${exit === null ? "" : `, ${exit}`})`;
 		return {
 			rule: "unknown",
-			cause: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task")} of the revision stopped${who}: ${reason}`,
+			cause: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "task")} of the revision stopped${who}: ${reason}`,
 			advice: ["Look the reason up in the ECS developer guide, \"Stopped task error codes\"."],
 			tasks: count,
 			rank: _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.symptom + 2

@@ -1165,8 +1165,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.B)(config?.requestHandler, 9e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.V)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1280,7 +1280,7 @@ const ended = /* @__PURE__ */ new Set(["association-failed", "disassociated"]);
 */
 function createEc2(configuration, settings) {
 	const client = new EC2Client(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("ec2", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.b)("ec2", settings);
 	return {
 		subnets: (ids, signal) => allOf("ec2:DescribeSubnets", async (token) => {
 			const command = new DescribeSubnetsCommand({

@@ -1930,8 +1930,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.B)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.V)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2041,7 +2041,7 @@ const noSuchEntity = ["NoSuchEntity", "NoSuchEntityException"];
 /** IAM. Every method rejects with an AwsError. */
 function createIam(configuration, settings) {
 	const client = new IAMClient(configuration);
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)("iam", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.b)("iam", settings);
 	return {
 		async getRole(name, signal) {
 			const command = new GetRoleCommand({ RoleName: name });

@@ -74,7 +74,7 @@ function eventLines(events, startedAtMs, services) {
 /** What ECS tells of every rollout, and the counts show too (ECS developer guide, "Service event messages"). */
 const routine = /has (?:started|stopped) \d+ (?:running )?tasks?|registered \d+ targets|begun draining connections|deployment completed|reached a steady state/;
 function isRoutine(event) {
-	return event.kind === "event" && routine.test((0,build.O)(event.message, 500));
+	return event.kind === "event" && routine.test((0,build.k)(event.message, 500));
 }
 /** The line for a deployment of many that has ended well: `12 s  web: completed (3 of 50)`. */
 function completedLine({ service, atMs }, { startedAtMs, completed, services }) {
@@ -94,12 +94,12 @@ function eventLine(event, startedAtMs, several) {
 }
 function eventText(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,build.w)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,build.w)((0,build.O)(event.reason, 300))}`;
-	if ((0,build_events.a)(event)) return (0,build.w)(progressText(event));
-	if (event.kind === "check") return `check ${(0,build.w)(event.check)}: ${event.state}: ${(0,build.w)((0,build.O)(event.reason, 500))}`;
+	if (event.kind === "event") return `event: ${(0,build.T)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,build.T)((0,build.k)(event.reason, 300))}`;
+	if ((0,build_events.a)(event)) return (0,build.T)(progressText(event));
+	if (event.kind === "check") return `check ${(0,build.T)(event.check)}: ${event.state}: ${(0,build.T)((0,build.k)(event.reason, 500))}`;
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,build.w)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,build.T)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
@@ -145,7 +145,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,build.A)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,build.j)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -609,7 +609,7 @@ function sayFailedRollback(rollback, watch) {
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,build.j)(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,build.M)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -642,7 +642,7 @@ function leftText(left, handle, to) {
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,build.A)(count, "task")} of ${(0,build_arn.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,build.j)(count, "task")} of ${(0,build_arn.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -686,7 +686,7 @@ function withScalingResult(facts, { scaling, plan }, region) {
 	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
 	const before = isAlone ? "" : `${facts.reason} `;
 	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
-	const reason = `${before}${part}. ${(0,build.j)(scaling.error.message)} ${advice}`;
+	const reason = `${before}${part}. ${(0,build.M)(scaling.error.message)} ${advice}`;
 	return {
 		...facts,
 		outcome: "failed",
@@ -1573,12 +1573,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -1832,7 +1832,7 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {

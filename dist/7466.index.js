@@ -216,7 +216,7 @@ async function balancersOf(targetGroup, elb, signal) {
 		return await elb.loadBalancersOf([targetGroup], signal);
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message)} \`autoScaling.requestsPerTarget\` needs the load balancer of the target group.`, error.details, error);
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(error.message)} \`autoScaling.requestsPerTarget\` needs the load balancer of the target group.`, error.details, error);
 	}
 }
 /** `app/web/0123456789abcdef` of a load balancer's ARN. */
@@ -278,7 +278,7 @@ async function readPolicies(resourceId, { autoScaling, signal }) {
 		return await autoScaling.describeScalingPolicies(resourceId, signal);
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(error.message)} \`autoScaling\` of the service definition is compared with the policies that the service has.`, error.details, error);
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(error.message)} \`autoScaling\` of the service definition is compared with the policies that the service has.`, error.details, error);
 	}
 }
 async function toProblems({ member, problem }, { at, autoScaling }) {

@@ -30,7 +30,7 @@ function statusResult({ state, states, images, commit, deployment, ...rest }) {
 		states,
 		images: images.map(({ container, image, digest }) => ({
 			container,
-			image: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(image, longestText),
+			image: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(image, longestText),
 			digest
 		})),
 		commit: commit?.sha ?? null,
@@ -49,12 +49,12 @@ function statusResult({ state, states, images, commit, deployment, ...rest }) {
 				targetGroup: group,
 				target,
 				reason,
-				description: description === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(description, longestText)
+				description: description === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(description, longestText)
 			}))
 		},
 		lastFailure: lastFailure && {
 			at: (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__.a)(lastFailure.atMs),
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(lastFailure.message, longestText)
+			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(lastFailure.message, longestText)
 		},
 		drift: drift && driftResult(drift)
 	};
@@ -80,7 +80,7 @@ function driftResult({ changes, members }) {
 	};
 }
 function shown(text) {
-	return text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(text, longestText);
+	return text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(text, longestText);
 }
 // src/report/status-outputs.ts
 /**
@@ -160,11 +160,11 @@ function sentenceOf(state, service, status) {
 		}
 		case "in-progress": return progressSentence(service, status);
 		case "drift": return drift === null ? null : driftSentence(drift);
-		case "ok": return `${service.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.desired, "task")} ${service.running === 1 ? "runs" : "run"}.`;
+		case "ok": return `${service.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.desired, "task")} ${service.running === 1 ? "runs" : "run"}.`;
 	}
 }
 function withReason(head, reason) {
-	return reason === null ? `${head}.` : `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, longestReason))}`;
+	return reason === null ? `${head}.` : `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, longestReason))}`;
 }
 function pauseSentence(status) {
 	const { pause } = status.deployment;
@@ -178,32 +178,32 @@ function targetSentence(targets) {
 	const { unhealthy, total } = targets;
 	const shown = unhealthy.slice(0, shownTargets).map(({ group, target, reason, description }) => {
 		const why = [reason, description].filter((text) => text !== null && text !== "").join(", ");
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(target, 100)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(group, 100)}${why === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(why, 200)})`}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(target, 100)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(group, 100)}${why === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(why, 200)})`}`;
 	});
 	const more = unhealthy.length - shown.length;
 	const verb = unhealthy.length === 1 ? "is" : "are";
-	return `${unhealthy.length} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(total, "target")} ${verb} unhealthy: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+	return `${unhealthy.length} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(total, "target")} ${verb} unhealthy: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 function taskSentence({ running, desired, pending }, { deployment }) {
 	if (running >= desired || ["in-progress", "rolling-back"].includes(deployment.progress)) return "";
-	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired, "task")} ${running === 1 ? "runs" : "run"}${pending > 0 ? `, ${pending} pending` : ""}.`;
+	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired, "task")} ${running === 1 ? "runs" : "run"}${pending > 0 ? `, ${pending} pending` : ""}.`;
 }
 /** How many tasks each revision has: `web:42 has 1 task, web:41 has 2 tasks.` */
 function revisionSentence({ deployment }) {
-	return `${deployment.revisions.map(({ arn, running }) => `${arn === "" ? "a revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.s)(arn)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(running, "task")}`).slice(0, 4).join(", ")}.`;
+	return `${deployment.revisions.map(({ arn, running }) => `${arn === "" ? "a revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.s)(arn)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(running, "task")}`).slice(0, 4).join(", ")}.`;
 }
 function progressSentence(service, status) {
 	const { deployment } = status;
-	if (deployment.progress === "deleting") return `It is being deleted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.running + service.pending, "task")} left.`;
+	if (deployment.progress === "deleting") return `It is being deleted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.running + service.pending, "task")} left.`;
 	if (deployment.progress === "in-progress") return `A deployment is in progress. ${revisionSentence(status)}`;
 	const { running, desired } = service;
-	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired, "task")} ${running === 1 ? "runs" : "run"}, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(desired - running, "more task")} ${desired - running === 1 ? "is" : "are"} starting.`;
+	return `${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired, "task")} ${running === 1 ? "runs" : "run"}, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(desired - running, "more task")} ${desired - running === 1 ? "is" : "are"} starting.`;
 }
 function driftSentence({ changes, members }) {
 	const paths = [...changes.map(({ path }) => path), ...members.map(({ member }) => `service.${member}`)];
-	const shown = paths.slice(0, shownChanges).map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(path, 100));
+	const shown = paths.slice(0, shownChanges).map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(path, 100));
 	const more = paths.length - shown.length;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(paths.length, "difference")} from the files: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 /** The reason of the deployment says it, or nothing is wrong that it could explain. */
 function statesFailure({ states, deployment, lastFailure }) {
@@ -212,7 +212,7 @@ function statesFailure({ states, deployment, lastFailure }) {
 }
 function failureSentence({ lastFailure }) {
 	if (lastFailure === null) return [];
-	return [`Last failure (${momentText(lastFailure.atMs)} UTC): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(lastFailure.message, longestReason))}`];
+	return [`Last failure (${momentText(lastFailure.atMs)} UTC): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(lastFailure.message, longestReason))}`];
 }
 /** `2026-01-15 09:30`, in UTC; `an unknown time` where a time from outside is none. */
 function momentText(atMs) {

@@ -199,7 +199,7 @@ function failsDeployment({ state, onInconclusive }) {
 /** What failed a deployment: a sentence for each check. Holds text from outside. */
 function failureText(failed) {
 	const how = (state) => state === "failed" ? "failed" : "was inconclusive, which fails it (`on-inconclusive: fail`)";
-	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 800)}`)).join(" ");
+	return failed.map(({ check, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(`Check ${check} ${how(state)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(reason, 800)}`)).join(" ");
 }
 
 
@@ -468,7 +468,7 @@ function createMonitor(checks, subjects, ports) {
 	const { clock } = ports;
 	const ended = new AbortController();
 	const signal = AbortSignal.any([ports.signal, ended.signal]);
-	const show = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_outside_js__WEBPACK_IMPORTED_MODULE_7__.n)(ports.redact, shownCharacters)(text));
+	const show = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_outside_js__WEBPACK_IMPORTED_MODULE_7__.n)(ports.redact, shownCharacters)(text));
 	const entries = [...subjects].map(([key, subject]) => ({
 		key,
 		subject: {
@@ -692,7 +692,7 @@ function batchOf(entries, { entry, index, wanted }) {
 }
 /** A denial may be an IAM change that is still spreading, so it has to come twice. */
 function failureOf(error, name, denials) {
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) return {
 		kind: "failure",
 		failure: message,
@@ -881,7 +881,7 @@ function verdictOf(own, results, isReading) {
 	if (own.kind !== "completed") return own;
 	const open = results.filter(({ state, now }) => state === "pending" && (now !== null || isWhole(own)));
 	if (open.length === 0 && !isReading) return own;
-	const names = open.map(({ check, reason }) => `${check} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(reason)})`).join(", ");
+	const names = open.map(({ check, reason }) => `${check} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(reason)})`).join(", ");
 	return {
 		kind: "pending",
 		why: `The deployment has completed; its checks are not decided yet${names === "" ? "" : `: ${names}`}.`,

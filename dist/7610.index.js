@@ -100,7 +100,7 @@ var UpdateServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED
 // src/adapters/ecs.ts
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {
-	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.y)("ecs", settings);
+	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.b)("ecs", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__.n)(settings.redactor.redact);
 	const taskDefinitionsOf = async (serviceRevisions, signal) => {
 		const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ serviceRevisionArns: [...serviceRevisions] });
@@ -118,7 +118,7 @@ function createEcs(client, settings) {
 				});
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(command.middlewareStack, (body) => {
 					raw = body;
-					(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.f)(settings.redactor, raw.taskDefinition);
+					(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings.redactor, raw.taskDefinition);
 				});
 				return client.send(command, options);
 			});
@@ -127,7 +127,7 @@ function createEcs(client, settings) {
 		/** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
 		async registerTaskDefinition(body, signal) {
 			const family = String(body.family ?? "");
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.f)(settings.redactor, body);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings.redactor, body);
 			const registered = (await write("RegisterTaskDefinition", family, signal, (options) => {
 				const command = new RegisterTaskDefinitionCommand({
 					family,
@@ -150,7 +150,7 @@ function createEcs(client, settings) {
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_7__.n)(command.middlewareStack, request);
 				return client.send(command, options);
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__._)(answer.service ?? {}, redact);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.v)(answer.service ?? {}, redact);
 		},
 		/** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
 		async findServiceDeployment({ deploymentId, service, serviceArn, cluster }, signal) {

@@ -25,7 +25,7 @@ var ListContainerInstancesCommand = class extends (0,_commandBuilder_js__WEBPACK
 const pageSize = 100;
 /** The instances of a cluster, for the checks before a deploy. Rejects with an AwsError. */
 function createInstances(client, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("ecs", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("ecs", settings);
 	return { 
 	/** The first hundred instances, of any status, with what is free on each: two calls. */
 async readInstances(cluster, signal) {

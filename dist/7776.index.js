@@ -62,7 +62,7 @@ function repositoryUrlOf(env) {
 	return `${serverUrlOf(env)}/${env.GITHUB_REPOSITORY ?? ""}`;
 }
 function serverUrlOf(env) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(env.GITHUB_SERVER_URL || "https://github.com");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(env.GITHUB_SERVER_URL || "https://github.com");
 }
 
 

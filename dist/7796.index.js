@@ -77,13 +77,13 @@ var CreateServiceCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED
 // src/adapters/service-creation.ts
 /** What service definitions take of ECS. Members that the SDK does not know pass untouched. Rejects with an AwsError. */
 function createServiceCreation(client, settings) {
-	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)("ecs", settings);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)("ecs", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_3__.n)(settings.redactor.redact);
 	return {
 		async describeWithTags(cluster, services, signal) {
 			let raw = [];
 			return ((await read("DescribeServices", services.join(", "), signal, (options) => {
-				const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.L({
+				const command = new _index_js__WEBPACK_IMPORTED_MODULE_2__.R({
 					cluster,
 					services: [...services],
 					include: ["TAGS"]
@@ -93,7 +93,7 @@ function createServiceCreation(client, settings) {
 				});
 				return client.send(command, options);
 			})).services ?? []).map((service) => {
-				const known = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(service, redact);
+				const known = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, redact);
 				const sent = raw.find(({ serviceArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.s)(serviceArn) === known.arn);
 				return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(sent) ? {
 					...known,
@@ -111,7 +111,7 @@ function createServiceCreation(client, settings) {
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(command.middlewareStack, request);
 				return client.send(command, options);
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(answer.service ?? {}, redact);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.v)(answer.service ?? {}, redact);
 		}
 	};
 }

@@ -72,12 +72,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -332,7 +332,7 @@ function judgeByStages(handle, record, service, { until, pause }) {
 	if (status === "SUCCESSFUL") return successful(handle, record, service);
 	if (status === "STOPPED") return stopped(handle, record, service);
 	const why = pause === null ? missing(handle, record) : (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_4__.i)(pause);
-	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(until);
+	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.u)(until);
 	if (!isStopping(record)) {
 		if (until === "baking" && bakes(record)) return baking(handle, record);
 		if (stage !== null && hasReached(stage, record, pause)) return reached(stage, handle, record);
@@ -354,8 +354,8 @@ function bakes({ lifecycleStage, target }) {
 /** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
 function hasReached(stage, record, pause) {
 	const { lifecycleStage, target } = record;
-	const indices = (pause?.stage === "PRE_PRODUCTION_TRAFFIC_SHIFT" && (target?.productionWeight ?? 0) === 0 ? [pause.stage] : [lifecycleStage, pause?.stage]).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_3__.c.indexOf(each));
-	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_3__.c.indexOf(stage);
+	const indices = (pause?.stage === "PRE_PRODUCTION_TRAFFIC_SHIFT" && (target?.productionWeight ?? 0) === 0 ? [pause.stage] : [lifecycleStage, pause?.stage]).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.u)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_3__.l.indexOf(each));
+	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_3__.l.indexOf(stage);
 }
 function reached(stage, handle, { lifecycleStage }) {
 	const now = lifecycleStage === null || lifecycleStage === stage ? "" : ` (it is in ${lifecycleStage} now)`;
@@ -367,7 +367,7 @@ function reached(stage, handle, { lifecycleStage }) {
 	};
 }
 function baking(handle, { target }) {
-	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(target.running, "task")}`;
+	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(target.running, "task")}`;
 	return {
 		kind: "completed",
 		why: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,

@@ -2582,7 +2582,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries: _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.d,
@@ -2615,8 +2615,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2733,7 +2733,7 @@ const mediaTypes = [
 const largestBlob = 4194304;
 /** Private ECR for the checks before a deploy, each repository asked in its own account and region. */
 function createRegistry(clientFor, settings) {
-	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("ecr", settings);
+	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.b)("ecr", settings);
 	const read = (operation, { region, repository }, signal, send) => calls.read(operation, repository, signal, (options) => send(clientFor(region), options));
 	return {
 		async storedImages(place, ids, signal) {
@@ -2909,7 +2909,7 @@ async function textOf(body) {
 // src/adapters/ecr.ts
 /** ECR as a run needs it, in whatever region an image lives. Every method rejects with an AwsError. */
 function createEcr(configuration, settings) {
-	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("ecr", settings);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.b)("ecr", settings);
 	const clients = /* @__PURE__ */ new Map();
 	const clientFor = (region) => {
 		const client = clients.get(region) ?? new ECRClient({
@@ -2921,7 +2921,7 @@ function createEcr(configuration, settings) {
 	};
 	return {
 		...createRegistry(clientFor, settings),
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.F)(["bundleManifests"], async () => (await __webpack_require__.e(/* import() */ 5731).then(__webpack_require__.bind(__webpack_require__, 5731))).createReferrers(clientFor, settings)),
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.I)(["bundleManifests"], async () => (await __webpack_require__.e(/* import() */ 5731).then(__webpack_require__.bind(__webpack_require__, 5731))).createReferrers(clientFor, settings)),
 		async findImage(image, signal) {
 			const command = new _BatchGetImageCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
 				...image.account === null ? {} : { registryId: image.account },

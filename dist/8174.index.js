@@ -93,7 +93,7 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {

@@ -483,7 +483,7 @@ function mayNameAction({ Action, NotAction }, wanted) {
 }
 /** IAM compares actions without regard to case; `?` stands for one character, which is more than is looked at here. */
 function isLike(pattern, text) {
-	return pattern.includes("?") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(pattern.toLowerCase(), text.toLowerCase());
+	return pattern.includes("?") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(pattern.toLowerCase(), text.toLowerCase());
 }
 /** Only a Deny without conditions that names ECS tasks is certain. */
 function deniesSurely({ Effect, Principal, Action, Condition }) {

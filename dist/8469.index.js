@@ -87,9 +87,9 @@ function taskEventLine(event, startedAtMs) {
 	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_10__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
 }
 function eventText(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(event.text);
+	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -123,7 +123,7 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const failed = (reason) => ({
 		ok: false,
 		exitCode,
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(reason)}${others}`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(reason)}${others}`
 	});
 	if (task.stopCode === "TaskFailedToStart") return failed(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return failed(neverRan(task, container, deciding));
@@ -276,7 +276,7 @@ async function startTask(request, ecs, { clock, signal }) {
 		};
 		return {
 			kind: "refused",
-			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(error.message)}`,
+			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(error.message)}`,
 			error
 		};
 	}

@@ -145,7 +145,7 @@ function diffContainer(from, to, name) {
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret, "name"));
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret, "name"));
 	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
@@ -194,10 +194,10 @@ function diffValue(from, to, path, name = "") {
 }
 /** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
 function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(value));
 }
 function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, name);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value, name);
 	return typeof safe === "string" ? safe : JSON.stringify(safe);
 }
 
@@ -743,13 +743,13 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
-	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, parsed.place)}`);
 	const filled = await fillIn(parsed.value, {
 		name: path,
 		text: source,
-		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, place)
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, place)
 	}, fill);
 	if ("problems" in filled) return filled;
 	const { value } = filled;
@@ -810,19 +810,19 @@ function baseFromEcs(described) {
 async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
 	const text = inline ? input.text : await files.read(path);
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
-	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, place);
+	const line = (place) => inline ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, place);
 	const filled = await fillIn(parsed.value, {
 		name: inline ? `\`${name}\`` : path,
 		text,

@@ -62,7 +62,7 @@ function repositoryUrlOf(env) {
 	return `${serverUrlOf(env)}/${env.GITHUB_REPOSITORY ?? ""}`;
 }
 function serverUrlOf(env) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(env.GITHUB_SERVER_URL || "https://github.com");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(env.GITHUB_SERVER_URL || "https://github.com");
 }
 
 
@@ -19711,7 +19711,7 @@ const silent = {
 */
 function createGitHub(token, env) {
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-	const baseUrl = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(env.GITHUB_API_URL || "https://api.github.com");
+	const baseUrl = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.P)(env.GITHUB_API_URL || "https://api.github.com");
 	const octokit = token === "" ? null : getOctokit(token, {
 		baseUrl,
 		log: silent

@@ -1237,8 +1237,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.B)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.V)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1246,7 +1246,7 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.z)(idProps?.__config || {})()),
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.B)(idProps?.__config || {})()),
 				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 			},
 			{
@@ -1551,7 +1551,7 @@ function tokenRefused(error, roleArn) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t) || error.details.kind === "aborted") return error;
 	const isOutage = error.details.kind === "transient" || error.details.kind === "throttled";
 	const advice = isOutage ? "GitHub may have an outage: see https://www.githubstatus.com, and run the job again." : `A job gets a token with these lines in the workflow:\n${permissionLines}`;
-	return explained(error, `\`role-to-assume\` ${roleArn} could not be assumed by the OIDC token of this job. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(error.message)} ${advice}`, isOutage ? error.details.kind : "credentials");
+	return explained(error, `\`role-to-assume\` ${roleArn} could not be assumed by the OIDC token of this job. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.M)(error.message)} ${advice}`, isOutage ? error.details.kind : "credentials");
 }
 /** STS did not accept the token: said with its claims, and with what has to be changed. */
 function webIdentityRefused(error, token) {
@@ -1623,7 +1623,7 @@ function chainingRefused(error, roleArn) {
 function requestOf(error) {
 	const { operation, said, requestId } = error.details;
 	const request = requestId === null ? "" : ` (request ${requestId})`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(`${operation} answered ${said ?? error.message}${request}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.M)(`${operation} answered ${said ?? error.message}${request}`);
 }
 function explained(error, message, kind) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_11__.t(message, {
@@ -1666,7 +1666,7 @@ function assumeRole(request) {
 		const endpoint = endpointIn(environment, request.roleArn);
 		if (endpoint === null) return byChaining(sts, within);
 		const handler = configuration.requestHandler ?? new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t();
-		const http = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.P)(handler, largestToken);
+		const http = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.F)(handler, largestToken);
 		return byToken(sts, {
 			endpoint,
 			http,
@@ -1726,7 +1726,7 @@ async function byToken(sts, { endpoint, http, hasCredentials }, signal) {
 		};
 		const subject = subjectOf("sts:AssumeRoleWithWebIdentity", roleArn);
 		const send = (abortSignal) => withPassingTrouble(client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal }));
-		const { Credentials } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.v)(settings, subject, send, signal);
+		const { Credentials } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.y)(settings, subject, send, signal);
 		return issued(Credentials, sts);
 	};
 	try {
@@ -1742,7 +1742,7 @@ async function byToken(sts, { endpoint, http, hasCredentials }, signal) {
 }
 async function tokenFor({ settings, roleArn }, endpoint, http, signal) {
 	try {
-		const token = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.v)(settings, tokenSubject, (within) => requestToken(endpoint, http, within), signal);
+		const token = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.y)(settings, tokenSubject, (within) => requestToken(endpoint, http, within), signal);
 		settings.redactor.learn([{
 			name: "token",
 			value: token
@@ -1760,7 +1760,7 @@ async function byChaining(sts, signal) {
 	};
 	const send = (abortSignal) => client.send(new AssumeRoleCommand(input), { abortSignal });
 	try {
-		const { Credentials } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.v)(settings, subjectOf("sts:AssumeRole", roleArn), send, signal);
+		const { Credentials } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.y)(settings, subjectOf("sts:AssumeRole", roleArn), send, signal);
 		return issued(Credentials, sts);
 	} catch (error) {
 		throw chainingRefused(error, roleArn);

@@ -427,17 +427,17 @@ function rolloutCost(service, serviceChanges) {
 	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
 	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
 	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
-	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
-	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(desired, "new task")} in addition to the ${service.running} that run now.`;
+	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
+	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(desired, "new task")} in addition to the ${service.running} that run now.`;
 	const most = Math.floor(desired * maximumPercent / 100);
 	const least = Math.ceil(desired * minimumHealthyPercent / 100);
 	const peak = Math.max(most, service.running);
 	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
-	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
+	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
 }
 function more(peak, { running }) {
 	const extra = Math.max(0, peak - running);
-	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(extra, "extra task")} compared with the ${running} now`;
+	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(extra, "extra task")} compared with the ${running} now`;
 }
 function configurationOf(service, serviceChanges) {
 	const present = service.members.deploymentConfiguration;
@@ -495,7 +495,7 @@ function checkStep({ name, when, fromStart }) {
 	return `Check ${name}, ${fromStart ? "from the start of the deployment on" : moments[when]}.`;
 }
 function suspendStep({ service, target: { min, max } }) {
-	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(max, "task")}) until the end of the step.`;
+	return `Suspend the auto scaling of ${service} (${min} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(max, "task")}) until the end of the step.`;
 }
 /** Never its command: it may contain secrets. */
 function taskStep({ container, waits }) {
@@ -527,7 +527,7 @@ function nameOf({ existing, target }) {
 function creationStep({ name, scheduling }, revision, members) {
 	const to = nameOf(revision);
 	const { desiredCount } = members;
-	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(desiredCount, "task")}`}.`;
+	return `Create the service ${name} with ${to}${scheduling === "DAEMON" || typeof desiredCount !== "number" ? "" : ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(desiredCount, "task")}`}.`;
 }
 /** The report of a dry run: what would be, and nothing was changed. */
 function plannedReport(run, planned) {

@@ -1518,7 +1518,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.i()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.eventbridge",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -1552,8 +1552,8 @@ const getRuntimeConfig$2 = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -2503,8 +2503,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2624,8 +2624,8 @@ const targetsPerCall = 10;
 function createSchedules(configuration, settings) {
 	const events = new EventBridgeClient(configuration);
 	const scheduler = new SchedulerClient(configuration);
-	const callEvents = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("events", settings);
-	const callScheduler = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)("scheduler", settings);
+	const callEvents = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.b)("events", settings);
+	const callScheduler = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.b)("scheduler", settings);
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_13__.n)(settings.redactor.redact);
 	async function ruleTargets(place, signal) {
 		const targets = [];

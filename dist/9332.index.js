@@ -84,7 +84,7 @@ const longestName = 60;
 /** Lines of the tasks and of the traffic of each service for which they show more than bars. */
 function rolloutLines(items, several) {
 	return items.flatMap(({ item, lines }) => {
-		const of = several ? ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(item.service.service, longestName))}` : "";
+		const of = several ? ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(item.service.service, longestName))}` : "";
 		return [...lines.tasks ? [tasksOf(item, of)] : [], ...lines.traffic ? [trafficOf(item, of)] : []].map((chart) => lineChart(chart, item.service.seconds));
 	}).filter((chart) => chart !== "");
 }
@@ -136,7 +136,7 @@ function tasksOf({ events, at }, of) {
 }
 function trafficOf(item, of) {
 	const { revision } = item.service;
-	const name = revision === null ? "the new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(revision), longestName));
+	const name = revision === null ? "the new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(revision), longestName));
 	const points = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_2__.a)(item).map(({ at, percent }) => ({
 		at,
 		value: percent

@@ -72,12 +72,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -291,13 +291,13 @@ function stateOf({ status }) {
 	].includes(status) ? "in-progress" : "other";
 }
 function idleText(service) {
-	const runs = `It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "no revision")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(service.running, "task")} of ${service.desired}.`;
+	const runs = `It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "no revision")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.running, "task")} of ${service.desired}.`;
 	return (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.rolloutState === "IN_PROGRESS" ? `${runs} A deployment is in progress, and ECS does not show its record yet.` : `${runs} No deployment is in progress.`;
 }
 function recordText({ arn, status, reason, lifecycleStage }, service) {
 	const of = `service deployment ${arn} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "its revision")}`;
 	const tasks = `${service.running} of ${service.desired} tasks run`;
-	const why = reason === null ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(reason)}`;
+	const why = reason === null ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(reason)}`;
 	if (status === "SUCCESSFUL") return `The newest one, ${of}, has completed; ${tasks}.`;
 	if (status === "PENDING" || status === "IN_PROGRESS") return `The newest one, ${of}, is in progress${lifecycleStage === null ? "" : `, in the stage ${lifecycleStage}`}; ${tasks}.`;
 	return `The newest one, ${of}, is ${status}; ${tasks}.${why}`;

@@ -145,15 +145,15 @@ function timingsMarkdown(services) {
 	if (shown === null || totalOf(shown.slowest) <= 0) return "";
 	const { slowest, all } = shown;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
-	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
-	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(sentence)}`));
+	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
+	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(sentence)}`));
 	const stages = stagesText(slowest);
-	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(hint(slowest).slice(2));
+	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(hint(slowest).slice(2));
 	return [
 		title,
 		bar(slowest),
 		phaseTable(shown),
-		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(stages)}`,
+		stages === "" ? "" : `Stages: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(stages)}`,
 		note,
 		advice.join("\n>\n")
 	].filter((part) => part !== "").join("\n\n");
@@ -183,7 +183,7 @@ function phaseTable({ slowest, all }) {
 			"Share"
 		],
 		...several ? waves.map((wave) => `Wave ${wave}`) : [],
-		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(all.length, "service")}`] : [],
+		...all.length > 1 ? [`All ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(all.length, "service")}`] : [],
 		"What happens"
 	];
 	const rows = phasesOf(slowest).map(({ phase, ms }) => [
@@ -411,7 +411,7 @@ const gracePeriod = {
 		const neededSeconds = healthySeconds(profile);
 		if (count === 0 || neededSeconds <= graceSeconds) return null;
 		return {
-			why: `ECS replaced ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(count, "new task")} after failed health checks of the load balancer (healthCheckGracePeriodSeconds ${graceSeconds}), and the one that lasted was healthy after ${neededSeconds} s`,
+			why: `ECS replaced ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(count, "new task")} after failed health checks of the load balancer (healthCheckGracePeriodSeconds ${graceSeconds}), and the one that lasted was healthy after ${neededSeconds} s`,
 			change: `With a grace period of ${neededSeconds} s`,
 			savesMs: lostMs(profile)
 		};
@@ -434,7 +434,7 @@ const startPeriod = {
 		if (advised <= (startPeriodSeconds ?? 0)) return null;
 		const givenMs = (startPeriodSeconds ?? 0) * 1e3 + retries * intervalMs;
 		return {
-			why: `the health check of container ${container} ended ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(count, "new task")} (startPeriod ${startPeriodSeconds ?? 0} s, then ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(retries, "check")}, ${intervalMs / 1e3} s apart), and the one that lasted was healthy after ${neededSeconds} s`,
+			why: `the health check of container ${container} ended ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(count, "new task")} (startPeriod ${startPeriodSeconds ?? 0} s, then ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(retries, "check")}, ${intervalMs / 1e3} s apart), and the one that lasted was healthy after ${neededSeconds} s`,
 			change: `With a startPeriod of ${advised} s`,
 			savesMs: lostMs(profile) - Math.max(0, givenMs - neededSeconds * 1e3)
 		};
@@ -573,7 +573,7 @@ function momentsOf(watch) {
 		drains: said.flatMap(({ atMs, message }) => message.startsWith("has begun draining") ? [atMs] : []),
 		unplaced: unplaced === void 0 ? null : {
 			atMs: unplaced.atMs,
-			why: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(unplaced.message, 160)
+			why: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)(unplaced.message, 160)
 		},
 		healthyAtMs: healthyAt(timeline.events, aheadMs),
 		stages: stagesOf(timeline.events, endedAtMs + aheadMs),
@@ -1008,7 +1008,7 @@ function withRunningDigests([first, ...others], digests) {
 function writeLines(lines, succeeded, log) {
 	if (lines.length === 0) return;
 	if (!succeeded) log.startGroup("Where the time of the others went");
-	for (const line of lines) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(line));
+	for (const line of lines) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)(line));
 	if (!succeeded) log.endGroup();
 }
 

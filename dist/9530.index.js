@@ -167,7 +167,7 @@ async function endPaused(watch, context) {
 	const answer = await handle.controller.answerPause(watch, "ROLLBACK", context);
 	if (answer.kind === "refused") return {
 		isOver: false,
-		left: `${`Hook ${pause.hookId} could not be answered with ROLLBACK: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(answer.why)}`} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.o)(pause)}`
+		left: `${`Hook ${pause.hookId} could not be answered with ROLLBACK: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(answer.why)}`} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.o)(pause)}`
 	};
 	const said = answer.kind === "over" ? `: ${answer.why}` : ", so that ECS ends the deployment";
 	const not = answer.kind === "over" ? "was not" : "was";

@@ -78,7 +78,7 @@ function unknownServices(plan, running, { gitHubRun }) {
 	const compared = new Set((0,_shipped_js__WEBPACK_IMPORTED_MODULE_3__.n)(plan, running, gitHubRun, Number.POSITIVE_INFINITY, { same: true }).flatMap(({ services }) => services));
 	const unknown = plan.revisions.flatMap(({ services }) => services.filter(({ action }) => action === "update")).map(({ service }) => service.name).filter((name) => !compared.has(name));
 	if (unknown.length === 0) return [];
-	return [`\`on-older-commit\` could not check ${unknown.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(unknown.length, "service") : unknown.join(", ")}: the commit that runs, or that is deployed, is not known. Revisions that this action registers have it in their tag \`github:sha\`.`];
+	return [`\`on-older-commit\` could not check ${unknown.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(unknown.length, "service") : unknown.join(", ")}: the commit that runs, or that is deployed, is not known. Revisions that this action registers have it in their tag \`github:sha\`.`];
 }
 /** The API with its answers kept; an error is asked about again. */
 function remembered(github) {

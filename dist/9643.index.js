@@ -97,7 +97,7 @@ function stateOf({ verdict }) {
 function causeText({ end, services }) {
 	if (end === "cancel") return "the run was cancelled";
 	const more = services.length - mostNames;
-	const names = `${services.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(more, "other service")}` : ""}`;
+	const names = `${services.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(more, "other service")}` : ""}`;
 	return end === "timeout" ? `${names} did not complete in time` : `${names} failed`;
 }
 // src/modes/deploy-waves.ts

@@ -32,10 +32,10 @@ exports.modules = {
 */
 async function findServices(request, { ecs, signal }) {
 	const { names, cluster, repository } = request;
-	const wildcards = names.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.o);
-	const exact = names.filter((name) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(name));
+	const wildcards = names.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.s);
+	const exact = names.filter((name) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name));
 	try {
-		const matched = (wildcards.length === 0 ? [] : await ecs.allServices(cluster, signal)).filter((name) => wildcards.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(each, name)));
+		const matched = (wildcards.length === 0 ? [] : await ecs.allServices(cluster, signal)).filter((name) => wildcards.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(each, name)));
 		const wanted = [.../* @__PURE__ */ new Set([...exact, ...matched])];
 		const tens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(wanted).map((ten) => ecs.describeTagged(cluster, ten, signal));
 		const services = distinct((await Promise.all(tens)).flat());
@@ -91,7 +91,7 @@ function selectRemovals(request, found) {
 		problems: []
 	};
 	const named = /* @__PURE__ */ new Set();
-	for (const name of request.names.filter((each) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(each))) {
+	for (const name of request.names.filter((each) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(each))) {
 		const service = found.services.find((each) => isNamed(each, name));
 		if (service === void 0) selection.gone.push({
 			name: (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.c)(name).name,
@@ -102,9 +102,9 @@ function selectRemovals(request, found) {
 			selectNamed(service, request, found, selection);
 		}
 	}
-	const wildcards = request.names.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const wildcards = request.names.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.s);
 	for (const service of found.services) {
-		if (named.has(service) || !wildcards.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(each, service.name))) continue;
+		if (named.has(service) || !wildcards.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(each, service.name))) continue;
 		if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.i)(service, request.repository)) selectOwned(service, request, selection);
 		else selection.unowned.push(service);
 	}
@@ -193,13 +193,13 @@ function showSelection({ remove, kept, unowned }, { log }) {
 	if (remove.length === 0) log.line("Nothing.");
 	for (const service of remove) log.line(`  - ${service.name}: ${stateText(service)}`, "removed");
 	for (const { service, reason } of kept) log.line(`  ${service.name} is kept: ${reason}`);
-	if (unowned.length > 0) log.line(`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(unowned.length, "service")} of others left alone`);
+	if (unowned.length > 0) log.line(`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(unowned.length, "service")} of others left alone`);
 	log.endGroup();
 }
 /** What goes with a service. */
 function stateText(service) {
 	if (service.status === "INACTIVE") return "deleted already; what is left of it";
-	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(service.running + service.pending, "task")}`;
+	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(service.running + service.pending, "task")}`;
 	if (service.status === "DRAINING") return `${tasks}, being deleted already`;
 	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.a)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
 }

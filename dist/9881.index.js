@@ -67,7 +67,7 @@ function unsteadyReason(service, minutes, nowMs) {
 	const { deployments, running, desired, pending } = service;
 	const [primary, ...others] = deployments;
 	if (primary === void 0) return "it has no deployment.";
-	if (others.length > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(deployments.length, "deployment")} are in progress. Wait until one is left.`;
+	if (others.length > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(deployments.length, "deployment")} are in progress. Wait until one is left.`;
 	const state = stateReason(primary);
 	if (state !== null) return state;
 	if (desired === 0) return "its desired count is 0, so nothing proves which image runs.";
@@ -76,7 +76,7 @@ function unsteadyReason(service, minutes, nowMs) {
 	if (minutes === 0 || steadyMinutes >= minutes) return null;
 	const since = new Date(primary.updatedAtMs).toISOString();
 	const left = Math.ceil(minutes - steadyMinutes);
-	return `it has been steady for ${Math.max(0, Math.floor(steadyMinutes))} of the ${minutes} minutes of \`promote-after-minutes\` (since ${since}, \`updatedAt\` of its deployment ${primary.id}). Try again in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(left, "minute")}.`;
+	return `it has been steady for ${Math.max(0, Math.floor(steadyMinutes))} of the ${minutes} minutes of \`promote-after-minutes\` (since ${since}, \`updatedAt\` of its deployment ${primary.id}). Try again in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(left, "minute")}.`;
 }
 function stateReason({ rolloutState, id }) {
 	if (rolloutState === null || rolloutState === "COMPLETED") return null;
@@ -89,7 +89,7 @@ function foreignTasks(service, tasks) {
 	const [primary] = service.deployments;
 	const others = running.filter(({ startedBy, revision }) => startedBy !== primary?.id || revision !== primary.taskDefinition);
 	if (others.length === 0) return null;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(others.length, "running task")} of it ${others.length === 1 ? "is" : "are"} not of its completed deployment ${primary?.id ?? ""}.`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(others.length, "running task")} of it ${others.length === 1 ? "is" : "are"} not of its completed deployment ${primary?.id ?? ""}.`;
 }
 /** Containers that ECS or GuardDuty add to a task, and that no task definition has. */
 const injected = /^(?:ecs-service-connect-|aws-guardduty-agent)/;

@@ -6829,46 +6829,47 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ plural),
-  B: () => (/* binding */ getDefaultSocketTimeout),
-  C: () => (/* binding */ asFold),
-  D: () => (/* binding */ asPreformatted),
-  E: () => (/* binding */ asMermaid),
-  F: () => (/* binding */ deferredPart),
-  I: () => (/* binding */ ListServicesCommand),
-  L: () => (/* binding */ DescribeServicesCommand),
-  M: () => (/* binding */ withoutFullStop),
-  N: () => (/* binding */ withoutSlashes),
-  O: () => (/* binding */ cut),
-  P: () => (/* binding */ withBoundedAnswers),
-  R: () => (/* binding */ AwsJson1_1Protocol),
-  S: () => (/* binding */ asDataLine),
-  T: () => (/* binding */ asMarkdown),
-  _: () => (/* binding */ toService),
-  a: () => (/* binding */ piecesOf),
-  b: () => (/* binding */ asAnnotation),
-  c: () => (/* binding */ LIFECYCLE_STAGES),
-  d: () => (/* binding */ readStructured),
-  f: () => (/* binding */ learnFrom),
-  g: () => (/* binding */ clustersIn),
-  h: () => (/* binding */ looksSecret),
-  i: () => (/* binding */ isPlaceholder),
-  j: () => (/* binding */ withFullStop),
-  k: () => (/* binding */ oneLine),
-  l: () => (/* binding */ lifecycleStageIn),
-  m: () => (/* binding */ isWorthHiding),
+  A: () => (/* binding */ oneLine),
+  B: () => (/* binding */ defaultProvider),
+  C: () => (/* binding */ asDataLine),
+  D: () => (/* binding */ asMermaid),
+  E: () => (/* binding */ asMarkdown),
+  F: () => (/* binding */ withBoundedAnswers),
+  I: () => (/* binding */ deferredPart),
+  L: () => (/* binding */ ListServicesCommand),
+  M: () => (/* binding */ withFullStop),
+  N: () => (/* binding */ withoutFullStop),
+  O: () => (/* binding */ asPreformatted),
+  P: () => (/* binding */ withoutSlashes),
+  R: () => (/* binding */ DescribeServicesCommand),
+  S: () => (/* binding */ asCode),
+  T: () => (/* binding */ asLogText),
+  V: () => (/* binding */ getDefaultSocketTimeout),
+  _: () => (/* binding */ clustersIn),
+  a: () => (/* binding */ isPlaceholder),
+  b: () => (/* binding */ callsOf),
+  c: () => (/* binding */ matchesWildcard),
+  d: () => (/* binding */ isInline),
+  f: () => (/* binding */ readStructured),
+  g: () => (/* binding */ looksSecret),
+  h: () => (/* binding */ isWorthHiding),
+  i: () => (/* binding */ sourceLine),
+  j: () => (/* binding */ plural),
+  k: () => (/* binding */ cut),
+  l: () => (/* binding */ LIFECYCLE_STAGES),
+  m: () => (/* binding */ withoutSecrets),
   n: () => (/* binding */ noCluster),
-  o: () => (/* binding */ hasWildcard),
-  p: () => (/* binding */ withoutSecrets),
-  r: () => (/* binding */ sourceLine),
-  s: () => (/* binding */ matchesWildcard),
+  o: () => (/* binding */ piecesOf),
+  p: () => (/* binding */ learnFrom),
+  r: () => (/* binding */ isSourceLine),
+  s: () => (/* binding */ hasWildcard),
   t: () => (/* binding */ inTens),
-  u: () => (/* binding */ isInline),
-  v: () => (/* binding */ call),
-  w: () => (/* binding */ asLogText),
-  x: () => (/* binding */ asCode),
-  y: () => (/* binding */ callsOf),
-  z: () => (/* binding */ defaultProvider)
+  u: () => (/* binding */ lifecycleStageIn),
+  v: () => (/* binding */ toService),
+  w: () => (/* binding */ asFold),
+  x: () => (/* binding */ asAnnotation),
+  y: () => (/* binding */ call),
+  z: () => (/* binding */ AwsJson1_1Protocol)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -11171,6 +11172,10 @@ function sourceLine(text, place) {
 	const { shown, column } = windowOf(withoutValues(line.replace(/[\t\r]/g, " "), place.column));
 	const number = String(place.line);
 	return `\n    ${number} | ${shown}\n    ${" ".repeat(number.length)} | ${" ".repeat(column - 1)}^`;
+}
+/** Whether a line of a message is one of the two lines that `sourceLine` adds to it. */
+function isSourceLine(line) {
+	return /^ {4}[ \d]{1,9} \| /.test(line);
 }
 /**
 * The line with an ellipsis for what follows a sensitive key: its value where that is quoted and a comma or brace

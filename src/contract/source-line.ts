@@ -29,6 +29,11 @@ export function sourceLine(text: string, place: Place | undefined): string {
   return `\n    ${number} | ${shown}\n    ${' '.repeat(number.length)} | ${' '.repeat(column - 1)}^`;
 }
 
+/** Whether a line of a message is one of the two lines that `sourceLine` adds to it. */
+export function isSourceLine(line: string): boolean {
+  return /^ {4}[ \d]{1,9} \| /.test(line);
+}
+
 type Shown = { text: string; column: number };
 
 /**

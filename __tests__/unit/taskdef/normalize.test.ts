@@ -18,7 +18,14 @@ describe.each(Object.entries(definitions))('%s', (_, definition) => {
   });
 
   test('is rendered without losing anything when nothing changes', () => {
-    expect(render(definition)).toEqual({ definition, tags: [], notes: [], problems: [], refusals: [] });
+    expect(render(definition)).toEqual({
+      definition,
+      tags: [],
+      notes: [],
+      problems: [],
+      refusals: [],
+      imageContainers: [],
+    });
   });
 
   test('is another one with any member more, known or not, at any depth', () => {

@@ -1,3 +1,4 @@
+import { isSourceLine } from '../../contract/source-line.ts';
 import { commandLines } from '../command-lines.ts';
 import { failedServices } from '../failed-services.ts';
 import type { Report } from '../report.ts';
@@ -13,7 +14,14 @@ export const annotation: Channel = {
     const text = failureText(report);
     const lines = text.split('\n').flatMap(commandLines);
     if (lines.length > 1) for (const line of lines) runner.line(line);
-    runner.error(text, title(report));
+    // A mark below its place means nothing in one line.
+    runner.error(
+      text
+        .split('\n')
+        .filter((line) => !isSourceLine(line))
+        .join('\n'),
+      title(report),
+    );
   },
 };
 
