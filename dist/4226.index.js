@@ -65,16 +65,24 @@ const longestLine = 1e3;
 * @param services all that failed for this cause
 */
 function explanationLines(diagnosis, services = [], docs = null) {
-	const { causes, groups, targets, tail, missingEvidence, checks } = diagnosis;
-	const [first, ...others] = causes;
+	const [first, ...others] = diagnosis.causes;
 	const several = services.length > 1;
 	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
+	const who = several ? `${services.length} services` : diagnosis.service;
+	const evidence = evidenceLines(diagnosis);
 	return [
-		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(diagnosis.headline)}`,
-		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
+		`Why ${who} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(diagnosis.headline)}`,
+		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)(services, 50)}`] : [],
 		...section("What to do:", (first?.advice ?? []).flatMap(item)),
 		...more === null ? [] : [`  More about this cause: ${more}`],
 		...section("Also seen:", others.slice(0, shownCauses).flatMap(({ cause }) => item(cause))),
+		...several && evidence.length > 0 ? [`  What was seen of ${diagnosis.service}:`] : [],
+		...evidence
+	];
+}
+/** What was seen of the failure: the failed checks, tasks and targets, and the log. */
+function evidenceLines({ groups, targets, tail, missingEvidence, checks }) {
+	return [
 		...checks.flatMap(checkLines),
 		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(groupText(group))}`)),
 		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)(`${state}: ${reason}`)}`)]),
@@ -115,15 +123,24 @@ function groupText({ count, container, exit, stopCode, reason, task }) {
 		exit
 	].filter((part) => part !== null).join(", ")}: ${reason} (for instance task ${task})`;
 }
-/** The same for the summary, where the service's reason stands before it. */
-function explanationMarkdown(diagnosis, docs = null) {
-	const { causes, groups, targets, tail, missingEvidence, checks } = diagnosis;
-	const [first, ...others] = causes;
+/**
+* The same for the summary, where the service's reason stands before it.
+* @param several it explains the failure of other services too
+*/
+function explanationMarkdown(diagnosis, docs = null, several = false) {
+	const [first, ...others] = diagnosis.causes;
+	const evidence = evidenceMarkdown(diagnosis);
 	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
 	return [
 		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)),
 		more === null ? "" : `[More about this cause](${more})`,
 		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)(cause))),
+		several && evidence !== "" ? `What was seen of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(diagnosis.service)}:` : "",
+		evidence
+	].filter((part) => part !== "").join("\n\n");
+}
+function evidenceMarkdown({ groups, targets, tail, missingEvidence, checks }) {
+	return [
 		...checks.map(checkMarkdown),
 		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(groupText(group)))),
 		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(count, "target")} ${state}: ${reason}`)))),
@@ -235,8 +252,7 @@ function explained({ services, cause, sentences }, docs) {
 		[cause === "" ? "" : `**${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause)}**`, others.length === 0 ? rest : ""].filter(Boolean).join(" "),
 		others.length === 0 ? "" : rest,
 		otherRun === null ? "" : `<a href="${otherRun.url}">The run that took over</a>`,
-		others.length === 0 || diagnosis === null ? "" : `What was seen of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(service)}:`,
-		diagnosis === null ? "" : (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationMarkdown */ .$)(diagnosis, docs),
+		diagnosis === null ? "" : (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationMarkdown */ .$)(diagnosis, docs, others.length > 0),
 		events.length === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(eventsTitle(service, others.length), (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(events.map(({ message }) => message)))
 	].filter((part) => part !== "").join("\n\n");
 }

@@ -40,13 +40,17 @@ __webpack_require__.r(__webpack_exports__);
 /** ECS's records of service deployments. Rejects with an AwsError. */
 function createDeployments(client, settings) {
 	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("ecs", settings);
+	const describe = async (arns, signal) => {
+		const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({ serviceDeploymentArns: [...arns] });
+		return ((await read("DescribeServiceDeployments", arns.join(", "), signal, (options) => client.send(command, options))).serviceDeployments ?? []).map((found) => toRecord(found, (0,_outside_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.redactor.redact)));
+	};
 	return {
 		/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
 		async describeServiceDeployment(arn, signal) {
-			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({ serviceDeploymentArns: [arn] });
-			const found = (await read("DescribeServiceDeployments", arn, signal, (options) => client.send(command, options))).serviceDeployments?.[0];
-			return found === void 0 ? null : toRecord(found, (0,_outside_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.redactor.redact));
+			const [record] = await describe([arn], signal);
+			return record ?? null;
 		},
+		describeServiceDeployments: describe,
 		/** The target groups that a service revision resolved to, and those that ECS manages. */
 		async targetGroupsOfServiceRevision(arn, signal) {
 			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceRevisionArns: [arn] });

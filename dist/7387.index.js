@@ -1328,12 +1328,13 @@ async function runTask({ task, startedAtMs }, [revision], inputs, context) {
 	}, inputs, context);
 }
 /** Updates the services and watches them to their ends, under suspended auto scaling where that is asked for. */
-async function updateAndWatch(prepared, registered, task, inputs, context) {
+async function updateAndWatch(prepared, registered, task, inputs, run) {
 	if (task !== null && !task.ok) return {
 		updates: skipUpdates(registered, task),
 		results: [],
 		notes: []
 	};
+	const context = await sharing(registered, run);
 	return withScaling(registered, inputs, context, async (refused) => {
 		const steps = {
 			update: (part) => updateAll(prepared, part, refused, inputs, context),
@@ -1353,6 +1354,15 @@ async function updateAndWatch(prepared, registered, task, inputs, context) {
 			notes
 		};
 	});
+}
+/** The reads of many services share their calls. Loads the code only then. */
+async function sharing(registered, context) {
+	if (registered.flatMap(({ plan }) => plan.services).length < 11) return context;
+	const { gatheredReads } = await __webpack_require__.e(/* import() */ 7541).then(__webpack_require__.bind(__webpack_require__, 7541));
+	return {
+		...context,
+		ecsForPolling: gatheredReads(context.ecsForPolling, context.clock)
+	};
 }
 function titleOf(services, { mode }) {
 	if (mode === "continue") return "Continue the deployment";
@@ -2030,11 +2040,9 @@ async function watchDeployments(handles, settings, run, observer) {
 	settings.checks?.stop();
 	return watches;
 }
-/** So many deployments share their reads. */
-const fewestOfFleet = 11;
 /** Many deployments read together what each would read for itself. Loads the code only then. */
 async function sharing(handles, context) {
-	if (handles.length < fewestOfFleet) return context;
+	if (handles.length < 11) return context;
 	const { createFleetReads } = await __webpack_require__.e(/* import() */ 6911).then(__webpack_require__.bind(__webpack_require__, 6911));
 	return {
 		...context,

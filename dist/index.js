@@ -8027,7 +8027,11 @@ function createAws(region, settings, wire = overHttp()) {
 		], async () => (await __nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193))).createTasks(client, own)),
 		...deferredPart(["taskTimes"], async () => (await __nccwpck_require__.e(/* import() */ 4389).then(__nccwpck_require__.bind(__nccwpck_require__, 4389))).createTaskTimes(client, own)),
 		...deferredPart(["describeWithTags", "createService"], async () => (await __nccwpck_require__.e(/* import() */ 7796).then(__nccwpck_require__.bind(__nccwpck_require__, 7796))).createServiceCreation(client, own)),
-		...deferredPart(["describeServiceDeployment", "targetGroupsOfServiceRevision"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
+		...deferredPart([
+			"describeServiceDeployment",
+			"describeServiceDeployments",
+			"targetGroupsOfServiceRevision"
+		], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
 		...deferredPart([
 			"runTask",
 			"runningTasks",

@@ -135,6 +135,10 @@ describe('what fails in a fleet', () => {
     expect(run.log).toContain('Rolled back svc-10: it runs web:1 again');
     expect(run.errors[0]?.title).toBe('ECS deploy rolled-back: svc-10, svc-11, svc-12, svc-13, svc-14 and 2 more');
     expect(rolledBackAtMs(world) - rolledBackAtMs(alone.world)).toBeLessThan(15_000);
+    // The services that are rolled back are read together.
+    const reads = callsOf(world.sim, 'ecs:DescribeServices').map(({ input }) => (input.services as string[]).length);
+    expect(reads).toContain(7);
+    expect(reads.filter((services) => services === 1).length).toBeLessThan(15);
   }, 240_000);
 
   test('a task that crashes at the very end of its rollout is seen, and the step watches on', async () => {

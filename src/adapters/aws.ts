@@ -76,8 +76,9 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...deferredPart(['describeWithTags', 'createService'], async () =>
       (await import('./service-creation.ts')).createServiceCreation(client, own),
     ),
-    ...deferredPart(['describeServiceDeployment', 'targetGroupsOfServiceRevision'], async () =>
-      (await import('./deployments.ts')).createDeployments(client, own),
+    ...deferredPart(
+      ['describeServiceDeployment', 'describeServiceDeployments', 'targetGroupsOfServiceRevision'],
+      async () => (await import('./deployments.ts')).createDeployments(client, own),
     ),
     ...deferredPart(['runTask', 'runningTasks', 'stopTask'], async () =>
       (await import('./run-task.ts')).createTaskRunner(client, own),

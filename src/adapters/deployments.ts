@@ -13,16 +13,23 @@ import { type CallSettings, callsOf } from './call.ts';
 export function createDeployments(
   client: ECSClient,
   settings: CallSettings,
-): Pick<EcsApi, 'describeServiceDeployment' | 'targetGroupsOfServiceRevision'> {
+): Pick<EcsApi, 'describeServiceDeployment' | 'describeServiceDeployments' | 'targetGroupsOfServiceRevision'> {
   const { read } = callsOf('ecs', settings);
+  const describe = async (arns: readonly string[], signal: AbortSignal): Promise<ServiceDeploymentRecord[]> => {
+    const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [...arns] });
+    const answer = await read('DescribeServiceDeployments', arns.join(', '), signal, (options) =>
+      client.send(command, options),
+    );
+    return (answer.serviceDeployments ?? []).map((found) => toRecord(found, doorOf(settings.redactor.redact)));
+  };
   return {
     /** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
     async describeServiceDeployment(arn, signal) {
-      const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
-      const answer = await read('DescribeServiceDeployments', arn, signal, (options) => client.send(command, options));
-      const found = answer.serviceDeployments?.[0];
-      return found === undefined ? null : toRecord(found, doorOf(settings.redactor.redact));
+      const [record] = await describe([arn], signal);
+      return record ?? null;
     },
+
+    describeServiceDeployments: describe,
 
     /** The target groups that a service revision resolved to, and those that ECS manages. */
     async targetGroupsOfServiceRevision(arn, signal) {

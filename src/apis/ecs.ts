@@ -310,6 +310,8 @@ export type EcsApi = {
   ): Promise<ServiceDeployment | null>;
   /** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
   describeServiceDeployment(arn: string, signal: AbortSignal): Promise<ServiceDeploymentRecord | null>;
+  /** The same of several, at most twenty; those that ECS does not know are left out. */
+  describeServiceDeployments(arns: readonly string[], signal: AbortSignal): Promise<ServiceDeploymentRecord[]>;
   /** Rolls the deployment back within itself. */
   stopServiceDeployment(arn: string, signal: AbortSignal): Promise<void>;
   /** Answers one hook that waits. Sent again after it was taken, it would be refused. */

@@ -44,6 +44,7 @@ export type DeploymentContext = {
     | 'describeTasks'
     | 'findServiceDeployment'
     | 'describeServiceDeployment'
+    | 'describeServiceDeployments'
     | 'protectedTasks'
     | 'gatewayRoutes'
     | 'targetGroupsOfServiceRevision'

@@ -76,7 +76,7 @@ export async function watchDeployments(
 }
 
 /** So many deployments share their reads. */
-const fewestOfFleet = 11;
+export const fewestOfFleet = 11;
 
 /** Many deployments read together what each would read for itself. Loads the code only then. */
 async function sharing(handles: readonly WatchedHandle[], context: DeploymentContext): Promise<DeploymentContext> {

@@ -10,7 +10,7 @@ import {
 import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../deployment/controller.ts';
 import type { DeploymentResult } from '../deployment/finish.ts';
 import type { PauseJudge } from '../deployment/pauses.ts';
-import { watchDeployments } from '../deployment/watch.ts';
+import { fewestOfFleet, watchDeployments } from '../deployment/watch.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { AwsError } from '../lib/errors.ts';
@@ -163,9 +163,10 @@ async function updateAndWatch(
   registered: readonly RegisterResult[],
   task: TaskResult | null,
   inputs: Inputs,
-  context: RunContext,
+  run: RunContext,
 ): Promise<Deployed> {
   if (task !== null && !task.ok) return { updates: skipUpdates(registered, task), results: [], notes: [] };
+  const context = await sharing(registered, run);
   return withScaling(registered, inputs, context, async (refused) => {
     const steps: WaveSteps = {
       update: (part) => updateAll(prepared, part, refused, inputs, context),
@@ -181,6 +182,13 @@ async function updateAndWatch(
     const notes = await steps.tag(updates);
     return { updates, results: await steps.wait(updates, null), notes };
   });
+}
+
+/** The reads of many services share their calls. Loads the code only then. */
+async function sharing(registered: readonly RegisterResult[], context: RunContext): Promise<RunContext> {
+  if (registered.flatMap(({ plan }) => plan.services).length < fewestOfFleet) return context;
+  const { gatheredReads } = await import('../deployment/gathered-reads.ts');
+  return { ...context, ecsForPolling: gatheredReads(context.ecsForPolling, context.clock) };
 }
 
 function titleOf(services: readonly ServicePlan[], { mode }: Inputs): string {

@@ -24,20 +24,28 @@ export function explanationLines(
   services: readonly { service: string }[] = [],
   docs: string | null = null,
 ): string[] {
-  const { causes, groups, targets, tail, missingEvidence, checks } = diagnosis;
-  const [first, ...others] = causes;
+  const [first, ...others] = diagnosis.causes;
   const several = services.length > 1;
   const more = ruleUrl(docs, first?.rule);
   const who = several ? `${services.length} services` : diagnosis.service;
+  const evidence = evidenceLines(diagnosis);
   return [
     `Why ${who} failed: ${asLogText(diagnosis.headline)}`,
-    ...(several ? [`  Services: ${namesOf(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : []),
+    ...(several ? [`  Services: ${namesOf(services, 50)}`] : []),
     ...section('What to do:', (first?.advice ?? []).flatMap(item)),
     ...(more === null ? [] : [`  More about this cause: ${more}`]),
     ...section(
       'Also seen:',
       others.slice(0, shownCauses).flatMap(({ cause }) => item(cause)),
     ),
+    ...(several && evidence.length > 0 ? [`  What was seen of ${diagnosis.service}:`] : []),
+    ...evidence,
+  ];
+}
+
+/** What was seen of the failure: the failed checks, tasks and targets, and the log. */
+function evidenceLines({ groups, targets, tail, missingEvidence, checks }: Diagnosis): string[] {
+  return [
     ...checks.flatMap(checkLines),
     ...section(
       'Failed tasks:',
@@ -95,10 +103,13 @@ function groupText({ count, container, exit, stopCode, reason, task }: TaskGroup
   return `${count} × ${who.join(', ')}: ${reason} (for instance task ${task})`;
 }
 
-/** The same for the summary, where the service's reason stands before it. */
-export function explanationMarkdown(diagnosis: Diagnosis, docs: string | null = null): string {
-  const { causes, groups, targets, tail, missingEvidence, checks } = diagnosis;
-  const [first, ...others] = causes;
+/**
+ * The same for the summary, where the service's reason stands before it.
+ * @param several it explains the failure of other services too
+ */
+export function explanationMarkdown(diagnosis: Diagnosis, docs: string | null = null, several = false): string {
+  const [first, ...others] = diagnosis.causes;
+  const evidence = evidenceMarkdown(diagnosis);
   const more = ruleUrl(docs, first?.rule);
   const parts = [
     list('**What to do:**', (first?.advice ?? []).map(proseMarkdown)),
@@ -107,6 +118,14 @@ export function explanationMarkdown(diagnosis: Diagnosis, docs: string | null = 
       'Also seen:',
       others.slice(0, shownCauses).map(({ cause }) => proseMarkdown(cause)),
     ),
+    several && evidence !== '' ? `What was seen of ${asMarkdown(diagnosis.service)}:` : '',
+    evidence,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function evidenceMarkdown({ groups, targets, tail, missingEvidence, checks }: Diagnosis): string {
+  const parts = [
     ...checks.map(checkMarkdown),
     list(
       'Failed tasks:',

@@ -73,8 +73,7 @@ function explained({ services, cause, sentences }: SameCause, docs: string | nul
     [cause === '' ? '' : `**${proseMarkdown(cause)}**`, others.length === 0 ? rest : ''].filter(Boolean).join(' '),
     others.length === 0 ? '' : rest,
     otherRun === null ? '' : `<a href="${otherRun.url}">The run that took over</a>`,
-    others.length === 0 || diagnosis === null ? '' : `What was seen of ${asMarkdown(service)}:`,
-    diagnosis === null ? '' : explanationMarkdown(diagnosis, docs),
+    diagnosis === null ? '' : explanationMarkdown(diagnosis, docs, others.length > 0),
     events.length === 0
       ? ''
       : asFold(eventsTitle(service, others.length), logLines(events.map(({ message }) => message))),

@@ -74,6 +74,23 @@ describe('equal causes', () => {
     expect(lines).toContain('Why 7 services failed: ');
     expect(lines).toContain('Services: svc-0, svc-1, svc-2, svc-3, svc-4, svc-5, svc-6');
   });
+
+  test('what was seen of the first of them stands under its name; without any evidence the name is left out', async () => {
+    const services = ['web', 'mail'].map((name) => failed(name, SECRET, ROLLED_BACK));
+    const lines = explanationLines(diagnosis(), services);
+    expect(lines[lines.indexOf('  What was seen of web:') + 1]).toBe('  Failed tasks:');
+    const nothing = diagnosis({ groups: [], targets: [], tail: null, missingEvidence: [] });
+    expect(explanationLines(nothing, services).join()).not.toContain('What was seen');
+    const summaries = await Promise.all(
+      [diagnosis(), nothing].map((one) =>
+        summaryOf(
+          report({ outcome: 'rolled-back', services: services.map((service) => ({ ...service, diagnosis: one })) }),
+        ),
+      ),
+    );
+    expect(summaries[0]).toMatch(/What was seen of web:\n\nFailed tasks:/);
+    expect(summaries[1]).not.toContain('What was seen');
+  });
 });
 
 test.each([
