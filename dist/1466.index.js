@@ -369,7 +369,7 @@ function deployPlan(plan) {
 		warnings: plan.warnings,
 		loadBalancers: plan.loadBalancers,
 		async start(update, { isRollback }, context) {
-			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569));
+			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
 			return startCodeDeploy(update, plan, codeDeployController, { stopRunning: isRollback }, context);
 		}
 	};
@@ -947,7 +947,7 @@ function bothGroups({ targetGroupArn, advancedConfiguration }) {
 const plan$1 = {
 	warnings: [],
 	loadBalancers: null,
-	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))).startPlanned(ecsController, update, options, context)
+	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569))).startPlanned(ecsController, update, options, context)
 };
 /** A paused deployment waits for an answer, not for the times that ECS is still to wait. */
 function configuredWait({ last, pause, native }, until) {
@@ -1027,7 +1027,7 @@ const plan = {
 	loadBalancers: null,
 	start: async (update, options, context) => {
 		if (update.inline !== void 0) return (await __webpack_require__.e(/* import() */ 8577).then(__webpack_require__.bind(__webpack_require__, 8577))).startInline(expressController, update, update.inline, context);
-		const [{ throughExpress }, { startPlanned }] = await Promise.all([__webpack_require__.e(/* import() */ 5125).then(__webpack_require__.bind(__webpack_require__, 7506)), __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))]);
+		const [{ throughExpress }, { startPlanned }] = await Promise.all([__webpack_require__.e(/* import() */ 5125).then(__webpack_require__.bind(__webpack_require__, 7506)), __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569))]);
 		return startPlanned(expressController, update, options, throughExpress(update.service.arn, update.service, context));
 	}
 };

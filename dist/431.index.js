@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 431;
-exports.ids = [431,9569];
+exports.ids = [431,567];
 exports.modules = {
 
 /***/ 9207:
@@ -238,7 +238,7 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
-/* harmony import */ var _start2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9569);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(567);
 
 
 
@@ -283,7 +283,7 @@ function redeploy({ revision, members }, failed, service, controller, context) {
 		description: `Roll back from ${deploymentId}`,
 		members
 	};
-	return (0,_start2_js__WEBPACK_IMPORTED_MODULE_1__.startCodeDeploy)({
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.startCodeDeploy)({
 		service,
 		cluster,
 		name,
@@ -296,7 +296,7 @@ function redeploy({ revision, members }, failed, service, controller, context) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,140 @@
 "use strict";
 exports.id = 567;
-exports.ids = [567,3892,2948];
+exports.ids = [567];
 exports.modules = {
+
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ makeAppSpec),
+/* harmony export */   i: () => (/* binding */ fillAppSpec),
+/* harmony export */   n: () => (/* binding */ appSpecMembers),
+/* harmony export */   r: () => (/* binding */ appSpecText),
+/* harmony export */   t: () => (/* binding */ appSpecBalancers)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/deployment/controllers/codedeploy/appspec.ts
+/** Members of UpdateService that a service under CodeDeploy takes through its AppSpec only. */
+const appSpecMembers = [
+	"networkConfiguration",
+	"platformVersion",
+	"capacityProviderStrategy"
+];
+/** A user's AppSpec with the revision in every resource. Its keys may be in any letter case, and stay as they are. */
+function fillAppSpec(given, revision) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(given)) return { problem: "it is not an object" };
+	const resourcesKey = keyLike(given, "resources");
+	const resources = resourcesKey === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(given[resourcesKey]);
+	if (resourcesKey === null || resources.length === 0) return { problem: "it has no `Resources` list" };
+	const filled = resources.map((resource) => mapValues(resource, (value) => withRevision(value, revision)));
+	if (filled.some((resource) => Object.values(resource).includes(null))) return { problem: "one of its resources has no `Properties`" };
+	return { spec: {
+		...given,
+		[resourcesKey]: filled
+	} };
+}
+/** Null where a resource has no properties. */
+function withRevision(resource, revision) {
+	const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(resource) ? keyLike(resource, "properties") : null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(resource) || key === null) return null;
+	const properties = resource[key];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(properties)) return null;
+	const revisionKey = keyLike(properties, "taskDefinition") ?? "TaskDefinition";
+	return {
+		...resource,
+		[key]: {
+			...properties,
+			[revisionKey]: revision
+		}
+	};
+}
+function keyLike(object, name) {
+	return Object.keys(object).find((key) => key.toLowerCase() === name.toLowerCase()) ?? null;
+}
+function mapValues(object, change) {
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
+/**
+* The load balancers of the tasks that an AppSpec deploys, as the service's `loadBalancers` would name them: CodeDeploy
+* makes the new task set with the AppSpec's container and port, whatever the service shows of the one before
+* (CodeDeploy user guide, "AppSpec 'resources' section for Amazon ECS deployments").
+*/
+function appSpecBalancers(given, service) {
+	const infos = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(memberLike(given, "resources")).flatMap((resource) => Object.values(resource)).map((target) => memberLike(memberLike(target, "properties"), "loadBalancerInfo")).filter((info) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(info ?? null));
+	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(service.members.loadBalancers)[0] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(primaryTaskSet(service)?.loadBalancers)[0] ?? {};
+	return infos.map((info) => ({
+		...own,
+		containerName: memberLike(info, "containerName") ?? null,
+		containerPort: memberLike(info, "containerPort") ?? null
+	}));
+}
+/** A member by its name in any letter case; undefined where there is none. */
+function memberLike(value, name) {
+	if (value === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)) return void 0;
+	const key = keyLike(value, name);
+	return key === null ? void 0 : value[key];
+}
+/**
+* The AppSpec for a service as it is, for users without a file: its load balancer's container and port, and of the
+* rest what `asked` names, since CodeDeploy carries over what is left out.
+*/
+function makeAppSpec(service, revision, serviceChanges) {
+	const balancer = service.loadBalancers.find((each) => each.container !== null) ?? primaryTaskSetBalancer(service);
+	if (balancer?.container == null || balancer.containerPort === null) return { problem: "the service shows no load balancer, and the AppSpec must name its container and port" };
+	const properties = {
+		TaskDefinition: revision,
+		LoadBalancerInfo: {
+			ContainerName: balancer.container,
+			ContainerPort: balancer.containerPort
+		}
+	};
+	for (const member of appSpecMembers) {
+		const value = serviceChanges[member] ?? carried(service, member);
+		if (value !== void 0 && value !== null) properties[capital(member)] = inCapitals(value);
+	}
+	return { spec: {
+		version: 0,
+		Resources: [{ TargetService: {
+			Type: "AWS::ECS::Service",
+			Properties: properties
+		} }]
+	} };
+}
+/** What the tasks that serve were started with: services under CodeDeploy may show it on their task set alone. */
+function carried(service, member) {
+	const value = service.members[member] ?? primaryTaskSet(service)?.[member];
+	return Array.isArray(value) && value.length === 0 ? void 0 : value;
+}
+function primaryTaskSetBalancer(service) {
+	const [balancer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(primaryTaskSet(service)?.loadBalancers);
+	const { containerName, containerPort } = balancer ?? {};
+	return {
+		container: typeof containerName === "string" ? containerName : null,
+		containerPort: typeof containerPort === "number" ? containerPort : null
+	};
+}
+function primaryTaskSet(service) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(service.members.taskSets).find((taskSet) => taskSet.status === "PRIMARY");
+}
+/** The AppSpec writes ECS's members with a capital: `awsvpcConfiguration` is `AwsvpcConfiguration`. */
+function inCapitals(value) {
+	if (Array.isArray(value)) return value.map(inCapitals);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [capital(key), inCapitals(member)]));
+}
+function capital(name) {
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+/** As it is sent: JSON is YAML too, and what is hashed must be what arrives. */
+function appSpecText(spec) {
+	return JSON.stringify(spec);
+}
+
+
+
+/***/ }),
 
 /***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -97,274 +230,152 @@ async function sendUntilAnswered(send, { delays, clock, signal }) {
 
 /***/ }),
 
-/***/ 3892:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withRevisionMembers),
-/* harmony export */   n: () => (/* binding */ isInRevision),
-/* harmony export */   r: () => (/* binding */ revision_members_exports),
-/* harmony export */   t: () => (/* binding */ connectsToGateway)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-
-
-
-// src/service/revision-members.ts
-var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ withRevisionMembers: () => withRevisionMembers });
-/** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
-const onlyInRevisions = ["gatewayConnectors", "monitoring"];
-/** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */
-const inRevisions = [
-	...onlyInRevisions,
-	"capacityProviderStrategy",
-	"platformVersion",
-	"networkConfiguration",
-	"loadBalancers",
-	"serviceRegistries",
-	"serviceConnectConfiguration",
-	"volumeConfigurations",
-	"vpcLatticeConfigurations"
-];
-/** Whether a member of UpdateService is part of a service revision, to which ECS rolls back. */
-function isInRevision(member) {
-	return inRevisions.includes(member);
-}
-/** Whether members of a service connect it to an ECS gateway. */
-function connectsToGateway(members) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;
-}
-/**
-* The services with those of their present members that DescribeServices leaves out, so that what is asked for can be
-* compared with what is there. Reads only where `changes` name such a member: one call for each service. Where that
-* fails, the service stays as it is, and `trouble` says why.
-*/
-async function withRevisionMembers(services, changes, ecs, signal) {
-	if (!onlyInRevisions.some((member) => member in changes)) return {
-		services: [...services],
-		trouble: null
-	};
-	const read = await Promise.all(services.map((service) => readOne(service, ecs, signal)));
-	return {
-		services: read.map(({ service }) => service),
-		trouble: read.find(({ trouble }) => trouble !== null)?.trouble ?? null
-	};
-}
-async function readOne(service, ecs, signal) {
-	const revisions = service.serviceRevisions.slice(0, 20);
-	if (revisions.length === 0) return {
-		service,
-		trouble: null
-	};
-	try {
-		const found = await ecs.revisionMembers(revisions, signal);
-		const digits = service.deployments[0]?.id.split("/").pop() ?? "";
-		const newest = revisions.find((arn) => arn.endsWith(`/${digits}`)) ?? revisions[0] ?? "";
-		return {
-			service: {
-				...service,
-				members: {
-					...found.get(newest),
-					...service.members
-				}
-			},
-			trouble: null
-		};
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || signal.aborted) throw error;
-		return {
-			service,
-			trouble: error.message
-		};
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   handleOf: () => (/* binding */ handleOf),
-/* harmony export */   joinDeployment: () => (/* binding */ joinDeployment),
-/* harmony export */   startDeployment: () => (/* binding */ startDeployment),
-/* harmony export */   startPlanned: () => (/* binding */ startPlanned)
+/* harmony export */   startCodeDeploy: () => (/* binding */ startCodeDeploy)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
-/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5713);
-/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3892);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
+/* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1818);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
 
 
 
 
 
-// src/deployment/controllers/ecs/start.ts
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
+
+// src/deployment/controllers/codedeploy/start.ts
+/** Pauses between the reads that settle a lost response. */
 const settleAfterMs = [
 	1e3,
 	2e3,
 	4e3
 ];
-/** How often an update whose answer was lost, and that was looked for in vain, is sent altogether. */
 const maxSends = 3;
+/** By how much the runner's clock and AWS's may differ: a request signed with more is refused. */
+const skewMs = 3e5;
 /**
-* Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress, or
-* answers the pause that holds a deployment, and waits until ECS has rolled it back: ECS replaces only rolling ones.
+* Has CodeDeploy deploy one service and says what to watch. With `stopRunning` a deployment of the group that is under
+* way is stopped first, since CodeDeploy runs one at a time.
 *
-* @throws AwsError
+* @throws AwsError; the kind `lost` means that even looking did not tell whether CodeDeploy took the request
 */
-async function startPlanned(controller, update, { isRollback, untilMs }, context) {
-	const { clock, ecs, ecsForPolling, log, signal, writeSignal } = context;
-	const starting = {
-		ecs,
-		clock,
-		signal: writeSignal
-	};
-	if (!isRollback) return startDeployment(controller, update, starting);
-	const { ongoingDeployment, stopDeployment, waitForRollback } = await __webpack_require__.e(/* import() */ 9579).then(__webpack_require__.bind(__webpack_require__, 9579));
-	const ongoing = ongoingDeployment(update.service);
-	if (ongoing === null) return startDeployment(controller, update, starting);
-	const stopping = {
-		ecs,
-		ecsForPolling,
-		clock,
-		signal,
-		writeSignal
-	};
-	const done = await stopDeployment(ongoing, update.service, stopping);
-	if (done === null) return startDeployment(controller, update, starting);
-	const left = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(update.service.taskDefinition ?? "another revision");
-	log.line(`${update.service.name}: ${done} the deployment of ${left} that is in progress, and waits until ECS has rolled it back`);
-	const service = await waitForRollback(ongoing, update, untilMs, stopping);
-	if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
-	const onward = {
-		...update,
-		service
-	};
-	return service.taskDefinition === update.revision && Object.keys(update.members).length === 0 ? joinDeployment(controller, onward, clock.now()) : startDeployment(controller, onward, starting);
-}
-/**
-* Updates one service and says what to watch. An answer that is lost is settled by looking at the service before
-* anything is sent again, so that one call never becomes two deployments.
-*
-* @throws AwsError; the kind `lost` means that even looking did not tell whether ECS took the update
-*/
-async function startDeployment(controller, update, context) {
+async function startCodeDeploy(update, plan, controller, options, context) {
+	const made = plan.appSpec(update.revision);
+	if ("problem" in made) throw new Error(made.problem);
+	if (options.stopRunning) await stopRunning(plan, context);
+	const { cluster, name, service } = update;
 	const startedAtMs = context.clock.now();
-	const answer = await send(update, context);
-	const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after);
-	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
-}
-/** Watches a rollout of this very revision that was already in progress. */
-function joinDeployment(controller, update, nowMs) {
-	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service)?.createdAtMs ?? 0;
-	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service)?.rolloutState === "IN_PROGRESS";
-	const knownEvents = new Set(earlier.map((event) => event.id));
-	return {
-		...handle,
-		knownEvents,
-		...rolls && {
-			inProgress: true,
-			createdAtMs: since
-		}
-	};
-}
-/** What to watch of a service that was updated, as a read after it shows it. */
-function handleOf(controller, update, after, startedAtMs, isNew) {
+	if (Object.keys(plan.members).length > 0) await context.ecs.updateService({
+		cluster,
+		service: name,
+		...plan.members
+	}, context.writeSignal);
+	const { application, group, config, description } = plan;
+	const deploymentId = await send({
+		application,
+		group,
+		config,
+		description,
+		appSpec: (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.r)(made.spec)
+	}, startedAtMs, context);
 	return {
 		controller,
-		service: update.service.name,
-		serviceArn: update.service.arn,
-		cluster: update.cluster,
+		service: service.name,
+		serviceArn: service.arn,
+		cluster,
 		revision: update.revision,
-		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after)?.id ?? "",
-		isNew,
-		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-			...update.service.members,
-			...update.members
-		}) && { viaGateway: true },
+		deploymentId,
+		isNew: true,
 		startedAtMs,
-		knownEvents: new Set(update.service.events.map((event) => event.id)),
-		rollbackPoint: {
-			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.service, Object.keys(update.members)),
-			...update.neverServed && {
-				revision: null,
-				neverServed: update.neverServed
-			}
+		knownEvents: new Set(service.events.map((event) => event.id)),
+		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, Object.keys(plan.members)),
+		codeDeploy: {
+			plan,
+			targetId: `${service.clusterArn.split("/").pop()}:${service.name}`
 		}
 	};
 }
-async function foundOr(answer, update, context) {
-	const { clock, signal } = context;
-	const found = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.t)(() => findUpdate(update, context), {
-		delays: settleAfterMs,
-		clock,
-		signal
-	});
-	return found.kind === "found" ? found.value : answer;
+async function send(request, startedAtMs, context) {
+	const { clock, codeDeploy, writeSignal } = context;
+	try {
+		return await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+			send: () => codeDeploy.createDeployment(request, writeSignal),
+			find: (error) => find(request, startedAtMs, isBusy(error), context),
+			isLost: (error, attempt) => (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(error) || isBusy(error) && attempt > 1,
+			delays: settleAfterMs,
+			maxAttempts: maxSends,
+			clock,
+			signal: writeSignal
+		});
+	} catch (error) {
+		throw isBusy(error) ? busyError(error, request) : error;
+	}
 }
-async function send(update, context) {
-	const { ecs, clock, signal } = context;
-	const request = {
-		cluster: update.cluster,
-		service: update.name,
-		taskDefinition: update.revision,
-		...update.members
-	};
-	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.r)({
-		send: () => ecs.updateService(request, signal),
-		find: () => findUpdate(update, context),
-		delays: settleAfterMs,
-		maxAttempts: maxSends,
-		clock,
-		signal
-	});
+function isBusy(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.code === "DeploymentLimitExceededException";
 }
 /**
-* Looks for an update once. It may be sent again only where nothing has happened at all: else ECS may have taken it, and
-* rolled it back by now, or another deployment may have started, and sending it again would undo that.
+* Looks for our deployment once. A failed read allows another request too: the group runs one deployment at a time, and
+* refuses the second one. What was refused as busy is not sent again.
 */
-async function findUpdate(update, { ecs, signal }) {
-	const [service] = await ecs.describeServices(update.cluster, [update.service.arn], signal).catch(() => []);
-	if (service === void 0) return { kind: "unknown" };
-	if (ownIn(update, service)) return {
+async function find(request, startedAtMs, busy, context) {
+	const found = await ownDeployment(request, startedAtMs, context).catch(() => null);
+	if (found !== null) return {
 		kind: "found",
-		value: service
+		value: found
 	};
-	return { kind: isUntouched(update, service) ? "not-sent" : "unknown" };
+	return { kind: busy ? "unknown" : "not-sent" };
 }
-/** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
-function isUntouched(update, after) {
-	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after)];
-	if (was?.id !== is?.id) return false;
-	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
+/** The id of our deployment if the lost request turns out to have made one, else null. */
+async function ownDeployment({ application, group, appSpec }, startedAtMs, { codeDeploy, writeSignal }) {
+	const sinceMs = startedAtMs - skewMs;
+	const [newest] = await codeDeploy.listDeployments({
+		application,
+		group,
+		sinceMs,
+		active: false
+	}, writeSignal);
+	const record = newest === void 0 ? null : await codeDeploy.getDeployment(newest, writeSignal);
+	if (record === null) return null;
+	return (record.sha256 === null || record.sha256 === (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(appSpec).digest("hex")) && record.creator !== "codeDeployRollback" && !(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) ? record.id : null;
 }
-/** Whether the answer shows what the update must have led to. */
-function shows(update, after) {
-	const changes = update.service.taskDefinition !== update.revision;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after);
-	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.revision, primary, after);
-	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
+function busyError(error, { group, appSpec }) {
+	const running = /'(d-[A-Z0-9]+)'/.exec(error.message)?.[1] ?? null;
+	const which = running === null ? "Another deployment" : `Deployment ${running}`;
+	const region = /arn:[a-z-]{3,20}:ecs:([a-z0-9-]{1,30}):/.exec(appSpec)?.[1];
+	const where = region === void 0 ? "" : ` --region ${region}`;
+	const message = `${which} of deployment group ${group} is in progress, and CodeDeploy runs one at a time. Wait until it ends${running === null ? "" : `, or stop it: aws deploy stop-deployment${where} --deployment-id ${running} --auto-rollback-enabled`}.`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, error.details, error);
 }
-/** Whether ECS is sure to start a deployment for it. */
-function startsDeployment(update) {
-	return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
-}
-/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
-function ownIn(update, service) {
-	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.revision, deployment, service));
+/** How long a stopped deployment may take to end and to undo itself. */
+const mostStopMs = 6e5;
+/** Stops what the group is doing, and waits until it has been undone. */
+async function stopRunning({ application, group }, context) {
+	const { clock, codeDeploy, signal } = context;
+	const deadlineMs = clock.now() + mostStopMs;
+	const stopped = /* @__PURE__ */ new Set();
+	for (let quiet = 0; clock.now() < deadlineMs;) {
+		const [running] = await codeDeploy.listDeployments({
+			application,
+			group,
+			sinceMs: 0,
+			active: true
+		}, signal);
+		quiet = running === void 0 ? quiet + 1 : 0;
+		if (quiet > (stopped.size === 0 ? 0 : 2)) return;
+		const record = running === void 0 ? null : await codeDeploy.getDeployment(running, signal);
+		if (record !== null && !stopped.has(record.id) && record.creator !== "codeDeployRollback") {
+			stopped.add(record.id);
+			await codeDeploy.stopDeployment(record.id, context.writeSignal);
+		}
+		await clock.sleep(5e3, signal);
+	}
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7387;
-exports.ids = [7387];
+exports.ids = [7387,3892];
 exports.modules = {
 
 /***/ 7387:
@@ -30,6 +30,8 @@ var prepare = __webpack_require__(3724);
 var revision = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/controllers.js
 var controllers = __webpack_require__(1134);
+// EXTERNAL MODULE: ./build/join.js
+var join = __webpack_require__(3827);
 // EXTERNAL MODULE: ./build/watch.js
 var watch = __webpack_require__(8132);
 // EXTERNAL MODULE: ./build/arn.js
@@ -163,6 +165,7 @@ var waves = __webpack_require__(2693);
 // EXTERNAL MODULE: ./build/rollback-plan.js
 var rollback_plan = __webpack_require__(2399);
 ;// CONCATENATED MODULE: ./build/apply-plan.js
+
 
 
 
@@ -507,8 +510,7 @@ async function updateService(plan, revision, options, context) {
 	if (plan.action === "create") return create(update, result, plan, options, context);
 	if (plan.action === "tag") return tagOnly(plan, result, context);
 	if (plan.action === "join") {
-		const { joinDeployment } = await __webpack_require__.e(/* import() */ 2948).then(__webpack_require__.bind(__webpack_require__, 567));
-		const handle = joinDeployment((0,controllers.t)(service), update, context.clock.now());
+		const handle = (0,join.n)((0,controllers.t)(service), update, context.clock.now());
 		return {
 			...result({
 				kind: "joined",
@@ -613,10 +615,10 @@ function sayFailedRollback(rollback, watch) {
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
-	if (left !== "earlier") return join([...said, `Roll back manually: ${command}`]);
+	if (left !== "earlier") return apply_plan_join([...said, `Roll back manually: ${command}`]);
 	const advice = [...mending(finding, to), otherRevision];
 	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
-	return join([
+	return apply_plan_join([
 		...said,
 		(0,refusal_text.r)({ advice }),
 		again
@@ -644,7 +646,7 @@ function stillRuns({ running, left }) {
 	if (running.length === 0) return "No task of the service is running.";
 	return `Still running: ${running.map(({ revision, count }) => `${(0,build.j)(count, "task")} of ${(0,build_arn.s)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
-function join(sentences) {
+function apply_plan_join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
 }
 // src/service/scaling/commands.ts
@@ -1675,6 +1677,72 @@ function spokenDuration(ms) {
 
 /***/ }),
 
+/***/ 3827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ joinDeployment),
+/* harmony export */   r: () => (/* binding */ ownDeployment),
+/* harmony export */   t: () => (/* binding */ handleOf)
+/* harmony export */ });
+/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
+
+
+
+// src/deployment/join.ts
+/** Watches a rollout of this very revision that was already in progress. */
+function joinDeployment(controller, update, nowMs) {
+	const handle = handleOf(controller, update, update.service, nowMs, true);
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.createdAtMs ?? 0;
+	const earlier = update.service.events.filter((event) => event.atMs < since);
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.rolloutState === "IN_PROGRESS";
+	const knownEvents = new Set(earlier.map((event) => event.id));
+	return {
+		...handle,
+		knownEvents,
+		...rolls && {
+			inProgress: true,
+			createdAtMs: since
+		}
+	};
+}
+/** What to watch of a service that was updated, as a read after it shows it. */
+function handleOf(controller, update, after, startedAtMs, isNew) {
+	return {
+		controller,
+		service: update.service.name,
+		serviceArn: update.service.arn,
+		cluster: update.cluster,
+		revision: update.revision,
+		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(after)?.id ?? "",
+		isNew,
+		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+			...update.service.members,
+			...update.members
+		}) && { viaGateway: true },
+		startedAtMs,
+		knownEvents: new Set(update.service.events.map((event) => event.id)),
+		rollbackPoint: {
+			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_1__.n)(update.service, Object.keys(update.members)),
+			...update.neverServed && {
+				revision: null,
+				neverServed: update.neverServed
+			}
+		}
+	};
+}
+/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
+function ownDeployment(update, service) {
+	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.revision, deployment, service));
+}
+
+
+
+/***/ }),
+
 /***/ 5713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1901,6 +1969,95 @@ async function explainTask(result, about) {
 		...result,
 		reason: `${finding.cause} ${result.reason} ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_0__.r)(finding)}`
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withRevisionMembers),
+/* harmony export */   n: () => (/* binding */ isInRevision),
+/* harmony export */   r: () => (/* binding */ revision_members_exports),
+/* harmony export */   t: () => (/* binding */ connectsToGateway)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+
+
+
+// src/service/revision-members.ts
+var revision_members_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ withRevisionMembers: () => withRevisionMembers });
+/** Members that UpdateService takes and that only the service revision shows (types of the AWS SDK, November 2026). */
+const onlyInRevisions = ["gatewayConnectors", "monitoring"];
+/** Members of UpdateService that are part of a service revision ("ServiceRevision", the same types). */
+const inRevisions = [
+	...onlyInRevisions,
+	"capacityProviderStrategy",
+	"platformVersion",
+	"networkConfiguration",
+	"loadBalancers",
+	"serviceRegistries",
+	"serviceConnectConfiguration",
+	"volumeConfigurations",
+	"vpcLatticeConfigurations"
+];
+/** Whether a member of UpdateService is part of a service revision, to which ECS rolls back. */
+function isInRevision(member) {
+	return inRevisions.includes(member);
+}
+/** Whether members of a service connect it to an ECS gateway. */
+function connectsToGateway(members) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(members.gatewayConnectors).length > 0;
+}
+/**
+* The services with those of their present members that DescribeServices leaves out, so that what is asked for can be
+* compared with what is there. Reads only where `changes` name such a member: one call for each service. Where that
+* fails, the service stays as it is, and `trouble` says why.
+*/
+async function withRevisionMembers(services, changes, ecs, signal) {
+	if (!onlyInRevisions.some((member) => member in changes)) return {
+		services: [...services],
+		trouble: null
+	};
+	const read = await Promise.all(services.map((service) => readOne(service, ecs, signal)));
+	return {
+		services: read.map(({ service }) => service),
+		trouble: read.find(({ trouble }) => trouble !== null)?.trouble ?? null
+	};
+}
+async function readOne(service, ecs, signal) {
+	const revisions = service.serviceRevisions.slice(0, 20);
+	if (revisions.length === 0) return {
+		service,
+		trouble: null
+	};
+	try {
+		const found = await ecs.revisionMembers(revisions, signal);
+		const digits = service.deployments[0]?.id.split("/").pop() ?? "";
+		const newest = revisions.find((arn) => arn.endsWith(`/${digits}`)) ?? revisions[0] ?? "";
+		return {
+			service: {
+				...service,
+				members: {
+					...found.get(newest),
+					...service.members
+				}
+			},
+			trouble: null
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || signal.aborted) throw error;
+		return {
+			service,
+			trouble: error.message
+		};
+	}
 }
 
 

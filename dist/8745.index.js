@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8745;
-exports.ids = [8745,3892,567,2948];
+exports.ids = [8745,3892,9569];
 exports.modules = {
 
 /***/ 837:
@@ -19,6 +19,72 @@ async function slept(ms, clock, signal) {
 		if (!signal.aborted) throw error;
 		return false;
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 3827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ joinDeployment),
+/* harmony export */   r: () => (/* binding */ ownDeployment),
+/* harmony export */   t: () => (/* binding */ handleOf)
+/* harmony export */ });
+/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
+
+
+
+// src/deployment/join.ts
+/** Watches a rollout of this very revision that was already in progress. */
+function joinDeployment(controller, update, nowMs) {
+	const handle = handleOf(controller, update, update.service, nowMs, true);
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.createdAtMs ?? 0;
+	const earlier = update.service.events.filter((event) => event.atMs < since);
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.rolloutState === "IN_PROGRESS";
+	const knownEvents = new Set(earlier.map((event) => event.id));
+	return {
+		...handle,
+		knownEvents,
+		...rolls && {
+			inProgress: true,
+			createdAtMs: since
+		}
+	};
+}
+/** What to watch of a service that was updated, as a read after it shows it. */
+function handleOf(controller, update, after, startedAtMs, isNew) {
+	return {
+		controller,
+		service: update.service.name,
+		serviceArn: update.service.arn,
+		cluster: update.cluster,
+		revision: update.revision,
+		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(after)?.id ?? "",
+		isNew,
+		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+			...update.service.members,
+			...update.members
+		}) && { viaGateway: true },
+		startedAtMs,
+		knownEvents: new Set(update.service.events.map((event) => event.id)),
+		rollbackPoint: {
+			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_1__.n)(update.service, Object.keys(update.members)),
+			...update.neverServed && {
+				revision: null,
+				neverServed: update.neverServed
+			}
+		}
+	};
+}
+/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
+function ownDeployment(update, service) {
+	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.revision, deployment, service));
 }
 
 
@@ -196,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(567);
+/* harmony import */ var _start2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9569);
 
 
 
@@ -236,7 +302,7 @@ async function startRollback(target, failed, context) {
 		}
 		return {
 			kind: "started",
-			handle: await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.startDeployment)(controller, {
+			handle: await (0,_start2_js__WEBPACK_IMPORTED_MODULE_2__.startDeployment)(controller, {
 				service,
 				cluster,
 				name,
@@ -283,22 +349,18 @@ const unknownArn = "The deployment could not be stopped, because ECS did not ret
 
 /***/ }),
 
-/***/ 567:
+/***/ 9569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   handleOf: () => (/* binding */ handleOf),
-/* harmony export */   joinDeployment: () => (/* binding */ joinDeployment),
 /* harmony export */   startDeployment: () => (/* binding */ startDeployment),
 /* harmony export */   startPlanned: () => (/* binding */ startPlanned)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4664);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5713);
-/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3892);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
-
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
 
 
 
@@ -338,15 +400,15 @@ async function startPlanned(controller, update, { isRollback, untilMs }, context
 	};
 	const done = await stopDeployment(ongoing, update.service, stopping);
 	if (done === null) return startDeployment(controller, update, starting);
-	const left = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(update.service.taskDefinition ?? "another revision");
+	const left = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__.s)(update.service.taskDefinition ?? "another revision");
 	log.line(`${update.service.name}: ${done} the deployment of ${left} that is in progress, and waits until ECS has rolled it back`);
 	const service = await waitForRollback(ongoing, update, untilMs, stopping);
-	if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
+	if (service === null || signal.aborted) return (0,_join_js__WEBPACK_IMPORTED_MODULE_1__.n)(controller, update, clock.now());
 	const onward = {
 		...update,
 		service
 	};
-	return service.taskDefinition === update.revision && Object.keys(update.members).length === 0 ? joinDeployment(controller, onward, clock.now()) : startDeployment(controller, onward, starting);
+	return service.taskDefinition === update.revision && Object.keys(update.members).length === 0 ? (0,_join_js__WEBPACK_IMPORTED_MODULE_1__.n)(controller, onward, clock.now()) : startDeployment(controller, onward, starting);
 }
 /**
 * Updates one service and says what to watch. An answer that is lost is settled by looking at the service before
@@ -358,49 +420,9 @@ async function startDeployment(controller, update, context) {
 	const startedAtMs = context.clock.now();
 	const answer = await send(update, context);
 	const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after);
-	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
-}
-/** Watches a rollout of this very revision that was already in progress. */
-function joinDeployment(controller, update, nowMs) {
-	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service)?.createdAtMs ?? 0;
-	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service)?.rolloutState === "IN_PROGRESS";
-	const knownEvents = new Set(earlier.map((event) => event.id));
-	return {
-		...handle,
-		knownEvents,
-		...rolls && {
-			inProgress: true,
-			createdAtMs: since
-		}
-	};
-}
-/** What to watch of a service that was updated, as a read after it shows it. */
-function handleOf(controller, update, after, startedAtMs, isNew) {
-	return {
-		controller,
-		service: update.service.name,
-		serviceArn: update.service.arn,
-		cluster: update.cluster,
-		revision: update.revision,
-		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after)?.id ?? "",
-		isNew,
-		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-			...update.service.members,
-			...update.members
-		}) && { viaGateway: true },
-		startedAtMs,
-		knownEvents: new Set(update.service.events.map((event) => event.id)),
-		rollbackPoint: {
-			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.service, Object.keys(update.members)),
-			...update.neverServed && {
-				revision: null,
-				neverServed: update.neverServed
-			}
-		}
-	};
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(after);
+	const isNew = primary !== null && !update.service.deployments.some((before) => before.id === primary.id);
+	return (0,_join_js__WEBPACK_IMPORTED_MODULE_1__.t)(controller, update, after, startedAtMs, isNew);
 }
 async function foundOr(answer, update, context) {
 	const { clock, signal } = context;
@@ -435,7 +457,7 @@ async function send(update, context) {
 async function findUpdate(update, { ecs, signal }) {
 	const [service] = await ecs.describeServices(update.cluster, [update.service.arn], signal).catch(() => []);
 	if (service === void 0) return { kind: "unknown" };
-	if (ownIn(update, service)) return {
+	if ((0,_join_js__WEBPACK_IMPORTED_MODULE_1__.r)(update, service)) return {
 		kind: "found",
 		value: service
 	};
@@ -443,25 +465,20 @@ async function findUpdate(update, { ecs, signal }) {
 }
 /** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
 function isUntouched(update, after) {
-	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after)];
+	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(after)];
 	if (was?.id !== is?.id) return false;
 	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
 }
 /** Whether the answer shows what the update must have led to. */
 function shows(update, after) {
 	const changes = update.service.taskDefinition !== update.revision;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after);
-	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.revision, primary, after);
-	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(after);
+	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.n)(update.revision, primary, after);
+	return !startsDeployment(update) || inPlace || (0,_join_js__WEBPACK_IMPORTED_MODULE_1__.r)(update, after) !== void 0;
 }
 /** Whether ECS is sure to start a deployment for it. */
 function startsDeployment(update) {
 	return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
-}
-/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
-function ownIn(update, service) {
-	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.revision, deployment, service));
 }
 
 

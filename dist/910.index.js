@@ -1,29 +1,7 @@
 "use strict";
 exports.id = 910;
-exports.ids = [910,3892,567,2948];
+exports.ids = [910,3892];
 exports.modules = {
-
-/***/ 837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ slept)
-/* harmony export */ });
-// src/lib/clock.ts
-/** Sleeps; false when the sleep was cut off by the signal. */
-async function slept(ms, clock, signal) {
-	try {
-		await clock.sleep(ms, signal);
-		return true;
-	} catch (error) {
-		if (!signal.aborted) throw error;
-		return false;
-	}
-}
-
-
-
-/***/ }),
 
 /***/ 910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -33,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   continueDeployment: () => (/* binding */ continueDeployment)
 /* harmony export */ });
 /* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(567);
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
 
 
@@ -49,8 +27,8 @@ __webpack_require__.r(__webpack_exports__);
 */
 async function continueDeployment(update, { pauses, served }, context) {
 	const { clock, log } = context;
-	const controller = (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(update.service);
-	const joined = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.joinDeployment)(controller, update, clock.now());
+	const controller = (0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(update.service);
+	const joined = (0,_join_js__WEBPACK_IMPORTED_MODULE_1__.n)(controller, update, clock.now());
 	const isFirst = served === null && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_3__.t)(update.service);
 	const rollbackPoint = {
 		...joined.rollbackPoint,
@@ -90,72 +68,66 @@ function answerText(pause, answer) {
 
 /***/ }),
 
-/***/ 5713:
+/***/ 3827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
-/* harmony export */   n: () => (/* binding */ isLostResponse),
-/* harmony export */   r: () => (/* binding */ sendOnce),
-/* harmony export */   t: () => (/* binding */ findSent)
+/* harmony export */   n: () => (/* binding */ joinDeployment),
+/* harmony export */   r: () => (/* binding */ ownDeployment),
+/* harmony export */   t: () => (/* binding */ handleOf)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
 
 
-// src/lib/lost-response.ts
-/**
-* What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
-* for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
-*/
-/** Whether the error says that the response was lost. */
-function isLostResponse(error) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
+
+// src/deployment/join.ts
+/** Watches a rollout of this very revision that was already in progress. */
+function joinDeployment(controller, update, nowMs) {
+	const handle = handleOf(controller, update, update.service, nowMs, true);
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.createdAtMs ?? 0;
+	const earlier = update.service.events.filter((event) => event.atMs < since);
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.rolloutState === "IN_PROGRESS";
+	const knownEvents = new Set(earlier.map((event) => event.id));
+	return {
+		...handle,
+		knownEvents,
+		...rolls && {
+			inProgress: true,
+			createdAtMs: since
+		}
+	};
 }
-/**
-* Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
-* again only where the last read showed that nothing was done.
-*
-* @throws the error of the last request, or what `find` throws
-*/
-async function sendOnce(sending) {
-	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
-	for (let attempt = 1;; attempt += 1) try {
-		return await send();
-	} catch (error) {
-		if (!isLost(error, attempt)) throw error;
-		const found = await findSent(() => find(error), sending);
-		if (found.kind === "found") return found.value;
-		if (found.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
-	}
+/** What to watch of a service that was updated, as a read after it shows it. */
+function handleOf(controller, update, after, startedAtMs, isNew) {
+	return {
+		controller,
+		service: update.service.name,
+		serviceArn: update.service.arn,
+		cluster: update.cluster,
+		revision: update.revision,
+		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(after)?.id ?? "",
+		isNew,
+		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+			...update.service.members,
+			...update.members
+		}) && { viaGateway: true },
+		startedAtMs,
+		knownEvents: new Set(update.service.events.map((event) => event.id)),
+		rollbackPoint: {
+			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_1__.n)(update.service, Object.keys(update.members)),
+			...update.neverServed && {
+				revision: null,
+				neverServed: update.neverServed
+			}
+		}
+	};
 }
-/**
-* Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
-* look told. `unknown` when the run is cancelled meanwhile.
-*/
-async function findSent(found, { delays, clock, signal }) {
-	let last = { kind: "unknown" };
-	for (const ms of delays) {
-		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
-		last = await found();
-		if (last.kind === "found") return last;
-		if (signal.aborted) return { kind: "unknown" };
-	}
-	return last;
-}
-/**
-* Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
-* response arrives: once more for each of the delays.
-*
-* @throws the error of the last request
-*/
-async function sendUntilAnswered(send, { delays, clock, signal }) {
-	for (let sends = 1;; sends += 1) try {
-		return await send();
-	} catch (error) {
-		const ms = delays[sends - 1];
-		if (!isLostResponse(error) || ms === void 0 || !await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) throw error;
-	}
+/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
+function ownDeployment(update, service) {
+	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.revision, deployment, service));
 }
 
 
@@ -286,191 +258,6 @@ async function readOne(service, ecs, signal) {
 			trouble: error.message
 		};
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   handleOf: () => (/* binding */ handleOf),
-/* harmony export */   joinDeployment: () => (/* binding */ joinDeployment),
-/* harmony export */   startDeployment: () => (/* binding */ startDeployment),
-/* harmony export */   startPlanned: () => (/* binding */ startPlanned)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
-/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5713);
-/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3892);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
-
-
-
-
-
-// src/deployment/controllers/ecs/start.ts
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
-/** How often an update whose answer was lost, and that was looked for in vain, is sent altogether. */
-const maxSends = 3;
-/**
-* Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress, or
-* answers the pause that holds a deployment, and waits until ECS has rolled it back: ECS replaces only rolling ones.
-*
-* @throws AwsError
-*/
-async function startPlanned(controller, update, { isRollback, untilMs }, context) {
-	const { clock, ecs, ecsForPolling, log, signal, writeSignal } = context;
-	const starting = {
-		ecs,
-		clock,
-		signal: writeSignal
-	};
-	if (!isRollback) return startDeployment(controller, update, starting);
-	const { ongoingDeployment, stopDeployment, waitForRollback } = await __webpack_require__.e(/* import() */ 9579).then(__webpack_require__.bind(__webpack_require__, 9579));
-	const ongoing = ongoingDeployment(update.service);
-	if (ongoing === null) return startDeployment(controller, update, starting);
-	const stopping = {
-		ecs,
-		ecsForPolling,
-		clock,
-		signal,
-		writeSignal
-	};
-	const done = await stopDeployment(ongoing, update.service, stopping);
-	if (done === null) return startDeployment(controller, update, starting);
-	const left = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(update.service.taskDefinition ?? "another revision");
-	log.line(`${update.service.name}: ${done} the deployment of ${left} that is in progress, and waits until ECS has rolled it back`);
-	const service = await waitForRollback(ongoing, update, untilMs, stopping);
-	if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
-	const onward = {
-		...update,
-		service
-	};
-	return service.taskDefinition === update.revision && Object.keys(update.members).length === 0 ? joinDeployment(controller, onward, clock.now()) : startDeployment(controller, onward, starting);
-}
-/**
-* Updates one service and says what to watch. An answer that is lost is settled by looking at the service before
-* anything is sent again, so that one call never becomes two deployments.
-*
-* @throws AwsError; the kind `lost` means that even looking did not tell whether ECS took the update
-*/
-async function startDeployment(controller, update, context) {
-	const startedAtMs = context.clock.now();
-	const answer = await send(update, context);
-	const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after);
-	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
-}
-/** Watches a rollout of this very revision that was already in progress. */
-function joinDeployment(controller, update, nowMs) {
-	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service)?.createdAtMs ?? 0;
-	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service)?.rolloutState === "IN_PROGRESS";
-	const knownEvents = new Set(earlier.map((event) => event.id));
-	return {
-		...handle,
-		knownEvents,
-		...rolls && {
-			inProgress: true,
-			createdAtMs: since
-		}
-	};
-}
-/** What to watch of a service that was updated, as a read after it shows it. */
-function handleOf(controller, update, after, startedAtMs, isNew) {
-	return {
-		controller,
-		service: update.service.name,
-		serviceArn: update.service.arn,
-		cluster: update.cluster,
-		revision: update.revision,
-		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after)?.id ?? "",
-		isNew,
-		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-			...update.service.members,
-			...update.members
-		}) && { viaGateway: true },
-		startedAtMs,
-		knownEvents: new Set(update.service.events.map((event) => event.id)),
-		rollbackPoint: {
-			...(0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.service, Object.keys(update.members)),
-			...update.neverServed && {
-				revision: null,
-				neverServed: update.neverServed
-			}
-		}
-	};
-}
-async function foundOr(answer, update, context) {
-	const { clock, signal } = context;
-	const found = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.t)(() => findUpdate(update, context), {
-		delays: settleAfterMs,
-		clock,
-		signal
-	});
-	return found.kind === "found" ? found.value : answer;
-}
-async function send(update, context) {
-	const { ecs, clock, signal } = context;
-	const request = {
-		cluster: update.cluster,
-		service: update.name,
-		taskDefinition: update.revision,
-		...update.members
-	};
-	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.r)({
-		send: () => ecs.updateService(request, signal),
-		find: () => findUpdate(update, context),
-		delays: settleAfterMs,
-		maxAttempts: maxSends,
-		clock,
-		signal
-	});
-}
-/**
-* Looks for an update once. It may be sent again only where nothing has happened at all: else ECS may have taken it, and
-* rolled it back by now, or another deployment may have started, and sending it again would undo that.
-*/
-async function findUpdate(update, { ecs, signal }) {
-	const [service] = await ecs.describeServices(update.cluster, [update.service.arn], signal).catch(() => []);
-	if (service === void 0) return { kind: "unknown" };
-	if (ownIn(update, service)) return {
-		kind: "found",
-		value: service
-	};
-	return { kind: isUntouched(update, service) ? "not-sent" : "unknown" };
-}
-/** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
-function isUntouched(update, after) {
-	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after)];
-	if (was?.id !== is?.id) return false;
-	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
-}
-/** Whether the answer shows what the update must have led to. */
-function shows(update, after) {
-	const changes = update.service.taskDefinition !== update.revision;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(after);
-	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.revision, primary, after);
-	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
-}
-/** Whether ECS is sure to start a deployment for it. */
-function startsDeployment(update) {
-	return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
-}
-/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
-function ownIn(update, service) {
-	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.revision, deployment, service));
 }
 
 

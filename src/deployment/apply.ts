@@ -9,6 +9,7 @@ import type { Provenance } from '../taskdef/provenance.ts';
 import { type Registry, registerRevision } from '../taskdef/register.ts';
 import type { DeploymentContext, ServiceDeployPlan, ServiceUpdate, StartOptions, WatchedHandle } from './controller.ts';
 import { controllerFor } from './controllers/index.ts';
+import { joinDeployment } from './join.ts';
 import type { ScalingResult } from './scaling-result.ts';
 
 /** What became of one service's part of the plan. */
@@ -188,7 +189,6 @@ async function updateService(
   if (plan.action === 'create') return create(update, result, plan, options, context);
   if (plan.action === 'tag') return tagOnly(plan, result, context);
   if (plan.action === 'join') {
-    const { joinDeployment } = await import('./controllers/ecs/start.ts');
     const handle = joinDeployment(controllerFor(service), update, context.clock.now());
     const joined = result({ kind: 'joined', handle, isOwn: options.isOwn(handle.revision) });
     return { ...joined, warnings: await tagBeside(plan, context) };

@@ -1,8 +1,8 @@
 import type { AwsError } from '../lib/errors.ts';
 import { hasNeverServed } from '../service/never-served.ts';
 import type { DeploymentContext, ServiceUpdate, WatchedHandle } from './controller.ts';
-import { joinDeployment } from './controllers/ecs/start.ts';
 import { controllerFor } from './controllers/index.ts';
+import { joinDeployment } from './join.ts';
 import { type Pause, type PauseAnswer, pauseName } from './obstacles.ts';
 
 /**

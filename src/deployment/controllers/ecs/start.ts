@@ -1,7 +1,6 @@
 import type { EcsApi } from '../../../apis/ecs.ts';
 import { revisionName } from '../../../lib/arn.ts';
 import { findSent, type SearchResult, sendOnce } from '../../../lib/lost-response.ts';
-import { connectsToGateway } from '../../../service/revision-members.ts';
 import { isFor, primaryOf, type Service } from '../../../service/service.ts';
 import type {
   DeploymentContext,
@@ -10,7 +9,7 @@ import type {
   StartOptions,
   WatchedHandle,
 } from '../../controller.ts';
-import { rollbackPointOf } from '../../handle.ts';
+import { handleOf, joinDeployment, ownDeployment } from '../../join.ts';
 
 /** What starting takes of a run; `signal` ends a write in progress. */
 export type UpdateContext = Pick<DeploymentContext, 'clock' | 'signal'> & {
@@ -76,42 +75,6 @@ export async function startDeployment(
   return handleOf(controller, update, after, startedAtMs, isNew);
 }
 
-/** Watches a rollout of this very revision that was already in progress. */
-export function joinDeployment(controller: DeploymentController, update: ServiceUpdate, nowMs: number): WatchedHandle {
-  const handle = handleOf(controller, update, update.service, nowMs, true);
-  const since = primaryOf(update.service)?.createdAtMs ?? 0;
-  const earlier = update.service.events.filter((event) => event.atMs < since);
-  const rolls = primaryOf(update.service)?.rolloutState === 'IN_PROGRESS';
-  const knownEvents = new Set(earlier.map((event) => event.id));
-  return { ...handle, knownEvents, ...(rolls && { inProgress: true as const, createdAtMs: since }) };
-}
-
-/** What to watch of a service that was updated, as a read after it shows it. */
-export function handleOf(
-  controller: DeploymentController,
-  update: ServiceUpdate,
-  after: Service,
-  startedAtMs: number,
-  isNew: boolean,
-): WatchedHandle {
-  return {
-    controller,
-    service: update.service.name,
-    serviceArn: update.service.arn,
-    cluster: update.cluster,
-    revision: update.revision,
-    deploymentId: ownIn(update, after)?.id ?? primaryOf(after)?.id ?? '',
-    isNew,
-    ...(connectsToGateway({ ...update.service.members, ...update.members }) && { viaGateway: true as const }),
-    startedAtMs,
-    knownEvents: new Set(update.service.events.map((event) => event.id)),
-    rollbackPoint: {
-      ...rollbackPointOf(update.service, Object.keys(update.members)),
-      ...(update.neverServed && { revision: null, neverServed: update.neverServed }),
-    },
-  };
-}
-
 async function foundOr(answer: Service, update: ServiceUpdate, context: UpdateContext): Promise<Service> {
   const { clock, signal } = context;
   const found = await findSent(() => findUpdate(update, context), { delays: settleAfterMs, clock, signal });
@@ -139,7 +102,7 @@ async function findUpdate(update: ServiceUpdate, { ecs, signal }: UpdateContext)
   const answer = ecs.describeServices(update.cluster, [update.service.arn], signal);
   const [service] = await answer.catch((): Service[] => []);
   if (service === undefined) return { kind: 'unknown' };
-  if (ownIn(update, service)) return { kind: 'found', value: service };
+  if (ownDeployment(update, service)) return { kind: 'found', value: service };
   return { kind: isUntouched(update, service) ? 'not-sent' : 'unknown' };
 }
 
@@ -156,18 +119,10 @@ function shows(update: ServiceUpdate, after: Service): boolean {
   const changes = update.service.taskDefinition !== update.revision;
   const primary = primaryOf(after);
   const inPlace = changes && primary !== null && isFor(update.revision, primary, after);
-  return !startsDeployment(update) || inPlace || ownIn(update, after) !== undefined;
+  return !startsDeployment(update) || inPlace || ownDeployment(update, after) !== undefined;
 }
 
 /** Whether ECS is sure to start a deployment for it. */
 function startsDeployment(update: ServiceUpdate): boolean {
   return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
-}
-
-/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
-function ownIn(update: ServiceUpdate, service: Service) {
-  const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-  return service.deployments.find(
-    (deployment) => !before.has(deployment.id) && isFor(update.revision, deployment, service),
-  );
 }

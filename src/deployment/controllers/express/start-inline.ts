@@ -5,7 +5,7 @@ import { holdsMember } from '../../../service/definition/same-member.ts';
 import { definitionOf, membersOf } from '../../../service/express/conversion.ts';
 import { primaryOf } from '../../../service/service.ts';
 import type { DeploymentContext, DeploymentController, ServiceUpdate, WatchedHandle } from '../../controller.ts';
-import { handleOf } from '../ecs/start.ts';
+import { handleOf } from '../../join.ts';
 import { readUpdated } from './start.ts';
 
 /** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
