@@ -323,367 +323,6 @@ function olderWarnings({ shipped }, { mode, dryRun, onOlderCommit }) {
 
 /***/ }),
 
-/***/ 2792:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseQuery),
-/* harmony export */   c: () => (/* binding */ numberIn),
-/* harmony export */   i: () => (/* binding */ settingText),
-/* harmony export */   n: () => (/* binding */ placementOf),
-/* harmony export */   o: () => (/* binding */ cpuUnits),
-/* harmony export */   r: () => (/* binding */ rolloutOf),
-/* harmony export */   s: () => (/* binding */ mebibytes),
-/* harmony export */   t: () => (/* binding */ lackOn)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
-
-
-// src/taskdef/size.ts
-/** A number, or the number that a text is; null for anything else. */
-function numberIn(value) {
-	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)?.trim() ?? "";
-	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-}
-/** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
-function cpuUnits(value) {
-	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i);
-}
-/** A task's `memory` in MiB: `2048` and `2 GB` are the same; null when it is neither. */
-function mebibytes(value) {
-	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i);
-}
-function inUnits(value, large) {
-	const plain = numberIn(value);
-	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)?.trim() ?? "")?.[1];
-	return number === void 0 ? null : Math.round(Number(number) * 1024);
-}
-/**
-* The task's own size, else the sum of its containers': of memory the reservation counts where there is one
-* (API_ContainerDefinition, "memoryReservation").
-*/
-function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(definition);
-	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
-	return {
-		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
-		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition.networkMode)))
-	};
-}
-function hostPorts(container, networkMode) {
-	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
-		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(protocol) ?? "tcp"}`];
-	});
-}
-// src/preflight/cluster-query.ts
-const SPELLINGS = {
-	equals: "==",
-	not_equals: "!=",
-	matches: "=~",
-	not_matches: "!~",
-	not_in: "!in",
-	not_exists: "!exists",
-	greater_than: ">",
-	greater_than_equal: ">=",
-	less_than: "<",
-	less_than_equal: "<="
-};
-/** Longer ones first: `>=` begins with `>`. */
-const OPERATORS = /^(==|!=|=~|!~|>=|<=|>|<|!in\b|!exists\b|in\b|exists\b|not_equals\b|equals\b|not_matches\b|matches\b|not_in\b|not_exists\b|greater_than_equal\b|greater_than\b|less_than_equal\b|less_than\b)/;
-const SUBJECT = /^(attribute:[\w.\-/]+|task:group|ec2InstanceId|runningTasksCount|agentVersion|agentConnected|registeredAt)/;
-/** Null when the text is not understood. */
-function parseQuery(text) {
-	const rest = { text };
-	const expression = parseOr(rest);
-	return expression !== null && rest.text.trim() === "" ? expression : null;
-}
-function parseOr(rest) {
-	return parseJoined(rest, "or", /^(or\b|\|\|)/i, (inner) => parseJoined(inner, "and", /^(and\b|&&)/i, parseNot));
-}
-function parseJoined(rest, kind, joint, parsePart) {
-	const parts = [];
-	do {
-		const part = parsePart(rest);
-		if (part === null) return null;
-		parts.push(part);
-	} while (take(rest, joint) !== null);
-	const [only, ...others] = parts;
-	return only !== void 0 && others.length === 0 ? only : {
-		kind,
-		parts
-	};
-}
-function parseNot(rest) {
-	if (take(rest, /^(not\b(?!_)|!(?![=~]|in\b|exists\b))/i) !== null) {
-		const part = parseNot(rest);
-		return part === null ? null : {
-			kind: "not",
-			part
-		};
-	}
-	if (take(rest, /^\(/) !== null) {
-		const inner = parseOr(rest);
-		return take(rest, /^\)/) === null ? null : inner;
-	}
-	return parseComparison(rest);
-}
-function parseComparison(rest) {
-	const subject = take(rest, SUBJECT);
-	const spelled = take(rest, OPERATORS);
-	if (subject === null || spelled === null) return null;
-	const operator = SPELLINGS[spelled] ?? spelled;
-	if (operator === "exists" || operator === "!exists") return {
-		kind: "compare",
-		subject,
-		operator,
-		values: []
-	};
-	const values = operator === "in" || operator === "!in" ? parseList(rest) : [parseValue(rest)];
-	const known = (values ?? [null]).filter((value) => value !== null);
-	return values === null || known.length < values.length ? null : {
-		kind: "compare",
-		subject,
-		operator,
-		values: known
-	};
-}
-function parseList(rest) {
-	if (take(rest, /^\[/) === null) return null;
-	const values = [];
-	do
-		values.push(parseValue(rest));
-	while (take(rest, /^,/) !== null);
-	return take(rest, /^\]/) === null ? null : values;
-}
-/** In quotes, or up to a blank, a comma or a bracket; parentheses belong to it where they are balanced, as in patterns. */
-function parseValue(rest) {
-	const quoted = take(rest, /^("[^"]*"|'[^']*')/);
-	if (quoted !== null) return quoted.slice(1, -1);
-	return take(rest, /^(?:[^\s,()[\]]|\([^\s()]*\)|\[[^\s[\]]*\][*+?])+/);
-}
-function take(rest, pattern) {
-	const text = rest.text.trimStart();
-	const found = pattern.exec(text)?.[0] ?? null;
-	if (found !== null) rest.text = text.slice(found.length);
-	return found;
-}
-/** Whether an instance satisfies an expression; null where that cannot be told from here. */
-function satisfies(expression, read) {
-	switch (expression.kind) {
-		case "and":
-		case "or": {
-			const decisive = expression.kind === "or";
-			const answers = expression.parts.map((part) => satisfies(part, read));
-			if (answers.includes(decisive)) return decisive;
-			return answers.includes(null) ? null : !decisive;
-		}
-		case "not": return negated(satisfies(expression.part, read));
-		case "compare": return compare(read(expression.subject), expression.operator, expression.values);
-	}
-}
-function negated(answer) {
-	return answer === null ? null : !answer;
-}
-function compare(has, operator, values) {
-	if (has === void 0) return null;
-	if (operator === "exists" || operator === "!exists") return has !== null === (operator === "exists");
-	if (has === null) return operator.startsWith("!") ? null : false;
-	const [value = ""] = values;
-	switch (operator) {
-		case "==":
-		case "in": return values.includes(has);
-		case "!=":
-		case "!in": return !values.includes(has);
-		case "=~": return matches(has, value);
-		case "!~": return negated(matches(has, value));
-		default: return compareNumbers(Number(has), operator, Number(value));
-	}
-}
-/** ECS's own bound for the value of an attribute (ECS API reference, "Attribute"), and enough for a pattern. */
-const longestMatched = 128;
-/** Each repetition multiplies the work by the length of the text. */
-const mostRepetitions = 3;
-/** Whether a pattern of the user's is cheap to try: few repetitions, and none of a group, which could be one of another. */
-function isCheap(pattern) {
-	const bare = pattern.replace(/\\[^1-9k]/g, "x").replace(/\[[^[\]]*\]/g, "x");
-	if (pattern.length > longestMatched || /\)[*+{?]|\(\?|\\/.test(bare)) return false;
-	return (bare.match(/[*+{]/g) ?? []).length <= mostRepetitions;
-}
-/**
-* The patterns are Java's: what the whole text matches is a match for certain, and what no part matches is none. What
-* could take long is not tried.
-*/
-function matches(has, pattern) {
-	if (has.length > longestMatched || !isCheap(pattern)) return null;
-	try {
-		if (new RegExp(`^(?:${pattern})$`).test(has)) return true;
-		return new RegExp(pattern).test(has) ? null : false;
-	} catch {
-		return null;
-	}
-}
-function compareNumbers(has, operator, value) {
-	if (!Number.isFinite(has) || !Number.isFinite(value)) return null;
-	if (operator === ">") return has > value;
-	if (operator === ">=") return has >= value;
-	return operator === "<" ? has < value : has <= value;
-}
-// src/preflight/placement.ts
-/**
-* Rounding as in the ECS API reference, "DeploymentConfiguration": the upper limit is rounded down, the lower one up.
-* Null for services that the arithmetic does not hold for: daemons, and those that run and want nothing.
-*/
-function rolloutOf({ service, members }) {
-	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
-	const desired = numberIn(members.desiredCount) ?? service.desired;
-	if (desired === 0) return null;
-	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
-	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
-	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
-	if (!isRolling) return {
-		desired,
-		minimumPercent,
-		maximumPercent,
-		startable: desired,
-		stoppable: 0,
-		beside: desired,
-		isRolling
-	};
-	return {
-		desired,
-		minimumPercent,
-		maximumPercent,
-		startable: Math.max(0, Math.floor(desired * maximumPercent / 100) - present),
-		stoppable: Math.max(0, service.running - Math.ceil(desired * minimumPercent / 100)),
-		beside: 1,
-		isRolling
-	};
-}
-/** Looks for room as ECS does: ECS developer guide, "Use strategies to define Amazon ECS task placement". */
-function placementOf(facts) {
-	const rollout = rolloutOf(facts);
-	if (rollout === null || facts.hosting.kind !== "instances" || facts.instances === null) return { kind: "not-asked" };
-	const { providers } = facts.hosting;
-	const usable = facts.instances.filter(({ capacityProvider }) => providers.length === 0 || providers.includes(capacityProvider ?? "")).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
-	if (facts.instances.length === 0 && (facts.service?.running ?? 0) > 0) return { kind: "not-asked" };
-	if (usable.length === 0) return { kind: "no-instances" };
-	const suited = suitedAmong(usable, facts);
-	if ("kind" in suited) return suited;
-	const needs = taskNeeds(facts.definition);
-	const large = suited.instances.filter((instance) => couldHold(instance, needs));
-	if (large.length === 0) return {
-		kind: "too-small",
-		needs,
-		instances: suited.instances
-	};
-	if (rollout.stoppable > 0) return { kind: "fits" };
-	return capacityAmong(large, {
-		needs,
-		rollout,
-		facts,
-		settled: usable.length === facts.instances.length
-	});
-}
-function suitedAmong(usable, facts) {
-	let instances = usable;
-	for (const constraint of facts.constraints) {
-		if (constraint.kind !== "memberOf") continue;
-		const left = instances.filter((instance) => satisfies(constraint.expression, readerOf(instance)) !== false);
-		if (left.length === 0) return {
-			kind: "constraint",
-			constraint,
-			instances
-		};
-		instances = left;
-	}
-	for (const attribute of requiredAttributes(facts)) {
-		const left = instances.filter(({ attributes }) => attributes.has(attribute));
-		if (left.length === 0) return {
-			kind: "attribute",
-			attribute,
-			instances
-		};
-		instances = left;
-	}
-	return { instances };
-}
-function readerOf(instance) {
-	return (subject) => {
-		if (subject === "ec2InstanceId") return instance.ec2Id;
-		if (subject === "runningTasksCount") return String(instance.tasks);
-		if (!subject.startsWith("attribute:")) return void 0;
-		const name = subject.slice(10);
-		return instance.attributes.has(name) ? instance.attributes.get(name) ?? "" : null;
-	};
-}
-/**
-* Those that ECS itself has found for the revision, where it comes from there; else those that surely follow from it.
-* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html
-*/
-function requiredAttributes({ definition }) {
-	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(logConfiguration.logDriver) ?? [] : []);
-	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
-}
-function couldHold({ total }, needs) {
-	return total.cpu >= needs.cpu && total.memory >= needs.memory && total.gpus >= needs.gpus;
-}
-function capacityAmong(instances, { needs, rollout, facts, settled }) {
-	const isDistinct = facts.constraints.some(({ kind }) => kind === "distinctInstance");
-	const running = facts.service?.running ?? 0;
-	if (isDistinct && settled && instances.length - running < rollout.beside) return {
-		kind: "distinct",
-		instances,
-		running
-	};
-	const fitting = instances.reduce((sum, instance) => {
-		const capacity = capacityOn(instance, needs);
-		return sum + (isDistinct ? Math.min(1, capacity) : capacity);
-	}, 0);
-	return fitting >= rollout.beside ? { kind: "fits" } : {
-		kind: "full",
-		needs,
-		instances,
-		fitting,
-		rollout
-	};
-}
-/** How many more such tasks an instance takes. */
-function capacityOn(instance, needs) {
-	if (lackOn(instance, needs) !== null) return 0;
-	if (needs.ports.length > 0) return 1;
-	const byCpu = needs.cpu > 0 ? Math.floor(instance.free.cpu / needs.cpu) : Number.POSITIVE_INFINITY;
-	const byMemory = needs.memory > 0 ? Math.floor(instance.free.memory / needs.memory) : Number.POSITIVE_INFINITY;
-	return Math.min(byCpu, byMemory);
-}
-/** What an instance has too little of; null when one more task fits. */
-function lackOn(instance, needs) {
-	if (instance.free.cpu < needs.cpu) return "cpu";
-	if (instance.free.memory < needs.memory) return "memory";
-	return needs.ports.some((port) => instance.usedPorts.includes(port)) ? "port" : null;
-}
-/** The input that sets these limits, to be copied. */
-function settingText({ minimumPercent, maximumPercent }) {
-	return `\`service-overrides: ${JSON.stringify({ deploymentConfiguration: {
-		minimumHealthyPercent: minimumPercent,
-		maximumPercent
-	} })}\``;
-}
-
-
-
-/***/ }),
-
 /***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -708,7 +347,7 @@ function settingText({ minimumPercent, maximumPercent }) {
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4949);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
-/* harmony import */ var _placement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2792);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3170);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5190);
 /* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9993);
@@ -988,11 +627,11 @@ function rollbackPoint(start, waits) {
 /** The limits of the deployment configuration. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
 const deploymentPercentChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("deployment-percent", "The deployment configuration lets ECS start or stop a task", { finds: (all) => {
 	const { service } = all;
-	const rollout = (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.r)(all);
+	const rollout = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.t)(all);
 	if (service === null || rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
 	if (service.running !== rollout.desired || service.pending > 0) return [];
 	const message = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(rollout.desired, "task")}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
-	const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${(0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.i)({
+	const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.n)({
 		...rollout,
 		maximumPercent: 200
 	})}`;
@@ -1018,7 +657,7 @@ const STORAGE = {
 const fargateChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-size", "The task's cpu and memory are a size of Fargate's", { finds: onFargate(({ definition }) => sizeProblem(definition)) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", { finds: onFargate(({ definition }) => {
-		const cpu = (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.o)(definition.cpu);
+		const cpu = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.r)(definition.cpu);
 		if (!isWindows(definition) || cpu === null || cpu >= LEAST_WINDOWS_CPU) return [];
 		const message = `The task has ${cpu} CPU units, but Windows on Fargate needs at least ${LEAST_WINDOWS_CPU}.`;
 		return [{
@@ -1049,7 +688,7 @@ const fargateChecks = [
 	})) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.ephemeralStorage) ? (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.ephemeralStorage) ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -1067,7 +706,7 @@ function familyOf(definition) {
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
-	const [cpu, memory] = [(0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.o)(definition.cpu), (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.s)(definition.memory)];
+	const [cpu, memory] = [(0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.r)(definition.cpu), (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.i)(definition.memory)];
 	if (cpu === null || memory === null) return [{
 		subject,
 		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
@@ -1207,117 +846,6 @@ function instancePlatform(attributes) {
 function platformsOf(state) {
 	return state.kind === "found" ? state.platforms : null;
 }
-// src/preflight/checks/vulnerabilities.ts
-const INPUT = "`fail-on-image-vulnerabilities`";
-/**
-* A gate that a user asks for: an image without a finished scan is an error too, since nothing says that it is safe.
-* https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html
-*/
-const vulnerabilityCheck = (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-vulnerabilities", `ECR's scan is finished and found nothing at or above ${INPUT}`, { finds: ({ images, failOnVulnerabilities: limit }) => limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)) });
-function distinctTexts(images) {
-	return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
-}
-function found(image, limit) {
-	const { state } = image;
-	const scan = state.kind === "found" ? state.scan : null;
-	return scan === null ? [unproven(image)] : vulnerable(image.text, scan, limit);
-}
-/** Gravest last. What ECR calls UNDEFINED or UNTRIAGED has no place among them. */
-const GRAVITY = [
-	"INFORMATIONAL",
-	"LOW",
-	"MEDIUM",
-	"HIGH",
-	"CRITICAL"
-];
-const MOST_NAMES = 5;
-function vulnerable(text, scan, limit) {
-	const isGrave = (severity) => GRAVITY.indexOf(severity) >= GRAVITY.indexOf(limit);
-	const grave = Object.entries(scan.counts).filter(([severity, count]) => isGrave(severity) && count > 0).sort(([a], [b]) => GRAVITY.indexOf(b) - GRAVITY.indexOf(a));
-	if (grave.length === 0) return [];
-	const count = grave.reduce((sum, [, each]) => sum + each, 0);
-	const list = grave.map(([severity, each]) => `${each} ${severity}`).join(", ");
-	const named = scan.names.filter(({ severity }) => isGrave(severity)).sort((a, b) => GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity)).slice(0, MOST_NAMES).map(({ name }) => name);
-	const names = named.length === 0 ? "" : `: ${named.join(", ")}${count > named.length ? " and more" : ""}`;
-	return [{
-		subject: text,
-		message: `Image ${text} has ${count} ${count === 1 ? "vulnerability" : "vulnerabilities"} of ${limit} or above by ECR's scan (${list})${names}.`,
-		advice: `Build it again on a patched base image, or raise ${INPUT}.`
-	}];
-}
-/** An image of which nothing proves that it has no such findings. */
-function unproven(image) {
-	const { text, state } = image;
-	const { why, advice } = reasonOf$1(image);
-	return {
-		subject: text === "" ? `container ${image.container}` : text,
-		message: `${state.kind === "found" ? `The scan of image ${text}` : `Image ${text}`} ${why}, and ${INPUT} asks for a finished scan.`,
-		advice: `${advice} To deploy without this check, leave ${INPUT} out.`
-	};
-}
-function reasonOf$1(image) {
-	const { state } = image;
-	if (state.kind === "found") return scanReason(image, state.noScan ?? {
-		kind: "none",
-		digest: state.digest
-	});
-	if (state.kind === "unknown") return state.missing === void 0 ? elsewhere() : unread(state.missing, image);
-	const cached = state.cached === true;
-	return {
-		why: cached ? "has not been fetched by the pull through cache yet, so ECR has not scanned it" : "is not in ECR",
-		advice: cached ? "Pull it once, so that ECR stores and scans it." : "Push it before the deploy."
-	};
-}
-function elsewhere() {
-	return {
-		why: "is not in private ECR, so ECR does not scan it",
-		advice: "Copy it to a private ECR repository that scans on push, or use a pull through cache."
-	};
-}
-function scanReason(image, noScan) {
-	const repository = image.image?.repository ?? "";
-	if (noScan.kind === "unread") return unread(noScan.missing, image);
-	if (noScan.kind === "running") return {
-		why: "was still in progress after a minute",
-		advice: "Run the job again when the scan is finished (`aws ecr describe-image-scan-findings` shows it)."
-	};
-	if (noScan.kind === "none") return {
-		why: "does not exist",
-		advice: `Turn on scanning for repository ${repository} (scan on push, or enhanced scanning of the registry) and push the image again, or scan it now: \`aws ecr start-image-scan --region ${image.image?.region ?? ""} --repository-name ${repository} --image-id imageDigest=${noScan.digest}\`.`
-	};
-	return {
-		why: `ended as ${noScan.status}${meaningOf(noScan.status)}`,
-		advice: adviceFor(noScan.status)
-	};
-}
-/** ECR API reference, "ImageScanStatus". */
-const STATUSES = {
-	FAILED: ["the scan failed", "Scan it again with `aws ecr start-image-scan`, or push the image again."],
-	UNSUPPORTED_IMAGE: ["ECR cannot scan an image of this operating system or format", "Build it on a base image that ECR scans; enhanced scanning knows more operating systems than basic scanning."],
-	SCAN_ELIGIBILITY_EXPIRED: ["the image is older than the duration of continuous scanning", "Push the image again, or lengthen the re-scan duration of Amazon Inspector."],
-	FINDINGS_UNAVAILABLE: ["ECR has no findings for it", "Scan it again with `aws ecr start-image-scan`."],
-	LIMIT_EXCEEDED: ["the quota for scans is used up", "Run the job again later, or have the quota raised."],
-	IMAGE_ARCHIVED: ["the image is archived, so ECS cannot pull it either", "Restore the image, or push it again."]
-};
-function meaningOf(status) {
-	const meaning = STATUSES[status]?.[0];
-	return meaning === void 0 ? "" : ` (${meaning})`;
-}
-function adviceFor(status) {
-	return STATUSES[status]?.[1] ?? "Scan it again with `aws ecr start-image-scan`, or push the image again.";
-}
-function unread({ action, why }, { image, state }) {
-	if (action === null) return {
-		why: `could not be read (${why})`,
-		advice: "Run the job again when ECR answers."
-	};
-	const owner = state.kind === "found" ? state.account : image?.account ?? null;
-	const policy = owner === null ? "" : ` A repository of another account also has to allow it in its repository policy (${owner}).`;
-	return {
-		why: `could not be read, because ${action} was denied`,
-		advice: `Allow ${action} for the role that this job uses.${policy}`
-	};
-}
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
@@ -1335,8 +863,7 @@ const imageChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-platform", "Images have the platform that their tasks run on", { finds: (all) => {
 		const wanted = wantedPlatforms(all);
 		return wanted.length === 0 ? [] : distinct(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
-	} }),
-	vulnerabilityCheck
+	} })
 ];
 /** Several containers may have one image: it is spoken of once. */
 function distinct(images) {
@@ -1415,7 +942,7 @@ function balancersOf({ definition, members, service }) {
 			targetGroupArn,
 			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(advanced.alternateTargetGroupArn),
 			container,
-			port: (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(entry.containerPort),
+			port: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(entry.containerPort),
 			byAppSpec,
 			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) === container) ?? null
 		};
@@ -1442,7 +969,7 @@ function mappingsOf(container) {
 function maps(mapping, port) {
 	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
-	return (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(mapping.containerPort) === port;
+	return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(mapping.containerPort) === port;
 }
 function portsText(container) {
 	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(containerPortRange) ?? String(containerPort));
@@ -1465,7 +992,7 @@ function unmappedPort(balancer) {
 	const { container, port, definition, subject, title } = balancer;
 	if (port === null || definition === null || mappingsOf(definition).some((one) => maps(one, port))) return [];
 	const message = `${title} sends to port ${port} of container ${container}, but the revision maps ${portsText(definition)} there.`;
-	const mapped = mappingsOf(definition).flatMap(({ containerPort }) => (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(containerPort) ?? []);
+	const mapped = mappingsOf(definition).flatMap(({ containerPort }) => (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(containerPort) ?? []);
 	return [{
 		subject,
 		message,
@@ -1500,7 +1027,7 @@ function wrongProtocol({ subject, container, port, definition }, group) {
 function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
 	const port = Number(text);
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.c)(mapping.hostPort) === port);
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(mapping.hostPort) === port);
 	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
 	return [{
 		subject,
@@ -1668,9 +1195,10 @@ async function gatherFacts(subject, questions, context, signal) {
 	};
 	const scans = questions.failOnVulnerabilities !== null;
 	context.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(() => over.abort(/* @__PURE__ */ new Error("it took too long")), () => void 0);
-	const base = knownFacts(subject, questions, reading);
+	const base = knownFacts(subject, questions);
 	const arns = questions.checks ? targetGroupArns(base.members) : [];
 	const counts = questions.checks && base.hosting.kind === "instances";
+	const placing = counts ? await __webpack_require__.e(/* import() */ 7453).then(__webpack_require__.bind(__webpack_require__, 7453)) : null;
 	reading.budget.left -= (arns.length > 0 ? 1 : 0) + (counts ? INSTANCE_CALLS : 0);
 	const platform = requestedPlatform(base.definition, base.hosting);
 	const platforms = questions.checks && (platform !== null || counts);
@@ -1686,21 +1214,29 @@ async function gatherFacts(subject, questions, context, signal) {
 	]);
 	over.abort(/* @__PURE__ */ new Error("done"));
 	signal.throwIfAborted();
+	const facts = {
+		...base,
+		images,
+		targetGroups,
+		...alarms
+	};
+	if (placing === null) return {
+		facts,
+		missingEvidence: reading.missingEvidence
+	};
+	const constraints = placing.constraintsOf(facts, reading);
 	return {
-		facts: withInstances({
-			...base,
-			images,
-			targetGroups,
-			...alarms
+		facts: placing.withInstances({
+			...facts,
+			constraints
 		}, instances, reading),
 		missingEvidence: reading.missingEvidence
 	};
 }
 /** What needs no call. */
-function knownFacts({ definition, service, cluster, region, serviceChanges = {}, scalableTarget = null, pause = null }, questions, reading) {
+function knownFacts({ definition, service, cluster, region, serviceChanges = {}, scalableTarget = null, pause = null }, questions) {
 	const members = service === null ? {} : merged(service.members, serviceChanges);
 	const hosting = computeOf(definition, service === null ? null : members);
-	const constraints = hosting.kind === "instances" ? constraintsOf(definition, members, reading) : [];
 	return {
 		definition,
 		service,
@@ -1713,7 +1249,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		instances: null,
 		scalableTarget,
 		pause,
-		constraints: questions.checks ? constraints : [],
+		constraints: [],
 		failOnVulnerabilities: questions.failOnVulnerabilities
 	};
 }
@@ -1732,37 +1268,6 @@ function merged(present, serviceChanges) {
 			...after
 		}
 	};
-}
-function constraintsOf(definition, members, reading) {
-	return [{
-		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.placementConstraints)
-	}, {
-		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.placementConstraints)
-	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
-		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.a)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(text) ?? "");
-		if (expression !== null) return [{
-			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(text) ?? "",
-			of,
-			expression
-		}];
-		(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.n)(`the placement constraint "${String(text)}"`, "it is not understood"));
-		return [];
-	}));
-}
-/** Where only some of the instances were read, only that a task fits is known for certain. */
-function withInstances(facts, read, reading) {
-	if (read === null) return facts;
-	const known = {
-		...facts,
-		instances: read.instances
-	};
-	if (read.complete || (0,_placement_js__WEBPACK_IMPORTED_MODULE_7__.n)(known).kind === "fits") return known;
-	(0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.i)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.n)(`whether one of the cluster's instances has room`, `only the first ${read.instances.length} were looked at, and none of these has`));
-	return facts;
 }
 // src/preflight/preflight.ts
 /** A gate of its own: it stops the run at every level of `preflight`. */
@@ -1800,9 +1305,13 @@ async function findingsIn(facts, settings) {
 	return found.filter((finding) => finding.check !== VULNERABILITIES || !isImplied(finding, found, facts));
 }
 /** The checks that few services need. */
-async function moreChecks({ hosting, members }) {
+async function moreChecks({ failOnVulnerabilities, hosting, members }) {
 	const isManaged = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.gatewayConnectors).length > 0 || members.resourceManagementType === "ECS";
-	return [...hosting.kind === "instances" ? (await __webpack_require__.e(/* import() */ 2863).then(__webpack_require__.bind(__webpack_require__, 2863))).capacityChecks : [], ...isManaged ? (await __webpack_require__.e(/* import() */ 9334).then(__webpack_require__.bind(__webpack_require__, 9334))).MANAGED_CHECKS : []];
+	return [
+		...failOnVulnerabilities === null ? [] : (await __webpack_require__.e(/* import() */ 7913).then(__webpack_require__.bind(__webpack_require__, 7913))).vulnerabilityChecks,
+		...hosting.kind === "instances" ? (await __webpack_require__.e(/* import() */ 2863).then(__webpack_require__.bind(__webpack_require__, 2863))).capacityChecks : [],
+		...isManaged ? (await __webpack_require__.e(/* import() */ 9334).then(__webpack_require__.bind(__webpack_require__, 9334))).MANAGED_CHECKS : []
+	];
 }
 function severityOf({ check, severity, subject }, { images }, { level, isRollback = false }) {
 	if (severity !== "error") return severity;
@@ -2882,6 +2391,108 @@ function untilAborted(call, signal) {
 		signal.addEventListener("abort", abort, { once: true });
 		call().then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
 	});
+}
+
+
+
+/***/ }),
+
+/***/ 3170:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ numberIn),
+/* harmony export */   i: () => (/* binding */ mebibytes),
+/* harmony export */   n: () => (/* binding */ settingText),
+/* harmony export */   o: () => (/* binding */ taskNeeds),
+/* harmony export */   r: () => (/* binding */ cpuUnits),
+/* harmony export */   t: () => (/* binding */ rolloutOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+
+
+// src/taskdef/size.ts
+/** A number, or the number that a text is; null for anything else. */
+function numberIn(value) {
+	if (typeof value === "number") return value;
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)?.trim() ?? "";
+	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+/** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
+function cpuUnits(value) {
+	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i);
+}
+/** A task's `memory` in MiB: `2048` and `2 GB` are the same; null when it is neither. */
+function mebibytes(value) {
+	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i);
+}
+function inUnits(value, large) {
+	const plain = numberIn(value);
+	if (plain !== null) return plain;
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)?.trim() ?? "")?.[1];
+	return number === void 0 ? null : Math.round(Number(number) * 1024);
+}
+/**
+* The task's own size, else the sum of its containers': of memory the reservation counts where there is one
+* (API_ContainerDefinition, "memoryReservation").
+*/
+function taskNeeds(definition) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(definition);
+	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
+	return {
+		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
+		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition.networkMode)))
+	};
+}
+function hostPorts(container, networkMode) {
+	if (networkMode === "awsvpc" || networkMode === "none") return [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(protocol) ?? "tcp"}`];
+	});
+}
+// src/preflight/rollout.ts
+/**
+* Rounding as in the ECS API reference, "DeploymentConfiguration": the upper limit is rounded down, the lower one up.
+* Null for services that the arithmetic does not hold for: daemons, and those that run and want nothing.
+*/
+function rolloutOf({ service, members }) {
+	if (service === null || service.scheduling === "DAEMON") return null;
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const desired = numberIn(members.desiredCount) ?? service.desired;
+	if (desired === 0) return null;
+	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
+	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
+	const present = service.running + service.pending;
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	if (!isRolling) return {
+		desired,
+		minimumPercent,
+		maximumPercent,
+		startable: desired,
+		stoppable: 0,
+		beside: desired,
+		isRolling
+	};
+	return {
+		desired,
+		minimumPercent,
+		maximumPercent,
+		startable: Math.max(0, Math.floor(desired * maximumPercent / 100) - present),
+		stoppable: Math.max(0, service.running - Math.ceil(desired * minimumPercent / 100)),
+		beside: 1,
+		isRolling
+	};
+}
+/** The input that sets these limits, to be copied. */
+function settingText({ minimumPercent, maximumPercent }) {
+	return `\`service-overrides: ${JSON.stringify({ deploymentConfiguration: {
+		minimumHealthyPercent: minimumPercent,
+		maximumPercent
+	} })}\``;
 }
 
 

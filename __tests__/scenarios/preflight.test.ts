@@ -407,8 +407,8 @@ describe('vulnerabilities', () => {
       settings: { ...settings, level: 'warn' },
     });
     expect(checked.findings.map(({ check: id, severity }) => [id, severity])).toEqual([
-      ['image-vulnerabilities', 'error'],
       ['fargate-size', 'warning'],
+      ['image-vulnerabilities', 'error'],
     ]);
   });
 });

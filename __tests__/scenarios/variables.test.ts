@@ -162,7 +162,9 @@ describe('what is wrong stops the run before the first call, all of it at once',
     expect(text).toContain(
       '/workspace/td.yml: line 10, column 16: Nothing defines `${IMAGE_TGA}`. Did you mean `${IMAGE_TAG}`?',
     );
-    expect(text).toContain('10 |     image: web:${IMAGE_TGA}');
+    // The line itself is in the log: an annotation is one line.
+    expect(run.log.join('\n')).toContain('10 |     image: web:${IMAGE_TGA}');
+    expect(text).not.toContain('10 |');
     expect(text).toContain('/workspace/td.yml: line 11, column 10: This is no placeholder: allowed are `${NAME}`');
     expect(text).toContain('/workspace/td.yml: line 12, column 12: `${` is not closed by `}`.');
     expect(text).toContain('`task-definition-overrides`: line 1, column 7: Nothing defines `${SIZE}`.');

@@ -16,12 +16,13 @@ import { networkChecks } from './checks/networks.ts';
 import { pausedChecks } from './checks/paused.ts';
 import { roleChecks } from './checks/roles.ts';
 import { secretChecks } from './checks/secrets.ts';
+import { vulnerabilityChecks } from './checks/vulnerabilities.ts';
 import { exampleOf } from './examples.ts';
 import type { Check } from './finding.ts';
 
 /** All checks by topic. */
 const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = [
-  ['Images', imageChecks],
+  ['Images', [...imageChecks, ...asChecks(vulnerabilityChecks)]],
   ['Task definition', definitionChecks],
   ['Fargate', fargateChecks],
   ['Roles', ofReferences(roleChecks)],

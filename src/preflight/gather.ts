@@ -1,19 +1,17 @@
 import type { ScalableTarget } from '../apis/auto-scaling.ts';
 import type { CloudWatchApi } from '../apis/cloudwatch.ts';
-import type { ContainerInstance, EcsApi } from '../apis/ecs.ts';
+import type { EcsApi } from '../apis/ecs.ts';
 import type { ElbApi } from '../apis/elb.ts';
 import { clusterName } from '../lib/arn.ts';
-import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { isObject, type JsonObject } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
 import { targetGroupArns } from './checks/load-balancer.ts';
-import { parseQuery } from './cluster-query.ts';
 import { computeOf, requestedPlatform } from './compute.ts';
-import type { Constraint, Facts, MissingEvidence, Vulnerability } from './facts.ts';
+import type { Facts, MissingEvidence, Vulnerability } from './facts.ts';
 import type { ImageContext } from './image-lookup.ts';
 import { lookUpImages } from './look-up-images.ts';
-import { placementOf } from './placement.ts';
 import { readAlarms } from './read-alarms.ts';
-import { attempt, missing, note, type Reading } from './reading.ts';
+import { attempt, type Reading } from './reading.ts';
 
 /** What is to be checked: a rendered revision for one service, or for none. */
 export type Subject = {
@@ -76,9 +74,10 @@ export async function gatherFacts(
     () => over.abort(new Error('it took too long')),
     () => undefined,
   );
-  const base = knownFacts(subject, questions, reading);
+  const base = knownFacts(subject, questions);
   const arns = questions.checks ? targetGroupArns(base.members) : [];
   const counts = questions.checks && base.hosting.kind === 'instances';
+  const placing = counts ? await import('./instances.ts') : null;
   reading.budget.left -= (arns.length > 0 ? 1 : 0) + (counts ? INSTANCE_CALLS : 0);
   const platform = requestedPlatform(base.definition, base.hosting);
   const platforms = questions.checks && (platform !== null || counts);
@@ -92,19 +91,22 @@ export async function gatherFacts(
   ]);
   over.abort(new Error('done'));
   signal.throwIfAborted();
-  const facts = withInstances({ ...base, images, targetGroups, ...alarms }, instances, reading);
-  return { facts, missingEvidence: reading.missingEvidence };
+  const facts = { ...base, images, targetGroups, ...alarms };
+  if (placing === null) return { facts, missingEvidence: reading.missingEvidence };
+  const constraints = placing.constraintsOf(facts, reading);
+  return {
+    facts: placing.withInstances({ ...facts, constraints }, instances, reading),
+    missingEvidence: reading.missingEvidence,
+  };
 }
 
 /** What needs no call. */
 function knownFacts(
   { definition, service, cluster, region, serviceChanges = {}, scalableTarget = null, pause = null }: Subject,
   questions: Questions,
-  reading: Reading,
 ): Facts {
   const members = service === null ? {} : merged(service.members, serviceChanges);
   const hosting = computeOf(definition, service === null ? null : members);
-  const constraints = hosting.kind === 'instances' ? constraintsOf(definition, members, reading) : [];
   return {
     definition,
     service,
@@ -117,7 +119,7 @@ function knownFacts(
     instances: null,
     scalableTarget,
     pause,
-    constraints: questions.checks ? constraints : [],
+    constraints: [],
     failOnVulnerabilities: questions.failOnVulnerabilities,
   };
 }
@@ -127,34 +129,4 @@ function merged(present: JsonObject, serviceChanges: JsonObject): JsonObject {
   const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
   if (!isObject(before) || !isObject(after)) return { ...present, ...serviceChanges };
   return { ...present, ...serviceChanges, deploymentConfiguration: { ...before, ...after } };
-}
-
-function constraintsOf(definition: JsonObject, members: JsonObject, reading: Reading): Constraint[] {
-  const sources = [
-    { of: 'revision', list: objectsIn(definition.placementConstraints) },
-    { of: 'service', list: objectsIn(members.placementConstraints) },
-  ] as const;
-  return sources.flatMap(({ of, list }) =>
-    list.flatMap(({ type, expression: text }): Constraint[] => {
-      if (type === 'distinctInstance') return [{ kind: 'distinctInstance' }];
-      const expression = parseQuery(textOf(text) ?? '');
-      if (expression !== null) return [{ kind: 'memberOf', text: textOf(text) ?? '', of, expression }];
-      note(reading, missing(`the placement constraint "${String(text)}"`, 'it is not understood'));
-      return [];
-    }),
-  );
-}
-
-/** Where only some of the instances were read, only that a task fits is known for certain. */
-function withInstances(
-  facts: Facts,
-  read: { instances: ContainerInstance[]; complete: boolean } | null,
-  reading: Reading,
-): Facts {
-  if (read === null) return facts;
-  const known = { ...facts, instances: read.instances };
-  if (read.complete || placementOf(known).kind === 'fits') return known;
-  const what = `whether one of the cluster's instances has room`;
-  note(reading, missing(what, `only the first ${read.instances.length} were looked at, and none of these has`));
-  return facts;
 }

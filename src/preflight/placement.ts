@@ -1,9 +1,10 @@
 import type { ContainerInstance } from '../apis/ecs.ts';
 import { isObject, textOf } from '../lib/json.ts';
 import { containersOf } from '../taskdef/revision.ts';
-import { numberIn, type TaskNeeds, taskNeeds } from '../taskdef/size.ts';
+import { type TaskNeeds, taskNeeds } from '../taskdef/size.ts';
 import { satisfies } from './cluster-query.ts';
 import type { Constraint, Facts } from './facts.ts';
+import { type Rollout, rolloutOf } from './rollout.ts';
 
 /** Whether the instances can take what a rollout needs; each other kind is one reason why not. */
 export type Placement =
@@ -17,48 +18,6 @@ export type Placement =
   | { kind: 'too-small'; needs: TaskNeeds; instances: ContainerInstance[] }
   | { kind: 'distinct'; instances: ContainerInstance[]; running: number }
   | { kind: 'full'; needs: TaskNeeds; instances: ContainerInstance[]; fitting: number; rollout: Rollout };
-
-/** What a deployment may do at its beginning, by the service's deployment configuration. */
-export type Rollout = {
-  desired: number;
-  minimumPercent: number;
-  maximumPercent: number;
-  /** Tasks that may be started before any is stopped, and stopped before any is started. */
-  startable: number;
-  stoppable: number;
-  /** New tasks that must find room beside the old ones. */
-  beside: number;
-  /** Task after task, and not a whole second set. */
-  isRolling: boolean;
-};
-
-/**
- * Rounding as in the ECS API reference, "DeploymentConfiguration": the upper limit is rounded down, the lower one up.
- * Null for services that the arithmetic does not hold for: daemons, and those that run and want nothing.
- */
-export function rolloutOf({ service, members }: Facts): Rollout | null {
-  if (service === null || service.scheduling === 'DAEMON') return null;
-  const configuration = isObject(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
-  const desired = numberIn(members.desiredCount) ?? service.desired;
-  if (desired === 0) return null;
-  const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
-  const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
-  const present = service.running + service.pending;
-  const isRolling = (textOf(configuration.strategy) ?? service.strategy) === 'ROLLING';
-  if (!isRolling) {
-    // Blue/green, linear and canary deployments start a whole second set of tasks first.
-    return { desired, minimumPercent, maximumPercent, startable: desired, stoppable: 0, beside: desired, isRolling };
-  }
-  return {
-    desired,
-    minimumPercent,
-    maximumPercent,
-    startable: Math.max(0, Math.floor((desired * maximumPercent) / 100) - present),
-    stoppable: Math.max(0, service.running - Math.ceil((desired * minimumPercent) / 100)),
-    beside: 1,
-    isRolling,
-  };
-}
 
 /** Looks for room as ECS does: ECS developer guide, "Use strategies to define Amazon ECS task placement". */
 export function placementOf(facts: Facts): Placement {
@@ -160,12 +119,4 @@ export function lackOn(instance: ContainerInstance, needs: TaskNeeds): 'cpu' | '
   if (instance.free.cpu < needs.cpu) return 'cpu';
   if (instance.free.memory < needs.memory) return 'memory';
   return needs.ports.some((port) => instance.usedPorts.includes(port)) ? 'port' : null;
-}
-
-/** The input that sets these limits, to be copied. */
-export function settingText({
-  minimumPercent,
-  maximumPercent,
-}: Pick<Rollout, 'minimumPercent' | 'maximumPercent'>): string {
-  return `\`service-overrides: ${JSON.stringify({ deploymentConfiguration: { minimumHealthyPercent: minimumPercent, maximumPercent } })}\``;
 }

@@ -58,9 +58,10 @@ async function findingsIn(facts: Facts, settings: PreflightSettings): Promise<Fi
 }
 
 /** The checks that few services need. */
-async function moreChecks({ hosting, members }: Facts): Promise<readonly LazyCheck[]> {
+async function moreChecks({ failOnVulnerabilities, hosting, members }: Facts): Promise<readonly LazyCheck[]> {
   const isManaged = objectsIn(members.gatewayConnectors).length > 0 || members.resourceManagementType === 'ECS';
   return [
+    ...(failOnVulnerabilities === null ? [] : (await import('./checks/vulnerabilities.ts')).vulnerabilityChecks),
     ...(hosting.kind === 'instances' ? (await import('./checks/capacity.ts')).capacityChecks : []),
     ...(isManaged ? (await import('./checks/managed.ts')).MANAGED_CHECKS : []),
   ];

@@ -4,6 +4,7 @@ import { capacityChecks } from './capacity.ts';
 import { CHECKS } from './index.ts';
 import { MANAGED_CHECKS } from './managed.ts';
 import { REFERENCE_CHECKS } from './references.ts';
+import { vulnerabilityChecks } from './vulnerabilities.ts';
 
 /** Checks that are loaded only where they apply, as all the others are. */
 export function asChecks(checks: readonly LazyCheck[]): Check[] {
@@ -20,6 +21,7 @@ export function ofReferences(checks: readonly ReferenceCheck[]): Check[] {
 /** All checks, for the documentation and the tests. */
 export const ALL_CHECKS: readonly Check[] = [
   ...CHECKS,
+  ...asChecks(vulnerabilityChecks),
   ...asChecks(capacityChecks),
   ...asChecks(MANAGED_CHECKS),
   ...ofReferences(REFERENCE_CHECKS),

@@ -3,7 +3,8 @@ import { plural } from '../../lib/text.ts';
 import type { TaskNeeds } from '../../taskdef/size.ts';
 import type { Facts } from '../facts.ts';
 import type { Found, LazyCheck } from '../finding.ts';
-import { lackOn, type Placement, placementOf, type Rollout, rolloutOf, settingText } from '../placement.ts';
+import { lackOn, type Placement, placementOf } from '../placement.ts';
+import { type Rollout, rolloutOf, settingText } from '../rollout.ts';
 
 /** Room for the tasks of a rollout on instances. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
 

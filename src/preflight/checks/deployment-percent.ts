@@ -1,6 +1,6 @@
 import { plural } from '../../lib/text.ts';
 import { type Check, check } from '../finding.ts';
-import { rolloutOf, settingText } from '../placement.ts';
+import { rolloutOf, settingText } from '../rollout.ts';
 
 /** The limits of the deployment configuration. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
 

@@ -5,7 +5,6 @@ import { requestedPlatform } from '../compute.ts';
 import type { Facts, ImageFacts } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 import { platformsOf, runsOn, wantedPlatforms } from '../platforms.ts';
-import { vulnerabilityCheck } from './vulnerabilities.ts';
 
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 
@@ -29,7 +28,6 @@ export const imageChecks: readonly Check[] = [
       return wanted.length === 0 ? [] : distinct(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
     },
   }),
-  vulnerabilityCheck,
 ];
 
 /** Several containers may have one image: it is spoken of once. */

@@ -1,6 +1,6 @@
 import type { Scan } from '../../apis/ecr.ts';
 import type { ImageFacts, MissingEvidence, NoScan, Vulnerability } from '../facts.ts';
-import { type Check, check, type Found } from '../finding.ts';
+import type { Found, LazyCheck } from '../finding.ts';
 
 const INPUT = '`fail-on-image-vulnerabilities`';
 
@@ -8,14 +8,14 @@ const INPUT = '`fail-on-image-vulnerabilities`';
  * A gate that a user asks for: an image without a finished scan is an error too, since nothing says that it is safe.
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html
  */
-export const vulnerabilityCheck: Check = check(
-  'image-vulnerabilities',
-  `ECR's scan is finished and found nothing at or above ${INPUT}`,
+export const vulnerabilityChecks: readonly LazyCheck[] = [
   {
+    id: 'image-vulnerabilities',
+    title: `ECR's scan is finished and found nothing at or above ${INPUT}`,
     finds: ({ images, failOnVulnerabilities: limit }) =>
       limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)),
   },
-);
+];
 
 function distinctTexts(images: readonly ImageFacts[]): ImageFacts[] {
   return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
