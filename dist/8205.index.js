@@ -10,12 +10,14 @@ exports.modules = {
 /* harmony export */   checkReferences: () => (/* binding */ checkReferences)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6988);
+/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2465);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1321);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1321);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+
 
 
 
@@ -103,22 +105,6 @@ function notPermitted({ reference, deniedRole }) {
 		message,
 		advice: "Allow logs:CreateLogGroup for that role, which AmazonECSTaskExecutionRolePolicy does not, or create the log group before the deployment."
 	}];
-}
-// src/lib/in-turns.ts
-/** How many calls are made side by side. */
-const together = 10;
-/** The results for all of the items, in their order; ten are worked on at a time. */
-async function inTurns(items, work) {
-	const waiting = [...items.entries()];
-	const results = /* @__PURE__ */ new Map();
-	const worker = async () => {
-		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
-			const [index, item] = next;
-			results.set(index, await work(item));
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(together, items.length) }, worker));
-	return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
 }
 // src/preflight/references/reference.ts
 /** Longer texts name nothing: an ARN of AWS has 2,048 characters at most. */
@@ -336,7 +322,8 @@ async function readNetworks(references, { context: { ec2 }, call }) {
 }
 async function readVpcs(all, read) {
 	const ids = [...new Set(all)];
-	const pages = await inTurns(Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, index) => ids.slice(index * idsAtOnce, (index + 1) * idsAtOnce)), async (group) => {
+	const groups = Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, index) => ids.slice(index * idsAtOnce, (index + 1) * idsAtOnce));
+	const pages = await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__.t)(groups, async (group) => {
 		const found = await read(group);
 		if (found === void 0) return [];
 		const vpcs = new Map(found.map(({ id, vpc }) => [id, vpc]));
@@ -671,7 +658,7 @@ async function readFileSystems(references, { context: { efs }, call }) {
 	const ids = [...new Set(references.map(({ id }) => id))];
 	const points = [...new Set(references.flatMap(({ accessPoint }) => accessPoint ?? []))];
 	const what = "whether the EFS file systems of the revision exist";
-	const [fileSystems, accessPoints] = await Promise.all([inTurns(ids, async (id) => [id, await call(what, (signal) => efs.describeFileSystem(id, signal))]), inTurns(points, async (id) => [id, await call(what, (signal) => efs.describeAccessPoint(id, signal))])]);
+	const [fileSystems, accessPoints] = await Promise.all([(0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__.t)(ids, async (id) => [id, await call(what, (signal) => efs.describeFileSystem(id, signal))]), (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__.t)(points, async (id) => [id, await call(what, (signal) => efs.describeAccessPoint(id, signal))])]);
 	const [byId, byPoint] = [new Map(fileSystems), new Map(accessPoints)];
 	return new Map(references.map((each) => {
 		const accessPoint = each.accessPoint === null ? void 0 : byPoint.get(each.accessPoint);
@@ -705,7 +692,7 @@ async function readLogGroups(references, reading) {
 			deniedRole: null
 		}];
 	};
-	const facts = await inTurns(references, read);
+	const facts = await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__.t)(references, read);
 	return new Map(facts.filter((each) => each !== null));
 }
 /** The role that certainly may not create a log group; null where it may, or where that cannot be told. */
@@ -725,7 +712,7 @@ async function readRoles(references, { home, context, call }) {
 	const own = references.filter(({ account }) => account === null || home.account === null || account === home.account);
 	const names = [...new Set(own.map(({ name }) => name))];
 	const what = "whether the roles of the revision exist and ECS tasks may assume them";
-	const roles = new Map(await inTurns(names, async (name) => [name, await call(what, (signal) => context.iam.getRole(name, signal))]));
+	const roles = new Map(await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__.t)(names, async (name) => [name, await call(what, (signal) => context.iam.getRole(name, signal))]));
 	return new Map(own.flatMap((reference) => {
 		const role = roles.get(reference.name);
 		return role === void 0 ? [] : [[keyOf(reference), { role }]];
@@ -750,7 +737,7 @@ async function readSecrets(references, { home, context, call }) {
 		};
 	};
 	const ids = [...new Set(own.map(({ id }) => id))];
-	const secrets = new Map(await inTurns(ids, async (id) => [id, await read(id)]));
+	const secrets = new Map(await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__.t)(ids, async (id) => [id, await read(id)]));
 	return new Map(own.flatMap((reference) => {
 		const found = secrets.get(reference.id);
 		return found === void 0 ? [] : [[keyOf(reference), found]];
@@ -770,7 +757,8 @@ async function readParameters(references, { home, context, call }) {
 	const own = references.filter((each) => isHere(each, home));
 	const { existingParameters, parametersUnder } = context.ssm;
 	const names = [...new Set(own.flatMap((each) => each.names))];
-	const read = await inTurns(Array.from({ length: Math.ceil(names.length / namesAtOnce) }, (_, index) => names.slice(index * namesAtOnce, (index + 1) * namesAtOnce)), async (group) => {
+	const groups = Array.from({ length: Math.ceil(names.length / namesAtOnce) }, (_, index) => names.slice(index * namesAtOnce, (index + 1) * namesAtOnce));
+	const read = await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__.t)(groups, async (group) => {
 		const existing = await call("whether the parameters of the revision exist", (signal) => existingParameters(group, signal));
 		return group.map((name) => [name, existing?.includes(name)]);
 	});
@@ -803,7 +791,7 @@ async function readReferences(references, home, context, signal) {
 		clock: context.clock,
 		signal
 	};
-	const [roles, secrets, parameters, logGroups, fileSystems, networks] = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_5__.n)(context.clock.now() + patienceMs, limit, (own) => {
+	const [roles, secrets, parameters, logGroups, fileSystems, networks] = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_6__.n)(context.clock.now() + patienceMs, limit, (own) => {
 		const reading = {
 			home,
 			context,
@@ -836,7 +824,7 @@ function callWith(signal, unread) {
 	return async (what, read) => {
 		try {
 			signal.throwIfAborted();
-			return await (0,_abort_js__WEBPACK_IMPORTED_MODULE_5__.t)(read(signal), signal);
+			return await (0,_abort_js__WEBPACK_IMPORTED_MODULE_6__.t)(read(signal), signal);
 		} catch (error) {
 			const late = /* @__PURE__ */ new Error("there was no answer within 2 seconds");
 			if (what !== null) unread.push({
@@ -892,7 +880,7 @@ function addedBy(subject) {
 }
 /** The network of the service, unless it has these subnets and security groups. */
 function addedNetwork({ service, members }) {
-	const known = networkIn(service.isPlanned === void 0 ? (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.i)(service).networkConfiguration : void 0, service.name).map(keyOf);
+	const known = networkIn(service.isPlanned === void 0 ? (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.i)(service).networkConfiguration : void 0, service.name).map(keyOf);
 	return networkIn(members.networkConfiguration, service.name).filter((each) => !known.includes(keyOf(each)));
 }
 /** The account that the services are in: roles of a revision are of the same one. */

@@ -389,6 +389,38 @@ function isPublicEcrImage(image) {
 
 /***/ }),
 
+/***/ 2465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inTurns)
+/* harmony export */ });
+// src/lib/in-turns.ts
+/** How many calls are made side by side. */
+const together = 10;
+/** The results for all of the items, in their order; ten are worked on at a time, and none is begun after an error. */
+async function inTurns(items, work) {
+	const waiting = [...items.entries()];
+	const results = /* @__PURE__ */ new Map();
+	const worker = async () => {
+		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+			const [index, item] = next;
+			try {
+				results.set(index, await work(item));
+			} catch (error) {
+				waiting.length = 0;
+				throw error;
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(together, items.length) }, worker));
+	return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
+}
+
+
+
+/***/ }),
+
 /***/ 1868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -845,8 +877,9 @@ async function readOverrides(input, files, fill = null) {
 /* harmony export */   r: () => (/* binding */ resolveImageNames),
 /* harmony export */   t: () => (/* binding */ imagesIn)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2465);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5878);
@@ -856,6 +889,7 @@ async function readOverrides(input, files, fill = null) {
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1868);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7644);
 /* harmony import */ var _ecr_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9993);
+
 
 
 
@@ -1529,10 +1563,10 @@ async function readBases(source, runningArns, inputs, context) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_5__.n, async (error) => {
+	const bases = await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_10__.t)(references, (reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_5__.n, async (error) => {
 		const isNamed = reference === named;
 		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ?? noBase(error, isNamed ? named : null, inputs);
-	})));
+	}));
 	const described = new Map(references.map((reference, index) => [reference, bases[index]]));
 	const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
 	return {
@@ -1552,7 +1586,7 @@ function noBase(error, named, inputs) {
 	const input = sourceInput(inputs);
 	const { kind } = error.details;
 	if (named !== null && kind === "refused") {
-		const message = `There is no ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.a)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(named)} in the account and region of these credentials. ${error.message}`;
+		const message = `There is no ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.a)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(named)} in the account and region of these credentials. ${error.message}`;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r([{
 			input,
 			message,
@@ -1575,7 +1609,7 @@ function sourceInput({ taskDefinition, taskDefinitionArn, taskDefinitionFamily }
 */
 async function describeWherePossible(arns, context) {
 	const unread = [];
-	const entries = await Promise.all(arns.map(async (arn) => {
+	const entries = await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_10__.t)(arns, async (arn) => {
 		try {
 			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
 		} catch (error) {
@@ -1586,7 +1620,7 @@ async function describeWherePossible(arns, context) {
 			});
 			return [];
 		}
-	}));
+	});
 	return {
 		running: new Map(entries.flat()),
 		notes: unreadNotes(unread)
@@ -1596,7 +1630,7 @@ function unreadNotes(unread) {
 	const [first] = unread;
 	if (first === void 0) return [];
 	const { kind, action, operation, code } = first.error.details;
-	return [`${unread.length === 1 ? `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.s)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
+	return [`${unread.length === 1 ? `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
 }
 function ok(result) {
 	if ("problems" in result) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(result.problems);
@@ -1623,7 +1657,7 @@ function refusePlanned(services, cluster) {
 	if (planned.length === 0) return;
 	const problems = planned.map(({ name }) => ({
 		input: "task-definition",
-		message: `Service "${name}" does not exist in cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_10__.t)(cluster)}", so there is no running revision to build on, and no task definition is named. To create the service, give \`task-definition\`, or \`taskDefinition\` in the service definition.`,
+		message: `Service "${name}" does not exist in cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(cluster)}", so there is no running revision to build on, and no task definition is named. To create the service, give \`task-definition\`, or \`taskDefinition\` in the service definition.`,
 		example: _source_js__WEBPACK_IMPORTED_MODULE_5__.t
 	}));
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(problems);

@@ -7465,6 +7465,46 @@ function tooDeep() {
 	error.name = "AnswerTooDeep";
 	return error;
 }
+// src/adapters/pacer.ts
+/**
+* The operations that share a quota, and how many of them AWS grants an account and region in a second once the burst is
+* used up (ECS developer guide, "Request throttling"; CloudWatch Logs quotas).
+*/
+const quotas = [
+	[1, /^ecs:(Register|Deregister)TaskDefinition$/],
+	[5, /^ecs:(Create|Delete|Update)Service$/],
+	[20, /^ecs:(DescribeTaskDefinition|ListTaskDefinition\w*)$/],
+	[20, /^ecs:(DescribeServices|ListServices)$/],
+	[20, /^ecs:(Describe|List)ServiceDeployments$/],
+	[20, /^ecs:DescribeServiceRevisions$/],
+	[20, /^ecs:(Describe|List)(Tasks|ContainerInstances)$/],
+	[25, /^logs:GetLogEvents$/]
+];
+/** Other runs take their share of a quota, too. */
+const share = .9;
+/** The pacer of one run. */
+function createPacer(clock) {
+	/** When the next request may be sent, ms, by the index of the quota; only of those that AWS has refused. */
+	const next = /* @__PURE__ */ new Map();
+	const quotaOf = (operation) => quotas.findIndex(([, operations]) => operations.test(operation));
+	const intervalMs = (index) => 1e3 / ((quotas[index]?.[0] ?? 1) * share);
+	return {
+		async turn(operation, signal) {
+			if (next.size === 0) return;
+			const index = quotaOf(operation);
+			const dueMs = next.get(index);
+			if (dueMs === void 0) return;
+			const nowMs = clock.now();
+			const sendMs = Math.max(dueMs, nowMs);
+			next.set(index, sendMs + intervalMs(index));
+			if (sendMs > nowMs) await clock.sleep(sendMs - nowMs, signal);
+		},
+		refused(operation) {
+			const index = quotaOf(operation);
+			if (index !== -1) next.set(index, Math.max(next.get(index) ?? 0, clock.now() + intervalMs(index)));
+		}
+	};
+}
 // src/lib/regions.ts
 /**
 * The regions of every partition (AWS general reference, "Regions"). AWS opens new ones, so a region that is not in
@@ -7759,6 +7799,7 @@ async function call(settings, subject, send, signal) {
 	let slow = 0;
 	let renewed = false;
 	for (let attempt = 1;; attempt += 1) {
+		await whenDue(settings, subject, signal);
 		const session = await sessionFor(settings, subject, signal);
 		const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
 		const either = AbortSignal.any([signal, over]);
@@ -7774,6 +7815,7 @@ async function call(settings, subject, send, signal) {
 				continue;
 			}
 			const { kind } = error.details;
+			if (kind === "throttled") settings.pacer?.refused(subject.operation);
 			const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
 			if (kind !== "throttled" && kind !== "transient" || last) throw error;
 			await rest(settings, subject, backoffMs(kind, attempt, settings.random()), signal);
@@ -7853,11 +7895,17 @@ async function renew(settings, subject, session, signal) {
 		throw toAwsError(error, subject, signal, settings.redactor);
 	}
 }
-async function rest(settings, subject, ms, signal) {
+function whenDue(settings, subject, signal) {
+	return paused(settings, subject, signal, settings.pacer?.turn(subject.operation, signal));
+}
+function rest(settings, subject, ms, signal) {
+	return paused(settings, subject, signal, settings.clock.sleep(ms, signal));
+}
+async function paused({ redactor }, subject, signal, pause) {
 	try {
-		await settings.clock.sleep(ms, signal);
+		await pause;
 	} catch (error) {
-		throw signal.aborted ? toAwsError(error, subject, signal, settings.redactor) : error;
+		throw signal.aborted ? toAwsError(error, subject, signal, redactor) : error;
 	}
 }
 // src/adapters/to-service.ts
@@ -7976,7 +8024,11 @@ const overHttp = () => ({ requestHandler: new node_http_handler.t(timeouts) });
 /** A call that is repeated anyway waits so long for one answer, ms. */
 const pollAnswerMs = 2e4;
 /** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
-function createAws(region, settings, wire = overHttp()) {
+function createAws(region, callSettings, wire = overHttp()) {
+	const settings = {
+		...callSettings,
+		pacer: createPacer(callSettings.clock)
+	};
 	const { session = null } = settings;
 	const configuration = {
 		...configurationOf(region, wire),

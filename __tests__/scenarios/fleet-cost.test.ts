@@ -14,6 +14,17 @@ function withServices(count: number, members: Record<string, unknown> = {}): { w
   return { world, names };
 }
 
+/** The same with a task definition family for each service. */
+function withFamilies(count: number): { world: World; names: string[] } {
+  const { world } = withServices(0);
+  const names = Array.from({ length: count }, (_, index) => `svc-${index}`);
+  for (const name of names) {
+    const taskDefinition = webDefinition({}, { family: name });
+    world.sim.addService({ cluster: 'prod', name, desiredCount: 2, launchType: 'FARGATE', taskDefinition });
+  }
+  return { world, names };
+}
+
 /** Stops the tasks of the new revision of these services whenever they run, in the way that a crash does. */
 function crash({ sim }: World, names: readonly string[], untilSeconds = 900): void {
   const stop = () => {
@@ -54,19 +65,32 @@ describe('what a fleet costs', () => {
     expect(run.outputs['service-deployment-arn']).toContain('/prod/svc-0/');
   }, 240_000);
 
-  test('60 revisions are registered no faster than ECS takes them', async () => {
-    const { world, names } = withServices(0);
-    for (let index = 0; index < 60; index += 1) {
-      const name = `svc-${index}`;
-      const taskDefinition = webDefinition({}, { family: name });
-      world.sim.addService({ cluster: 'prod', name, desiredCount: 1, launchType: 'FARGATE', taskDefinition });
-      names.push(name);
-    }
+  test('200 services of 200 families: as long as ECS takes to grant the requests, and few calls', async () => {
+    const single = await runAction(withFamilies(1).world, {
+      cluster: 'prod',
+      service: 'svc-0',
+      image: `${repository}:2`,
+    });
+    const { world, names } = withFamilies(200);
     const run = await runAction(world, { cluster: 'prod', service: names.join(), image: `${repository}:2` });
     expect(run.outputs.outcome).toBe('deployed');
-    expect(refused(world, 'ecs:RegisterTaskDefinition')).toBe(0);
-    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(60);
-    expect(run.tookMs).toBeLessThan(4 * 60_000);
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(200);
+    expect(world.sim.calls.length).toBeLessThanOrEqual(200 * 5);
+    for (const operation of ['ecs:RegisterTaskDefinition', 'ecs:UpdateService'])
+      expect(refused(world, operation)).toBe(0);
+    // Ten are read at a time: those are refused once, and from then on the reads are spaced.
+    expect(refused(world, 'ecs:DescribeTaskDefinition')).toBeLessThanOrEqual(10);
+    // Requests for each service that are left when the burst is used up, at the rate at which ECS grants more.
+    const grantedMs = ((200 - 50) / 20 + (200 - 20) / 1 + (200 - 50) / 5) * 1_000;
+    expect(run.tookMs - grantedMs).toBeLessThanOrEqual(single.tookMs * 1.5);
+  }, 240_000);
+
+  test('the status of 300 services with a revision each is read completely', async () => {
+    const { world } = withFamilies(300);
+    const run = await runAction(world, { cluster: 'prod', mode: 'status' });
+    expect(run.notices).toEqual([]);
+    expect(refused(world, 'ecs:DescribeTaskDefinition')).toBeLessThanOrEqual(10);
+    expect(run.tookMs).toBeLessThan(20_000);
   }, 240_000);
 
   test('a step that is cancelled while it waits to send an update sends no more', async () => {

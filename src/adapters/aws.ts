@@ -7,6 +7,7 @@ import { deferred, deferredPart } from '../lib/deferred.ts';
 import type { Apis } from '../modes/context.ts';
 import { withBoundedAnswers } from './answers.ts';
 import type { CallSettings } from './call.ts';
+import { createPacer } from './pacer.ts';
 import { createServices } from './services.ts';
 
 export type Aws = {
@@ -32,7 +33,8 @@ export const overHttp = (): Wire => ({ requestHandler: new NodeHttpHandler(timeo
 const pollAnswerMs = 20_000;
 
 /** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
-export function createAws(region: string | null, settings: CallSettings, wire: Wire = overHttp()): Aws {
+export function createAws(region: string | null, callSettings: CallSettings, wire: Wire = overHttp()): Aws {
+  const settings = { ...callSettings, pacer: createPacer(callSettings.clock) };
   const { session = null } = settings;
   const configuration: ECSClientConfig = {
     ...configurationOf(region, wire),

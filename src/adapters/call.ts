@@ -5,6 +5,7 @@ import { doorOf, longestText } from '../lib/outside.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { toAwsError } from './aws-errors.ts';
 import type { CallSubject } from './call-subject.ts';
+import type { Pacer } from './pacer.ts';
 import type { RoleSession } from './role-session.ts';
 
 /** How calls to AWS are made: by whom they are repeated, how often, and what ends them. */
@@ -22,6 +23,8 @@ export type CallSettings = {
   redactor: Redactor;
   /** The session of `role-to-assume`; null where the environment's credentials are used. */
   session?: RoleSession | null;
+  /** Spaces requests that AWS refuses for their rate; without one each is only repeated. */
+  pacer?: Pacer;
 };
 
 /**
@@ -43,6 +46,7 @@ export async function call<T>(
   let slow = 0;
   let renewed = false;
   for (let attempt = 1; ; attempt += 1) {
+    await whenDue(settings, subject, signal);
     const session = await sessionFor(settings, subject, signal);
     const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
     const either = AbortSignal.any([signal, over]);
@@ -59,6 +63,7 @@ export async function call<T>(
         continue;
       }
       const { kind } = error.details;
+      if (kind === 'throttled') settings.pacer?.refused(subject.operation);
       const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
       if ((kind !== 'throttled' && kind !== 'transient') || last) throw error;
       await rest(settings, subject, backoffMs(kind, attempt, settings.random()), signal);
@@ -149,10 +154,23 @@ async function renew(
   }
 }
 
-async function rest(settings: CallSettings, subject: CallSubject, ms: number, signal: AbortSignal): Promise<void> {
+function whenDue(settings: CallSettings, subject: CallSubject, signal: AbortSignal): Promise<void> {
+  return paused(settings, subject, signal, settings.pacer?.turn(subject.operation, signal));
+}
+
+function rest(settings: CallSettings, subject: CallSubject, ms: number, signal: AbortSignal): Promise<void> {
+  return paused(settings, subject, signal, settings.clock.sleep(ms, signal));
+}
+
+async function paused(
+  { redactor }: CallSettings,
+  subject: CallSubject,
+  signal: AbortSignal,
+  pause: Promise<void> | undefined,
+): Promise<void> {
   try {
-    await settings.clock.sleep(ms, signal);
+    await pause;
   } catch (error) {
-    throw signal.aborted ? toAwsError(error, subject, signal, settings.redactor) : error;
+    throw signal.aborted ? toAwsError(error, subject, signal, redactor) : error;
   }
 }

@@ -1,7 +1,7 @@
 /** How many calls are made side by side. */
 const together = 10;
 
-/** The results for all of the items, in their order; ten are worked on at a time. */
+/** The results for all of the items, in their order; ten are worked on at a time, and none is begun after an error. */
 export async function inTurns<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
@@ -11,7 +11,12 @@ export async function inTurns<Item, Result>(
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, item] = next;
-      results.set(index, await work(item));
+      try {
+        results.set(index, await work(item));
+      } catch (error) {
+        waiting.length = 0;
+        throw error;
+      }
     }
   };
   await Promise.all(Array.from({ length: Math.min(together, items.length) }, worker));

@@ -3,6 +3,7 @@ import type { Fill } from '../contract/fill.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import { clusterName, parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
+import { inTurns } from '../lib/in-turns.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { renderRevision } from '../taskdef/render.ts';
 import type { Base, Tag } from '../taskdef/revision.ts';
@@ -125,16 +126,14 @@ async function readBases(
   }
   const named = source.kind === 'ecs' ? source.reference : null;
   const references = [...new Set([...(named === null ? [] : [named]), ...runningArns])];
-  const bases = await Promise.all(
-    references.map((reference) =>
-      context.ecs.describeTaskDefinition(reference, context.signal).then(baseFromEcs, async (error: unknown) => {
-        const isNamed = reference === named;
-        throw (
-          (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ??
-          noBase(error, isNamed ? named : null, inputs)
-        );
-      }),
-    ),
+  const bases = await inTurns(references, (reference) =>
+    context.ecs.describeTaskDefinition(reference, context.signal).then(baseFromEcs, async (error: unknown) => {
+      const isNamed = reference === named;
+      throw (
+        (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ??
+        noBase(error, isNamed ? named : null, inputs)
+      );
+    }),
   );
   const described = new Map(references.map((reference, index) => [reference, bases[index]]));
   const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
@@ -181,17 +180,15 @@ async function describeWherePossible(
   context: RevisionContext,
 ): Promise<{ running: Map<string, Base>; notes: string[] }> {
   const unread: { arn: string; error: AwsError }[] = [];
-  const entries = await Promise.all(
-    arns.map(async (arn): Promise<[string, Base][]> => {
-      try {
-        return entry(arn, baseFromEcs(await context.ecs.describeTaskDefinition(arn, context.signal)));
-      } catch (error) {
-        if (!(error instanceof AwsError) || !['denied', 'refused'].includes(error.details.kind)) throw error;
-        unread.push({ arn, error });
-        return [];
-      }
-    }),
-  );
+  const entries = await inTurns(arns, async (arn): Promise<[string, Base][]> => {
+    try {
+      return entry(arn, baseFromEcs(await context.ecs.describeTaskDefinition(arn, context.signal)));
+    } catch (error) {
+      if (!(error instanceof AwsError) || !['denied', 'refused'].includes(error.details.kind)) throw error;
+      unread.push({ arn, error });
+      return [];
+    }
+  });
   return { running: new Map(entries.flat()), notes: unreadNotes(unread) };
 }
 
