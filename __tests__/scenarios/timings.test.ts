@@ -1,13 +1,13 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { createVirtualClock } from '../../simulator/index.ts';
-import { findScenario, SCENARIOS } from '../../simulator/scenarios/index.ts';
+import { findScenario } from '../../simulator/scenarios/index.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { SLOW_SETTINGS } from '../../simulator/scenarios/slow.ts';
 import { INPUTS, OLD_SHA, springBootWith, type WebOptions, withWeb } from '../../simulator/scenarios/spring-boot.ts';
 import { ADVICE_RULES } from '../../src/deployment/timings/advice/index.ts';
 import { play } from '../support/demo-scenario.ts';
 import { addWeb, callsOf, createWorld, type Run, runAction, webDefinition } from '../support/scenario.ts';
-import { timingsOf as sentencesIn, type Timings } from '../support/timings.ts';
+import { lineOf, timingsOf as sentencesIn, type Timings } from '../support/timings.ts';
 
 jest.setTimeout(120_000);
 
@@ -19,8 +19,6 @@ function timingsOf(run: Run): Timings {
   if (timings === null) throw new Error('The run told no timings.');
   return timings;
 }
-
-const lineOf = (run: Run) => run.log.find((line) => line.startsWith('Where the time went')) ?? '';
 
 /** The duration that advice promises, seconds. */
 function promised(sentence: string): number {
@@ -38,34 +36,6 @@ async function deployWeb(options: WebOptions): Promise<Run> {
   const clock = createVirtualClock();
   return runAction({ sim: withWeb(clock, options), clock }, { ...INPUTS, 'wait-for-minutes': '60' });
 }
-
-describe('in every scenario', () => {
-  test.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
-    '%s: a rollout that was watched to its end has timings, and no other',
-    async (_, scenario) => {
-      const { run } = await play(scenario);
-      const watched = JSON.parse(run.outputs.results || '[]').some(
-        ({ outcome, taskDefinitionArn, previousTaskDefinitionArn }: Record<string, string>) =>
-          // A change of members alone starts no deployment.
-          outcome === 'deployed' && taskDefinitionArn !== previousTaskDefinitionArn,
-      );
-      if (run.outputs.timings === '') {
-        expect(watched).toBe(false);
-        expect(run.summary).not.toContain('Where the time went');
-        return;
-      }
-      const timings = timingsOf(run);
-      expect(timings.total).toBeGreaterThan(0);
-      expect(timings.total).toBeLessThanOrEqual(run.tookMs / 1_000 + 1);
-      expect(run.summary).toContain('**Where the time went**');
-      expect(lineOf(run)).not.toContain('allow ecs:DescribeTasks');
-      for (const sentence of timings.advice) {
-        expect(run.log).toContain(sentence);
-        expect(sentence).toMatch(/^Of .*\d.*, .* went by while .*: .*\d.* this rollout takes about \d/);
-      }
-    },
-  );
-});
 
 /** A container that ECS checks so often, in a service that has no load balancer. */
 const checked = (interval: number, retries = 3, startPeriod = 0): NonNullable<WebOptions['service']> => ({
