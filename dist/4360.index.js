@@ -2006,19 +2006,21 @@ async function targetRevisionsFor(given, services, context) {
 		const { resolveRollbackRevisions } = await __webpack_require__.e(/* import() */ 8884).then(__webpack_require__.bind(__webpack_require__, 8884));
 		return resolveRollbackRevisions(given, services, context);
 	}
-	const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
+	if (given.imageFrom.length === 0) return renderedRevisions(given, services, context);
+	const { withPromotedImages } = await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 9250));
+	const promoted = await withPromotedImages(given, services, context);
+	return renderedRevisions(promoted.inputs, services, promoted.context);
+}
+/** The revisions made from the inputs. */
+async function renderedRevisions(inputs, services, context) {
 	const home = {
 		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const { serviceDefinition } = context;
-	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_18__.n)(inputs, services, home, context);
+	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_18__.r)(inputs, services, home, context);
 	const { resolveExpressRevisions } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 6823));
 	return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
-}
-async function withPromotedImages(inputs, context) {
-	const { withImagesOfSources } = await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 9881));
-	return withImagesOfSources(inputs, context);
 }
 /**
 * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a dry run shows them.

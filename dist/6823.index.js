@@ -254,8 +254,8 @@ async function resolveExpressRevisions(inputs, definition, services, home, conte
 	if (sidecars.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(sidecars);
 	const bases = present.map((each) => baseOf(each, definition));
 	for (const base of bases) context.hide(base.definition);
-	const names = await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs), bases, home, context);
-	const rendered = bases.map((base) => (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_1__.i)(base, inputs, {
+	const names = await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs), bases, home, context);
+	const rendered = bases.map((base) => (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_1__.a)(base, inputs, {
 		images: names.resolved,
 		overrides: read.overrides
 	}));

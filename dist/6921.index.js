@@ -1290,7 +1290,7 @@ async function readWanted(inputs, services, context) {
 		dryRun: true,
 		service: []
 	};
-	const { revisions } = await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_8__.n)(alone, [], home, context);
+	const { revisions } = await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_8__.r)(alone, [], home, context);
 	const [revision] = revisions;
 	if (revision === void 0) return null;
 	const { definition, base } = revision;

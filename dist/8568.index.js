@@ -872,10 +872,11 @@ async function readOverrides(input, files, fill = null) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderRevision),
-/* harmony export */   n: () => (/* binding */ resolveRevisions),
-/* harmony export */   r: () => (/* binding */ resolveImageNames),
-/* harmony export */   t: () => (/* binding */ imagesIn)
+/* harmony export */   a: () => (/* binding */ renderRevision),
+/* harmony export */   i: () => (/* binding */ resolveImageNames),
+/* harmony export */   n: () => (/* binding */ imagesIn),
+/* harmony export */   r: () => (/* binding */ resolveRevisions),
+/* harmony export */   t: () => (/* binding */ basesFor)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
@@ -1516,7 +1517,7 @@ async function homeAccount(image, home, context) {
 async function resolveRevisions(inputs, services, home, context) {
 	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.r)(inputs, context.files));
 	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.o)(inputs.taskDefinitionOverrides, context.files, context.fillRevision));
-	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, context);
+	const { single, running, notes } = await readBases(source, runningArnsOf(services), inputs, context);
 	for (const json of [single?.definition, overrides]) if (json) context.hide(json);
 	if (single === null) refusePlanned(services, inputs.cluster);
 	const groups = single ? [{
@@ -1552,6 +1553,19 @@ async function resolveRevisions(inputs, services, home, context) {
 		revisions,
 		running
 	};
+}
+/**
+* What the revisions are going to be built on.
+*
+* @throws InputError
+* @throws AwsError
+*/
+async function basesFor(inputs, services, context) {
+	const { single, running } = await readBases(ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_5__.r)(inputs, context.files)), runningArnsOf(services), inputs, context);
+	return single === null ? [...running.values()] : [single];
+}
+function runningArnsOf(services) {
+	return [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
 }
 async function readBases(source, runningArns, inputs, context) {
 	if (source.kind === "file") {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { objectsIn } from '../../src/lib/json.ts';
+import { type JsonObject, objectsIn } from '../../src/lib/json.ts';
 import {
   addWeb,
   callsOf,
@@ -104,6 +104,96 @@ test('a named container of the source goes to a container of another name', asyn
   const run = await runAction(world, { ...inputs, 'image-from': 'app=staging/web/server' });
   expect(run.outputs.outcome).toBe('deployed');
   expect(imageOf(world)).toBe(`${registry}/web@${digestOf(world, '2')}`);
+});
+
+/** The source has two containers, `server` and `proxy`; the target has `app` and `sidecar`, with these repositories. */
+function worldWithTwo(target: { app: string; sidecar: string }): World {
+  const world = createWorld();
+  addWeb(world.sim);
+  const repositories = ['web', 'proxy', 'other'];
+  for (const name of repositories.slice(1)) world.sim.addRepository(name, { images: [{ tag: '1' }, { tag: '2' }] });
+  world.sim.addCluster('staging');
+  const withSecond = (definition: JsonObject, name: string, image: string): JsonObject => ({
+    ...definition,
+    containerDefinitions: [...objectsIn(definition.containerDefinitions), { name, image, essential: false }],
+  });
+  const common = { desiredCount: 2, launchType: 'FARGATE' };
+  const source = webDefinition({ name: 'server', image: `${registry}/web:2` }, { family: 'staging-web' });
+  const sourceDefinition = withSecond(source, 'proxy', `${registry}/proxy:2`);
+  world.sim.addService({ ...common, cluster: 'staging', name: 'web', taskDefinition: sourceDefinition });
+  const shop = webDefinition({ image: `${registry}/${target.app}:1` }, { family: 'shop' });
+  const taskDefinition = withSecond(shop, 'sidecar', `${registry}/${target.sidecar}:1`);
+  world.sim.addService({ ...common, cluster: 'prod', name: 'shop', taskDefinition });
+  return world;
+}
+
+const twoInputs = { cluster: 'prod', service: 'shop', 'image-from': 'staging/web' };
+
+/** The images of the newest revision of `shop`, by container, without the registry; a digest as its tag. */
+function shopImages({ sim }: World): Record<string, string> {
+  const containers = objectsIn(sim.world.revisions.get('shop')?.at(-1)?.body.containerDefinitions);
+  return Object.fromEntries(
+    containers.map(({ name, image }) => {
+      const [repository = '', digest] = String(image).replace(`${registry}/`, '').split('@');
+      const images = sim.world.repositories.find(repository)?.images ?? [];
+      const tag = images.find((one) => one.digest === digest)?.tags[0];
+      return [String(name), digest === undefined ? repository : `${repository}@${tag}`];
+    }),
+  );
+}
+
+describe('a source with several containers', () => {
+  test('the one is taken whose repository a container of the target has, and its revision is read once', async () => {
+    const world = worldWithTwo({ app: 'web', sidecar: 'other' });
+    const run = await runAction(world, twoInputs);
+    expect(run.errors).toEqual([]);
+    expect(shopImages(world)).toEqual({ app: 'web@2', sidecar: 'other:1' });
+    const reads = callsOf(world.sim, 'ecs:DescribeTaskDefinition').map(({ input }) => input.taskDefinition);
+    expect(new Set(reads).size).toBe(reads.length);
+  });
+
+  test('the repositories of a file count where the revision is made of one', async () => {
+    const world = worldWithTwo({ app: 'other', sidecar: 'other' });
+    const definition = webDefinition({ image: `${registry}/web:1` }, { family: 'shop' });
+    const files = { 'shop.json': JSON.stringify(definition) };
+    const run = await runAction(world, { ...twoInputs, 'task-definition': 'shop.json' }, { files });
+    expect(run.errors).toEqual([]);
+    expect(shopImages(world)).toEqual({ app: 'web@2' });
+  });
+
+  test.each([
+    ['staging/web/server', { app: 'web@2', sidecar: 'proxy:1' }],
+    ['staging/web/proxy', { app: 'web:1', sidecar: 'proxy@2' }],
+    ['sidecar=staging/web', { app: 'web:1', sidecar: 'proxy@2' }],
+    ['app=staging/web', { app: 'web@2', sidecar: 'proxy:1' }],
+    ['app=staging/web\nsidecar=staging/web/proxy', { app: 'web@2', sidecar: 'proxy@2' }],
+    ['sidecar=staging/web/server', { app: 'web:1', sidecar: 'web@2' }],
+  ])('%j names what goes where', async (source, images) => {
+    const world = worldWithTwo({ app: 'web', sidecar: 'proxy' });
+    const run = await runAction(world, { ...twoInputs, 'image-from': source });
+    expect(run.errors).toEqual([]);
+    expect(shopImages(world)).toEqual(images);
+  });
+
+  test('`container-name` names the container of the target, and its repository the one of the source', async () => {
+    const world = worldWithTwo({ app: 'web', sidecar: 'proxy' });
+    const run = await runAction(world, { ...twoInputs, 'container-name': 'sidecar' });
+    expect(run.errors).toEqual([]);
+    expect(shopImages(world)).toEqual({ app: 'web:1', sidecar: 'proxy@2' });
+  });
+
+  test.each([
+    ['both repositories', { app: 'web', sidecar: 'proxy' }, '2 of them have the repository of a container'],
+    ['neither repository', { app: 'other', sidecar: 'other' }, 'None of them has the repository of a container'],
+  ])('is refused with its containers where the target has %s', async (_, target, why) => {
+    const world = worldWithTwo(target);
+    const run = await runAction(world, twoInputs);
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toBe(
+      `image-from: The source \`staging/web\` cannot be promoted: its tasks have several containers: \`server\` (web), \`proxy\` (proxy). ${why} of the new revision. Name the one, as \`staging/web/server\`.`,
+    );
+    expect(operationsOf(world.sim)).not.toContain('ecs:RegisterTaskDefinition');
+  });
 });
 
 /** Nothing was written, and the reason is told. */

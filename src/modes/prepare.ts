@@ -205,7 +205,18 @@ async function targetRevisionsFor(
     const { resolveRollbackRevisions } = await import('../service/rollback-revisions.ts');
     return resolveRollbackRevisions(given, services, context);
   }
-  const inputs = given.imageFrom.length === 0 ? given : await withPromotedImages(given, context);
+  if (given.imageFrom.length === 0) return renderedRevisions(given, services, context);
+  const { withPromotedImages } = await import('./promoted-images.ts');
+  const promoted = await withPromotedImages(given, services, context);
+  return renderedRevisions(promoted.inputs, services, promoted.context);
+}
+
+/** The revisions made from the inputs. */
+async function renderedRevisions(
+  inputs: Inputs,
+  services: readonly Service[],
+  context: RunContext,
+): Promise<TargetRevisions> {
   // This account and region, as far as an ARN has told them.
   const home = { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: context.region };
   const { serviceDefinition } = context;
@@ -213,11 +224,6 @@ async function targetRevisionsFor(
     return resolveRevisions(inputs, services, home, context);
   const { resolveExpressRevisions } = await import('../service/express/target-revisions.ts');
   return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
-}
-
-async function withPromotedImages(inputs: Inputs, context: RunContext): Promise<Inputs> {
-  const { withImagesOfSources } = await import('../service/image-sources.ts');
-  return withImagesOfSources(inputs, context);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Inputs } from '../contract/inputs.ts';
 import type { ImageSource } from '../contract/references.ts';
 import type { Clock } from '../lib/clock.ts';
 import { InputError } from '../lib/errors.ts';
-import { formatImage, isImage, parseImage } from '../lib/image.ts';
+import { formatImage, isImage, parseImage, sameRepository } from '../lib/image.ts';
 import { similarNames } from '../lib/similar.ts';
 import { plural } from '../lib/text.ts';
 
@@ -14,6 +14,12 @@ export type SourceContext = {
   signal: AbortSignal;
 };
 
+/**
+ * Reads the containers that the target revision is built on, by name with the present image: asked only where a source
+ * has several containers and none of them is named.
+ */
+export type ReadTargets = () => Promise<readonly { name: string; image: string }[]>;
+
 type ImageInputs = Pick<Inputs, 'imageFrom' | 'image' | 'images' | 'containerName' | 'promoteAfterMinutes'>;
 
 /**
@@ -23,8 +29,12 @@ type ImageInputs = Pick<Inputs, 'imageFrom' | 'image' | 'images' | 'containerNam
  * @throws InputError with every source that cannot be promoted, and why
  * @throws AwsError
  */
-export async function withImagesOfSources<T extends ImageInputs>(inputs: T, context: SourceContext): Promise<T> {
-  const found = await Promise.all(inputs.imageFrom.map((source) => imageOf(source, inputs, context)));
+export async function withImagesOfSources<T extends ImageInputs>(
+  inputs: T,
+  readTargets: ReadTargets,
+  context: SourceContext,
+): Promise<T> {
+  const found = await Promise.all(inputs.imageFrom.map((source) => imageOf(source, inputs, readTargets, context)));
   const refusals = found.flatMap((each) => ('refusal' in each ? [each.refusal] : []));
   if (refusals.length > 0) {
     throw new InputError(refusals.map((message) => ({ input: 'image-from', message, example: null })));
@@ -40,7 +50,12 @@ export async function withImagesOfSources<T extends ImageInputs>(inputs: T, cont
 
 type Found = { container: string | null; image: string } | { refusal: string };
 
-async function imageOf(source: ImageSource, inputs: ImageInputs, context: SourceContext): Promise<Found> {
+async function imageOf(
+  source: ImageSource,
+  inputs: ImageInputs,
+  readTargets: ReadTargets,
+  context: SourceContext,
+): Promise<Found> {
   const { cluster, service: name, container } = source;
   const said = `\`${cluster}/${name}\``;
   const [service] = await context.ecs.describeServices(cluster, [name], context.signal);
@@ -53,7 +68,9 @@ async function imageOf(source: ImageSource, inputs: ImageInputs, context: Source
   const tasks = await context.ecs.tasksOfService(cluster, name, context.signal);
   const other = foreignTasks(service, tasks);
   if (other !== null) return { refusal: `The source ${said} cannot be promoted: ${other}` };
-  const image = digestOf(tasks, source, inputs.containerName);
+  const running = tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING');
+  const chosen = await chosenContainer(source, containersIn(running), inputs.containerName, readTargets);
+  const image = 'refusal' in chosen ? chosen : digestOf(running, chosen.name);
   if ('refusal' in image) return { refusal: `The source ${said} cannot be promoted: ${image.refusal}` };
   return { container, image: image.image };
 }
@@ -101,55 +118,80 @@ function foreignTasks(service: Service, tasks: readonly StoppedTask[]): string |
 /** Containers that ECS or GuardDuty add to a task, and that no task definition has. */
 const injected = /^(?:ecs-service-connect-|aws-guardduty-agent)/;
 
+/** The containers of the tasks by name, each with the image that one of them runs. */
+function containersIn(tasks: readonly StoppedTask[]): Map<string, string> {
+  const containers = tasks.flatMap((task) => task.containers.filter(({ name }) => !injected.test(name)));
+  return new Map(containers.map(({ name, image }) => [name, image ?? '']));
+}
+
 /** The image that a container runs in every task, by its digest. */
-function digestOf(
-  all: readonly StoppedTask[],
-  source: ImageSource,
-  containerName: readonly string[],
-): { image: string } | { refusal: string } {
-  const tasks = all.filter(({ lastStatus }) => lastStatus === 'RUNNING');
-  const names = [...new Set(tasks.flatMap(({ containers }) => containers.map(({ name }) => name)))].filter(
-    (name) => !injected.test(name),
-  );
-  const chosen = chosenContainer(source, names, containerName);
-  if ('refusal' in chosen) return chosen;
-  const found = tasks.map(({ containers }) => containers.find(({ name }) => name === chosen.name) ?? null);
+function digestOf(tasks: readonly StoppedTask[], name: string): { image: string } | { refusal: string } {
+  const found = tasks.map(({ containers }) => containers.find((container) => container.name === name) ?? null);
   const digests = new Set(found.map((container) => container?.imageDigest ?? null));
   if (digests.has(null)) {
-    return { refusal: `ECS shows no image digest of the container \`${chosen.name}\` in at least one running task.` };
+    return { refusal: `ECS shows no image digest of the container \`${name}\` in at least one running task.` };
   }
   if (digests.size > 1) {
     const shown = [...digests].slice(0, 5).join(', ');
-    return {
-      refusal: `its tasks run ${digests.size} different digests in the container \`${chosen.name}\`: ${shown}.`,
-    };
+    return { refusal: `its tasks run ${digests.size} different digests in the container \`${name}\`: ${shown}.` };
   }
   const [digest = ''] = digests;
   const image = parseImage(found[0]?.image ?? '');
   if (!isImage(image) || !/^sha256:[0-9a-f]{64}$/.test(digest ?? '')) {
-    return { refusal: `the image of the container \`${chosen.name}\` or its digest cannot be read.` };
+    return { refusal: `the image of the container \`${name}\` or its digest cannot be read.` };
   }
   return { image: formatImage({ ...image, tag: null, digest }) };
 }
 
-/** The container that is named, else that of `container-name` or of the line, else the only one. */
-function chosenContainer(
+/**
+ * The container that is named, else that of `container-name` or of the line, else the only one, else the only one whose
+ * image has the repository of a container that it is for.
+ */
+async function chosenContainer(
   source: ImageSource,
-  names: readonly string[],
+  containers: ReadonlyMap<string, string>,
   containerName: readonly string[],
-): { name: string } | { refusal: string } {
+  readTargets: ReadTargets,
+): Promise<{ name: string } | { refusal: string }> {
   const { from, container } = source;
-  const listed = names.map((name) => `\`${name}\``).join(', ');
+  const names = [...containers.keys()];
   if (from !== null) {
     if (names.includes(from)) return { name: from };
     const near = similarNames(from, names)[0];
     const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
-    return { refusal: `its tasks have no container \`${from}\`, only ${listed}.${hint}` };
+    return { refusal: `its tasks have no container \`${from}\`, only ${listed(containers)}.${hint}` };
   }
   const meant = container === null ? containerName : [container];
   const same = names.filter((name) => meant.includes(name));
   const [only, ...more] = same.length > 0 ? same : names;
   if (only !== undefined && more.length === 0) return { name: only };
-  const example = `${source.cluster}/${source.service}/${names[0] ?? 'app'}`;
-  return { refusal: `its tasks have several containers: ${listed}. Name the one, as \`${example}\`.` };
+  const targets = (await readTargets()).filter(({ name }) => meant.length === 0 || meant.includes(name));
+  const [match, ...others] = names.filter((name) =>
+    targets.some(({ image }) => isSameRepository(containers.get(name) ?? '', image)),
+  );
+  if (match !== undefined && others.length === 0) return { name: match };
+  const whose =
+    match === undefined
+      ? 'None of them has the repository of a container of the new revision.'
+      : `${1 + others.length} of them have the repository of a container of the new revision.`;
+  const example = `${container === null ? '' : `${container}=`}${source.cluster}/${source.service}/${match ?? names[0] ?? 'app'}`;
+  return {
+    refusal: `its tasks have several containers: ${listed(containers)}. ${whose} Name the one, as \`${example}\`.`,
+  };
+}
+
+function isSameRepository(one: string, other: string): boolean {
+  const [a, b] = [parseImage(one), parseImage(other)];
+  return isImage(a) && isImage(b) && sameRepository(a, b);
+}
+
+/** `app` (web), `proxy` (nginx): with the repository. */
+function listed(containers: ReadonlyMap<string, string>): string {
+  return [...containers]
+    .slice(0, 20)
+    .map(([name, text]) => {
+      const image = parseImage(text);
+      return isImage(image) ? `\`${name}\` (${image.repository})` : `\`${name}\``;
+    })
+    .join(', ');
 }

@@ -68,8 +68,7 @@ export async function resolveRevisions(
 ): Promise<TargetRevisions> {
   const source = ok(await chooseSource(inputs, context.files));
   const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, context.files, context.fillRevision));
-  const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
-  const { single, running, notes } = await readBases(source, runningArns, inputs, context);
+  const { single, running, notes } = await readBases(source, runningArnsOf(services), inputs, context);
   // Before anything is said about them: whatever a variable holds may be a password.
   for (const json of [single?.definition, overrides]) if (json) context.hide(json);
   if (single === null) refusePlanned(services, inputs.cluster);
@@ -102,6 +101,26 @@ export async function resolveRevisions(
     ],
   }));
   return { source: source.kind, revisions, running };
+}
+
+/**
+ * What the revisions are going to be built on.
+ *
+ * @throws InputError
+ * @throws AwsError
+ */
+export async function basesFor(
+  inputs: Inputs,
+  services: readonly Service[],
+  context: RevisionContext,
+): Promise<readonly Base[]> {
+  const source = ok(await chooseSource(inputs, context.files));
+  const { single, running } = await readBases(source, runningArnsOf(services), inputs, context);
+  return single === null ? [...running.values()] : [single];
+}
+
+function runningArnsOf(services: readonly Service[]): string[] {
+  return [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
 }
 
 type Bases = {

@@ -1,18 +1,22 @@
 "use strict";
-exports.id = 9881;
-exports.ids = [9881];
+exports.id = 9250;
+exports.ids = [9250];
 exports.modules = {
 
-/***/ 9881:
+/***/ 9250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withImagesOfSources: () => (/* binding */ withImagesOfSources)
+/* harmony export */   withPromotedImages: () => (/* binding */ withPromotedImages)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8356);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6197);
+
+
 
 
 
@@ -25,8 +29,8 @@ exports.modules = {
 * @throws InputError with every source that cannot be promoted, and why
 * @throws AwsError
 */
-async function withImagesOfSources(inputs, context) {
-	const found = await Promise.all(inputs.imageFrom.map((source) => imageOf(source, inputs, context)));
+async function withImagesOfSources(inputs, readTargets, context) {
+	const found = await Promise.all(inputs.imageFrom.map((source) => imageOf(source, inputs, readTargets, context)));
 	const refusals = found.flatMap((each) => "refusal" in each ? [each.refusal] : []);
 	if (refusals.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(refusals.map((message) => ({
 		input: "image-from",
@@ -44,7 +48,7 @@ async function withImagesOfSources(inputs, context) {
 		images: [...inputs.images, ...lines]
 	};
 }
-async function imageOf(source, inputs, context) {
+async function imageOf(source, inputs, readTargets, context) {
 	const { cluster, service: name, container } = source;
 	const said = `\`${cluster}/${name}\``;
 	const [service] = await context.ecs.describeServices(cluster, [name], context.signal);
@@ -54,7 +58,9 @@ async function imageOf(source, inputs, context) {
 	const tasks = await context.ecs.tasksOfService(cluster, name, context.signal);
 	const other = foreignTasks(service, tasks);
 	if (other !== null) return { refusal: `The source ${said} cannot be promoted: ${other}` };
-	const image = digestOf(tasks, source, inputs.containerName);
+	const running = tasks.filter(({ lastStatus }) => lastStatus === "RUNNING");
+	const chosen = await chosenContainer(source, containersIn(running), inputs.containerName, readTargets);
+	const image = "refusal" in chosen ? chosen : digestOf(running, chosen.name);
 	if ("refusal" in image) return { refusal: `The source ${said} cannot be promoted: ${image.refusal}` };
 	return {
 		container,
@@ -93,41 +99,99 @@ function foreignTasks(service, tasks) {
 }
 /** Containers that ECS or GuardDuty add to a task, and that no task definition has. */
 const injected = /^(?:ecs-service-connect-|aws-guardduty-agent)/;
+/** The containers of the tasks by name, each with the image that one of them runs. */
+function containersIn(tasks) {
+	const containers = tasks.flatMap((task) => task.containers.filter(({ name }) => !injected.test(name)));
+	return new Map(containers.map(({ name, image }) => [name, image ?? ""]));
+}
 /** The image that a container runs in every task, by its digest. */
-function digestOf(all, source, containerName) {
-	const tasks = all.filter(({ lastStatus }) => lastStatus === "RUNNING");
-	const chosen = chosenContainer(source, [...new Set(tasks.flatMap(({ containers }) => containers.map(({ name }) => name)))].filter((name) => !injected.test(name)), containerName);
-	if ("refusal" in chosen) return chosen;
-	const found = tasks.map(({ containers }) => containers.find(({ name }) => name === chosen.name) ?? null);
+function digestOf(tasks, name) {
+	const found = tasks.map(({ containers }) => containers.find((container) => container.name === name) ?? null);
 	const digests = new Set(found.map((container) => container?.imageDigest ?? null));
-	if (digests.has(null)) return { refusal: `ECS shows no image digest of the container \`${chosen.name}\` in at least one running task.` };
+	if (digests.has(null)) return { refusal: `ECS shows no image digest of the container \`${name}\` in at least one running task.` };
 	if (digests.size > 1) {
 		const shown = [...digests].slice(0, 5).join(", ");
-		return { refusal: `its tasks run ${digests.size} different digests in the container \`${chosen.name}\`: ${shown}.` };
+		return { refusal: `its tasks run ${digests.size} different digests in the container \`${name}\`: ${shown}.` };
 	}
 	const [digest = ""] = digests;
 	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(found[0]?.image ?? "");
-	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(image) || !/^sha256:[0-9a-f]{64}$/.test(digest ?? "")) return { refusal: `the image of the container \`${chosen.name}\` or its digest cannot be read.` };
+	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(image) || !/^sha256:[0-9a-f]{64}$/.test(digest ?? "")) return { refusal: `the image of the container \`${name}\` or its digest cannot be read.` };
 	return { image: (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		...image,
 		tag: null,
 		digest
 	}) };
 }
-/** The container that is named, else that of `container-name` or of the line, else the only one. */
-function chosenContainer(source, names, containerName) {
+/**
+* The container that is named, else that of `container-name` or of the line, else the only one, else the only one whose
+* image has the repository of a container that it is for.
+*/
+async function chosenContainer(source, containers, containerName, readTargets) {
 	const { from, container } = source;
-	const listed = names.map((name) => `\`${name}\``).join(", ");
+	const names = [...containers.keys()];
 	if (from !== null) {
 		if (names.includes(from)) return { name: from };
 		const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__.t)(from, names)[0];
-		return { refusal: `its tasks have no container \`${from}\`, only ${listed}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` };
+		const hint = near === void 0 ? "" : ` Did you mean \`${near}\`?`;
+		return { refusal: `its tasks have no container \`${from}\`, only ${listed(containers)}.${hint}` };
 	}
 	const meant = container === null ? containerName : [container];
 	const same = names.filter((name) => meant.includes(name));
 	const [only, ...more] = same.length > 0 ? same : names;
 	if (only !== void 0 && more.length === 0) return { name: only };
-	return { refusal: `its tasks have several containers: ${listed}. Name the one, as \`${`${source.cluster}/${source.service}/${names[0] ?? "app"}`}\`.` };
+	const targets = (await readTargets()).filter(({ name }) => meant.length === 0 || meant.includes(name));
+	const [match, ...others] = names.filter((name) => targets.some(({ image }) => isSameRepository(containers.get(name) ?? "", image)));
+	if (match !== void 0 && others.length === 0) return { name: match };
+	const whose = match === void 0 ? "None of them has the repository of a container of the new revision." : `${1 + others.length} of them have the repository of a container of the new revision.`;
+	const example = `${container === null ? "" : `${container}=`}${source.cluster}/${source.service}/${match ?? names[0] ?? "app"}`;
+	return { refusal: `its tasks have several containers: ${listed(containers)}. ${whose} Name the one, as \`${example}\`.` };
+}
+function isSameRepository(one, other) {
+	const [a, b] = [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(one), (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(other)];
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(a) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(b) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(a, b);
+}
+/** `app` (web), `proxy` (nginx): with the repository. */
+function listed(containers) {
+	return [...containers].slice(0, 20).map(([name, text]) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(text);
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(image) ? `\`${name}\` (${image.repository})` : `\`${name}\``;
+	}).join(", ");
+}
+// src/modes/promoted-images.ts
+/**
+* The inputs with the images of `image-from` in them, and the context for what follows: a revision that was read to
+* find the container of an image is not read again.
+*
+* @throws InputError with every source that cannot be promoted, and why
+* @throws AwsError
+*/
+async function withPromotedImages(inputs, services, run) {
+	const context = {
+		...run,
+		ecs: readOnce(run.ecs)
+	};
+	const readTargets = async () => {
+		return (await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs, services, context)).flatMap(({ definition }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.o)(definition.containerDefinitions)).map(({ name, image }) => ({
+			name: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.s)(name) ?? "",
+			image: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.s)(image) ?? ""
+		}));
+	};
+	return {
+		inputs: await withImagesOfSources(inputs, readTargets, context),
+		context
+	};
+}
+/** Reads each revision once. */
+function readOnce(ecs) {
+	const read = /* @__PURE__ */ new Map();
+	return {
+		...ecs,
+		describeTaskDefinition(reference, signal) {
+			const answer = read.get(reference) ?? ecs.describeTaskDefinition(reference, signal);
+			read.set(reference, answer);
+			return answer;
+		}
+	};
 }
 
 
