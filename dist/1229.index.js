@@ -38059,7 +38059,7 @@ const eachMs = 5e3;
 * Framework, kept in the runner's temporary folder for later steps of the job.
 */
 function createTrustRoots({ env, http, trustDomain }) {
-	const file = env["SIGSTORE_TRUSTED_ROOT"] || null;
+	const file = env[fileVariable] || null;
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), "ecs-deploy-trust-roots");
 	const known = /* @__PURE__ */ new Map();
 	const once = (name, load) => {

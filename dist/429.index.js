@@ -43,6 +43,13 @@ async function slept(ms, clock, signal) {
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
 * for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
 */
+/** Reads lag behind writes by seconds. */
+const usualDelays = [
+	1e3,
+	2e3,
+	4e3
+];
+const usualAttempts = 3;
 /** Whether the error says that the response was lost. */
 function isLostResponse(error) {
 	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
@@ -54,7 +61,7 @@ function isLostResponse(error) {
 * @throws the error of the last request, or what `find` throws
 */
 async function sendOnce(sending) {
-	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	const { send, find, isLost = isLostResponse, maxAttempts = usualAttempts, signal } = sending;
 	for (let attempt = 1;; attempt += 1) try {
 		return await send();
 	} catch (error) {
@@ -68,7 +75,7 @@ async function sendOnce(sending) {
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function findSent(found, { delays, clock, signal }) {
+async function findSent(found, { delays = usualDelays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
@@ -84,7 +91,7 @@ async function findSent(found, { delays, clock, signal }) {
 *
 * @throws the error of the last request
 */
-async function sendUntilAnswered(send, { delays, clock, signal }) {
+async function sendUntilAnswered(send, { delays = usualDelays, clock, signal }) {
 	for (let sends = 1;; sends += 1) try {
 		return await send();
 	} catch (error) {
@@ -111,13 +118,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/deployment/removal/removal.ts
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
-const maxSends = 3;
 /** ECS's answers for a service that is deleted already. */
 const goneCodes = ["ServiceNotFoundException", "ServiceNotActiveException"];
 /**
@@ -132,8 +132,6 @@ async function beginDeletion({ service, cluster }, context) {
 		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 			send: () => ecs.deleteService(cluster, service.name, signal),
 			find: () => findDeletion(service, cluster, ecs, signal),
-			delays: settleAfterMs,
-			maxAttempts: maxSends,
 			clock,
 			signal
 		});

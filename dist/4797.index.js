@@ -29,13 +29,6 @@ exports.modules = {
 
 
 // src/deployment/create-service.ts
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
-const maxSends = 3;
 const drainPollMs = 1e4;
 /**
 * Creates a service with a revision, and says what to watch. An answer that is lost is settled by looking for the service
@@ -99,8 +92,6 @@ async function send(update, tags, context) {
 		send: () => creation.send(request, signal),
 		find: () => findCreated(update, creation, context),
 		isLost: (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && (error.details.kind === "lost" || isNotIdempotent(error)),
-		delays: settleAfterMs,
-		maxAttempts: maxSends,
 		clock,
 		signal
 	});

@@ -43,6 +43,13 @@ async function slept(ms, clock, signal) {
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
 * for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
 */
+/** Reads lag behind writes by seconds. */
+const usualDelays = [
+	1e3,
+	2e3,
+	4e3
+];
+const usualAttempts = 3;
 /** Whether the error says that the response was lost. */
 function isLostResponse(error) {
 	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
@@ -54,7 +61,7 @@ function isLostResponse(error) {
 * @throws the error of the last request, or what `find` throws
 */
 async function sendOnce(sending) {
-	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	const { send, find, isLost = isLostResponse, maxAttempts = usualAttempts, signal } = sending;
 	for (let attempt = 1;; attempt += 1) try {
 		return await send();
 	} catch (error) {
@@ -68,7 +75,7 @@ async function sendOnce(sending) {
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function findSent(found, { delays, clock, signal }) {
+async function findSent(found, { delays = usualDelays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
@@ -84,7 +91,7 @@ async function findSent(found, { delays, clock, signal }) {
 *
 * @throws the error of the last request
 */
-async function sendUntilAnswered(send, { delays, clock, signal }) {
+async function sendUntilAnswered(send, { delays = usualDelays, clock, signal }) {
 	for (let sends = 1;; sends += 1) try {
 		return await send();
 	} catch (error) {

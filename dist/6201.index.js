@@ -120,7 +120,7 @@ function isRerun({ runId, attempt = 1 }) {
 }
 /** The run that made a revision, by its tags; null where they do not tell. */
 function runIdIn(tags) {
-	return tags.find(({ key }) => key === "github:run-id")?.value ?? null;
+	return tags.find(({ key }) => key === RUN_ID_TAG)?.value ?? null;
 }
 /** The most important first: where there is no room for all, the last are left out. */
 const KEYS = [
@@ -132,6 +132,8 @@ const KEYS = [
 ];
 /** The keys of the tags that a run sets. */
 const provenanceKeys = new Set(KEYS.map(([key]) => key));
+/** The tag that tells which run made a revision. */
+const RUN_ID_TAG = "github:run-id";
 const MOST_TAGS = 50;
 const LONGEST_VALUE = 256;
 /** The tags of a run, made valid: `dependabot[bot]` becomes `dependabot_bot_`. */

@@ -171,8 +171,6 @@ const findAfterMs = [
 	2e3,
 	4e3
 ];
-/** How often entries are written whose answer was lost, or that were changed elsewhere at that moment. */
-const maxSends = 3;
 const conflicts = /* @__PURE__ */ new Set(["ConcurrentModificationException", "ConflictException"]);
 /** The answer was lost, or something else was changed at that moment: what was written is looked for. */
 var UnsettledError = class extends Error {};
@@ -221,7 +219,6 @@ async function writeAndVerify(place, attempts, revisions, context) {
 			send,
 			find,
 			isLost,
-			maxAttempts: maxSends,
 			...pauses
 		});
 		if (state.sent.error === null && state.seen === null) await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.t)(find, pauses);

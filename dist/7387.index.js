@@ -289,7 +289,6 @@ function isTaggingDenied(error) {
 	return error.details.action === "ecs:TagResource" || error.message.includes("ecs:TagResource");
 }
 /** A third lost answer in a row is no accident any more. */
-const MOST_SENDS = 3;
 /** DescribeTaskDefinition is eventually consistent: what was registered just now may show up seconds later. */
 const FIND_AFTER_MS = [
 	500,
@@ -318,7 +317,6 @@ async function registerOnce(run, tags) {
 		send: () => run.writer.registerTaskDefinition(body, run.timing.signal),
 		find: (lost) => findOnce(run, attempt, lost),
 		delays: FIND_AFTER_MS,
-		maxAttempts: MOST_SENDS,
 		...run.timing
 	});
 }
@@ -1761,6 +1759,13 @@ function ownDeployment(update, service) {
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
 * for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
 */
+/** Reads lag behind writes by seconds. */
+const usualDelays = [
+	1e3,
+	2e3,
+	4e3
+];
+const usualAttempts = 3;
 /** Whether the error says that the response was lost. */
 function isLostResponse(error) {
 	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
@@ -1772,7 +1777,7 @@ function isLostResponse(error) {
 * @throws the error of the last request, or what `find` throws
 */
 async function sendOnce(sending) {
-	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	const { send, find, isLost = isLostResponse, maxAttempts = usualAttempts, signal } = sending;
 	for (let attempt = 1;; attempt += 1) try {
 		return await send();
 	} catch (error) {
@@ -1786,7 +1791,7 @@ async function sendOnce(sending) {
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function findSent(found, { delays, clock, signal }) {
+async function findSent(found, { delays = usualDelays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
@@ -1802,7 +1807,7 @@ async function findSent(found, { delays, clock, signal }) {
 *
 * @throws the error of the last request
 */
-async function sendUntilAnswered(send, { delays, clock, signal }) {
+async function sendUntilAnswered(send, { delays = usualDelays, clock, signal }) {
 	for (let sends = 1;; sends += 1) try {
 		return await send();
 	} catch (error) {

@@ -230,12 +230,7 @@ function failuresText(failures) {
 	return `ECS did not start the task: ${all === "" ? "it gave neither a task nor a reason" : all}.`;
 }
 // src/run-task/start.ts
-/** Pauses before a request whose answer was lost is sent again. */
-const startAgainAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
+/** Pauses before a stop whose answer was lost is sent again: the step ends soon. */
 const stopAgainAfterMs = [500, 500];
 /**
 * Starts the task, once: a request whose answer was lost is sent again with the same client token, and ECS answers with
@@ -249,7 +244,6 @@ async function startTask(request, ecs, { clock, signal }) {
 	};
 	try {
 		const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_7__.i)(send, {
-			delays: startAgainAfterMs,
 			clock,
 			signal
 		});

@@ -18,14 +18,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/deployment/controllers/ecs/blue-green/answer-pause.ts
-/** Before each read that settles a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
-/** How often an answer whose response was lost, and that was looked for in vain, is sent altogether. */
-const maxSends = 3;
 /** Answers the pause that holds a deployment under watch. Never throws an AwsError. */
 async function answerPause({ pause }, action, context) {
 	return pause === null ? {
@@ -63,8 +55,6 @@ async function answerHook(pause, action, context) {
 		return await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 			send,
 			find,
-			delays: settleAfterMs,
-			maxAttempts: maxSends,
 			clock,
 			signal
 		});
@@ -390,6 +380,13 @@ function judgeHooks(verdict, record, pause) {
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
 * for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
 */
+/** Reads lag behind writes by seconds. */
+const usualDelays = [
+	1e3,
+	2e3,
+	4e3
+];
+const usualAttempts = 3;
 /** Whether the error says that the response was lost. */
 function isLostResponse(error) {
 	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
@@ -401,7 +398,7 @@ function isLostResponse(error) {
 * @throws the error of the last request, or what `find` throws
 */
 async function sendOnce(sending) {
-	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	const { send, find, isLost = isLostResponse, maxAttempts = usualAttempts, signal } = sending;
 	for (let attempt = 1;; attempt += 1) try {
 		return await send();
 	} catch (error) {
@@ -415,7 +412,7 @@ async function sendOnce(sending) {
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function findSent(found, { delays, clock, signal }) {
+async function findSent(found, { delays = usualDelays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
@@ -431,7 +428,7 @@ async function findSent(found, { delays, clock, signal }) {
 *
 * @throws the error of the last request
 */
-async function sendUntilAnswered(send, { delays, clock, signal }) {
+async function sendUntilAnswered(send, { delays = usualDelays, clock, signal }) {
 	for (let sends = 1;; sends += 1) try {
 		return await send();
 	} catch (error) {

@@ -109,6 +109,13 @@ function ownDeployment(update, service) {
 * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
 * for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
 */
+/** Reads lag behind writes by seconds. */
+const usualDelays = [
+	1e3,
+	2e3,
+	4e3
+];
+const usualAttempts = 3;
 /** Whether the error says that the response was lost. */
 function isLostResponse(error) {
 	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
@@ -120,7 +127,7 @@ function isLostResponse(error) {
 * @throws the error of the last request, or what `find` throws
 */
 async function sendOnce(sending) {
-	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	const { send, find, isLost = isLostResponse, maxAttempts = usualAttempts, signal } = sending;
 	for (let attempt = 1;; attempt += 1) try {
 		return await send();
 	} catch (error) {
@@ -134,7 +141,7 @@ async function sendOnce(sending) {
 * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
 * look told. `unknown` when the run is cancelled meanwhile.
 */
-async function findSent(found, { delays, clock, signal }) {
+async function findSent(found, { delays = usualDelays, clock, signal }) {
 	let last = { kind: "unknown" };
 	for (const ms of delays) {
 		if (!await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__.t)(ms, clock, signal)) return { kind: "unknown" };
@@ -150,7 +157,7 @@ async function findSent(found, { delays, clock, signal }) {
 *
 * @throws the error of the last request
 */
-async function sendUntilAnswered(send, { delays, clock, signal }) {
+async function sendUntilAnswered(send, { delays = usualDelays, clock, signal }) {
 	for (let sends = 1;; sends += 1) try {
 		return await send();
 	} catch (error) {
@@ -269,14 +276,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/deployment/controllers/ecs/start.ts
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
-/** How often an update whose answer was lost, and that was looked for in vain, is sent altogether. */
-const maxSends = 3;
 /**
 * Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress, or
 * answers the pause that holds a deployment, and waits until ECS has rolled it back: ECS replaces only rolling ones.
@@ -330,7 +329,6 @@ async function startDeployment(controller, update, context) {
 async function foundOr(answer, update, context) {
 	const { clock, signal } = context;
 	const found = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.t)(() => findUpdate(update, context), {
-		delays: settleAfterMs,
 		clock,
 		signal
 	});
@@ -347,8 +345,6 @@ async function send(update, context) {
 	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		send: () => ecs.updateService(request, signal),
 		find: () => findUpdate(update, context),
-		delays: settleAfterMs,
-		maxAttempts: maxSends,
 		clock,
 		signal
 	});

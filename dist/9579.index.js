@@ -18,14 +18,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/deployment/controllers/ecs/blue-green/answer-pause.ts
-/** Before each read that settles a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [
-	1e3,
-	2e3,
-	4e3
-];
-/** How often an answer whose response was lost, and that was looked for in vain, is sent altogether. */
-const maxSends = 3;
 /** Answers the pause that holds a deployment under watch. Never throws an AwsError. */
 async function answerPause({ pause }, action, context) {
 	return pause === null ? {
@@ -63,8 +55,6 @@ async function answerHook(pause, action, context) {
 		return await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 			send,
 			find,
-			delays: settleAfterMs,
-			maxAttempts: maxSends,
 			clock,
 			signal
 		});

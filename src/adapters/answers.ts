@@ -12,7 +12,7 @@ type Handler = {
 };
 
 /** Far more than any answer has that is read here: ten services with all their events are about a megabyte. */
-export const largestAnswer = 16 * 1024 * 1024;
+const largestAnswer = 16 * 1024 * 1024;
 
 /**
  * Reads each answer to its end before the SDK sees it, and no further than `largest` bytes: a server that never stops

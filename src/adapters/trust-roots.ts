@@ -20,7 +20,7 @@ export type TrustRoots = {
 };
 
 /** Names a file with trust roots, for networks without access to the servers that publish them. */
-export const fileVariable = 'SIGSTORE_TRUSTED_ROOT';
+const fileVariable = 'SIGSTORE_TRUSTED_ROOT';
 
 /** Organizations of the authorities that sign for GitHub Actions (GitHub CLI, `gh attestation verify`). */
 const publicGood = 'sigstore.dev';

@@ -416,13 +416,3 @@ export const CAPABILITIES: readonly Capability[] = [
   ...AUTO_SCALING_CAPABILITIES,
   ...REFERENCE_CAPABILITIES,
 ];
-
-/**
- * The IAM actions that a call such as `ecs:UpdateService` may ask for, its own first; empty when the table does
- * not have the call.
- */
-export function actionsFor(operation: string): string[] {
-  if (!CAPABILITIES.some(({ actions }) => actions.includes(operation))) return [];
-  const implied = CAPABILITIES.filter(({ impliedBy }) => impliedBy?.includes(operation));
-  return [...new Set([operation, ...implied.flatMap(({ actions }) => actions)])];
-}

@@ -22,9 +22,6 @@ export type CreateOptions = {
   untilMs: number;
 };
 
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [1_000, 2_000, 4_000];
-const maxSends = 3;
 const drainPollMs = 10_000;
 
 /**
@@ -90,8 +87,6 @@ async function send(update: ServiceUpdate, tags: readonly ServiceTag[], context:
     find: () => findCreated(update, creation, context),
     // ECS knows a service of this name: it may be the one of a request whose answer never arrived.
     isLost: (error) => error instanceof AwsError && (error.details.kind === 'lost' || isNotIdempotent(error)),
-    delays: settleAfterMs,
-    maxAttempts: maxSends,
     clock,
     signal,
   });

@@ -73,7 +73,7 @@ export function provenUntilMs(watch: Proving, settings: ProofSettings): number {
 }
 
 /** Whether tasks failed while the deployment rolled out, so that its completion alone proves nothing. */
-export function isDoubted({ handle, history, stoppedTrouble }: Proving, completion: Completion): boolean {
+function isDoubted({ handle, history, stoppedTrouble }: Proving, completion: Completion): boolean {
   if (!rollsOut(handle, history)) return false;
   return stoppedTrouble === null ? completion.failed.size > 0 : completion.ecsHighest > 0;
 }

@@ -95,7 +95,7 @@ async function suspendAll(services: readonly ScaledService[], context: Suspensio
 }
 
 /** What is said of a service without auto scaling. */
-export function noTarget(service: string): string {
+function noTarget(service: string): string {
   return `${service}: \`suspend-auto-scaling\` has no effect, because the service has no scalable target in Application Auto Scaling.`;
 }
 

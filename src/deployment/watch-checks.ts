@@ -118,7 +118,7 @@ function judged(watch: DeploymentWatch, results: CheckResult[], monitor: Monitor
  * A check that failed fails the deployment, and one that is not decided holds its completion back. What the controller
  * itself says of a failure stands.
  */
-export function verdictOf(own: Verdict, results: readonly CheckResult[], isReading: boolean): Verdict {
+function verdictOf(own: Verdict, results: readonly CheckResult[], isReading: boolean): Verdict {
   if (own.kind !== 'completed' && own.kind !== 'pending' && own.kind !== 'unclear') return own;
   const failed = failedChecks(results);
   if (failed.length > 0) return { kind: 'failed', why: failureText(failed), rollback: { state: 'none' } };

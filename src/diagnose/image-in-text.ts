@@ -74,7 +74,7 @@ function bare(reference: string): string {
   return reference.slice(0, end);
 }
 
-export function isDockerHub(host: string | null): boolean {
+function isDockerHub(host: string | null): boolean {
   return host === null || /^(?:(?:index\.|registry-1\.|auth\.)?docker\.io)$/i.test(host);
 }
 

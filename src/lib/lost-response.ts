@@ -8,9 +8,13 @@ import { AwsError } from './errors.ts';
 /** What a look told about such a request. `unknown` forbids sending it again, `not-sent` allows it. */
 export type SearchResult<T> = { kind: 'found'; value: T } | { kind: 'not-sent' } | { kind: 'unknown' };
 
+/** Reads lag behind writes by seconds. */
+const usualDelays: readonly number[] = [1_000, 2_000, 4_000];
+const usualAttempts = 3;
+
 export type Pauses = {
-  /** Before each read, or before each time that a request is sent again, ms. */
-  delays: readonly number[];
+  /** Before each read, or before each time that a request is sent again, ms; 1, 2 and 4 s where left out. */
+  delays?: readonly number[];
   clock: Clock;
   /** Ends the pauses, and with them the looking and the sending. */
   signal: AbortSignal;
@@ -22,8 +26,8 @@ export type Sending<T> = Pauses & {
   find(error: unknown): Promise<SearchResult<T>>;
   /** Whether the request may have been done despite its error; `attempt` counts from 1. */
   isLost?(error: unknown, attempt: number): boolean;
-  /** How often the request is sent, the first time included. */
-  maxAttempts: number;
+  /** How often the request is sent, the first time included; 3 where left out. */
+  maxAttempts?: number;
 };
 
 /** Whether the error says that the response was lost. */
@@ -38,7 +42,7 @@ export function isLostResponse(error: unknown): boolean {
  * @throws the error of the last request, or what `find` throws
  */
 export async function sendOnce<T>(sending: Sending<T>): Promise<T> {
-  const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+  const { send, find, isLost = isLostResponse, maxAttempts = usualAttempts, signal } = sending;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();
@@ -57,7 +61,7 @@ export async function sendOnce<T>(sending: Sending<T>): Promise<T> {
  */
 export async function findSent<T>(
   found: () => Promise<SearchResult<T>>,
-  { delays, clock, signal }: Pauses,
+  { delays = usualDelays, clock, signal }: Pauses,
 ): Promise<SearchResult<T>> {
   let last: SearchResult<T> = { kind: 'unknown' };
   for (const ms of delays) {
@@ -75,7 +79,10 @@ export async function findSent<T>(
  *
  * @throws the error of the last request
  */
-export async function sendUntilAnswered<T>(send: () => Promise<T>, { delays, clock, signal }: Pauses): Promise<T> {
+export async function sendUntilAnswered<T>(
+  send: () => Promise<T>,
+  { delays = usualDelays, clock, signal }: Pauses,
+): Promise<T> {
   for (let sends = 1; ; sends += 1) {
     try {
       return await send();

@@ -32,7 +32,7 @@ function namesIn(json: Json | undefined): string[] {
  * The values in a task definition, in overrides or in settings that no text may show: every value of an environment
  * variable, the values of members, options, labels and flags whose names say so, and the passwords inside them.
  */
-export function valuesToHide(json: Json | undefined): NamedValue[] {
+function valuesToHide(json: Json | undefined): NamedValue[] {
   const found: NamedValue[] = [];
   collect(json ?? null, '', found);
   return found;

@@ -28,9 +28,6 @@ export type Written = {
 /** When the entries are read again: EventBridge allows "a short period of time for changes to take effect" (API reference, "PutTargets"). */
 const findAfterMs = [0, 1_000, 2_000, 4_000];
 
-/** How often entries are written whose answer was lost, or that were changed elsewhere at that moment. */
-const maxSends = 3;
-
 const conflicts: ReadonlySet<string> = new Set(['ConcurrentModificationException', 'ConflictException']);
 
 /** The answer was lost, or something else was changed at that moment: what was written is looked for. */
@@ -69,7 +66,7 @@ export async function writeAndVerify(
   };
   try {
     const isLost = (error: unknown) => error instanceof UnsettledError;
-    await sendOnce({ send, find, isLost, maxAttempts: maxSends, ...pauses });
+    await sendOnce({ send, find, isLost, ...pauses });
     if (state.sent.error === null && state.seen === null) await findSent(find, pauses);
   } catch (error) {
     if (!(error instanceof UnsettledError)) throw error;

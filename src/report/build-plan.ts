@@ -37,7 +37,7 @@ export type Planned = {
 type PlannedCheck = Pick<Check, 'name' | 'when' | 'fromStart'>;
 
 /** What a run would do, in its order, one sentence each. */
-export function planSteps({
+function planSteps({
   plan,
   task,
   suspended,

@@ -120,7 +120,7 @@ function lifecycleText({ name, status, diagnostics }: LifecycleEvent): string {
 }
 
 /** `1/2 running, 1 starting, 0 failed · 2 old`: the failures and the old ones only where there are any. */
-export function countsText(counts: Counts): string {
+function countsText(counts: Counts): string {
   const starting = counts.pending > 0 ? `, ${counts.pending} starting` : '';
   const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
   const old = counts.old > 0 ? ` · ${plural(counts.old, 'old task')} still running` : '';

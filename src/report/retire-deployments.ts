@@ -35,7 +35,7 @@ const inactive = { state: 'inactive', description: 'The service was removed', en
  *
  * @param description of a deployment that this action made: `web, api in prod`
  */
-export function isOfServices(description: string, { environment, cluster, services }: RetireRequest): boolean {
+function isOfServices(description: string, { environment, cluster, services }: RetireRequest): boolean {
   const end = ` in ${cluster}`;
   if (!description.endsWith(end)) return environment !== null;
   const names = description.slice(0, -end.length).split(', ');

@@ -68,7 +68,7 @@ export function commitOfRevision({ existing, target }: RevisionPlan, run: Commit
 }
 
 /** A commit of another repository is nothing that this repository's GitHub could tell of. */
-export function commitTag(tags: Base['tags'], repository: string | null): string | null {
+function commitTag(tags: Base['tags'], repository: string | null): string | null {
   const tagOf = (key: string) => tags.find((tag) => tag.key === key)?.value ?? null;
   const home = tagOf('github:repository');
   const isOurs = repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase());

@@ -15,8 +15,7 @@ export type TaskStart =
 
 type Timing = { clock: Clock; signal: AbortSignal };
 
-/** Pauses before a request whose answer was lost is sent again. */
-const startAgainAfterMs = [1_000, 2_000, 4_000];
+/** Pauses before a stop whose answer was lost is sent again: the step ends soon. */
 const stopAgainAfterMs = [500, 500];
 
 /**
@@ -34,7 +33,7 @@ export async function startTask(
     return ecs.runTask(request, signal);
   };
   try {
-    const answer = await sendUntilAnswered(send, { delays: startAgainAfterMs, clock, signal });
+    const answer = await sendUntilAnswered(send, { clock, signal });
     const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = answer;
     if (takenBy !== undefined) return { kind: 'taken', tasks: takenBy };
     if (tasks.length === 0) return { kind: 'refused', reason: failuresText(failures) };

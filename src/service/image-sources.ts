@@ -76,7 +76,7 @@ async function imageOf(
 }
 
 /** Why a service is not steady, as a sentence; null where it is, and has been for long enough. */
-export function unsteadyReason(service: Service, minutes: number, nowMs: number): string | null {
+function unsteadyReason(service: Service, minutes: number, nowMs: number): string | null {
   if (service.usesTaskSets) {
     return 'its tasks are in task sets (CodeDeploy or an external controller), which have no deployment that could be called completed. Use `images` with the digest instead.';
   }

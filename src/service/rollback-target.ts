@@ -29,7 +29,7 @@ const searched = 100;
 const atATime = 10;
 
 /** ECS counts revisions to a million (service quotas), so longer numbers are commits. */
-export function parseTarget(text: string): Target {
+function parseTarget(text: string): Target {
   if (text.toLowerCase() === 'previous') return { kind: 'previous' };
   if (/^\d{1,6}$/.test(text)) return { kind: 'number', revision: Number(text) };
   if (text.startsWith('arn:') || /^[\w-]+:\d+$/.test(text)) return { kind: 'reference', reference: text };

@@ -6,7 +6,7 @@ import { isObject, textOf } from '../lib/json.ts';
 export const ownerTag = 'ecs-deploy:owner';
 
 /** When a service may be removed, ISO 8601 in UTC. */
-export const expiresAtTag = 'ecs-deploy:expires-at';
+const expiresAtTag = 'ecs-deploy:expires-at';
 
 /** The tag of `expires-in`, from now on; none without the input. */
 export function expiryTags({ expiresIn }: { expiresIn: number | null }, nowMs: number): ServiceTag[] {

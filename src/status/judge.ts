@@ -33,7 +33,7 @@ function isUnhealthy(service: Service, observed: Observed): boolean {
 }
 
 /** Fewer tasks run than are desired, and no deployment explains it. */
-export function hasTooFewTasks(service: Service, { deployment }: Pick<Observed, 'deployment'>): boolean {
+function hasTooFewTasks(service: Service, { deployment }: Pick<Observed, 'deployment'>): boolean {
   const isMoving = ['in-progress', 'rolling-back', 'deleting'].includes(deployment.progress);
   return !isMoving && service.running < service.desired;
 }

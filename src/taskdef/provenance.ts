@@ -37,7 +37,7 @@ const KEYS = [
 export const provenanceKeys: ReadonlySet<string> = new Set(KEYS.map(([key]) => key));
 
 /** The tag that tells which run made a revision. */
-export const RUN_ID_TAG = 'github:run-id';
+const RUN_ID_TAG = 'github:run-id';
 
 // API_Tag of ECS.
 const MOST_TAGS = 50;

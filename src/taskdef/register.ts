@@ -113,7 +113,6 @@ function isTaggingDenied(error: unknown): error is AwsError {
 }
 
 /** A third lost answer in a row is no accident any more. */
-const MOST_SENDS = 3;
 /** DescribeTaskDefinition is eventually consistent: what was registered just now may show up seconds later. */
 const FIND_AFTER_MS = [500, 1_500, 4_000];
 /** How far the clocks of the runner and of ECS may be apart. */
@@ -130,7 +129,6 @@ async function registerOnce(run: Run, tags: readonly Tag[]): Promise<Registratio
     send: () => run.writer.registerTaskDefinition(body, run.timing.signal),
     find: (lost) => findOnce(run, attempt, lost),
     delays: FIND_AFTER_MS,
-    maxAttempts: MOST_SENDS,
     ...run.timing,
   });
 }

@@ -1,6 +1,6 @@
 import { canonicalText, sameDefinition } from './normalize.ts';
 import { withoutProvenance } from './provenance.ts';
-import type { Base, Revision, Tag } from './revision.ts';
+import type { Revision, Tag } from './revision.ts';
 
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 export function sameRevision(a: Revision, b: Revision): boolean {
@@ -15,9 +15,4 @@ export function sameTags(a: readonly Tag[], b: readonly Tag[]): boolean {
       .sort()
       .join();
   return text(a) === text(b);
-}
-
-/** A revision in ECS that no input changes is deployed as it is; a file is always registered. */
-export function needsRegistration(base: Base, rendered: Revision): boolean {
-  return base.arn === null || !sameRevision(base, rendered);
 }

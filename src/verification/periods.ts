@@ -34,7 +34,7 @@ export function nextReadMs(fromMs: number, nowMs: number, periodMs: number, isCo
 }
 
 /** CloudWatch has the data of a period a moment after its end. */
-export function settleTimeMs(periodMs: number): number {
+function settleTimeMs(periodMs: number): number {
   return Math.min(periodMs / 4, 5_000);
 }
 

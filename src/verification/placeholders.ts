@@ -2,7 +2,7 @@ import { suggestion } from '../contract/input-types.ts';
 import type { Item } from './item.ts';
 
 /** What is filled in. `$${` stands for `${`. */
-export const PLACEHOLDERS = ['service-url', 'revision', 'sha'] as const;
+const PLACEHOLDERS = ['service-url', 'revision', 'sha'] as const;
 
 export type PlaceholderValues = { serviceUrl: string; revision: string; sha: string };
 

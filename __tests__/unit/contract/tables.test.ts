@@ -9,7 +9,7 @@ import { replaceBlock } from '../../../src/contract/docs.ts';
 import { inputRow } from '../../../src/contract/inputs.ts';
 import { isSuccess, OUTCOMES, worstOutcome } from '../../../src/contract/outcomes.ts';
 import { reservedMembers, serviceMembers, volumeMembers } from '../../../src/contract/overrides.ts';
-import { actionsFor, CAPABILITIES } from '../../../src/contract/permissions.ts';
+import { CAPABILITIES } from '../../../src/contract/permissions.ts';
 import { filesIn, read } from '../../support/repository.ts';
 
 describe("our lists have what the SDK's model has", () => {
@@ -88,16 +88,6 @@ describe('permissions', () => {
     // The trust policy of the role decides it, and no identity-based policy.
     const calls = callsOfAdapters().filter((call) => call !== 'sts:AssumeRoleWithWebIdentity');
     expect(calls).toEqual([...listed].filter((action) => !implied.includes(action)).sort());
-  });
-
-  test('a call asks for its own action and for what it implies', () => {
-    expect(actionsFor('ecs:DescribeServices')).toEqual(['ecs:DescribeServices']);
-    expect(actionsFor('ecs:RegisterTaskDefinition')).toEqual([
-      'ecs:RegisterTaskDefinition',
-      'iam:PassRole',
-      'ecs:TagResource',
-    ]);
-    expect(actionsFor('ecs:DeleteCluster')).toEqual([]);
   });
 
   test('each capability has an id that IAM takes as a statement id', () => {

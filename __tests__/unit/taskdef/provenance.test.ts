@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addProvenance, provenanceTags, withoutProvenance } from '../../../src/taskdef/provenance.ts';
-import { needsRegistration } from '../../../src/taskdef/reuse.ts';
+import { sameRevision } from '../../../src/taskdef/reuse.ts';
 import { base, containers } from './support.ts';
 
 const run = { repository: 'acme/web', sha: 'a'.repeat(40), ref: 'refs/heads/main', runId: '123', actor: 'octocat' };
@@ -60,7 +60,7 @@ describe('fifty tags are the most', () => {
   });
 });
 
-describe('needsRegistration', () => {
+describe('sameRevision', () => {
   const definition = containers(['web', 'x:1']);
   const there = base(
     { ...definition, revision: 4, status: 'ACTIVE', volumes: [] },
@@ -74,9 +74,9 @@ describe('needsRegistration', () => {
   );
 
   test.each([
-    ['unchanged', { definition, tags: [{ key: 'a', value: 'b' }] }, false],
-    ['another definition', { definition: containers(['web', 'x:2']), tags: [{ key: 'a', value: 'b' }] }, true],
-    ['another tag', { definition, tags: [{ key: 'a', value: 'c' }] }, true],
+    ['unchanged', { definition, tags: [{ key: 'a', value: 'b' }] }, true],
+    ['another definition', { definition: containers(['web', 'x:2']), tags: [{ key: 'a', value: 'b' }] }, false],
+    ['another tag', { definition, tags: [{ key: 'a', value: 'c' }] }, false],
     [
       'a tag more',
       {
@@ -86,13 +86,9 @@ describe('needsRegistration', () => {
           { key: 'c', value: '' },
         ],
       },
-      true,
+      false,
     ],
   ])('%s', (_, rendered, expected) => {
-    expect(needsRegistration(there, rendered)).toBe(expected);
-  });
-
-  test('a file is always registered', () => {
-    expect(needsRegistration(base(definition), { definition, tags: [] })).toBe(true);
+    expect(sameRevision(there, rendered)).toBe(expected);
   });
 });

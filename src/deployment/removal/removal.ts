@@ -22,10 +22,6 @@ export type RemovalContext = {
   log: { line(text: string): void };
 };
 
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [1_000, 2_000, 4_000];
-const maxSends = 3;
-
 /** ECS's answers for a service that is deleted already. */
 const goneCodes = ['ServiceNotFoundException', 'ServiceNotActiveException'];
 
@@ -41,8 +37,6 @@ export async function beginDeletion({ service, cluster }: ServiceRemoval, contex
     await sendOnce({
       send: () => ecs.deleteService(cluster, service.name, signal),
       find: () => findDeletion(service, cluster, ecs, signal),
-      delays: settleAfterMs,
-      maxAttempts: maxSends,
       clock,
       signal,
     });

@@ -72,7 +72,7 @@ function digestsIn({ tasks, moments }: Rollout): Map<string, string> {
 }
 
 /** The slowest of several rollouts, which the whole step waited for; null of none. */
-export function slowestOf<T>(items: readonly T[], lengthOf: (item: T) => number): T | null {
+function slowestOf<T>(items: readonly T[], lengthOf: (item: T) => number): T | null {
   return items.reduce<T | null>(
     (found, item) => (found !== null && lengthOf(found) >= lengthOf(item) ? found : item),
     null,

@@ -227,7 +227,7 @@ export function tailFailure(evidence: Evidence): Failure | null {
 }
 
 /** How many failed tasks ended as the one whose log was read: their logs are taken to say the same. */
-export function tasksLikeTail(evidence: Evidence): number {
+function tasksLikeTail(evidence: Evidence): number {
   const read = tailFailure(evidence);
   if (read === null) return 0;
   const endedAlike = ({ kind, container, exitCode }: Failure): boolean =>

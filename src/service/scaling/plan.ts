@@ -26,7 +26,7 @@ export type ScalingProblem = { member: keyof ScalingSettings; problem: string };
 const prefix = 'autoScaling.';
 
 /** The settings that make a policy each: its name, which is fixed, and its metric. */
-export const scalingMetrics = [
+const scalingMetrics = [
   { setting: 'cpu', policy: 'ecs-deploy-cpu', metric: 'ECSServiceAverageCPUUtilization', customName: 'CPUUtilization' },
   {
     setting: 'memory',

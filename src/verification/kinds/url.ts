@@ -245,7 +245,7 @@ function withoutHeaders(text: string, { headers }: UrlSpec): string {
 }
 
 /** Without its query, which may hold a token. */
-export function shownUrl(address: string): string {
+function shownUrl(address: string): string {
   const [head = '', query] = address.split(/[?#]/, 2);
   return query === undefined ? head : `${head}?…`;
 }

@@ -15,10 +15,6 @@ export type Context = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal' 
   ecs: Pick<EcsApi, 'updateService'>;
 };
 
-/** Pauses between the reads that settle a lost response. */
-const settleAfterMs = [1_000, 2_000, 4_000];
-const maxSends = 3;
-
 /** By how much the runner's clock and AWS's may differ: a request signed with more is refused. */
 const skewMs = 5 * 60_000;
 
@@ -70,8 +66,6 @@ async function send(request: CodeDeployRequest, startedAtMs: number, context: Co
       find: (error) => find(request, startedAtMs, isBusy(error), context),
       // After a lost answer, "busy" may mean that our own deployment is in progress.
       isLost: (error, attempt) => isLostResponse(error) || (isBusy(error) && attempt > 1),
-      delays: settleAfterMs,
-      maxAttempts: maxSends,
       clock,
       signal: writeSignal,
     });

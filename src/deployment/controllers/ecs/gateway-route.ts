@@ -37,7 +37,7 @@ export function isRouteSettled({ routeStatus }: Routed): boolean {
 }
 
 /** Pure. A route that is being deleted belongs to an earlier connector. */
-export function judgeRoutes(routes: readonly GatewayRoute[], completed: Verdict): { status: string; verdict: Verdict } {
+function judgeRoutes(routes: readonly GatewayRoute[], completed: Verdict): { status: string; verdict: Verdict } {
   const own = routes.filter(({ status }) => !status.startsWith('DELETE_'));
   const failed = own.find(({ status }) => status.endsWith('_FAILED'));
   if (failed !== undefined) {

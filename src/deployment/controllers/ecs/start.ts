@@ -16,12 +16,6 @@ export type UpdateContext = Pick<DeploymentContext, 'clock' | 'signal'> & {
   ecs: Pick<EcsApi, 'updateService' | 'describeServices'>;
 };
 
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [1_000, 2_000, 4_000];
-
-/** How often an update whose answer was lost, and that was looked for in vain, is sent altogether. */
-const maxSends = 3;
-
 /**
  * Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress, or
  * answers the pause that holds a deployment, and waits until ECS has rolled it back: ECS replaces only rolling ones.
@@ -77,7 +71,7 @@ export async function startDeployment(
 
 async function foundOr(answer: Service, update: ServiceUpdate, context: UpdateContext): Promise<Service> {
   const { clock, signal } = context;
-  const found = await findSent(() => findUpdate(update, context), { delays: settleAfterMs, clock, signal });
+  const found = await findSent(() => findUpdate(update, context), { clock, signal });
   return found.kind === 'found' ? found.value : answer;
 }
 
@@ -87,8 +81,6 @@ async function send(update: ServiceUpdate, context: UpdateContext): Promise<Serv
   return sendOnce({
     send: () => ecs.updateService(request, signal),
     find: () => findUpdate(update, context),
-    delays: settleAfterMs,
-    maxAttempts: maxSends,
     clock,
     signal,
   });

@@ -8,10 +8,6 @@ import type { DeploymentContext, DeploymentController, ServiceUpdate, WatchedHan
 import { handleOf } from '../../join.ts';
 import { readUpdated } from './start.ts';
 
-/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [1_000, 2_000, 4_000];
-const maxSends = 3;
-
 /**
  * Updates an Express service by its own members: ECS makes the revision of them. An answer that is lost is settled by
  * looking at the service before anything is sent again.
@@ -32,8 +28,6 @@ export async function startInline(
   const target = await sendOnce({
     send: () => ecs.updateExpressService({ serviceArn: arn, ...changed }, signal),
     find: () => findUpdate(update, changed, ecs, signal),
-    delays: settleAfterMs,
-    maxAttempts: maxSends,
     clock,
     signal,
   });

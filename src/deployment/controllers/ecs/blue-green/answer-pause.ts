@@ -11,12 +11,6 @@ export type AnswerContext = Pick<DeploymentContext, 'clock' | 'writeSignal'> & {
   ecsForPolling: Pick<EcsApi, 'describeServiceDeployment'>;
 };
 
-/** Before each read that settles a lost response: reads lag behind writes by seconds. */
-const settleAfterMs = [1_000, 2_000, 4_000];
-
-/** How often an answer whose response was lost, and that was looked for in vain, is sent altogether. */
-const maxSends = 3;
-
 /** Answers the pause that holds a deployment under watch. Never throws an AwsError. */
 export async function answerPause(
   { pause }: DeploymentWatch,
@@ -53,7 +47,7 @@ export async function answerHook(
     return seen.waits ? { kind: 'not-sent' } : { kind: 'found', value: settled(seen, action) };
   };
   try {
-    return await sendOnce({ send, find, delays: settleAfterMs, maxAttempts: maxSends, clock, signal });
+    return await sendOnce({ send, find, clock, signal });
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     const { kind } = error.details;
