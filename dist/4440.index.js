@@ -236,10 +236,18 @@ function parsed(text) {
 }
 const shownReasons = 3;
 function problemText(text, { owner, repository, digest }, gathered) {
-	return `Image ${text} (${digest}) has no valid attestation of ${repository === null ? owner : `${owner}/${repository}`}. ${gathered.map(sourceText).join(" ")} ${gathered.every(({ error, reasons }) => error === null && reasons.length === 0) ? "Attest the image in the workflow that builds it (`actions/attest-build-provenance` with its digest), or deploy one that is attested." : "Nothing was deployed."}`;
+	return `Image ${text} (${digest}) has no valid attestation of ${repository === null ? owner : `${owner}/${repository}`}. ${gathered.map(sourceText).join(" ")} ${gathered.every((each) => isNone(each)) ? "Attest the image in the workflow that builds it (`actions/attest-build-provenance` with its digest), or deploy one that is attested." : "Nothing was deployed."}`;
+}
+/** GitHub answers with 404 for a digest without attestations, and for what the token may not see. */
+function isNone({ reasons, error }) {
+	return reasons.length === 0 && (error === null || isNotFound(error));
+}
+function isNotFound(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n && error.status === 404;
 }
 function sourceText({ source, reasons, error, cut }) {
 	const where = source === "GitHub" ? "GitHub" : "The registry";
+	if (isNotFound(error)) return `${where} has none for this digest, or the token may not see them (status 404): the job needs \`permissions: attestations: read\`, and for another private repository a \`github-token\` that may read it.`;
 	if (error !== null) return `${where} could not be asked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error))}${hint(error)}`;
 	if (reasons.length === 0) return `${where} has none for this digest.`;
 	const distinct = [...new Set(reasons)];
@@ -248,10 +256,8 @@ function sourceText({ source, reasons, error, cut }) {
 	const rest = cut ? " More were there than are read." : "";
 	return `${where} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(reasons.length, "attestation")} for it that ${reasons.length === 1 ? "is" : "are"} not valid: ${listed.join("; ")}${more}.${rest}`;
 }
-/** Of what a token may not see GitHub says that it is not there. */
 function hint(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n)) return "";
-	if (error.status === 404) return " It has none, or the token may not see them: the job needs `permissions: attestations: read`, and for another private repository a `github-token` that may read it.";
 	return error.status === 401 || error.status === 403 ? " Give the job `permissions: attestations: read`." : "";
 }
 // src/modes/attestations.ts

@@ -193,7 +193,11 @@ describe('an image without one is not deployed', () => {
       'Resource not accessible by integration',
       /could not be asked: GitHub answered 403.*permissions: attestations: read/,
     ],
-    [404, 'Not Found', /404.*attestations: read/],
+    [
+      404,
+      'Not Found',
+      /GitHub has none .*or the token may not see them .*404.*attestations: read.* The registry has none .* Attest the image/,
+    ],
     [500, 'Server Error', /500/],
     [null, 'nothing came for 10 s', /nothing came/],
   ])('GitHub refuses with %s', async (status, said, message) => {

@@ -81,6 +81,12 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     says: /The same applies to svc-45, .*svc-50\.\n7 of 50 rolled back, 43 deployed$/,
   },
   'older-commit': { refused: true, cause: /shop runs commit 4f2b8d1, which contains 9c1e7a2, the commit to deploy/ },
+  'not-attested': {
+    refused: true,
+    cause:
+      /^verify-attestation: Image \S+web:9c1e7a20\S* \(sha256:\w+\) has no valid attestation of example\/shop\. GitHub has none for this digest/,
+    says: /Attest the image in the workflow that builds it \(`actions\/attest-build-provenance` with its digest\)/,
+  },
   'stale-plan': {
     refused: true,
     cause: /The services have changed: web is set to web:1 now \(deployment ecs-svc\/\d+\)/,

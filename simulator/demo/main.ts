@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createScaledClock } from '../clock/scaled.ts';
+import type { attestAll } from '../github/attest.ts';
 import { type GitHub, gitHubOf } from '../github/index.ts';
 import { oidcVariables } from '../github/oidc.ts';
 import { findScenario, SCENARIOS, type Scenario } from '../scenarios/index.ts';
@@ -44,7 +45,8 @@ function list(): void {
 
 async function play(scenario: Scenario, summaryFile: string | undefined): Promise<number> {
   const clock = createScaledClock(scenario.pace);
-  const { sim, inputs, files, expect, idToken = false } = scenario.build(clock);
+  const { sim, inputs, files, expect, idToken = false, attestations = null } = scenario.build(clock);
+  const trustRoot = attestations === null ? {} : { [TRUST_ROOT]: await trustRootOf(sim, attestations) };
   const server = await startServer(sim);
   try {
     print(`${scenario.title}.`);
@@ -58,12 +60,13 @@ async function play(scenario: Scenario, summaryFile: string | undefined): Promis
     const view = createLogView(print, process.stdout.isTTY === true);
     const result = await runAction({
       inputs: withSites(inputs, sim, server.url),
-      files: withSites(files, sim, server.url),
+      files: withSites({ ...files, ...trustRoot }, sim, server.url),
       endpoint: server.url,
       clock: { pace: scenario.pace, now: clock.now },
       // The runner starts the step with Node 24, of which the SDK has nothing to say.
       env: {
         AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+        ...(attestations !== null && { SIGSTORE_TRUSTED_ROOT: TRUST_ROOT }),
         ...(idToken && { ...NO_CREDENTIALS, ...oidcVariables(gitHubOf(sim), server.url) }),
       },
       ...(scenario.interruptAfterMs !== undefined && { signalAfterMs: scenario.interruptAfterMs }),
@@ -79,6 +82,16 @@ async function play(scenario: Scenario, summaryFile: string | undefined): Promis
 }
 
 const NO_CREDENTIALS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_SESSION_TOKEN: undefined };
+
+/** The file of the workspace with the trust root of attestations. */
+const TRUST_ROOT = 'trusted_root.json';
+
+/** Only scenarios with attestations load what signs. */
+async function trustRootOf(...given: Parameters<typeof attestAll>): Promise<string> {
+  const { attestAll } = await import('../github/attest.ts');
+  return attestAll(...given);
+}
+
 /** The sites of the scenario are where the simulator listens. */
 function withSites<T extends Record<string, string>>(texts: T, sim: Simulator, url: string): T {
   const placed = (text: string): string =>

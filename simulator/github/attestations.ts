@@ -5,9 +5,10 @@ import type { GitHub, GitHubRequest } from './state.ts';
 /** Where bundles are fetched, in place of the storage that GitHub signs addresses of. */
 const folder = '/bundles/';
 
-/** The attestations of a digest, a page of them; of none the list is empty. */
+/** The attestations of a digest, a page of them; a digest that has none is not found. */
 export function listAttestations(gitHub: GitHub, { query, address, parts: [digest = ''] }: RouteRequest): Answered {
   const all = gitHub.attestations.filter((each) => each.digest === digest);
+  if (all.length === 0) return { status: 404, body: { message: 'Not Found', status: '404' } };
   const size = Math.min(100, Number(query.get('per_page') ?? 30));
   const from = Number(query.get('after') ?? 0);
   const next = `${address}/attestations/${digest}?per_page=${size}&after=${from + size}`;

@@ -1,3 +1,4 @@
+import { ATTESTED } from './attested.ts';
 import { CREATING } from './creating.ts';
 import { DISTURBED } from './disturbed.ts';
 import { FAILING } from './failing.ts';
@@ -28,6 +29,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...MANAGED,
   ...GATES,
   ...VERIFIED,
+  ...ATTESTED,
   ...ON_GITHUB,
   ...PLANNED,
   ...CREATING,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/lib/clock.ts';
+import type { AttestationSpec } from '../github/sigstore.ts';
 import type { Simulator } from '../simulator.ts';
 
 /** What is set before the step runs: the account, the action's inputs by their names, the workspace's files. */
@@ -9,6 +10,8 @@ export type Scene = {
   expect: Expectation;
   /** The job has `id-token: write`, and no AWS credentials. */
   idToken?: boolean;
+  /** What GitHub has attestations of. With it, the step trusts the instance of Sigstore that signs them, and no other. */
+  attestations?: readonly AttestationSpec[];
 };
 
 export type Expectation = { outcome: string; step: 'green' | 'red' };

@@ -153,14 +153,26 @@ const shownReasons = 3;
 function problemText(text: string, { owner, repository, digest }: WantedProof, gathered: readonly Gathered[]): string {
   const whose = repository === null ? owner : `${owner}/${repository}`;
   const found = gathered.map(sourceText).join(' ');
-  const cure = gathered.every(({ error, reasons }) => error === null && reasons.length === 0)
+  const cure = gathered.every((each) => isNone(each))
     ? 'Attest the image in the workflow that builds it (`actions/attest-build-provenance` with its digest), or deploy one that is attested.'
     : 'Nothing was deployed.';
   return `Image ${text} (${digest}) has no valid attestation of ${whose}. ${found} ${cure}`;
 }
 
+/** GitHub answers with 404 for a digest without attestations, and for what the token may not see. */
+function isNone({ reasons, error }: Gathered): boolean {
+  return reasons.length === 0 && (error === null || isNotFound(error));
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof GitHubError && error.status === 404;
+}
+
 function sourceText({ source, reasons, error, cut }: Gathered): string {
   const where = source === 'GitHub' ? 'GitHub' : 'The registry';
+  if (isNotFound(error)) {
+    return `${where} has none for this digest, or the token may not see them (status 404): the job needs \`permissions: attestations: read\`, and for another private repository a \`github-token\` that may read it.`;
+  }
   if (error !== null) return `${where} could not be asked: ${withFullStop(messageOf(error))}${hint(error)}`;
   if (reasons.length === 0) return `${where} has none for this digest.`;
   const distinct = [...new Set(reasons)];
@@ -170,11 +182,7 @@ function sourceText({ source, reasons, error, cut }: Gathered): string {
   return `${where} has ${plural(reasons.length, 'attestation')} for it that ${reasons.length === 1 ? 'is' : 'are'} not valid: ${listed.join('; ')}${more}.${rest}`;
 }
 
-/** Of what a token may not see GitHub says that it is not there. */
 function hint(error: unknown): string {
   if (!(error instanceof GitHubError)) return '';
-  if (error.status === 404) {
-    return ' It has none, or the token may not see them: the job needs `permissions: attestations: read`, and for another private repository a `github-token` that may read it.';
-  }
   return error.status === 401 || error.status === 403 ? ' Give the job `permissions: attestations: read`.' : '';
 }
