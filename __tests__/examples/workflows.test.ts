@@ -51,8 +51,8 @@ describe('examples/workflows', () => {
     threeClusters,
     async (stage) => {
       const { sim } = stage;
-      const images = sim.world.repositories.find('web')?.images ?? [];
-      const digest = images.find(({ tags }) => tags.includes(NEW_SHA))?.digest ?? '';
+      const pushed = sim.world.repositories.find('web')?.images ?? [];
+      const digest = pushed.find(({ tags }) => tags.includes(NEW_SHA))?.digest ?? '';
       const environments = Object.fromEntries(
         names.map((name) => [
           name,
@@ -63,6 +63,9 @@ describe('examples/workflows', () => {
       expect(played.runs.map(({ step, outputs }) => [step.environment, outputs.outcome])).toEqual(
         names.map((name) => [name, 'deployed']),
       );
+      // Each job deploys what the one before it says that it has deployed.
+      const images = played.runs.map(({ outputs }) => JSON.parse(outputs.images ?? '{}').web);
+      expect(played.runs.map(({ step }) => step.inputs.image)).toEqual([`web@${digest}`, ...images.slice(0, 2)]);
       for (const name of names) {
         const image = `${REGISTRY}/web@${digest}`;
         expect(running(sim, name, 'web')).toEqual(Array(2).fill({ image, family: `${name}-web` }));
