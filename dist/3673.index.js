@@ -113,7 +113,7 @@ const sentences = {
 	services: (plan) => `The services have changed: ${servicesIn(plan).map(runsText).join("; ")}.`,
 	revision: () => "The revision is another one: its base, its files or its inputs have changed. The diff above shows what it would change now.",
 	images: (plan) => `The images have changed: now ${imagesText(plan)}.`,
-	actions: (plan) => `What the run would do has changed: now ${servicesIn(plan).map(({ service, action }) => `${actionWords[action]} ${service.name}`).join(", ")}.`,
+	actions: (plan) => `What the run would do has changed: now ${servicesIn(plan).map(actionText).join(", ")}.`,
 	values: () => "Values that are not shown have changed: of environment variables, commands, health checks, labels or options."
 };
 const actionWords = {
@@ -124,6 +124,10 @@ const actionWords = {
 	tag: "tag",
 	none: "nothing to do for"
 };
+function actionText({ service, action, changes }) {
+	const members = changes.map(({ member }) => member);
+	return `${actionWords[action]} ${service.name}${members.length === 0 ? "" : ` (${members.join(", ")})`}`;
+}
 function servicesIn(plan) {
 	return plan.revisions.flatMap(({ services }) => services);
 }

@@ -66,8 +66,64 @@ describe('plan-id', () => {
   test('another setting of the service, and another step, are refused', async () => {
     const world = worldOf();
     const planId = await planned(world);
-    expectRefused(world, await deploy(world, planId, { 'desired-count': '4' }), /What the run would do has changed/);
+    expectRefused(
+      world,
+      await deploy(world, planId, { 'desired-count': '4' }),
+      /would do has changed: now update web \(desiredCount\)\./,
+    );
     expectRefused(world, await deploy(world, planId, { cpu: '1024', memory: '2048' }), /The revision is another one/);
+  });
+
+  type Move = { planned?: Record<string, string>; applied?: Record<string, string>; move?: (world: World) => void };
+  const moves: [part: string, what: string, Move][] = [
+    [
+      'The services have changed',
+      'the service was deployed again',
+      { move: ({ sim }) => sim.updateService('prod', 'web', { forceNewDeployment: true }) },
+    ],
+    ['The revision is another one', 'another task size', { applied: { cpu: '1024', memory: '2048' } }],
+    ['The revision is another one', 'another tag', { applied: { 'task-definition-tags': 'team=shop' } }],
+    [
+      'The images have changed',
+      'the tag was pushed again',
+      { move: ({ sim }) => sim.addRepository('web', { images: [{ tag: '2', digest: `sha256:${'d'.repeat(64)}` }] }) },
+    ],
+    ['What the run would do has changed', 'a desired count', { applied: { 'desired-count': '4' } }],
+    [
+      'What the run would do has changed',
+      'the desired count was changed to another one than the planned one',
+      {
+        planned: { 'desired-count': '2' },
+        move: ({ sim }) => {
+          const service = sim.world.clusters.get('prod')?.services.get('web');
+          if (service !== undefined) service.desiredCount = 3;
+        },
+      },
+    ],
+    [
+      'What the run would do has changed',
+      'another member of the service',
+      { applied: { 'service-overrides': 'healthCheckGracePeriodSeconds: 90' } },
+    ],
+    [
+      'What the run would do has changed',
+      'another value of a member',
+      {
+        planned: { 'service-overrides': 'healthCheckGracePeriodSeconds: 60' },
+        applied: { 'service-overrides': 'healthCheckGracePeriodSeconds: 90' },
+      },
+    ],
+    ['What the run would do has changed', 'a one-off task', { applied: { 'run-task': 'true' } }],
+  ];
+
+  test.each(moves)('%s, and nothing else: %s', async (part, _, { planned: before = {}, applied = {}, move }) => {
+    const world = worldOf();
+    const planId = await planned(world, before);
+    move?.(world);
+    const run = await deploy(world, planId, { ...before, ...applied });
+    expectRefused(world, run, new RegExp(part));
+    const parts = [...new Set(moves.map(([each]) => each))];
+    expect(parts.filter((each) => run.errors[0]?.text?.includes(each))).toEqual([part]);
   });
 
   test('another value of a variable is refused; the value is in no message', async () => {

@@ -98,10 +98,7 @@ const sentences: Readonly<Record<PartName, (plan: Plan) => string>> = {
   revision: () =>
     'The revision is another one: its base, its files or its inputs have changed. The diff above shows what it would change now.',
   images: (plan) => `The images have changed: now ${imagesText(plan)}.`,
-  actions: (plan) =>
-    `What the run would do has changed: now ${servicesIn(plan)
-      .map(({ service, action }) => `${actionWords[action]} ${service.name}`)
-      .join(', ')}.`,
+  actions: (plan) => `What the run would do has changed: now ${servicesIn(plan).map(actionText).join(', ')}.`,
   values: () =>
     'Values that are not shown have changed: of environment variables, commands, health checks, labels or options.',
 };
@@ -114,6 +111,11 @@ const actionWords: Readonly<Record<ServicePlan['action'], string>> = {
   tag: 'tag',
   none: 'nothing to do for',
 };
+
+function actionText({ service, action, changes }: ServicePlan): string {
+  const members = changes.map(({ member }) => member);
+  return `${actionWords[action]} ${service.name}${members.length === 0 ? '' : ` (${members.join(', ')})`}`;
+}
 
 function servicesIn(plan: Plan): ServicePlan[] {
   return plan.revisions.flatMap(({ services }) => services);
