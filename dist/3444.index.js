@@ -2112,6 +2112,11 @@ function imagesTable({ revisions }) {
 	const short = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to)) ? full : tableWith(shortImage);
 	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)("Full names of the images", full)}`;
 }
+/** What attestations prove of the images, once each. */
+function proofsList({ revisions }) {
+	const lines = revisions.flatMap(({ images }) => images.flatMap(({ container, proof }) => proof === void 0 ? [] : [`- ✅ Image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(proof, 500))}`]));
+	return [...new Set(lines)].join("\n");
+}
 /** `repository:tag`, and the beginning of the digest where there is no tag. */
 function shortImage(text) {
 	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
@@ -2225,6 +2230,7 @@ async function pageOf(title, report, why, { leftOut, total }) {
 		await rolloutDiagram(report),
 		(0,_timings_js__WEBPACK_IMPORTED_MODULE_10__.n)(report.services),
 		imagesTable(report),
+		proofsList(report),
 		commits(report),
 		changesFold(report, total)
 	].filter((part) => part !== "").join("\n\n")}\n`;

@@ -299,26 +299,25 @@ function imagesSet({ definition, imageContainers = [] }) {
 }
 function lineOf(result) {
 	if ("problem" in result) return `${result.text}: not verified`;
-	const { text, digest, source } = result;
-	return `${text}: ${digest}, ${proofText(result)} (attestation from ${source})`;
+	return `${result.text}: pinned to ${result.digest}, ${proofText(result)}`;
 }
-function proofText({ proof: { workflow, commit } }) {
-	return `built by ${workflow}${commit === "" ? "" : ` of commit ${commit}`}`;
+function proofText({ proof: { workflow, commit }, source }) {
+	return `verified, built by ${workflow}${commit === "" ? "" : ` of commit ${commit}`} (attestation from ${source})`;
 }
 function withAttested(revision, attested) {
 	const set = revision.imageContainers ?? [];
-	const notes = [];
+	const proofs = {};
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(revision.definition).map((container) => {
 		const found = set.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)) ? attested.get((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.s)(container.image) ?? "") : void 0;
 		if (found === void 0) return container;
-		notes.push(`${found.text} is verified and pinned to ${found.digest}: ${proofText(found)}.`);
+		proofs[(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)] = proofText(found);
 		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(container, [["image", found.pinned]]);
 	});
 	const definition = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.i)(revision.definition, [["containerDefinitions", containers]]);
 	return {
 		...revision,
 		definition,
-		notes: [...revision.notes, ...notes]
+		proofs
 	};
 }
 

@@ -11,13 +11,18 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ inWave)
 /* harmony export */ });
 // src/report/image-digests.ts
-/** The images of a revision with the digests that ECR, or the service that runs them, showed for their tags. */
-function withDigests(images, { digests }) {
+/**
+* The images of a revision with the digests that ECR, or the service that runs them, showed for their tags, and with
+* what attestations prove of them.
+*/
+function withDigests({ images, target }, { digests }) {
 	return images.map((image) => {
 		const digest = digests?.get(image.to);
-		return digest === void 0 ? image : {
+		const proof = target.proofs?.[image.container];
+		return {
 			...image,
-			digest
+			...digest !== void 0 && { digest },
+			...proof !== void 0 && { proof }
 		};
 	});
 }
@@ -281,7 +286,7 @@ function plannedReport(run, planned) {
 			file: files[index] ?? null,
 			changes: revision.changes,
 			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__.t)(revision),
-			images: (0,_in_wave_js__WEBPACK_IMPORTED_MODULE_8__.n)(revision.images, plan)
+			images: (0,_in_wave_js__WEBPACK_IMPORTED_MODULE_8__.n)(revision, plan)
 		})),
 		services: plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 			...plannedService(service, revision, run),

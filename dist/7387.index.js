@@ -713,7 +713,7 @@ function buildReport(run, applied) {
 			file: applied.files[index] ?? null,
 			changes: item.plan.changes,
 			members: (0,unchanged_service.t)(item.plan),
-			images: (0,in_wave.n)(item.plan.images, applied.plan)
+			images: (0,in_wave.n)(item.plan, applied.plan)
 		})),
 		services,
 		steps: [],

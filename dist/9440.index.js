@@ -37,7 +37,6 @@ function pinDigests(definition, images) {
 			tag: null,
 			digest: known.state.digest
 		});
-		notes.add(`${text} is pinned to ${known.state.digest}.`);
 		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__.i)(container, [["image", pinned]]);
 	});
 	return {

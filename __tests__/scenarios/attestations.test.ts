@@ -69,14 +69,14 @@ describe('an image with a valid attestation', () => {
   test('is deployed, by the digest that was verified', async () => {
     const world = open();
     const { gitHub, queries } = having(await attest(world));
-    const { outputs, errors, log, rendered } = await run(world, deploy, gitHub);
+    const { outputs, errors, warnings, log, rendered } = await run(world, deploy, gitHub);
     const digest = digestIn(world);
-    expect([errors, outputs.outcome]).toEqual([[], 'deployed']);
+    expect([errors, warnings, outputs.outcome]).toEqual([[], [], 'deployed']);
     expect(queries).toEqual([{ owner: 'acme', repository: 'shop', digest }]);
     expect(JSON.parse(outputs.images ?? '')).toEqual({ app: `web@${digest}` });
     expect(Object.values(rendered).join()).toContain(`${repository}@${digest}`);
     expect(log).toContain(
-      `${repository}:2: ${digest}, built by acme/shop/.github/workflows/build.yml@refs/heads/main of commit 5f3c1e0d9b8a7c6d5e4f3a2b1c0d9e8f7a6b5c4d (attestation from GitHub)`,
+      `${repository}:2: pinned to ${digest}, verified, built by acme/shop/.github/workflows/build.yml@refs/heads/main of commit 5f3c1e0d9b8a7c6d5e4f3a2b1c0d9e8f7a6b5c4d (attestation from GitHub)`,
     );
     expect(callsOf(world.sim, 'ecr:ListImageReferrers')).toEqual([]);
   });
@@ -291,7 +291,11 @@ describe('what is asked for', () => {
     const world = open();
     const good = await run(world, { ...deploy, 'dry-run': 'true' }, having(await attest(world)).gitHub);
     expect([good.outputs.outcome, good.failed]).toEqual(['planned', false]);
-    expect(good.log.join('\n')).toContain('is verified and pinned to sha256:');
+    expect(good.log.join('\n')).toContain(
+      `${repository}:2: pinned to ${digestIn(world)}, verified, built by acme/shop/`,
+    );
+    expect(good.summary).toMatch(/^- ✅ Image of app: verified, built by acme\/shop\//m);
+    expect(good.warnings).toEqual([]);
     const bad = await run(world, { ...deploy, 'dry-run': 'true' }, having().gitHub);
     expect([bad.outputs.outcome, bad.failed]).toEqual(['planned', false]);
     expect(bad.warnings.join('\n')).toMatch(

@@ -51,23 +51,22 @@ function imagesSet({ definition, imageContainers = [] }: TargetRevision): string
 
 function lineOf(result: ImageResult): string {
   if ('problem' in result) return `${result.text}: not verified`;
-  const { text, digest, source } = result;
-  return `${text}: ${digest}, ${proofText(result)} (attestation from ${source})`;
+  return `${result.text}: pinned to ${result.digest}, ${proofText(result)}`;
 }
 
-function proofText({ proof: { workflow, commit } }: AttestedImage): string {
-  return `built by ${workflow}${commit === '' ? '' : ` of commit ${commit}`}`;
+function proofText({ proof: { workflow, commit }, source }: AttestedImage): string {
+  return `verified, built by ${workflow}${commit === '' ? '' : ` of commit ${commit}`} (attestation from ${source})`;
 }
 
 function withAttested(revision: TargetRevision, attested: ReadonlyMap<string, AttestedImage>): TargetRevision {
   const set = revision.imageContainers ?? [];
-  const notes: string[] = [];
+  const proofs: Record<string, string> = {};
   const containers = containersOf(revision.definition).map((container) => {
     const found = set.includes(nameOf(container)) ? attested.get(textOf(container.image) ?? '') : undefined;
     if (found === undefined) return container;
-    notes.push(`${found.text} is verified and pinned to ${found.digest}: ${proofText(found)}.`);
+    proofs[nameOf(container)] = proofText(found);
     return withMembers(container, [['image', found.pinned]]);
   });
   const definition = withMembers(revision.definition, [['containerDefinitions', containers]]);
-  return { ...revision, definition, notes: [...revision.notes, ...notes] };
+  return { ...revision, definition, proofs };
 }

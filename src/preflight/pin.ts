@@ -5,7 +5,7 @@ import type { ImageFacts } from './facts.ts';
 
 export type Pinned = {
   definition: JsonObject;
-  /** One line an image, for the log. */
+  /** Images that keep their tag, and why. */
   notes: string[];
 };
 
@@ -27,7 +27,6 @@ export function pinDigests(definition: JsonObject, images: readonly ImageFacts[]
       return container;
     }
     const pinned = formatImage({ ...parsed, tag: null, digest: known.state.digest });
-    notes.add(`${text} is pinned to ${known.state.digest}.`);
     return withMembers(container, [['image', pinned]]);
   });
   return { definition: withMembers(definition, [['containerDefinitions', containers]]), notes: [...notes] };

@@ -138,7 +138,7 @@ export function plannedReport(
       file: files[index] ?? null,
       changes: revision.changes,
       members: membersOf(revision),
-      images: withDigests(revision.images, plan),
+      images: withDigests(revision, plan),
     })),
     services: plan.revisions.flatMap((revision) =>
       revision.services.map((service) => ({

@@ -67,7 +67,7 @@ export function buildReport(run: Run, applied: ApplyResults): Report {
       file: applied.files[index] ?? null,
       changes: item.plan.changes,
       members: membersOf(item.plan),
-      images: withDigests(item.plan.images, applied.plan),
+      images: withDigests(item.plan, applied.plan),
     })),
     services,
     steps: [],

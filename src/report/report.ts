@@ -66,8 +66,8 @@ export type RevisionReport = {
   changes: Change[];
   /** Members of its services that change beside the revision. */
   members: ({ service: string } & MemberChange)[];
-  /** `digest`: of the image where the revision has only its tag, as far as it was read. */
-  images: (ImageChange & { digest?: string })[];
+  /** `digest`: of the image where the revision has only its tag, as far as it was read. `proof`: which workflow built it. */
+  images: (ImageChange & { digest?: string; proof?: string })[];
 };
 
 export type ServiceReport = {

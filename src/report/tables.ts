@@ -125,6 +125,16 @@ export function imagesTable({ revisions }: Report): string {
   return short === full ? full : `${short}\n\n${asFold('Full names of the images', full)}`;
 }
 
+/** What attestations prove of the images, once each. */
+export function proofsList({ revisions }: Report): string {
+  const lines = revisions.flatMap(({ images }) =>
+    images.flatMap(({ container, proof }) =>
+      proof === undefined ? [] : [`- ✅ Image of ${asMarkdown(container)}: ${asMarkdown(cut(proof, 500))}`],
+    ),
+  );
+  return [...new Set(lines)].join('\n');
+}
+
 /** `repository:tag`, and the beginning of the digest where there is no tag. */
 function shortImage(text: string): string {
   const image = parseImage(text);

@@ -31,6 +31,8 @@ export type TargetRevision = {
   services: Service[];
   /** Names of the containers whose image the inputs set; absent where none does. */
   imageContainers?: readonly string[];
+  /** Which workflow built an image, by the container's name; absent where no attestations were verified. */
+  proofs?: Readonly<Record<string, string>>;
   /** ECS makes the task definition itself, of members of the request: it is not registered. */
   isInline?: true;
 };

@@ -7,7 +7,7 @@ import { changesMarkdown, countChanges } from '../changes.ts';
 import { rolloutDiagram } from '../diagrams/rollout.ts';
 import type { Report } from '../report.ts';
 import { type ShippedTense, shippedMarkdown } from '../shipped.ts';
-import { checksTable, fromTo, imagesTable, pausesTable, servicesTable } from '../tables.ts';
+import { checksTable, fromTo, imagesTable, pausesTable, proofsList, servicesTable } from '../tables.ts';
 import { tally } from '../tally.ts';
 import { timingsMarkdown } from '../timings.ts';
 import type { Channel } from './channel.ts';
@@ -66,6 +66,7 @@ async function pageOf(title: string, report: Report, why: string, { leftOut, tot
     await rolloutDiagram(report),
     timingsMarkdown(report.services),
     imagesTable(report),
+    proofsList(report),
     commits(report),
     changesFold(report, total),
   ];
