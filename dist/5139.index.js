@@ -254,7 +254,7 @@ function tagStep({ service }, { key, value }) {
 function stepOf(revision, plan) {
 	const { service, action, changes, reasons, members: serviceChanges } = plan;
 	if (action === "none") return [];
-	if (action === "continue") return reasons.map((reason) => `${service.name}: ${reason}.`);
+	if (action === "continue" || action === "end") return reasons.map((reason) => `${service.name}: ${reason}.`);
 	if (action === "create") return [creationStep(service, revision, serviceChanges)];
 	if (action === "tag") return [`Add tags to ${service.name}.`];
 	if (action === "join") return [`Wait for the rollout of ${service.name} that is in progress.`];

@@ -121,6 +121,7 @@ const actionWords = {
 	update: "update",
 	join: "wait for the deployment in progress of",
 	continue: "continue",
+	end: "end the first deployment of",
 	tag: "tag",
 	none: "nothing to do for"
 };

@@ -1366,7 +1366,9 @@ async function sharing(registered, context) {
 }
 function titleOf(services, { mode }) {
 	if (mode === "continue") return "Continue the deployment";
-	return services.every((plan) => plan.action === "create") ? "Create the service" : "Update the service";
+	const [action, ...others] = new Set(services.map((plan) => plan.action));
+	if (action === "end" && others.length === 0) return "End the first deployment";
+	return action === "create" && others.length === 0 ? "Create the service" : "Update the service";
 }
 async function updateAll(prepared, registered, refused, inputs, context) {
 	const services = registered.flatMap((item) => item.plan.services);
@@ -1396,7 +1398,7 @@ function updateLines({ plan, state, created }) {
 		return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];
 	}
 	if (state.kind !== "started") return [];
-	if (plan.action === "continue") return [];
+	if (plan.action === "continue" || plan.action === "end") return [];
 	const { isNew, deploymentId } = state.handle;
 	return [isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`];
 }
@@ -1418,13 +1420,15 @@ function namesOf(services, inputs) {
 }
 /** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
 async function waitFor(updates, plan, inputs, context, fleet) {
-	const handles = updates.flatMap(({ state }) => "handle" in state ? [state.handle] : []);
-	if (handles.length === 0 || !inputs.waitForServiceStability) return [];
+	const waits = (plan) => inputs.waitForServiceStability || plan.action === "end";
+	const handles = updates.flatMap(({ state, plan: of }) => "handle" in state && waits(of) ? [state.handle] : []);
+	if (handles.length === 0) return [];
 	const several = handles.length > 1 || fleet !== null;
 	const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(", ");
 	const { log, clock } = context;
 	const services = several ? Math.max(handles.length, inputs.service.length) : 1;
-	log.startGroup(`Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
+	const ends = updates.every((update) => update.plan.action === "end");
+	log.startGroup(ends ? `Read ${names}` : `Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
 	const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
 	const results = /* @__PURE__ */ new Map();
 	let completed = 0;

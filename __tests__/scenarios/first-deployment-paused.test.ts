@@ -1,79 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { hooksOf, recordsOf } from '../support/pausing.ts';
 import {
-  addImages,
-  callsOf,
-  createWorld,
-  type RunOptions,
-  runAction,
-  sentencesOf,
-  type World,
-  webDefinition,
-} from '../support/scenario.ts';
+  aliveIn,
+  answersOf,
+  emptyWorld,
+  expectEnded,
+  filesFor,
+  given,
+  pauses,
+  serviceOf,
+} from '../support/first-deployment.ts';
+import { hooksOf, recordsOf } from '../support/pausing.ts';
+import { callsOf, type RunOptions, runAction, sentencesOf, type World } from '../support/scenario.ts';
 
 /** A pause hook holds the first deployment of a service, before which nothing ran. */
 
-const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const onward = { mode: 'continue', cluster: 'prod', service: 'web', 'wait-for-minutes': '60' };
 const alarm = { verify: '- alarms: [web-5xx]' };
-const given = {
-  cluster: 'prod',
-  'task-definition': 'task-definition.json',
-  'service-definition': 'service.json',
-  'wait-for-minutes': '60',
-};
-
-const pauses: [strategy: string, stage: string, configuration: Record<string, unknown>][] = [
-  ['ROLLING', 'PRE_SCALE_UP', {}],
-  ['ROLLING', 'POST_SCALE_UP', {}],
-  ['BLUE_GREEN', 'POST_TEST_TRAFFIC_SHIFT', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 }],
-  ['CANARY', 'POST_SCALE_UP', { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10 } }],
-];
-
-function emptyWorld(): World {
-  const world = createWorld();
-  world.sim.addCluster('prod');
-  addImages(world.sim, 'web');
-  world.sim.setAlarm('web-5xx', 'OK');
-  return world;
-}
-
-function filesFor(stage: string, configuration: Record<string, unknown>): Record<string, string> {
-  const service = {
-    serviceName: 'web',
-    launchType: 'FARGATE',
-    desiredCount: 2,
-    networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'], securityGroups: ['sg-1'] } },
-    deploymentConfiguration: {
-      ...configuration,
-      lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: [stage] }],
-    },
-  };
-  return {
-    'service.json': JSON.stringify(service),
-    'task-definition.json': JSON.stringify(webDefinition({ image })),
-  };
-}
-
-const serviceOf = ({ sim }: World) => sim.world.clusters.get('prod')?.services.get('web');
-const answersOf = ({ sim }: World) => callsOf(sim, 'ecs:ContinueServiceDeployment').map(({ input }) => input.action);
-const aliveIn = (world: World) =>
-  world.sim.tasks('prod', 'web').filter(({ desiredStatus }) => desiredStatus === 'RUNNING').length;
-
-/** No task runs, and none is started in the next two hours: whatever ECS does with the deployment. */
-async function expectEnded(world: World): Promise<void> {
-  expect(serviceOf(world)?.desiredCount).toBe(0);
-  expect(serviceOf(world)?.deployments[0]?.rolloutState).toBe('FAILED');
-  expect(answersOf(world)).toEqual(['ROLLBACK']);
-  // The service is to have no tasks before ECS hears of the end.
-  const writes = world.sim.calls.map(({ operation, input }) => `${operation} ${input.desiredCount ?? ''}`.trim());
-  expect(writes.indexOf('ecs:UpdateService 0')).toBeLessThan(writes.indexOf('ecs:ContinueServiceDeployment'));
-  await world.clock.sleep(60_000);
-  const known = new Set(world.sim.tasks('prod', 'web').map(({ taskArn }) => taskArn));
-  await world.clock.sleep(2 * 60 * 60_000);
-  expect(aliveIn(world)).toBe(0);
-  expect(world.sim.tasks('prod', 'web').filter(({ taskArn }) => !known.has(taskArn))).toEqual([]);
-}
 
 describe.each(pauses)('%s, paused at %s', (_, stage, configuration) => {
   const files = filesFor(stage, configuration);

@@ -193,7 +193,9 @@ async function sharing(registered: readonly RegisterResult[], context: RunContex
 
 function titleOf(services: readonly ServicePlan[], { mode }: Inputs): string {
   if (mode === 'continue') return 'Continue the deployment';
-  return services.every((plan) => plan.action === 'create') ? 'Create the service' : 'Update the service';
+  const [action, ...others] = new Set(services.map((plan) => plan.action));
+  if (action === 'end' && others.length === 0) return 'End the first deployment';
+  return action === 'create' && others.length === 0 ? 'Create the service' : 'Update the service';
 }
 
 async function updateAll(
@@ -236,7 +238,7 @@ function updateLines({ plan, state, created }: UpdateResult): string[] {
   }
   if (state.kind !== 'started') return [];
   // What was answered is told as it is answered.
-  if (plan.action === 'continue') return [];
+  if (plan.action === 'continue' || plan.action === 'end') return [];
   const { isNew, deploymentId } = state.handle;
   return [
     isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`,
@@ -272,14 +274,18 @@ async function waitFor(
   context: RunContext,
   fleet: Fleet | null,
 ): Promise<DeploymentResult<Diagnosis>[]> {
-  const handles = updates.flatMap(({ state }) => ('handle' in state ? [state.handle] : []));
-  if (handles.length === 0 || !inputs.waitForServiceStability) return [];
+  const waits = (plan: ServicePlan) => inputs.waitForServiceStability || plan.action === 'end';
+  const handles = updates.flatMap(({ state, plan: of }) => ('handle' in state && waits(of) ? [state.handle] : []));
+  if (handles.length === 0) return [];
   const several = handles.length > 1 || fleet !== null;
   const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(', ');
   const { log, clock } = context;
   // In waves the whole step counts.
   const services = several ? Math.max(handles.length, inputs.service.length) : 1;
-  log.startGroup(`Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
+  const ends = updates.every((update) => update.plan.action === 'end');
+  log.startGroup(
+    ends ? `Read ${names}` : `Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`,
+  );
   const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
   const results = new Map<WatchedHandle, Promise<DeploymentResult<Diagnosis>>>();
   let completed = 0;

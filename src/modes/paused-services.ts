@@ -42,6 +42,7 @@ export async function readPausedServices(plan: Plan, cluster: string, context: R
   return { pauses, missingEvidence };
 }
 
-function mayBePaused(service: Service): boolean {
+/** Whether a pause hook may hold the newest deployment. */
+export function mayBePaused(service: Service): boolean {
   return hasLifecycleHooks(service) && primaryOf(service)?.rolloutState === 'IN_PROGRESS';
 }

@@ -108,6 +108,7 @@ const actionWords: Readonly<Record<ServicePlan['action'], string>> = {
   update: 'update',
   join: 'wait for the deployment in progress of',
   continue: 'continue',
+  end: 'end the first deployment of',
   tag: 'tag',
   none: 'nothing to do for',
 };

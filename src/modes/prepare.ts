@@ -28,6 +28,7 @@ import { expiryTags } from '../service/service-tags.ts';
 import type { TagDrift } from '../service/tag-drift.ts';
 import { resolveRevisions, type TargetRevision, type TargetRevisions } from '../service/target-revisions.ts';
 import type { Log, RunContext } from './context.ts';
+import type { EndedDeployments } from './end-first-deployments.ts';
 import { type PausedServices, readPausedServices } from './paused-services.ts';
 import { readTargets, scalingPlans, suspendedIn, withPlannedLimits } from './prepare-scaling.ts';
 
@@ -69,11 +70,12 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const isDeploy = inputs.mode === 'deploy';
   refuseServices(services, inputs, (service) => (isDeploy ? requestOf(service).changes : {}));
   const target = await targetRevisionsFor(inputs, services, context);
-  const [drift, deployPlans, scaling] = await Promise.all([
+  const [drift, planned, scaling] = await Promise.all([
     tagDrift(inputs, target, context),
     planDeployments(inputs, services, requestOf, context),
     readTargets(inputs, services, context),
   ]);
+  const deployPlans = new Map([...planned, ...(target.ended?.deployPlans ?? [])]);
   const changesOf = (service: Service) => requestOf(service).changes;
   const scalings = await scalingPlans(inputs, services, { scaling, changesOf }, context);
   const decided = await check(inputs, target, { drift, deployPlans, scaling, requestOf, scalings }, context);
@@ -141,6 +143,9 @@ function refuseStages(services: readonly Service[], changesOf: (service: Service
   );
 }
 
+/** `ended`: the services whose first deployment a rollback ends; absent for none. */
+type Target = TargetRevisions & { ended?: EndedDeployments };
+
 type RequestOf = (service: Service) => ServiceRequest;
 
 /** What is asked of each service: by the inputs, and by the definition. */
@@ -196,14 +201,10 @@ export function isRollback(inputs: Inputs): boolean {
 }
 
 /** What shall run: a new revision made from the inputs, or an earlier one. */
-async function targetRevisionsFor(
-  given: Inputs,
-  services: readonly Service[],
-  context: RunContext,
-): Promise<TargetRevisions> {
+async function targetRevisionsFor(given: Inputs, services: readonly Service[], context: RunContext): Promise<Target> {
   if (isRollback(given)) {
-    const { resolveRollbackRevisions } = await import('../service/rollback-revisions.ts');
-    return resolveRollbackRevisions(given, services, context);
+    const { rollbackTargets } = await import('./end-first-deployments.ts');
+    return rollbackTargets(given, services, context);
   }
   if (given.imageFrom.length === 0) return renderedRevisions(given, services, context);
   const { withPromotedImages } = await import('./promoted-images.ts');
@@ -232,11 +233,14 @@ async function renderedRevisions(
  */
 async function check(
   inputs: Inputs,
-  target: TargetRevisions,
+  target: Target,
   { drift, deployPlans, scaling, requestOf, scalings }: Gathered,
   context: RunContext,
 ): Promise<Plan> {
-  const planFor = (revisions: TargetRevisions) => withScaling(makePlan(revisions, drift, requestOf), scalings);
+  const planFor = (revisions: TargetRevisions) => {
+    const planned = withScaling(makePlan(revisions, drift, requestOf), scalings);
+    return target.ended?.inPlan(planned) ?? planned;
+  };
   const plan = planFor(target);
   // A rollback must not be blocked by a full cluster or a registry that does not respond.
   const level = isRollback(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;

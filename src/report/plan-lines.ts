@@ -50,6 +50,7 @@ function serviceLine(plan: ServicePlan, revision: RevisionPlan): string {
   const name = asLogText(plan.service.name);
   const why = asLogText(plan.reasons.join('; '));
   if (plan.action === 'none') return `${name}: ${plan.scaling === undefined ? 'nothing to do, ' : ''}${why}`;
+  if (plan.action === 'end') return `${name}: ${why}`;
   const from = servedRevision(plan.service);
   const to = revision.existing === null ? 'a new revision' : revisionName(revision.existing);
   if (from !== null && from === revision.existing) return `${name}: ${to} stays (${why})`;

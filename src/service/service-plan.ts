@@ -10,10 +10,10 @@ export type ServicePlan = {
   service: Service;
   /**
    * `create`: call CreateService. `update`: call UpdateService. `join`: the revision is already being rolled out, only
-   * wait for it. `continue`: a pause holds its deployment, which goes on. `tag`: nothing but its tags changes. `none`: it
-   * runs already.
+   * wait for it. `continue`: a pause holds its deployment, which goes on. `end`: a pause holds its first deployment, which
+   * is ended. `tag`: nothing but its tags changes. `none`: it runs already.
    */
-  action: 'create' | 'update' | 'join' | 'continue' | 'tag' | 'none';
+  action: 'create' | 'update' | 'join' | 'continue' | 'end' | 'tag' | 'none';
   /** Members of UpdateService beyond cluster, service and taskDefinition: exactly what was asked for. */
   members: JsonObject;
   /** What of these members differs from the service as it is. */
