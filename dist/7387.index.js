@@ -288,7 +288,6 @@ function isTaggingDenied(error) {
 	if (!(error instanceof errors.t) || error.details.kind !== "denied") return false;
 	return error.details.action === "ecs:TagResource" || error.message.includes("ecs:TagResource");
 }
-/** A third lost answer in a row is no accident any more. */
 /** DescribeTaskDefinition is eventually consistent: what was registered just now may show up seconds later. */
 const FIND_AFTER_MS = [
 	500,

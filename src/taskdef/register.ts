@@ -112,7 +112,6 @@ function isTaggingDenied(error: unknown): error is AwsError {
   return error.details.action === 'ecs:TagResource' || error.message.includes('ecs:TagResource');
 }
 
-/** A third lost answer in a row is no accident any more. */
 /** DescribeTaskDefinition is eventually consistent: what was registered just now may show up seconds later. */
 const FIND_AFTER_MS = [500, 1_500, 4_000];
 /** How far the clocks of the runner and of ECS may be apart. */
