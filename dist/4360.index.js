@@ -1227,8 +1227,9 @@ async function platformsIn(one, manifest, { context, reading }) {
 // src/preflight/gather.ts
 const MOST_CALLS = 6;
 const INSTANCE_CALLS = 2;
-/** The checks must not delay the deployment for long; scans, which are opt-in, have their own limit. */
-const patienceMs = 1e4;
+/** The checks must not delay the deployment; what is asked for explicitly, digests and scans, has its own limit. */
+const patienceMs = 2e3;
+const digestPatienceMs = 1e4;
 const scanPatienceMs = 75e3;
 /**
 * Reads what the checks need, in parallel and best effort: what is denied or fails is missing evidence. For an ordinary
@@ -1237,14 +1238,19 @@ const scanPatienceMs = 75e3;
 * @throws the signal's reason when the run is cancelled
 */
 async function gatherFacts(subject, questions, context, signal) {
-	const over = new AbortController();
+	const done = new AbortController();
+	const within = (ms) => limited(ms, AbortSignal.any([signal, done.signal]), context.clock);
 	const reading = {
-		signal: AbortSignal.any([signal, over.signal]),
+		signal: within(patienceMs),
 		missingEvidence: [],
 		budget: { left: MOST_CALLS }
 	};
 	const scans = questions.failOnVulnerabilities !== null;
-	context.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(() => over.abort(/* @__PURE__ */ new Error("it took too long")), () => void 0);
+	const imagePatienceMs = scans ? scanPatienceMs : questions.pinsImages ? digestPatienceMs : null;
+	const imageReading = imagePatienceMs === null ? reading : {
+		...reading,
+		signal: within(imagePatienceMs)
+	};
 	const base = knownFacts(subject, questions);
 	const arns = questions.checks ? targetGroupArns(base.members) : [];
 	const counts = questions.checks && base.hosting.kind === "instances";
@@ -1257,12 +1263,12 @@ async function gatherFacts(subject, questions, context, signal) {
 			platform,
 			platforms,
 			scans
-		}, context, reading),
+		}, context, imageReading),
 		arns.length === 0 ? [] : (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.t)(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
 		counts ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_11__.t)(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
 		questions.checks ? (0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.t)(subject, context, reading) : {}
 	]);
-	over.abort(/* @__PURE__ */ new Error("done"));
+	done.abort(/* @__PURE__ */ new Error("done"));
 	signal.throwIfAborted();
 	const facts = {
 		...base,
@@ -1282,6 +1288,12 @@ async function gatherFacts(subject, questions, context, signal) {
 		}, instances, reading),
 		missingEvidence: reading.missingEvidence
 	};
+}
+/** A signal that is aborted with another one, and after a time. */
+function limited(ms, signal, clock) {
+	const late = new AbortController();
+	clock.sleep(ms, signal).then(() => late.abort(/* @__PURE__ */ new Error(`there was no answer within ${ms / 1e3} seconds`)), () => void 0);
+	return AbortSignal.any([signal, late.signal]);
 }
 /** What needs no call. */
 function knownFacts({ definition, service, cluster, region, serviceChanges = {}, scalableTarget = null, pause = null }, questions) {
@@ -1338,7 +1350,8 @@ async function preflight(request, context, signal) {
 	};
 	const { facts, missingEvidence } = await gatherFacts(request, {
 		checks,
-		failOnVulnerabilities
+		failOnVulnerabilities,
+		pinsImages: pinImageDigest
 	}, context, signal);
 	return {
 		findings: await findingsIn(facts, request.settings),

@@ -34,6 +34,8 @@ export type Questions = {
   /** False: only the images are looked up. */
   checks: boolean;
   failOnVulnerabilities: Vulnerability | null;
+  /** The images are to be pinned: their digests are worth waiting for. */
+  pinsImages: boolean;
 };
 
 /** What the checks take of a run; none of these calls writes. */
@@ -47,8 +49,9 @@ export type Gathered = { facts: Facts; missingEvidence: MissingEvidence[] };
 
 const MOST_CALLS = 6;
 const INSTANCE_CALLS = 2;
-/** The checks must not delay the deployment for long; scans, which are opt-in, have their own limit. */
-const patienceMs = 10_000;
+/** The checks must not delay the deployment; what is asked for explicitly, digests and scans, has its own limit. */
+const patienceMs = 2_000;
+const digestPatienceMs = 10_000;
 const scanPatienceMs = 75_000;
 
 /**
@@ -63,17 +66,12 @@ export async function gatherFacts(
   context: PreflightContext,
   signal: AbortSignal,
 ): Promise<Gathered> {
-  const over = new AbortController();
-  const reading: Reading = {
-    signal: AbortSignal.any([signal, over.signal]),
-    missingEvidence: [],
-    budget: { left: MOST_CALLS },
-  };
+  const done = new AbortController();
+  const within = (ms: number) => limited(ms, AbortSignal.any([signal, done.signal]), context.clock);
+  const reading: Reading = { signal: within(patienceMs), missingEvidence: [], budget: { left: MOST_CALLS } };
   const scans = questions.failOnVulnerabilities !== null;
-  void context.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(
-    () => over.abort(new Error('it took too long')),
-    () => undefined,
-  );
+  const imagePatienceMs = scans ? scanPatienceMs : questions.pinsImages ? digestPatienceMs : null;
+  const imageReading = imagePatienceMs === null ? reading : { ...reading, signal: within(imagePatienceMs) };
   const base = knownFacts(subject, questions);
   const arns = questions.checks ? targetGroupArns(base.members) : [];
   const counts = questions.checks && base.hosting.kind === 'instances';
@@ -82,14 +80,14 @@ export async function gatherFacts(
   const platform = requestedPlatform(base.definition, base.hosting);
   const platforms = questions.checks && (platform !== null || counts);
   const [images, targetGroups, instances, alarms] = await Promise.all([
-    lookUpImages(base.definition, { platform, platforms, scans }, context, reading),
+    lookUpImages(base.definition, { platform, platforms, scans }, context, imageReading),
     arns.length === 0
       ? []
       : attempt(reading, 'the target groups', (own) => context.elb.describeTargetGroups(arns, own)),
     counts ? attempt(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
     questions.checks ? readAlarms(subject, context, reading) : {},
   ]);
-  over.abort(new Error('done'));
+  done.abort(new Error('done'));
   signal.throwIfAborted();
   const facts = { ...base, images, targetGroups, ...alarms };
   if (placing === null) return { facts, missingEvidence: reading.missingEvidence };
@@ -98,6 +96,16 @@ export async function gatherFacts(
     facts: placing.withInstances({ ...facts, constraints }, instances, reading),
     missingEvidence: reading.missingEvidence,
   };
+}
+
+/** A signal that is aborted with another one, and after a time. */
+function limited(ms: number, signal: AbortSignal, clock: PreflightContext['clock']): AbortSignal {
+  const late = new AbortController();
+  void clock.sleep(ms, signal).then(
+    () => late.abort(new Error(`there was no answer within ${ms / 1_000} seconds`)),
+    () => undefined,
+  );
+  return AbortSignal.any([signal, late.signal]);
 }
 
 /** What needs no call. */

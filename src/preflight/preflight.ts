@@ -43,7 +43,8 @@ export async function preflight(
   const checks = level !== 'off';
   if (!checks && failOnVulnerabilities === null && !pinImageDigest)
     return { findings: [], missingEvidence: [], images: [] };
-  const { facts, missingEvidence } = await gatherFacts(request, { checks, failOnVulnerabilities }, context, signal);
+  const questions = { checks, failOnVulnerabilities, pinsImages: pinImageDigest };
+  const { facts, missingEvidence } = await gatherFacts(request, questions, context, signal);
   return { findings: await findingsIn(facts, request.settings), missingEvidence, images: facts.images };
 }
 
