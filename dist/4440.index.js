@@ -236,7 +236,7 @@ function parsed(text) {
 }
 const shownReasons = 3;
 function problemText(text, { owner, repository, digest }, gathered) {
-	return `Image ${text} (${digest}) has no valid attestation of ${repository === null ? owner : `${owner}/${repository}`}. ${gathered.map(sourceText).join(" ")} ${gathered.every((each) => isNone(each)) ? "Attest the image in the workflow that builds it (`actions/attest-build-provenance` with its digest), or deploy one that is attested." : "Nothing was deployed."}`;
+	return `Image ${text} (${digest}) has no valid attestation of ${repository === null ? owner : `${owner}/${repository}`}. ${gathered.map(sourceText).join(" ")} ${gathered.every((each) => isNone(each)) ? "Attest the image in the workflow that builds it (`actions/attest` with its digest), or deploy one that is attested." : "Nothing was deployed."}`;
 }
 /** GitHub answers with 404 for a digest without attestations, and for what the token may not see. */
 function isNone({ reasons, error }) {

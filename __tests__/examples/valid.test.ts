@@ -16,6 +16,7 @@ type Finding = { path: string; line: number; message: string };
 const OUTDATED = [
   'undefined variable "vars".',
   'unknown permission scope "attestations".',
+  'unknown permission scope "artifact-metadata".',
   'label "ubuntu-24.04-arm" is unknown.',
 ];
 

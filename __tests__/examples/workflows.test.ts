@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest } from '@jest/globals';
+import { attestAll } from '../../simulator/github/attest.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { siteUrl } from '../../simulator/transports/site.ts';
 import { type JsonObject, objectsIn } from '../../src/lib/json.ts';
@@ -32,13 +33,38 @@ jest.setTimeout(120_000);
 describe('examples/workflows', () => {
   const oneCluster = (each: Simulator): void => onFargate(each, 'prod', 'web');
 
-  scenario('deploy', 'the pushed image serves', oneCluster, async (stage) => {
-    const { sim } = stage;
-    const played = await play(stage, 'deploy');
+  /** Runs `deploy.yml` where its step attested the image as a workflow of `repository`, or did not. */
+  async function playAttested(stage: Stage, repository: string | null) {
+    const images = stage.sim.world.repositories.find('web')?.images ?? [];
+    const digest = images.find(({ tags }) => tags.includes(NEW_SHA))?.digest ?? '';
+    const folder = await mkdtemp(join(tmpdir(), 'example-'));
+    try {
+      const path = join(folder, 'trusted_root.json');
+      await writeFile(path, await attestAll(stage.sim, repository === null ? [] : [{ digest, repository }]));
+      const surroundings = { outputs: { ...outputs, build: { digest } } };
+      return { digest, played: await play(stage, 'deploy', surroundings, { SIGSTORE_TRUSTED_ROOT: path }) };
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  scenario('deploy', 'the pushed image serves, by the digest that was attested', oneCluster, async (stage) => {
+    const { digest, played } = await playAttested(stage, 'example/shop');
     expect(endings(played)).toEqual([['deploy', 'deployed', []]]);
-    const image = `${REGISTRY}/web:${NEW_SHA}`;
-    expect(running(sim, 'prod', 'web')).toEqual(Array(2).fill({ image, family: 'prod-web' }));
+    const image = `${REGISTRY}/web@${digest}`;
+    expect(running(stage.sim, 'prod', 'web')).toEqual(Array(2).fill({ image, family: 'prod-web' }));
   });
+
+  for (const repository of [null, 'example/other']) {
+    scenario('deploy', `an image that ${repository ?? 'nothing'} attested is refused`, oneCluster, async (stage) => {
+      const { played } = await playAttested(stage, repository);
+      const [run] = played.runs;
+      expect([run?.exitCode, run?.outputs.outcome]).toEqual([1, 'failed']);
+      expect(run?.stdout).toContain('has no valid attestation of example/shop');
+      const image = `${REGISTRY}/web:${OLD_SHA}`;
+      expect(running(stage.sim, 'prod', 'web')).toEqual(Array(2).fill({ image, family: 'prod-web' }));
+    });
+  }
 
   const names = ['dev', 'staging', 'prod'];
   const threeClusters = (each: Simulator): void => {

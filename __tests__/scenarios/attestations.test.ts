@@ -183,7 +183,7 @@ describe('an image without one is not deployed', () => {
   test('none at all: the message says how to make one', async () => {
     const { text } = await refused(deploy, async () => having().gitHub);
     expect(text).toMatch(
-      /GitHub has none for this digest. The registry has none for this digest. Attest the image.*attest-build-provenance/,
+      /GitHub has none for this digest. The registry has none for this digest. Attest the image.*`actions\/attest`/,
     );
   });
 

@@ -85,7 +85,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     refused: true,
     cause:
       /^verify-attestation: Image \S+web:9c1e7a20\S* \(sha256:\w+\) has no valid attestation of example\/shop\. GitHub has none for this digest/,
-    says: /Attest the image in the workflow that builds it \(`actions\/attest-build-provenance` with its digest\)/,
+    says: /Attest the image in the workflow that builds it \(`actions\/attest` with its digest\)/,
   },
   'stale-plan': {
     refused: true,

@@ -154,7 +154,7 @@ function problemText(text: string, { owner, repository, digest }: WantedProof, g
   const whose = repository === null ? owner : `${owner}/${repository}`;
   const found = gathered.map(sourceText).join(' ');
   const cure = gathered.every((each) => isNone(each))
-    ? 'Attest the image in the workflow that builds it (`actions/attest-build-provenance` with its digest), or deploy one that is attested.'
+    ? 'Attest the image in the workflow that builds it (`actions/attest` with its digest), or deploy one that is attested.'
     : 'Nothing was deployed.';
   return `Image ${text} (${digest}) has no valid attestation of ${whose}. ${found} ${cure}`;
 }
