@@ -276,6 +276,7 @@ async function verifyRevisions(revisions, whose, inputs, context) {
 		serverUrl
 	}, context)));
 	for (const result of results) context.log.line(lineOf(result));
+	for (const text of imagesKept(revisions)) context.log.line(`${text}: not verified, because no input sets it`);
 	context.log.endGroup();
 	const attested = new Map(results.flatMap((result) => "proof" in result ? [[result.text, result]] : []));
 	const problems = results.flatMap((result) => "problem" in result ? [{
@@ -296,6 +297,11 @@ async function verifyRevisions(revisions, whose, inputs, context) {
 /** The images of the containers that inputs set, as they are after the overrides. */
 function imagesSet({ definition, imageContainers = [] }) {
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).filter((container) => imageContainers.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container))).map(({ image }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.s)(image) ?? "");
+}
+/** The images that are as the task definition has them, which the gate is not for. */
+function imagesKept(revisions) {
+	const kept = revisions.flatMap(({ definition, imageContainers = [] }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).flatMap((container) => imageContainers.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(container)) ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.s)(container.image) ?? []));
+	return [...new Set(kept)];
 }
 function lineOf(result) {
 	if ("problem" in result) return `${result.text}: not verified`;

@@ -88,6 +88,40 @@ describe('an image with a valid attestation', () => {
     expect([outputs.outcome, queries[0]?.repository]).toEqual(['deployed', null]);
   });
 
+  test.each(['Acme/Shop', 'ACME/shop'])('of a repository, whatever the letter case: %s', async (whose) => {
+    const world = open();
+    const { gitHub } = having(await attest(world));
+    expect((await run(world, { ...deploy, 'verify-attestation': whose }, gitHub)).outputs.outcome).toBe('deployed');
+  });
+
+  test('that is about several images', async () => {
+    const world = open();
+    const others = ['b', 'c'].map((letter) => `sha256:${letter.repeat(64)}`);
+    const { gitHub } = having(await attest(world, { others }));
+    expect((await run(world, deploy, gitHub)).outputs.outcome).toBe('deployed');
+  });
+
+  test('whose tag moves meanwhile: the image that was verified is deployed', async () => {
+    const world = open();
+    const digest = digestIn(world);
+    const bundle = await attest(world);
+    const { outputs } = await run(world, deploy, {
+      async findAttestations() {
+        world.sim.addRepository('web', { images: [{ tag: '2', content: 'pushed meanwhile' }] });
+        return { bundles: [bundle], unread: [], cut: false };
+      },
+    });
+    expect(digestIn(world)).not.toBe(digest);
+    expect([outputs.outcome, JSON.parse(outputs.images ?? '')]).toEqual(['deployed', { app: `web@${digest}` }]);
+  });
+
+  test('that runs already is not deployed again', async () => {
+    const world = open();
+    const { gitHub } = having(await attest(world));
+    await run(world, deploy, gitHub);
+    expect((await run(world, deploy, gitHub)).outputs.outcome).toBe('unchanged');
+  });
+
   test('beside others that are not valid', async () => {
     const world = open();
     const { gitHub } = having(
@@ -156,6 +190,7 @@ describe('an image without one is not deployed', () => {
       { repository: 'evil/shop' },
       /made for https:\/\/github.com\/evil, not for https:\/\/github.com\/acme/,
     ],
+    ['a repository whose name begins alike', { repository: 'acme/shop-evil' }, /shop-evil, not for/],
     ['an owner whose name begins alike', { repository: 'acme-evil/shop' }, /acme-evil/],
     ['another digest', { digest: `sha256:${'e'.repeat(64)}` }, /another digest: sha256:eee/],
     [
@@ -178,6 +213,20 @@ describe('an image without one is not deployed', () => {
     expect(text).toMatch(message);
     expect(text).toContain(`Image ${repository}:2 (${digestIn(world)}) has no valid attestation of acme/shop.`);
     expect(log).toContain(`${repository}:2: not verified`);
+  });
+
+  test('that of the index, for the image of one platform', async () => {
+    const world = open();
+    world.sim.addRepository('web', { images: [{ tag: 'multi', platforms: ['linux/amd64', 'linux/arm64'] }] });
+    const index = world.sim.world.repositories.find('web')?.images.find(({ tags }) => tags.includes('multi'));
+    const [platform] = JSON.parse(index?.manifest ?? '').manifests;
+    const inputs = { ...deploy, image: `${repository}@${platform.digest}`, preflight: 'off' };
+    const { text } = await refused(
+      inputs,
+      async () => having(await attest(world, { digest: index?.digest ?? '' })).gitHub,
+      world,
+    );
+    expect(text).toContain(`it is about another digest: ${index?.digest}`);
   });
 
   test('none at all: the message says how to make one', async () => {
@@ -309,6 +358,24 @@ describe('what is asked for', () => {
     expect(result.errors.map(({ text }) => text).join()).toMatch(
       /`verify-attestation` verifies the images that `image`/,
     );
+  });
+
+  test('an image that no input sets is not verified, and that is said', async () => {
+    const world = open();
+    const file = {
+      family: 'web',
+      containerDefinitions: ['app', 'proxy'].map((name) => ({ name, image: 'proxy:1', memory: 128, essential: true })),
+    };
+    const { image, ...inputs } = deploy;
+    const { gitHub } = having(await attest(world));
+    const options = { env, files: { 'task.json': JSON.stringify(file) }, gitHub };
+    const result = await runAction(
+      world,
+      { ...inputs, images: `app=${image}`, 'task-definition': 'task.json', service: '', preflight: 'off' },
+      options,
+    );
+    expect([result.errors, result.outputs.outcome]).toEqual([[], 'registered']);
+    expect(result.log).toContain('proxy:1: not verified, because no input sets it');
   });
 
   test('a rollback sets no image: a warning', async () => {

@@ -6,6 +6,8 @@ import type { Json, JsonObject } from '../../src/lib/json.ts';
 export type AttestationSpec = {
   /** `sha256:…` */
   digest: string;
+  /** Digests that it is about besides. */
+  others?: readonly string[];
   /** `acme/shop` */
   repository: string;
   /** The workflow that signs, below `serverUrl`; by default one of the repository. */
@@ -164,10 +166,12 @@ function identityOf(spec: AttestationSpec) {
   return { subjectAltName: `${serverUrl}/${workflow}`, extensions };
 }
 
-function statementOf({ digest, repository, predicateType = 'https://slsa.dev/provenance/v1' }: AttestationSpec) {
+function statementOf(spec: AttestationSpec) {
+  const { digest, others = [], repository, predicateType = 'https://slsa.dev/provenance/v1' } = spec;
+  const subjectOf = (each: string) => ({ name: repository, digest: { sha256: each.replace('sha256:', '') } });
   return {
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: repository, digest: { sha256: digest.replace('sha256:', '') } }],
+    subject: [...others, digest].map(subjectOf),
     predicateType,
     predicate: { buildDefinition: { buildType: 'https://actions.github.io/buildtypes/workflow/v1' } },
   };

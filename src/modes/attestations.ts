@@ -25,6 +25,7 @@ export async function verifyRevisions(
   context.log.startGroup('Attestations');
   const results = await Promise.all(images.map((text) => verifyImage(text, { owner, repository, serverUrl }, context)));
   for (const result of results) context.log.line(lineOf(result));
+  for (const text of imagesKept(revisions)) context.log.line(`${text}: not verified, because no input sets it`);
   context.log.endGroup();
   const attested = new Map(results.flatMap((result) => ('proof' in result ? [[result.text, result] as const] : [])));
   const problems = results.flatMap((result) =>
@@ -47,6 +48,16 @@ function imagesSet({ definition, imageContainers = [] }: TargetRevision): string
   return containersOf(definition)
     .filter((container) => imageContainers.includes(nameOf(container)))
     .map(({ image }) => textOf(image) ?? '');
+}
+
+/** The images that are as the task definition has them, which the gate is not for. */
+function imagesKept(revisions: readonly TargetRevision[]): string[] {
+  const kept = revisions.flatMap(({ definition, imageContainers = [] }) =>
+    containersOf(definition).flatMap((container) =>
+      imageContainers.includes(nameOf(container)) ? [] : (textOf(container.image) ?? []),
+    ),
+  );
+  return [...new Set(kept)];
 }
 
 function lineOf(result: ImageResult): string {

@@ -128,6 +128,30 @@ describe('what is not', () => {
       },
     ],
     [
+      'no promise of the log, so that its time is not signed',
+      ({ verificationMaterial }) => {
+        delete verificationMaterial.tlogEntries[0].inclusionPromise;
+      },
+    ],
+    [
+      'another place in the log',
+      ({ verificationMaterial }) => {
+        verificationMaterial.tlogEntries[0].inclusionProof.hashes = [Buffer.alloc(32, 1).toString('base64')];
+      },
+    ],
+    [
+      'another log',
+      ({ verificationMaterial }) => {
+        verificationMaterial.tlogEntries[0].logId.keyId = Buffer.alloc(32, 1).toString('base64');
+      },
+    ],
+    [
+      'no signature',
+      ({ dsseEnvelope }) => {
+        dsseEnvelope.signatures = [];
+      },
+    ],
+    [
       'no promise and no proof of the log',
       ({
         verificationMaterial: {
@@ -178,6 +202,53 @@ describe('what is not', () => {
       copy.verificationMaterial.certificate = (one as Loose).verificationMaterial.certificate;
     });
     expect(await check(mixed)).toMatchObject({ kind: 'invalid' });
+  });
+
+  test('the log entry of another attestation', async () => {
+    const [one, other] = await Promise.all([signing.attest(spec), signing.attest(spec)]);
+    const mixed = changed(other, (copy) => {
+      copy.verificationMaterial.tlogEntries = (one as Loose).verificationMaterial.tlogEntries;
+    });
+    expect(await check(mixed)).toMatchObject({ kind: 'invalid' });
+  });
+
+  test.each<[string, (copy: Loose, other: Loose) => void]>([
+    [
+      'the timestamp of another signature',
+      ({ verificationMaterial }, other) => {
+        verificationMaterial.timestampVerificationData = other.verificationMaterial.timestampVerificationData;
+      },
+    ],
+    [
+      'a timestamp that was changed',
+      ({ verificationMaterial }) => {
+        const [stamp] = verificationMaterial.timestampVerificationData.rfc3161Timestamps;
+        const bytes = Buffer.from(stamp.signedTimestamp, 'base64');
+        bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+        stamp.signedTimestamp = bytes.toString('base64');
+      },
+    ],
+    [
+      'none',
+      ({ verificationMaterial }) => {
+        verificationMaterial.timestampVerificationData.rfc3161Timestamps = [];
+      },
+    ],
+    [
+      'the entry of a log that its trust root does not have',
+      ({ verificationMaterial }, other) => {
+        verificationMaterial.tlogEntries = other.entries;
+      },
+    ],
+  ])('without logs, the time is not proven by %s', async (_, change) => {
+    const [one, other, logged] = await Promise.all([
+      timestamping.attest(spec),
+      timestamping.attest(spec),
+      signing.attest(spec),
+    ]);
+    const entries = (logged as Loose).verificationMaterial.tlogEntries;
+    const mixed = changed(one, (copy) => change(copy, { ...other, entries }));
+    expect(await check(mixed)).toEqual({ kind: 'invalid', why: expect.stringMatching(/./) });
   });
 
   test('an instance that is not trusted', async () => {
