@@ -75,7 +75,7 @@ async function changeOne(plan, { plan: { service }, created }, context) {
 				limits: index === 0 ? plan.limits : null,
 				policies: plan.policies.slice(policiesSet(plan, index))
 			},
-			changed: index > 0
+			set: writes.slice(0, index).map(({ what }) => what)
 		};
 	}
 	context.log.line(`${service.name}: auto scaling set: ${plan.summary}`);
@@ -89,6 +89,7 @@ function policiesSet({ limits }, done) {
 function writesOf({ resourceId, limits, policies }, context) {
 	const { autoScaling, writeSignal } = context;
 	const register = limits === null ? [] : [{
+		what: `the scalable target (${limitsText(limits)})`,
 		send: () => autoScaling.registerScalableTarget(resourceId, limits, writeSignal),
 		isDone: async () => {
 			const [target] = await autoScaling.describeScalableTargets([resourceId], writeSignal);
@@ -97,12 +98,16 @@ function writesOf({ resourceId, limits, policies }, context) {
 		}
 	}];
 	const puts = policies.map(({ name, configuration }) => ({
+		what: `the policy ${name}`,
 		send: () => autoScaling.putTargetTrackingPolicy(resourceId, name, configuration, writeSignal),
 		isDone: async () => {
 			return (await autoScaling.describeScalingPolicies(resourceId, writeSignal)).some((policy) => policy.name === name && contains(policy.tracking, configuration));
 		}
 	}));
 	return [...register, ...puts];
+}
+function limitsText({ min, max }) {
+	return [min === void 0 ? [] : `min ${min}`, max === void 0 ? [] : `max ${max}`].flat().join(", ");
 }
 /** Whether what was read has everything that was sent: Application Auto Scaling fills in defaults beside it. */
 function contains(read, sent) {

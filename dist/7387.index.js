@@ -609,7 +609,7 @@ function sayFailedRollback(rollback, watch) {
 	const { finding, left } = rollback;
 	const said = [
 		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,build.M)(rollback.why)}`,
-		left === null ? "" : leftText(left, handle, to),
+		left === null ? "" : leftText$1(left, handle, to),
 		stillRuns(rollback)
 	];
 	if (left !== "earlier") return apply_plan_join([...said, `Roll back manually: ${command}`]);
@@ -632,7 +632,7 @@ function mending(finding, to) {
 		"Do not let a lifecycle policy of the repository remove images of revisions that you may roll back to."
 	];
 }
-function leftText(left, handle, to) {
+function leftText$1(left, handle, to) {
 	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
 	const failed = (0,build_arn.s)(handle.revision);
 	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
@@ -662,11 +662,12 @@ function quoted(text) {
 * The report of a service with what became of its auto scaling: a change of it alone is `deployed`, and what was refused
 * fails the service, with the commands that make the change. Pure.
 */
-function withScalingResult(facts, { scaling, plan }, region) {
+function withScalingResult(facts, update, region) {
+	const { scaling, plan } = update;
 	if (scaling === void 0) return facts;
 	if (scaling.kind === "left") return {
 		...facts,
-		reason: `${facts.reason} Its auto scaling was not changed.`.trim()
+		reason: `${facts.reason} ${leftText(update)}`.trim()
 	};
 	const isAlone = facts.outcome === "unchanged";
 	if (scaling.kind === "changed") {
@@ -682,17 +683,21 @@ function withScalingResult(facts, { scaling, plan }, region) {
 			reason
 		};
 	}
-	const part = scaling.changed ? "Not all of its auto scaling could be changed" : "Its auto scaling could not be changed";
+	const isPart = scaling.set.length > 0;
+	const part = isPart ? `Not all of its auto scaling could be changed: ${scaling.set.join(" and ")} ${scaling.set.length > 1 ? "are" : "is"} set` : "Its auto scaling could not be changed";
 	const before = isAlone ? "" : `${facts.reason} `;
-	const advice = `To change it: ${scalingCommands(scaling.left, region).join(" && ")}`;
+	const advice = `The next run with this service definition sets what is missing. To do it now: ${scalingCommands(scaling.left, region).join(" && ")}`;
 	const reason = `${before}${part}. ${(0,build.M)(scaling.error.message)} ${advice}`;
 	return {
 		...facts,
 		outcome: "failed",
-		changed: facts.changed || scaling.changed,
-		reason,
-		advice
+		changed: facts.changed || isPart,
+		reason
 	};
+}
+/** What was not tried, because the deployment did not end well. */
+function leftText({ created, plan: { scaling } }) {
+	return `${created ? "It has no auto scaling yet" : "Its auto scaling was not changed"}: the next run with this service definition sets it (${scaling?.summary ?? ""}).`;
 }
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
@@ -767,13 +772,21 @@ function serviceReport(update, run, { results, findings }) {
 	if (state.kind === "tagged") return taggedReport(plan, run.cluster);
 	if (state.kind === "cancelled") return refusedReport(plan.service, run.cluster, revision, "cancelled");
 	if (state.kind === "held-back") return heldBackReport(plan, run.cluster, revision, state.task);
-	if (state.kind === "not-started" || state.kind === "moved") return notStartedReport(plan.service, run.cluster, state);
+	if (state.kind === "not-started" || state.kind === "moved") return notStartedReport(plan.service, run.cluster, state, revision);
 	if (state.kind === "refused") return refusedReport(plan.service, run.cluster, sentRevision(update), state.error, findings?.get(state.error));
 	const { handle } = state;
 	const end = results.find((item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId);
+	const report = end ? finishedReport(end, run) : startedOnlyReport(handle, plan.service, run);
+	return update.created ? createdReport(report) : report;
+}
+/** A service that this run created: unless its first deployment ended well, it is said that there is one now. */
+function createdReport(report) {
+	const { outcome, reason, service } = report;
+	const isSaid = outcome === "deployed" || outcome === "paused";
 	return {
-		...end ? finishedReport(end, run) : startedOnlyReport(handle, plan.service, run),
-		created: update.created === true
+		...report,
+		created: true,
+		reason: isSaid ? reason : `${reason} This run created the service ${service}.`
 	};
 }
 /** A service that was watched to its end, and what was done about the end. */
@@ -921,7 +934,7 @@ function refusedReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = service.isPlanned ? "Whether ECS created the service is not known. Check the service before you deploy again." : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,build_arn.s)(revision)}`} is not known; before it the service ran ${(0,build_arn.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = service.isPlanned ? `Whether ECS created the service is not known.${registeredText(base.revision)} The next run looks for the service before it creates one.` : `Whether ECS took the update${revision === "" ? "" : ` to ${(0,build_arn.s)(revision)}`} is not known; before it the service ran ${(0,build_arn.s)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -930,8 +943,12 @@ function refusedReport(service, cluster, revision, error, finding = null) {
 }
 /** How a service stands that the run did not reach. */
 function stateOf({ isPlanned }, { previous, revision }) {
-	if (isPlanned) return `The service was not created.${revision === null ? "" : ` The revision ${(0,build_arn.s)(revision)} is registered.`}`;
+	if (isPlanned) return `The service was not created.${registeredText(revision)}`;
 	return `The service was not changed and runs ${(0,build_arn.s)(previous ?? "what it ran")}.`;
+}
+/** What is left of a creation that did not take place. */
+function registeredText(revision) {
+	return revision === null ? "" : ` The revision ${(0,build_arn.s)(revision)} is registered.`;
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
@@ -944,18 +961,17 @@ function heldBackReport(plan, cluster, revision, task) {
 	};
 }
 /** A service of a wave that was not started: another service did not end well, or another deployment was faster. */
-function notStartedReport(service, cluster, state) {
-	const base = (0,unchanged_service.n)(service, cluster, service.taskDefinition);
-	const before = (0,build_arn.s)(base.previous ?? "what it ran");
+function notStartedReport(service, cluster, state, revision) {
+	const base = (0,unchanged_service.n)(service, cluster, service.isPlanned ? revision : service.taskDefinition);
 	if (state.kind === "not-started") {
-		const runs = `The service was not changed and runs ${before}.`;
+		const runs = stateOf(service, base);
 		return {
 			...base,
 			outcome: "unchanged",
 			reason: `Its deployment was not started, because ${state.why} ${runs}`
 		};
 	}
-	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${state.now === null ? "another revision" : (0,build_arn.s)(state.now)}. It was left alone. ${serializeAdvice}`;
+	const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${(0,build_arn.s)(base.previous ?? "what it ran")} to ${state.now === null ? "another revision" : (0,build_arn.s)(state.now)}. It was left alone. ${serializeAdvice}`;
 	return {
 		...base,
 		outcome: "superseded",

@@ -185,7 +185,9 @@ describe('a service with auto scaling', () => {
     world.sim.addImage(image, { kind: 'crash-at-start', exitCode: 1, log: [] });
     const ran = await run(world, 'autoScaling: {max: 12}\n', { image });
     expect(ran.outputs.outcome).toBe('rolled-back');
-    expect(JSON.parse(ran.outputs.results ?? '')[0].reason).toContain('Its auto scaling was not changed.');
+    expect(JSON.parse(ran.outputs.results ?? '')[0].reason).toContain(
+      'Its auto scaling was not changed: the next run with this service definition sets it (max 12).',
+    );
     expect(writesOf(world)).not.toContain('RegisterScalableTarget');
   });
 
@@ -384,7 +386,7 @@ describe('the worst days', () => {
     ],
     [
       'PutScalingPolicy',
-      /Not all of its auto scaling could be changed\. .*To change it: aws application-autoscaling put-scaling-policy .*--policy-name ecs-deploy-cpu/,
+      /Not all of its auto scaling could be changed: the scalable target \(min 2, max 10\) is set\. .*To do it now: aws application-autoscaling put-scaling-policy .*--policy-name ecs-deploy-cpu/,
     ],
   ])('%s is denied: the service fails, with the command', async (name, reason) => {
     for (const given of [{ image }, {}] as Record<string, string>[]) {

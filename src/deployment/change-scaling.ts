@@ -82,7 +82,7 @@ async function changeOne(
         limits: index === 0 ? plan.limits : null,
         policies: plan.policies.slice(policiesSet(plan, index)),
       };
-      return { kind: 'failed', error, left, changed: index > 0 };
+      return { kind: 'failed', error, left, set: writes.slice(0, index).map(({ what }) => what) };
     }
   }
   context.log.line(`${service.name}: auto scaling set: ${plan.summary}`);
@@ -94,7 +94,8 @@ function policiesSet({ limits }: ScalingPlan, done: number): number {
   return limits === null ? done : Math.max(0, done - 1);
 }
 
-type Write = { send(): Promise<void>; isDone(): Promise<boolean> };
+/** `what`: what it sets, in words. */
+type Write = { what: string; send(): Promise<void>; isDone(): Promise<boolean> };
 
 /** A policy needs the scalable target, so the limits come first. */
 function writesOf({ resourceId, limits, policies }: ScalingPlan, context: ScalingContext): Write[] {
@@ -104,6 +105,7 @@ function writesOf({ resourceId, limits, policies }: ScalingPlan, context: Scalin
       ? []
       : [
           {
+            what: `the scalable target (${limitsText(limits)})`,
             send: () => autoScaling.registerScalableTarget(resourceId, limits, writeSignal),
             isDone: async () => {
               const [target] = await autoScaling.describeScalableTargets([resourceId], writeSignal);
@@ -114,6 +116,7 @@ function writesOf({ resourceId, limits, policies }: ScalingPlan, context: Scalin
         ];
   const puts = policies.map(
     ({ name, configuration }): Write => ({
+      what: `the policy ${name}`,
       send: () => autoScaling.putTargetTrackingPolicy(resourceId, name, configuration, writeSignal),
       isDone: async () => {
         const found = await autoScaling.describeScalingPolicies(resourceId, writeSignal);
@@ -122,6 +125,10 @@ function writesOf({ resourceId, limits, policies }: ScalingPlan, context: Scalin
     }),
   );
   return [...register, ...puts];
+}
+
+function limitsText({ min, max }: NonNullable<ScalingPlan['limits']>): string {
+  return [min === undefined ? [] : `min ${min}`, max === undefined ? [] : `max ${max}`].flat().join(', ');
 }
 
 /** Whether what was read has everything that was sent: Application Auto Scaling fills in defaults beside it. */

@@ -127,7 +127,8 @@ function serviceReport(update: UpdateResult, run: Run, { results, findings }: Ap
   if (state.kind === 'tagged') return taggedReport(plan, run.cluster);
   if (state.kind === 'cancelled') return refusedReport(plan.service, run.cluster, revision, 'cancelled');
   if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
-  if (state.kind === 'not-started' || state.kind === 'moved') return notStartedReport(plan.service, run.cluster, state);
+  if (state.kind === 'not-started' || state.kind === 'moved')
+    return notStartedReport(plan.service, run.cluster, state, revision);
   if (state.kind === 'refused')
     return refusedReport(plan.service, run.cluster, sentRevision(update), state.error, findings?.get(state.error));
   const { handle } = state;
@@ -135,7 +136,14 @@ function serviceReport(update: UpdateResult, run: Run, { results, findings }: Ap
     (item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId,
   );
   const report = end ? finishedReport(end, run) : startedOnlyReport(handle, plan.service, run);
-  return { ...report, created: update.created === true };
+  return update.created ? createdReport(report) : report;
+}
+
+/** A service that this run created: unless its first deployment ended well, it is said that there is one now. */
+function createdReport(report: ServiceFacts): ServiceFacts {
+  const { outcome, reason, service } = report;
+  const isSaid = outcome === 'deployed' || outcome === 'paused';
+  return { ...report, created: true, reason: isSaid ? reason : `${reason} This run created the service ${service}.` };
 }
 
 /** A service that was watched to its end, and what was done about the end. */
@@ -270,7 +278,7 @@ function refusedReport(
     return { ...base, outcome, reason, cause: finding?.cause ?? '', advice, diagnosis: explained };
   }
   const doubt = service.isPlanned
-    ? 'Whether ECS created the service is not known. Check the service before you deploy again.'
+    ? `Whether ECS created the service is not known.${registeredText(base.revision)} The next run looks for the service before it creates one.`
     : `Whether ECS took the update${revision === '' ? '' : ` to ${revisionName(revision)}`} is not known; before it the service ran ` +
       `${revisionName(base.previous ?? 'another revision')}. Check the service before you deploy again.`;
   return { ...base, outcome: kind === 'lost' ? 'unknown' : 'cancelled', reason: `${message} ${doubt}` };
@@ -278,11 +286,13 @@ function refusedReport(
 
 /** How a service stands that the run did not reach. */
 function stateOf({ isPlanned }: Service, { previous, revision }: Pick<ServiceFacts, 'previous' | 'revision'>): string {
-  if (isPlanned) {
-    const left = revision === null ? '' : ` The revision ${revisionName(revision)} is registered.`;
-    return `The service was not created.${left}`;
-  }
+  if (isPlanned) return `The service was not created.${registeredText(revision)}`;
   return `The service was not changed and runs ${revisionName(previous ?? 'what it ran')}.`;
+}
+
+/** What is left of a creation that did not take place. */
+function registeredText(revision: string | null): string {
+  return revision === null ? '' : ` The revision ${revisionName(revision)} is registered.`;
 }
 
 /** A service that was not updated, because the one-off task before it failed. */
@@ -297,13 +307,14 @@ function notStartedReport(
   service: Service,
   cluster: string,
   state: Extract<UpdateResult['state'], { kind: 'not-started' | 'moved' }>,
+  revision: string | null,
 ): ServiceFacts {
-  const base = unchangedService(service, cluster, service.taskDefinition);
-  const before = revisionName(base.previous ?? 'what it ran');
+  const base = unchangedService(service, cluster, service.isPlanned ? revision : service.taskDefinition);
   if (state.kind === 'not-started') {
-    const runs = `The service was not changed and runs ${before}.`;
+    const runs = stateOf(service, base);
     return { ...base, outcome: 'unchanged', reason: `Its deployment was not started, because ${state.why} ${runs}` };
   }
+  const before = revisionName(base.previous ?? 'what it ran');
   const now = state.now === null ? 'another revision' : revisionName(state.now);
   const reason = `Its deployment was not started: while the waves before it were deployed, another deployment changed the service from ${before} to ${now}. It was left alone. ${serializeAdvice}`;
   return { ...base, outcome: 'superseded', revision: state.now, reason };
