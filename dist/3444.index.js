@@ -2148,7 +2148,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 		return dryRun && mode !== "remove" ? `${before} → a new revision` : before;
 	}
 	if (previous === null || previous === revision) return show(revision);
-	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)} failed ↩ ${show(previous)}`;
+	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)}${service.recalled === true ? "" : " failed"} ↩ ${show(previous)}`;
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {

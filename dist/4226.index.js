@@ -209,9 +209,13 @@ function reasonsMarkdown(report) {
 		const [first, ...others] = same.services;
 		const names = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(same.services));
 		const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
-		if (causes.length <= unfoldedFailures || !hasMore) return `${alone ? "" : `**${names}**: `}${explained(same, docs)}`;
+		if (causes.length <= unfoldedFailures || !hasMore) return alone ? explained(same, docs) : withTitle(`**${names}**:`, explained(same, docs));
 		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(`${names}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(same.cause || first.reason, foldTitle))}`, explained(same, docs));
 	}).join("\n\n");
+}
+/** A list is not part of the line before it. */
+function withTitle(title, text) {
+	return `${title}${text.startsWith("- ") ? "\n\n" : " "}${text}`;
 }
 /** What it held back has no other reason, and is not told service by service. */
 function taskFailure(task, { services }) {
@@ -247,10 +251,11 @@ function refusal(text) {
 /** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */
 function explained({ services, cause, sentences }, docs) {
 	const [{ service, diagnosis, events, otherRun }, ...others] = services;
-	const rest = others.length === 0 ? sentences.map(_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r).join(" ") : listed(sentences);
+	const isList = others.length > 0 && sentences.length > 1;
+	const rest = isList ? listed(sentences) : sentences.map(_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r).join(" ");
 	return [
-		[cause === "" ? "" : `**${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause)}**`, others.length === 0 ? rest : ""].filter(Boolean).join(" "),
-		others.length === 0 ? "" : rest,
+		[cause === "" ? "" : `**${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause)}**`, isList ? "" : rest].filter(Boolean).join(" "),
+		isList ? rest : "",
 		otherRun === null ? "" : `<a href="${otherRun.url}">The run that took over</a>`,
 		diagnosis === null ? "" : (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationMarkdown */ .$)(diagnosis, docs, others.length > 0),
 		events.length === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(eventsTitle(service, others.length), (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(events.map(({ message }) => message)))

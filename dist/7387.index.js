@@ -1134,21 +1134,19 @@ function logEvents(events, startedAtMs, services, log) {
 /**
 * What is done about a deployment that has ended: it is explained, and rolled back as far as that is called for.
 *
-* @param services how many the step has
+* @param step how many services it has, and from when on its log counts the time, ms
 */
-function finishOne(watch, updates, inputs, services, context) {
+function finishOne(watch, updates, inputs, { services, startedAtMs }, context) {
 	const origin = updates.find(({ state }) => "handle" in state && state.handle === watch.handle);
 	const joined = origin?.state.kind === "joined";
 	const resumed = origin?.plan.action === "continue" || origin?.state.kind === "joined" && origin.state.isOwn;
-	const ended = {
+	return finishDeployment({
 		watch,
 		joined: joined && !resumed,
 		resumed,
 		definition: origin?.definition ?? {},
 		changedContainers: origin?.changedContainers ?? []
-	};
-	const { startedAtMs } = watch.handle;
-	return finishDeployment(ended, inputs, context, {
+	}, inputs, context, {
 		explain: (failed) => explain(failed, origin?.isInline === true, context),
 		otherRun: (superseded) => otherRunOf(superseded, context),
 		explainRollback: async (rollback, failed) => {
@@ -1351,11 +1349,23 @@ async function updateAndWatch(prepared, registered, task, inputs, run) {
 	};
 	const context = await sharing(registered, run);
 	return withScaling(registered, inputs, context, async (refused) => {
+		let startedAtMs = Number.POSITIVE_INFINITY;
+		const since = (updates) => {
+			startedAtMs = Math.min(startedAtMs, ...handlesIn(updates).map((handle) => handle.startedAtMs));
+			return startedAtMs;
+		};
 		const steps = {
 			update: (part) => updateAll(prepared, part, refused, inputs, context),
 			tag: (updates) => setExpiry(updates, inputs, context),
-			wait: (updates, fleet) => waitFor(updates, prepared.plan, inputs, context, fleet),
-			finish: (watch, updates) => finishOne(watch, updates, inputs, inputs.service.length, context)
+			wait: (updates, fleet) => waitFor(updates, {
+				plan: prepared.plan,
+				startedAtMs: since(updates),
+				fleet
+			}, inputs, context),
+			finish: (watch, updates) => finishOne(watch, updates, inputs, {
+				services: inputs.service.length,
+				startedAtMs: since(updates)
+			}, context)
 		};
 		if (inputs.serviceOrder === "by-line" || inputs.rollbackScope === "all") {
 			const { deployWaves } = await __webpack_require__.e(/* import() */ 9643).then(__webpack_require__.bind(__webpack_require__, 9643));
@@ -1433,10 +1443,14 @@ function isOwn(revision, { running }, provenance) {
 function namesOf(services, inputs) {
 	return new Map(services.map((service) => [service.arn, inputs.service.find((name) => name === service.arn) ?? service.name]));
 }
+/** What was started, or was in progress already. */
+function handlesIn(updates) {
+	return updates.flatMap(({ state }) => "handle" in state ? [state.handle] : []);
+}
 /** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
-async function waitFor(updates, plan, inputs, context, fleet) {
+async function waitFor(updates, { plan, startedAtMs, fleet }, inputs, context) {
 	const waits = (plan) => inputs.waitForServiceStability || plan.action === "end";
-	const handles = updates.flatMap(({ state, plan: of }) => "handle" in state && waits(of) ? [state.handle] : []);
+	const handles = handlesIn(updates.filter(({ plan: of }) => waits(of)));
 	if (handles.length === 0) return [];
 	const several = handles.length > 1 || fleet !== null;
 	const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(", ");
@@ -1444,7 +1458,6 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 	const services = several ? Math.max(handles.length, inputs.service.length) : 1;
 	const ends = updates.every((update) => update.plan.action === "end");
 	log.startGroup(ends ? `Read ${names}` : `Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
-	const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
 	const results = /* @__PURE__ */ new Map();
 	let completed = 0;
 	const finish = (watch) => {
@@ -1460,7 +1473,10 @@ async function waitFor(updates, plan, inputs, context, fleet) {
 				atMs: clock.now()
 			}, line)) log.line(text);
 		}
-		results.set(watch.handle, finishOne(watch, updates, inputs, services, context));
+		results.set(watch.handle, finishOne(watch, updates, inputs, {
+			services,
+			startedAtMs
+		}, context));
 	};
 	const checks = await checksFor(handles, updates, plan, context);
 	const settings = {

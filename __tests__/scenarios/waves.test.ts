@@ -176,6 +176,16 @@ describe('rollback-scope: all', () => {
     expect(api?.reason).toContain('Rolled back: the service runs api:1 again.');
     expect(run.summary).toMatch(/^## ❌ .*4 of 5 rolled back, 1 unchanged/);
     expect(run.errors[0]?.text).toMatch(/^mail: /);
+    // Only the revision of `mail` failed, and no title has an item of a list beside it.
+    expect(run.summary.match(/ failed ↩ /g)).toHaveLength(1);
+    expect(run.summary).not.toMatch(/\*\*: - /);
+    // Times count from the first update, also those of rollbacks.
+    const seconds = run.log.flatMap((line) => {
+      const [, minutes = '0', rest = ''] = /^ +(?:(\d+) min )?(\d+) s {2}/.exec(line) ?? [];
+      return rest === '' ? [] : [Number(minutes) * 60 + Number(rest)];
+    });
+    expect(seconds.length).toBeGreaterThan(20);
+    expect(seconds).toEqual([...seconds].sort((one, other) => one - other));
   });
 
   test('rolls back what completed in an earlier wave, as a new deployment that is waited for', async () => {

@@ -168,11 +168,19 @@ async function updateAndWatch(
   if (task !== null && !task.ok) return { updates: skipUpdates(registered, task), results: [], notes: [] };
   const context = await sharing(registered, run);
   return withScaling(registered, inputs, context, async (refused) => {
+    // From the first update on: later waves and rollbacks count from there too.
+    let startedAtMs = Number.POSITIVE_INFINITY;
+    const since = (updates: readonly UpdateResult[]) => {
+      startedAtMs = Math.min(startedAtMs, ...handlesIn(updates).map((handle) => handle.startedAtMs));
+      return startedAtMs;
+    };
     const steps: WaveSteps = {
       update: (part) => updateAll(prepared, part, refused, inputs, context),
       tag: (updates) => setExpiry(updates, inputs, context),
-      wait: (updates, fleet) => waitFor(updates, prepared.plan, inputs, context, fleet),
-      finish: (watch, updates) => finishOne(watch, updates, inputs, inputs.service.length, context),
+      wait: (updates, fleet) =>
+        waitFor(updates, { plan: prepared.plan, startedAtMs: since(updates), fleet }, inputs, context),
+      finish: (watch, updates) =>
+        finishOne(watch, updates, inputs, { services: inputs.service.length, startedAtMs: since(updates) }, context),
     };
     if (inputs.serviceOrder === 'by-line' || inputs.rollbackScope === 'all') {
       const { deployWaves } = await import('./deploy-waves.ts');
@@ -266,16 +274,20 @@ function namesOf(services: readonly Service[], inputs: Inputs): Map<string, stri
   );
 }
 
+/** What was started, or was in progress already. */
+function handlesIn(updates: readonly UpdateResult[]): WatchedHandle[] {
+  return updates.flatMap(({ state }) => ('handle' in state ? [state.handle] : []));
+}
+
 /** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
 async function waitFor(
   updates: readonly UpdateResult[],
-  plan: Plan,
+  { plan, startedAtMs, fleet }: { plan: Plan; startedAtMs: number; fleet: Fleet | null },
   inputs: Inputs,
   context: RunContext,
-  fleet: Fleet | null,
 ): Promise<DeploymentResult<Diagnosis>[]> {
   const waits = (plan: ServicePlan) => inputs.waitForServiceStability || plan.action === 'end';
-  const handles = updates.flatMap(({ state, plan: of }) => ('handle' in state && waits(of) ? [state.handle] : []));
+  const handles = handlesIn(updates.filter(({ plan: of }) => waits(of)));
   if (handles.length === 0) return [];
   const several = handles.length > 1 || fleet !== null;
   const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(', ');
@@ -286,7 +298,6 @@ async function waitFor(
   log.startGroup(
     ends ? `Read ${names}` : `Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`,
   );
-  const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
   const results = new Map<WatchedHandle, Promise<DeploymentResult<Diagnosis>>>();
   let completed = 0;
   const finish = (watch: DeploymentWatch) => {
@@ -295,7 +306,7 @@ async function waitFor(
       const line = { startedAtMs, completed, services: handles.length };
       for (const text of completedLine({ service: watch.handle.service, atMs: clock.now() }, line)) log.line(text);
     }
-    results.set(watch.handle, finishOne(watch, updates, inputs, services, context));
+    results.set(watch.handle, finishOne(watch, updates, inputs, { services, startedAtMs }, context));
   };
   const checks = await checksFor(handles, updates, plan, context);
   const settings = { ...watchSettings(inputs, context.clock.now()), ...checks };

@@ -15,13 +15,13 @@ export function logEvents(events: readonly DeploymentEvent[], startedAtMs: numbe
 /**
  * What is done about a deployment that has ended: it is explained, and rolled back as far as that is called for.
  *
- * @param services how many the step has
+ * @param step how many services it has, and from when on its log counts the time, ms
  */
 export function finishOne(
   watch: DeploymentWatch,
   updates: readonly UpdateResult[],
   inputs: Inputs,
-  services: number,
+  { services, startedAtMs }: { services: number; startedAtMs: number },
   context: RunContext,
 ): Promise<DeploymentResult<Diagnosis>> {
   const origin = updates.find(({ state }) => 'handle' in state && state.handle === watch.handle);
@@ -35,7 +35,6 @@ export function finishOne(
     definition: origin?.definition ?? {},
     changedContainers: origin?.changedContainers ?? [],
   };
-  const { startedAtMs } = watch.handle;
   return finishDeployment(ended, inputs, context, {
     explain: (failed) => explain(failed, origin?.isInline === true, context),
     otherRun: (superseded) => otherRunOf(superseded, context),

@@ -24,10 +24,15 @@ export function reasonsMarkdown(report: Report): string {
     const names = asMarkdown(namesOf(same.services));
     const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
     if (causes.length <= unfoldedFailures || !hasMore)
-      return `${alone ? '' : `**${names}**: `}${explained(same, docs)}`;
+      return alone ? explained(same, docs) : withTitle(`**${names}**:`, explained(same, docs));
     return asFold(`${names}: ${asMarkdown(cut(same.cause || first.reason, foldTitle))}`, explained(same, docs));
   });
   return shown.join('\n\n');
+}
+
+/** A list is not part of the line before it. */
+function withTitle(title: string, text: string): string {
+  return `${title}${text.startsWith('- ') ? '\n\n' : ' '}${text}`;
 }
 
 /** What it held back has no other reason, and is not told service by service. */
@@ -68,10 +73,11 @@ function refusal(text: string): string {
 /** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */
 function explained({ services, cause, sentences }: SameCause, docs: string | null): string {
   const [{ service, diagnosis, events, otherRun }, ...others] = services;
-  const rest = others.length === 0 ? sentences.map(proseMarkdown).join(' ') : listed(sentences);
+  const isList = others.length > 0 && sentences.length > 1;
+  const rest = isList ? listed(sentences) : sentences.map(proseMarkdown).join(' ');
   const parts = [
-    [cause === '' ? '' : `**${proseMarkdown(cause)}**`, others.length === 0 ? rest : ''].filter(Boolean).join(' '),
-    others.length === 0 ? '' : rest,
+    [cause === '' ? '' : `**${proseMarkdown(cause)}**`, isList ? '' : rest].filter(Boolean).join(' '),
+    isList ? rest : '',
     otherRun === null ? '' : `<a href="${otherRun.url}">The run that took over</a>`,
     diagnosis === null ? '' : explanationMarkdown(diagnosis, docs, others.length > 0),
     events.length === 0

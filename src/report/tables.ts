@@ -169,7 +169,8 @@ export function fromTo(service: ServiceReport, { dryRun, mode }: Report, show = 
   }
   if (previous === null || previous === revision) return show(revision);
   // In `mode: rollback` the earlier revision is the new one, and outcome `rolled-back` its success.
-  if (service.outcome === 'rolled-back' && !service.succeeded) return `${show(revision)} failed ↩ ${show(previous)}`;
+  if (service.outcome === 'rolled-back' && !service.succeeded)
+    return `${show(revision)}${service.recalled === true ? '' : ' failed'} ↩ ${show(previous)}`;
   return `${show(previous)} → ${show(revision)}`;
 }
 
