@@ -2,7 +2,8 @@
 // and what it prints reads like the real thing. `dist/` knows nothing of it: it is the same code that users run.
 //
 // Only what the action itself reads and sleeps by is made faster. The time limits of requests, which the SDK and node
-// set by other timers, stay real: the simulator's answers take real time.
+// set by other timers, stay real, and so does the limit of the checks before the first write: the simulator's answers
+// take real time.
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 
@@ -18,7 +19,8 @@ if (pace > 0) {
     get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
   });
 
+  const checksLimitMs = 2_000;
   const wait = timers.setTimeout;
-  timers.setTimeout = (ms, ...rest) => wait(ms / pace, ...rest);
+  timers.setTimeout = (ms, ...rest) => wait(ms === checksLimitMs ? ms : ms / pace, ...rest);
   syncBuiltinESMExports();
 }
