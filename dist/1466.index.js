@@ -368,9 +368,13 @@ function deployPlan(plan) {
 	return {
 		warnings: plan.warnings,
 		loadBalancers: plan.loadBalancers,
-		async start(update, { isRollback }, context) {
+		async start(update, { isRollback, isOwn }, context) {
 			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
-			return startCodeDeploy(update, plan, codeDeployController, { stopRunning: isRollback }, context);
+			const options = {
+				stopRunning: isRollback,
+				resumes: isOwn(update.revision)
+			};
+			return startCodeDeploy(update, plan, codeDeployController, options, context);
 		}
 	};
 }

@@ -60,7 +60,7 @@ async function digestsOf(service, cluster, context) {
 		const pinned = await context.ecs.serviceRevisionDigests(revisions, context.signal).catch(() => /* @__PURE__ */ new Map());
 		if (pinned.size > 0) return pinned;
 	}
-	return context.ecs.runningDigests(cluster, service.name, context.signal);
+	return context.ecs.runningDigests(cluster, service.name, service.taskDefinition, context.signal);
 }
 function compare(tagged, running, found) {
 	const doubts = [];

@@ -327,7 +327,8 @@ function redeploy({ revision, members }, failed, service, controller, context) {
 const skewMs = 3e5;
 /**
 * Has CodeDeploy deploy one service and says what to watch. With `stopRunning` a deployment of the group that is under
-* way is stopped first, since CodeDeploy runs one at a time.
+* way is stopped first, since CodeDeploy runs one at a time. With `resumes` one of this very AppSpec is an earlier
+* attempt's, and is watched.
 *
 * @throws AwsError; the kind `lost` means that even looking did not tell whether CodeDeploy took the request
 */
@@ -343,13 +344,14 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 		...plan.members
 	}, context.writeSignal);
 	const { application, group, config, description } = plan;
-	const deploymentId = await send({
+	const { id: deploymentId, resumedMs } = await send({
 		application,
 		group,
 		config,
 		description,
 		appSpec: (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.r)(made.spec)
-	}, startedAtMs, context);
+	}, options.resumes ? 0 : startedAtMs - skewMs, context);
+	const earlier = service.events.filter((event) => event.atMs < (resumedMs ?? Number.POSITIVE_INFINITY));
 	return {
 		controller,
 		service: service.name,
@@ -358,8 +360,12 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 		revision: update.revision,
 		deploymentId,
 		isNew: true,
+		...resumedMs !== null && {
+			inProgress: true,
+			createdAtMs: resumedMs
+		},
 		startedAtMs,
-		knownEvents: new Set(service.events.map((event) => event.id)),
+		knownEvents: new Set(earlier.map((event) => event.id)),
 		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, Object.keys(plan.members)),
 		codeDeploy: {
 			plan,
@@ -367,13 +373,25 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 		}
 	};
 }
-async function send(request, startedAtMs, context) {
+/** `sinceMs`: how old a deployment of this AppSpec may be; 0 for any age. */
+async function send(request, sinceMs, context) {
 	const { clock, codeDeploy, writeSignal } = context;
+	let attempts = 0;
 	try {
 		return await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
-			send: () => codeDeploy.createDeployment(request, writeSignal),
-			find: (error) => find(request, startedAtMs, isBusy(error), context),
-			isLost: (error, attempt) => (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(error) || isBusy(error) && attempt > 1,
+			send: async () => {
+				attempts += 1;
+				return {
+					id: await codeDeploy.createDeployment(request, writeSignal),
+					resumedMs: null
+				};
+			},
+			find: (error) => find(request, {
+				sinceMs,
+				isBusy: isBusy(error),
+				isResumed: attempts === 1 && isBusy(error)
+			}, context),
+			isLost: (error, attempt) => (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(error) || isBusy(error) && (attempt > 1 || sinceMs === 0),
 			clock,
 			signal: writeSignal
 		});
@@ -388,26 +406,29 @@ function isBusy(error) {
 * Looks for our deployment once. A failed read allows another request too: the group runs one deployment at a time, and
 * refuses the second one. What was refused as busy is not sent again.
 */
-async function find(request, startedAtMs, busy, context) {
-	const found = await ownDeployment(request, startedAtMs, context).catch(() => null);
-	if (found !== null) return {
+async function find(request, { sinceMs, isBusy, isResumed }, context) {
+	const own = await ownDeployment(request, sinceMs, context).catch(() => null);
+	if (own !== null) return {
 		kind: "found",
-		value: found
+		value: {
+			id: own.id,
+			resumedMs: isResumed ? own.createdAtMs : null
+		}
 	};
-	return { kind: busy ? "unknown" : "not-sent" };
+	return { kind: isBusy ? "unknown" : "not-sent" };
 }
-/** The id of our deployment if the lost request turns out to have made one, else null. */
-async function ownDeployment({ application, group, appSpec }, startedAtMs, { codeDeploy, writeSignal }) {
-	const sinceMs = startedAtMs - skewMs;
+/** Our deployment if the lost request, or an earlier attempt, turns out to have made one, else null. */
+async function ownDeployment({ application, group, appSpec }, sinceMs, { codeDeploy, writeSignal }) {
+	const active = sinceMs === 0;
 	const [newest] = await codeDeploy.listDeployments({
 		application,
 		group,
 		sinceMs,
-		active: false
+		active
 	}, writeSignal);
 	const record = newest === void 0 ? null : await codeDeploy.getDeployment(newest, writeSignal);
 	if (record === null) return null;
-	return (record.sha256 === null || record.sha256 === (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(appSpec).digest("hex")) && record.creator !== "codeDeployRollback" && !(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) ? record.id : null;
+	return (record.sha256 === null || record.sha256 === (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(appSpec).digest("hex")) && record.creator !== "codeDeployRollback" && !(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) ? record : null;
 }
 function busyError(error, { group, appSpec }) {
 	const running = /'(d-[A-Z0-9]+)'/.exec(error.message)?.[1] ?? null;

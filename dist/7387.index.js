@@ -1418,14 +1418,15 @@ function updateLines({ plan, state, created }) {
 	const name = plan.service.name;
 	if (state.kind === "tagged") return [`${name}: tags were added`];
 	if (state.kind === "started" && created) return [`${name}: created; deployment ${state.handle.deploymentId} started`];
-	if (state.kind === "joined") {
-		const by = state.isOwn ? ", started by this run" : "";
-		return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];
-	}
+	if (state.kind === "joined") return [apply_plan_progressText(name, state.handle.deploymentId, state.isOwn)];
 	if (state.kind !== "started") return [];
 	if (plan.action === "continue" || plan.action === "end") return [];
-	const { isNew, deploymentId } = state.handle;
+	const { isNew, inProgress, deploymentId } = state.handle;
+	if (inProgress) return [apply_plan_progressText(name, deploymentId, true)];
 	return [isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`];
+}
+function apply_plan_progressText(name, deploymentId, isOwn) {
+	return `${name}: deployment ${deploymentId} of this revision is in progress already${isOwn ? ", started by this run" : ""}`;
 }
 /** Where to follow a deployment that is not waited for. */
 function linkLines({ state }) {

@@ -246,13 +246,12 @@ function createEcs(client, settings) {
 			const command = new _DescribeServiceRevisionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({ serviceRevisionArns: [...revisions] });
 			return ((await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options))).serviceRevisions ?? []).flatMap(({ ecsManagedResources }) => addressesIn(ecsManagedResources));
 		},
-		/** Container name → digest that one of the service's running tasks runs; empty when none runs. */
-		async runningDigests(cluster, service, signal) {
+		/** Container name → digest that a running task of this revision runs; empty when none runs. */
+		async runningDigests(cluster, service, revision, signal) {
 			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_3__.t({
 				cluster,
 				serviceName: service,
-				desiredStatus: "RUNNING",
-				maxResults: 1
+				desiredStatus: "RUNNING"
 			});
 			const listed = await read("ListTasks", service, signal, (options) => client.send(list, options));
 			if (!listed.taskArns?.length) return /* @__PURE__ */ new Map();
@@ -260,9 +259,10 @@ function createEcs(client, settings) {
 				cluster,
 				tasks: listed.taskArns
 			});
-			return digestsOf(((await read("DescribeTasks", service, signal, (options) => client.send(describe, options))).tasks ?? []).flatMap((task) => task.containers ?? []).map((container) => ({
-				name: container.name,
-				digest: container.imageDigest
+			const task = (await read("DescribeTasks", service, signal, (options) => client.send(describe, options))).tasks?.find(({ taskDefinitionArn }) => taskDefinitionArn === revision);
+			return digestsOf((task?.containers ?? []).map(({ name, imageDigest }) => ({
+				name,
+				digest: imageDigest
 			})));
 		}
 	};

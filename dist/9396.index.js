@@ -555,7 +555,7 @@ function momentsOf(watch) {
 	const { handle, timeline, last } = watch;
 	const own = last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
 	const said = eventsSaid(watch, aheadMs);
-	const startedAtMs = own !== null && own.createdAtMs > 0 ? own.createdAtMs : handle.startedAtMs - aheadMs;
+	const startedAtMs = own !== null && own.createdAtMs > 0 ? own.createdAtMs : handle.createdAtMs ?? handle.startedAtMs - aheadMs;
 	const counts = timeline.events.flatMap((item) => item.kind === "counts" ? [{
 		atMs: item.atMs - aheadMs,
 		running: item.counts.running,

@@ -555,6 +555,44 @@ describe('what goes wrong around it', () => {
     );
   });
 
+  test('a run that was killed and is run again watches its own deployment, and no other', async () => {
+    const given = { ...inputs, 'wait-for-minutes': '60' };
+    const provenance = { runId: '42', attempt: 1 };
+    const undisturbed = deployed();
+    await runAction(undisturbed, given, { provenance });
+    const killAtCall = operationsOf(undisturbed.sim).indexOf('codedeploy:CreateDeployment') + 1;
+    const world = deployed();
+    await runAction(world, given, { provenance, killAtCall });
+    await world.clock.sleep(30_000);
+    const run = await runAction(world, given, { provenance: { ...provenance, attempt: 2 } });
+    const [own] = world.sim.world.codeDeploy.deployments;
+    expect(run.outputs).toMatchObject({ outcome: 'deployed', 'codedeploy-deployment-id': own?.id });
+    expect(run.log.join('\n')).toContain(
+      `web: deployment ${own?.id} of this revision is in progress already, started by this run`,
+    );
+    expect(world.sim.world.codeDeploy.deployments).toHaveLength(1);
+    expect(serving(world)).toBe(2);
+    expect(JSON.parse(run.outputs.timings ?? '')).toMatchObject({ placing: 27.6, pulling: 3.9 });
+    // Another run that deploys the same revision does not take it over.
+    const met = deployed();
+    await runAction(met, given, { provenance, killAtCall });
+    const other = await runAction(
+      met,
+      { ...given, image: '', 'task-definition': 'web:2' },
+      { provenance: { runId: '43', attempt: 1 } },
+    );
+    expect(other.outputs.outcome).toBe('failed');
+    expect(other.errors[0]?.text).toContain('is in progress, and CodeDeploy runs one at a time');
+  });
+
+  test('while old tasks are kept, the same image is nothing to do: their digests are not compared', async () => {
+    const world = deployed({ terminationWaitMinutes: 60 });
+    await runAction(world, { ...inputs, 'wait-until': 'baking' });
+    const run = await runAction(world, inputs);
+    expect([run.outputs.outcome, run.outputs['task-definition-revision']]).toEqual(['unchanged', 'web:2']);
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(1);
+  });
+
   test('no such application or group: said before anything is written', async () => {
     const world = deployed({ application: 'shop' });
     const run = await runAction(world, inputs);

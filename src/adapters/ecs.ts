@@ -192,15 +192,16 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       return (answer.serviceRevisions ?? []).flatMap(({ ecsManagedResources }) => addressesIn(ecsManagedResources));
     },
 
-    /** Container name → digest that one of the service's running tasks runs; empty when none runs. */
-    async runningDigests(cluster, service, signal) {
-      const list = new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'RUNNING', maxResults: 1 });
+    /** Container name → digest that a running task of this revision runs; empty when none runs. */
+    async runningDigests(cluster, service, revision, signal) {
+      const list = new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'RUNNING' });
       const listed = await read('ListTasks', service, signal, (options) => client.send(list, options));
       if (!listed.taskArns?.length) return new Map();
       const describe = new DescribeTasksCommand({ cluster, tasks: listed.taskArns });
       const answer = await read('DescribeTasks', service, signal, (options) => client.send(describe, options));
-      const containers = (answer.tasks ?? []).flatMap((task) => task.containers ?? []);
-      return digestsOf(containers.map((container) => ({ name: container.name, digest: container.imageDigest })));
+      // Tasks of other revisions run beside them during a deployment.
+      const task = answer.tasks?.find(({ taskDefinitionArn }) => taskDefinitionArn === revision);
+      return digestsOf((task?.containers ?? []).map(({ name, imageDigest }) => ({ name, digest: imageDigest })));
     },
   } satisfies Partial<EcsApi>;
 }

@@ -341,8 +341,13 @@ export type EcsApi = {
   /** The addresses that ECS manages for service revisions, at most twenty: gateway routes, and paths of Express services. */
   managedAddresses(serviceRevisions: readonly string[], signal: AbortSignal): Promise<ManagedAddress[]>;
 
-  /** Container name → digest that one of the service's running tasks runs; empty when none runs. */
-  runningDigests(cluster: string, service: string, signal: AbortSignal): Promise<Map<string, string>>;
+  /** Container name → digest that a running task of this revision (an ARN) runs; empty when none runs. */
+  runningDigests(
+    cluster: string,
+    service: string,
+    revision: string | null,
+    signal: AbortSignal,
+  ): Promise<Map<string, string>>;
   /** ARNs of the service's tasks that are stopped or stopping, of the last hour: all pages. */
   listStoppedTasks(cluster: string, service: string, signal: AbortSignal): Promise<string[]>;
   /** The same of all tasks of a cluster, those of no service too; null where there are more than `mostPages` hundreds. */

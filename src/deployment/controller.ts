@@ -135,6 +135,8 @@ export type StartOptions = {
   isRollback: boolean;
   /** How long to wait for its end, ms since the epoch. */
   untilMs: number;
+  /** Whether a deployment of this revision that is in progress was started by an earlier attempt of this run. */
+  isOwn(revision: string): boolean;
 };
 
 /** A deployment handle with what started the deployment, polls it and rolls it back. */

@@ -240,17 +240,20 @@ function updateLines({ plan, state, created }: UpdateResult): string[] {
   const name = plan.service.name;
   if (state.kind === 'tagged') return [`${name}: tags were added`];
   if (state.kind === 'started' && created) return [`${name}: created; deployment ${state.handle.deploymentId} started`];
-  if (state.kind === 'joined') {
-    const by = state.isOwn ? ', started by this run' : '';
-    return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];
-  }
+  if (state.kind === 'joined') return [progressText(name, state.handle.deploymentId, state.isOwn)];
   if (state.kind !== 'started') return [];
   // What was answered is told as it is answered.
   if (plan.action === 'continue' || plan.action === 'end') return [];
-  const { isNew, deploymentId } = state.handle;
+  const { isNew, inProgress, deploymentId } = state.handle;
+  if (inProgress) return [progressText(name, deploymentId, true)];
   return [
     isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`,
   ];
+}
+
+function progressText(name: string, deploymentId: string, isOwn: boolean): string {
+  const by = isOwn ? ', started by this run' : '';
+  return `${name}: deployment ${deploymentId} of this revision is in progress already${by}`;
 }
 
 /** Where to follow a deployment that is not waited for. */

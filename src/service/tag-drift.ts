@@ -63,7 +63,7 @@ async function digestsOf(service: Service, cluster: string, context: TagDriftCon
     const pinned = await context.ecs.serviceRevisionDigests(revisions, context.signal).catch(() => new Map());
     if (pinned.size > 0) return pinned;
   }
-  return context.ecs.runningDigests(cluster, service.name, context.signal);
+  return context.ecs.runningDigests(cluster, service.name, service.taskDefinition, context.signal);
 }
 
 function compare(

@@ -39,7 +39,8 @@ export function momentsOf(watch: DeploymentWatch): Moments {
   const { handle, timeline, last } = watch;
   const own = last === null ? null : ownDeployment(handle, last);
   const said = eventsSaid(watch, aheadMs);
-  const startedAtMs = own !== null && own.createdAtMs > 0 ? own.createdAtMs : handle.startedAtMs - aheadMs;
+  const startedAtMs =
+    own !== null && own.createdAtMs > 0 ? own.createdAtMs : (handle.createdAtMs ?? handle.startedAtMs - aheadMs);
   const counts = timeline.events.flatMap((item) =>
     item.kind === 'counts' ? [{ atMs: item.atMs - aheadMs, running: item.counts.running, old: item.counts.old }] : [],
   );

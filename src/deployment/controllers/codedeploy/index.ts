@@ -55,10 +55,11 @@ function deployPlan(plan: CodeDeployPlan): ServiceDeployPlan {
   return {
     warnings: plan.warnings,
     loadBalancers: plan.loadBalancers,
-    async start(update, { isRollback }, context) {
+    async start(update, { isRollback, isOwn }, context) {
       const { startCodeDeploy } = await import('./start.ts');
       // A rollback does not wait for the deployment that is wrong.
-      return startCodeDeploy(update, plan, codeDeployController, { stopRunning: isRollback }, context);
+      const options = { stopRunning: isRollback, resumes: isOwn(update.revision) };
+      return startCodeDeploy(update, plan, codeDeployController, options, context);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { CodeDeployRequest } from './api.ts';
 import { appSpecText } from './appspec.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
-import { hasEnded } from './record.ts';
+import { type CodeDeployRecord, hasEnded } from './record.ts';
 
 /** What starting takes of a run; `signal` ends the waiting, `writeSignal` a write in progress. */
 export type Context = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal' | 'writeSignal'> & {
@@ -20,7 +20,8 @@ const skewMs = 5 * 60_000;
 
 /**
  * Has CodeDeploy deploy one service and says what to watch. With `stopRunning` a deployment of the group that is under
- * way is stopped first, since CodeDeploy runs one at a time.
+ * way is stopped first, since CodeDeploy runs one at a time. With `resumes` one of this very AppSpec is an earlier
+ * attempt's, and is watched.
  *
  * @throws AwsError; the kind `lost` means that even looking did not tell whether CodeDeploy took the request
  */
@@ -28,7 +29,7 @@ export async function startCodeDeploy(
   update: ServiceUpdate,
   plan: CodeDeployPlan,
   controller: DeploymentController,
-  options: { stopRunning: boolean },
+  options: { stopRunning: boolean; resumes?: boolean },
   context: Context,
 ): Promise<CodeDeployHandle> {
   const made = plan.appSpec(update.revision);
@@ -42,7 +43,8 @@ export async function startCodeDeploy(
   }
   const { application, group, config, description } = plan;
   const request = { application, group, config, description, appSpec: appSpecText(made.spec) };
-  const deploymentId = await send(request, startedAtMs, context);
+  const { id: deploymentId, resumedMs } = await send(request, options.resumes ? 0 : startedAtMs - skewMs, context);
+  const earlier = service.events.filter((event) => event.atMs < (resumedMs ?? Number.POSITIVE_INFINITY));
   return {
     controller,
     service: service.name,
@@ -51,21 +53,31 @@ export async function startCodeDeploy(
     revision: update.revision,
     deploymentId,
     isNew: true,
+    ...(resumedMs !== null && { inProgress: true as const, createdAtMs: resumedMs }),
     startedAtMs,
-    knownEvents: new Set(service.events.map((event) => event.id)),
+    knownEvents: new Set(earlier.map((event) => event.id)),
     rollbackPoint: rollbackPointOf(service, Object.keys(plan.members)),
     codeDeploy: { plan, targetId: `${service.clusterArn.split('/').pop()}:${service.name}` },
   };
 }
 
-async function send(request: CodeDeployRequest, startedAtMs: number, context: Context): Promise<string> {
+/** `resumedMs`: when an earlier attempt started it; null for one that this attempt has started. */
+type Sent = { id: string; resumedMs: number | null };
+
+/** `sinceMs`: how old a deployment of this AppSpec may be; 0 for any age. */
+async function send(request: CodeDeployRequest, sinceMs: number, context: Context): Promise<Sent> {
   const { clock, codeDeploy, writeSignal } = context;
+  let attempts = 0;
   try {
     return await sendOnce({
-      send: () => codeDeploy.createDeployment(request, writeSignal),
-      find: (error) => find(request, startedAtMs, isBusy(error), context),
-      // After a lost answer, "busy" may mean that our own deployment is in progress.
-      isLost: (error, attempt) => isLostResponse(error) || (isBusy(error) && attempt > 1),
+      send: async () => {
+        attempts += 1;
+        return { id: await codeDeploy.createDeployment(request, writeSignal), resumedMs: null };
+      },
+      find: (error) =>
+        find(request, { sinceMs, isBusy: isBusy(error), isResumed: attempts === 1 && isBusy(error) }, context),
+      // "Busy" may mean that our own deployment is in progress: after a lost answer, or where an earlier attempt made it.
+      isLost: (error, attempt) => isLostResponse(error) || (isBusy(error) && (attempt > 1 || sinceMs === 0)),
       clock,
       signal: writeSignal,
     });
@@ -84,28 +96,27 @@ function isBusy(error: unknown): error is AwsError {
  */
 async function find(
   request: CodeDeployRequest,
-  startedAtMs: number,
-  busy: boolean,
+  { sinceMs, isBusy, isResumed }: { sinceMs: number; isBusy: boolean; isResumed: boolean },
   context: Context,
-): Promise<SearchResult<string>> {
-  const found = await ownDeployment(request, startedAtMs, context).catch(() => null);
-  if (found !== null) return { kind: 'found', value: found };
-  return { kind: busy ? 'unknown' : 'not-sent' };
+): Promise<SearchResult<Sent>> {
+  const own = await ownDeployment(request, sinceMs, context).catch(() => null);
+  if (own !== null) return { kind: 'found', value: { id: own.id, resumedMs: isResumed ? own.createdAtMs : null } };
+  return { kind: isBusy ? 'unknown' : 'not-sent' };
 }
 
-/** The id of our deployment if the lost request turns out to have made one, else null. */
+/** Our deployment if the lost request, or an earlier attempt, turns out to have made one, else null. */
 async function ownDeployment(
   { application, group, appSpec }: CodeDeployRequest,
-  startedAtMs: number,
+  sinceMs: number,
   { codeDeploy, writeSignal }: Context,
-): Promise<string | null> {
-  const sinceMs = startedAtMs - skewMs;
-  const [newest] = await codeDeploy.listDeployments({ application, group, sinceMs, active: false }, writeSignal);
+): Promise<CodeDeployRecord | null> {
+  const active = sinceMs === 0;
+  const [newest] = await codeDeploy.listDeployments({ application, group, sinceMs, active }, writeSignal);
   const record = newest === undefined ? null : await codeDeploy.getDeployment(newest, writeSignal);
   if (record === null) return null;
   // The AppSpec names the revision, so its hash is ours alone. An ended one may be yesterday's of the same revision.
   const same = record.sha256 === null || record.sha256 === createHash('sha256').update(appSpec).digest('hex');
-  return same && record.creator !== 'codeDeployRollback' && !hasEnded(record) ? record.id : null;
+  return same && record.creator !== 'codeDeployRollback' && !hasEnded(record) ? record : null;
 }
 
 function busyError(error: AwsError, { group, appSpec }: CodeDeployRequest): AwsError {
