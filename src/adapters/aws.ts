@@ -57,7 +57,7 @@ export function createAws(region: string | null, callSettings: CallSettings, wir
         'stopServiceDeployment',
         'continueServiceDeployment',
         'sourceRevisions',
-        'successfulRevisions',
+        'listDeployments',
         'taskDefinitionsOf',
         'serviceRevisionDigests',
         'pinnedDigests',

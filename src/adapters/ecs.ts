@@ -127,14 +127,17 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       return sources.flatMap((source) => byRevision.get(source) ?? []);
     },
 
-    /** Targets of the service's deployments that ended SUCCESSFUL, newest first. */
-    async successfulRevisions(cluster, service, signal) {
-      const command = new ListServiceDeploymentsCommand({ cluster, service, status: ['SUCCESSFUL'], maxResults: 100 });
+    /** The service's deployments, newest first, at most a hundred. */
+    async listDeployments(cluster, service, status, signal) {
+      const query = { cluster, service, ...(status !== null && { status: [status] }), maxResults: 100 };
+      const command = new ListServiceDeploymentsCommand(query);
       const answer = await read('ListServiceDeployments', service, signal, (options) => client.send(command, options));
       const newestFirst = [...(answer.serviceDeployments ?? [])].sort(
         (one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0),
       );
-      return newestFirst.flatMap((deployment) => deployment.targetServiceRevisionArn ?? []);
+      return newestFirst.flatMap(({ status: state = '', targetServiceRevisionArn: revision }) =>
+        revision === undefined ? [] : [{ status: state, revision }],
+      );
     },
 
     /** Service revision → the revision that it runs; at most twenty. */

@@ -177,6 +177,9 @@ export type ServiceDeploymentRecord = ServiceDeploymentState & { rollback: { rea
 /** A service deployment as the list of them shows it. */
 export type ServiceDeployment = { arn: string; status: string; reason: string | null };
 
+/** A deployment of a service with the ARN of the service revision that it deploys. */
+export type ListedDeployment = { status: string; revision: string };
+
 /** One of the two revisions. */
 export type Side = {
   /** ARN of the service revision. */
@@ -321,8 +324,13 @@ export type EcsApi = {
   ): Promise<void>;
   /** ARNs of the task definition revisions that a service deployment replaces, those with most tasks first. Two calls. */
   sourceRevisions(serviceDeployment: string, signal: AbortSignal): Promise<string[]>;
-  /** ARNs of the service revisions that deployments of this service ended SUCCESSFUL with, newest first. */
-  successfulRevisions(cluster: string, service: string, signal: AbortSignal): Promise<string[]>;
+  /** Deployments of a service, with one status or (null) with any, newest first, at most a hundred. */
+  listDeployments(
+    cluster: string,
+    service: string,
+    status: 'SUCCESSFUL' | null,
+    signal: AbortSignal,
+  ): Promise<ListedDeployment[]>;
   /** Service revision → the task definition revision that it runs; at most twenty. */
   taskDefinitionsOf(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
   /** Container name → digest of the image that the service revisions were pinned to. */

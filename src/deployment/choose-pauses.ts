@@ -10,8 +10,11 @@ export type Approved = { serviceDeploymentArn: string | null; hookId: string | n
 
 /** What `mode: continue` does for one service. */
 export type Continuation =
-  /** Answers these pauses; none where an earlier attempt of the run has answered them, and the deployment goes on. */
-  | { kind: 'continue'; service: Service; pauses: Pause[] }
+  /**
+   * Answers these pauses; none where an earlier attempt of the run has answered them, and the deployment goes on. `left`:
+   * what holds it now, and may not be what that attempt was to answer.
+   */
+  | { kind: 'continue'; service: Service; pauses: Pause[]; left?: Pause[] }
   /** An earlier attempt of the run has continued it, and it has completed. */
   | { kind: 'done'; service: Service; why: string };
 
@@ -37,7 +40,10 @@ export function choosePauses(
     const isSame =
       approved.serviceDeploymentArn === null || approved.serviceDeploymentArn === hold.serviceDeploymentArn;
     const resumes = isRerun && isSame;
-    if (pauses.length > 0) chosen.push({ kind: 'continue', service, pauses });
+    // The pause that an earlier attempt continued may be another one: which it was is known by `hook-id` alone.
+    const isOther = resumes && approved.hookId === null && hold.continued;
+    if (pauses.length > 0 && isOther) chosen.push({ kind: 'continue', service, pauses: [], left: pauses });
+    else if (pauses.length > 0) chosen.push({ kind: 'continue', service, pauses });
     else if (resumes && hold.state === 'in-progress') chosen.push({ kind: 'continue', service, pauses: [] });
     else if (resumes && hold.state === 'successful' && mayBeAnswered)
       chosen.push({ kind: 'done', service, why: hold.now });

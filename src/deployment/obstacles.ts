@@ -27,6 +27,8 @@ export type Hold = {
   state: 'in-progress' | 'successful' | 'other';
   /** The pauses that wait for an answer: empty where none holds the deployment. */
   pauses: Pause[];
+  /** Whether a pause of the deployment was continued before. */
+  continued: boolean;
   /** What the service does, in one sentence. */
   now: string;
 };

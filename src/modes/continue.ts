@@ -48,7 +48,8 @@ async function prepareToContinue(
   const { chosen, problems } = choosePauses(held, { serviceDeploymentArn, hookId }, isRerun(context.provenance));
   if (problems.length > 0) throw new InputError(problems);
   showPauses(chosen, context);
-  const warnings = chosen.some(({ kind }) => kind === 'continue') ? await alarmWarnings(inputs, context) : [];
+  const alarms = chosen.some(({ kind }) => kind === 'continue') ? await alarmWarnings(inputs, context) : [];
+  const warnings = [...alarms, ...chosen.flatMap(leftWarnings)];
   const served = new Map(
     await Promise.all(held.map(async (item) => [item.service.arn, await servedBefore(item, context)] as const)),
   );
@@ -66,6 +67,15 @@ async function prepareToContinue(
   const deployPlans = new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))]));
   const suspended = suspendedIn(plan, await readTargets(inputs, services, context), inputs);
   return { startedAtMs, plan, task: null, deployPlans, suspended, files: [], running };
+}
+
+/** A re-run does not answer a pause that its earlier attempt may not have been about. */
+function leftWarnings(item: Continuation): string[] {
+  if (item.kind !== 'continue') return [];
+  return (item.left ?? []).map(
+    (pause) =>
+      `${item.service.name} is paused by ${pauseName(pause)}, and another pause of its deployment was continued before. A re-run does not answer this one, because its earlier attempt may have continued the other. To continue it, give \`hook-id: ${pause.hookId}\`, or start another run.`,
+  );
 }
 
 /** The alarms of `verify`, before anything is answered; a dry run shows what would stop it. */

@@ -2,6 +2,7 @@ import type { Inputs } from '../contract/inputs.ts';
 import type { ServiceDeployPlan } from '../deployment/controller.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
 import type { Pause } from '../deployment/obstacles.ts';
+import { InputError, type Problem } from '../lib/errors.ts';
 import { hasNeverServed } from '../service/never-served.ts';
 import type { Plan } from '../service/plan.ts';
 import { resolveRollbackRevisions } from '../service/rollback-revisions.ts';
@@ -36,6 +37,9 @@ export async function rollbackTargets(
   services: readonly Service[],
   context: RunContext,
 ): Promise<TargetRevisions & { ended?: EndedDeployments }> {
+  if (!isPrevious(inputs)) return resolveRollbackRevisions(inputs, services, context);
+  const ended = services.filter((service) => service.desired === 0 && !mayBePaused(service) && hasNeverServed(service));
+  if (ended.length > 0) throw new InputError(ended.map(endedProblem));
   const paused = await firstPaused(inputs, services, context);
   if (paused.length === 0) return resolveRollbackRevisions(inputs, services, context);
   const others = services.filter((service) => paused.every((item) => item.service !== service));
@@ -58,14 +62,23 @@ export async function rollbackTargets(
   };
 }
 
+/** A revision that is named is deployed in any case. */
+function isPrevious({ rollbackTo }: Inputs): boolean {
+  return rollbackTo === null || rollbackTo.toLowerCase() === 'previous';
+}
+
+/** Of a service whose first deployment has been ended already: no revision of its family has ever served in it. */
+function endedProblem({ name }: Service): Problem {
+  const message = `There is nothing to roll back to: no deployment of "${name}" has completed yet, its first one has ended, and it is scaled to 0.`;
+  return { input: 'service', message, example: null };
+}
+
 /** Only a service with lifecycle hooks and a first deployment in progress costs calls: one or two. */
 async function firstPaused(
-  { rollbackTo, cluster }: Inputs,
+  { cluster }: Inputs,
   services: readonly Service[],
   context: RunContext,
 ): Promise<FirstPaused[]> {
-  // A revision that is named is deployed.
-  if (rollbackTo !== null && rollbackTo.toLowerCase() !== 'previous') return [];
   const read = services
     .filter((service) => mayBePaused(service) && hasNeverServed(service))
     .map(async (service): Promise<FirstPaused[]> => {

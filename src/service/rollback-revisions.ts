@@ -1,4 +1,5 @@
 import type { Inputs } from '../contract/inputs.ts';
+import { revisionName } from '../lib/arn.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Base, withoutDescription } from '../taskdef/revision.ts';
 import { baseFromEcs } from '../taskdef/source.ts';
@@ -32,10 +33,20 @@ export async function resolveRollbackRevisions(
     revisions: services.flatMap((service, index) => {
       const base = bases[index];
       if (base === undefined) return [];
-      return { base, definition: withoutDescription(base.definition), tags: base.tags, notes: [], services: [service] };
+      const definition = withoutDescription(base.definition);
+      return { base, definition, tags: base.tags, notes: rerunNotes(base, service, inputs), services: [service] };
     }),
     running: new Map(present.map((arn, index) => [arn, baseFromEcs(described[index] ?? {})])),
   };
+}
+
+/** `previous` is the present revision only where a re-run finds the service rolled back. */
+function rerunNotes({ arn }: Base, service: Service, { rollbackTo }: Inputs): string[] {
+  const isPrevious = rollbackTo === null || rollbackTo.toLowerCase() === 'previous';
+  if (!isPrevious || arn === null || arn !== service.taskDefinition) return [];
+  return [
+    `${service.name} has been rolled back to ${revisionName(arn)} already. A re-run does not roll it back once more: to do so, start another run, or name the revision in \`rollback-to\`.`,
+  ];
 }
 
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */

@@ -3,6 +3,7 @@ import type { GitHubApi } from '../apis/github.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError, messageOf, type Problem } from '../lib/errors.ts';
 import { type JsonObject, textOf } from '../lib/json.ts';
+import { isRerun, type Provenance } from '../taskdef/provenance.ts';
 import type { Base } from '../taskdef/revision.ts';
 import { baseFromEcs } from '../taskdef/source.ts';
 import type { Service } from './service.ts';
@@ -19,8 +20,9 @@ export type Target =
 
 /** What finding the revision takes of a run. */
 export type TargetContext = {
-  ecs: Pick<EcsApi, 'successfulRevisions' | 'taskDefinitionsOf' | 'activeRevisions' | 'describeTaskDefinition'>;
+  ecs: Pick<EcsApi, 'listDeployments' | 'taskDefinitionsOf' | 'activeRevisions' | 'describeTaskDefinition'>;
   github: Pick<GitHubApi, 'resolveCommit'>;
+  provenance: Provenance;
   signal: AbortSignal;
 };
 
@@ -97,10 +99,15 @@ async function referenceOf(
 
 /**
  * The last revision, other than the present one, that completed a deployment of this service: one that failed never
- * did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days.
+ * did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days. A re-run of what has been rolled
+ * back already stays with the present one.
  */
 async function previousOf(service: Service, cluster: string, context: TargetContext): Promise<string | Problem> {
   const present = service.taskDefinition ?? '';
+  if (isRerun(context.provenance)) {
+    const { isRolledBack } = await import('./rolled-back.ts');
+    if (await isRolledBack(service, cluster, context)) return present;
+  }
   const completed = await completedRevisions(service, cluster, context);
   const earlier = completed.find((revision) => revision !== present);
   if (earlier !== undefined) return earlier;
@@ -116,7 +123,8 @@ async function previousOf(service: Service, cluster: string, context: TargetCont
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service: Service, cluster: string, context: TargetContext): Promise<string[]> {
   try {
-    const serviceRevisions = await context.ecs.successfulRevisions(cluster, service.arn, context.signal);
+    const completed = await context.ecs.listDeployments(cluster, service.arn, 'SUCCESSFUL', context.signal);
+    const serviceRevisions = completed.map(({ revision }) => revision);
     if (serviceRevisions.length === 0) return [];
     const taskDefinitions = await context.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), context.signal);
     return serviceRevisions.flatMap((arn) => taskDefinitions.get(arn) ?? []);

@@ -41,7 +41,7 @@ export const codeDeployController: DeploymentController = {
     const { startCodeDeployRollback } = await import('./rollback.ts');
     return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
   },
-  readHold: async () => ({ serviceDeploymentArn: null, state: 'other', pauses: [], now: noHooks }),
+  readHold: async () => ({ serviceDeploymentArn: null, state: 'other', pauses: [], continued: false, now: noHooks }),
   answerPause: async () => ({ kind: 'over', why: noHooks }),
   rollbackCommand: (watch) => rollbackCommand(watch as CodeDeployWatch),
   remove: async (removal, context) => (await import('./remove.ts')).removeCodeDeployService(removal, context),

@@ -1,7 +1,9 @@
 import type { ServiceDeploymentState } from '../../../../apis/ecs.ts';
+import { LIFECYCLE_STAGES, type LifecycleStage } from '../../../../contract/lifecycle-stages.ts';
 import { revisionName } from '../../../../lib/arn.ts';
 import { textOf } from '../../../../lib/json.ts';
 import { plural, withFullStop } from '../../../../lib/text.ts';
+import { pauseStages } from '../../../../service/deployment-configuration.ts';
 import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { DeploymentContext } from '../../../controller.ts';
 import type { Hold } from '../../../obstacles.ts';
@@ -17,12 +19,14 @@ type Reading = Pick<DeploymentContext, 'ecsForPolling' | 'signal'>;
 export async function readHold(service: Service, cluster: string, context: Reading): Promise<Hold> {
   const arn = await newestDeployment(service, cluster, context);
   const record = arn === null ? null : await context.ecsForPolling.describeServiceDeployment(arn, context.signal);
-  if (record === null) return { serviceDeploymentArn: arn, state: 'other', pauses: [], now: idleText(service) };
+  if (record === null)
+    return { serviceDeploymentArn: arn, state: 'other', pauses: [], continued: false, now: idleText(service) };
   const staged = withStage(record, service);
   return {
     serviceDeploymentArn: record.arn,
     state: stateOf(record),
     pauses: waitingHooks(staged).map((hook) => pauseOf(staged, hook)),
+    continued: hasContinued(staged, service),
     now: recordText(record, service),
   };
 }
@@ -35,6 +39,24 @@ async function newestDeployment(service: Service, cluster: string, context: Read
   const of = { deploymentId: primary.id, service: service.name, serviceArn: service.arn, cluster };
   return (await context.ecsForPolling.findServiceDeployment(of, context.signal))?.arn ?? null;
 }
+
+/**
+ * Whether a pause of the deployment was continued before: its record shows that, or the service pauses earlier, too. No
+ * page says whether a record keeps the hooks of earlier stages, and each step of a linear or canary deployment has a
+ * hook of its own.
+ */
+function hasContinued(record: ServiceDeploymentState, service: Service): boolean {
+  if (record.hooks.some(({ type, status }) => type === 'PAUSE' && status === 'SUCCEEDED')) return true;
+  const [hook] = waitingHooks(record);
+  if (hook === undefined || record.status.startsWith('ROLLBACK_')) return false;
+  const { stage } = pauseOf(record, hook);
+  if (stage === stepStage && (record.target?.productionWeight ?? 0) > 0) return true;
+  const stages: readonly string[] = LIFECYCLE_STAGES;
+  return [...pauseStages(service)].some((other) => stages.indexOf(other) < stages.indexOf(stage ?? ''));
+}
+
+/** It comes before each step of a linear or canary deployment. */
+const stepStage: LifecycleStage = 'PRE_PRODUCTION_TRAFFIC_SHIFT';
 
 /** Statuses of a service deployment: ECS API reference, "ServiceDeployment". */
 function stateOf({ status }: ServiceDeploymentState): Hold['state'] {
