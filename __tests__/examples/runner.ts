@@ -14,6 +14,8 @@ export type Surroundings = {
   inputs?: JsonObject;
   vars: JsonObject;
   environments?: Readonly<Record<string, JsonObject>>;
+  /** The environments whose reviewers reject: their jobs fail without a step. */
+  rejected?: readonly string[];
   /** What steps that use other people's actions put out, by their ids. */
   outputs?: Readonly<Record<string, JsonObject>>;
   /** The text of a workflow of the same repository that is called, by its path. */
@@ -45,9 +47,12 @@ export async function runWorkflow(text: string, surroundings: Surroundings, visi
   const ended: WorkflowRun = { printed: '', isSuccess: true, outputs: {} };
   for (const [id, job] of Object.entries(object(workflow.jobs)).map(([id, job]) => [id, object(job)] as const)) {
     const before = [job.needs ?? []].flat().map(String);
-    if (before.some((each) => object(needs[each]).result !== 'success')) continue;
+    const isReady = before.every((each) => object(needs[each]).result === 'success');
     const base = contextOf(surroundings, { needs: { ...needs } });
-    if (!isWanted(job.if, base, true)) continue;
+    if (!isWanted(job.if, base, isReady)) {
+      needs[id] = { result: 'skipped', outputs: {} };
+      continue;
+    }
     const strategy = object(job.strategy);
     const all = { result: 'success', outputs: {} };
     const run = async (matrix: JsonObject): Promise<void> => {
@@ -114,6 +119,7 @@ async function runJob(
   const named = isObject(job.environment) ? job.environment.name : job.environment;
   const environment = named === undefined ? null : resolve(named, context);
   context.vars = { ...surroundings.vars, ...environments[environment ?? ''] };
+  if (environment !== null && surroundings.rejected?.includes(environment)) return { isSuccess: false, outputs: {} };
   // A job without a name of its own is called after its id; both and the group are shown or used, so they must resolve.
   for (const shown of [job.name, object(job.concurrency).group]) if (shown !== undefined) resolve(shown, context);
   const jobEnv = resolveAll(object(job.env), context);

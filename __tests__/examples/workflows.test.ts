@@ -381,14 +381,16 @@ scenario(
   },
 );
 
+function pausesForApproval(sim: Simulator): void {
+  const pause = { targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] };
+  const deploymentConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [pause] };
+  onFargate(sim, 'prod', 'web', { deploymentConfiguration } as unknown as JsonObject);
+}
+
 scenario(
   'approve',
   'deploys to the pause, tests, continues this very deployment, and the new revision serves',
-  (sim) => {
-    const pause = { targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] };
-    const deploymentConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [pause] };
-    onFargate(sim, 'prod', 'web', { deploymentConfiguration } as unknown as JsonObject);
-  },
+  pausesForApproval,
   async (stage) => {
     // The test listener's answer.
     const variables = { ...vars, TEST_URL: 'file:///etc/passwd' };
@@ -400,6 +402,33 @@ scenario(
     expect(running(stage.sim, 'prod', 'web').every(({ image }) => String(image).endsWith(NEW_SHA))).toBe(true);
   },
 );
+
+scenario(
+  'approve',
+  'rolls the paused deployment back where the reviewers reject it',
+  pausesForApproval,
+  async (stage) => {
+    const variables = { ...vars, TEST_URL: 'file:///etc/passwd' };
+    const played = await play(stage, 'approve', { vars: variables, rejected: ['prod-approval'] });
+    expect(played.isSuccess).toBe(false);
+    expect(endings(played)).toEqual([
+      ['deploy', 'paused', []],
+      ['roll-back', 'rolled-back', []],
+    ]);
+    const [deploy, back] = played.runs;
+    expect(back?.step.inputs['rollback-to']).toBe(deploy?.outputs['previous-task-definition-revision']);
+    expect(running(stage.sim, 'prod', 'web').every(({ image }) => String(image).endsWith(OLD_SHA))).toBe(true);
+  },
+);
+
+scenario('approve', 'so it does where a test fails, and no approval is asked for', pausesForApproval, async (stage) => {
+  const played = await play(stage, 'approve', { vars: { ...vars, TEST_URL: 'file:///nowhere' } });
+  expect(endings(played)).toEqual([
+    ['deploy', 'paused', []],
+    ['roll-back', 'rolled-back', []],
+  ]);
+  expect(running(stage.sim, 'prod', 'web').every(({ image }) => String(image).endsWith(OLD_SHA))).toBe(true);
+});
 
 /** A service of the file that the examples have, as a deployment with the same inputs leaves it. */
 function addOfFile(sim: Simulator, cluster: string, changes: JsonObject = {}): void {
