@@ -348,6 +348,7 @@ const codeDeployController = {
 		serviceDeploymentArn: null,
 		state: "other",
 		pauses: [],
+		continued: false,
 		now: noHooks
 	}),
 	answerPause: async () => ({

@@ -435,7 +435,7 @@ function resultOf({ check, label, run, finished }) {
 	const base = {
 		number,
 		check: name,
-		when,
+		when: check.fromStart ? "deployment" : when,
 		onInconclusive,
 		expectation,
 		advice,

@@ -190,15 +190,18 @@ function createEcs(client, settings) {
 			const byRevision = await taskDefinitionsOf(sources.slice(0, 20), signal);
 			return sources.flatMap((source) => byRevision.get(source) ?? []);
 		},
-		/** Targets of the service's deployments that ended SUCCESSFUL, newest first. */
-		async successfulRevisions(cluster, service, signal) {
+		/** The service's deployments, newest first, at most a hundred. */
+		async listDeployments(cluster, service, status, signal) {
 			const command = new ListServiceDeploymentsCommand({
 				cluster,
 				service,
-				status: ["SUCCESSFUL"],
+				...status !== null && { status: [status] },
 				maxResults: 100
 			});
-			return [...(await read("ListServiceDeployments", service, signal, (options) => client.send(command, options))).serviceDeployments ?? []].sort((one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0)).flatMap((deployment) => deployment.targetServiceRevisionArn ?? []);
+			return [...(await read("ListServiceDeployments", service, signal, (options) => client.send(command, options))).serviceDeployments ?? []].sort((one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0)).flatMap(({ status: state = "", targetServiceRevisionArn: revision }) => revision === void 0 ? [] : [{
+				status: state,
+				revision
+			}]);
 		},
 		/** Service revision → the revision that it runs; at most twenty. */
 		taskDefinitionsOf,

@@ -343,10 +343,15 @@ function settling({ members }, { handle }, context) {
 async function answersPause({ pause }, context) {
 	if (pause === null || pause.ofRollback) return false;
 	const { answerHook } = await __webpack_require__.e(/* import() */ 6693).then(__webpack_require__.bind(__webpack_require__, 9074));
-	if ((await answerHook(pause, "ROLLBACK", {
+	const answer = await answerHook(pause, "ROLLBACK", {
 		...context,
 		writeSignal: context.signal
-	})).kind !== "answered") return false;
+	});
+	if (answer.kind === "refused") {
+		const { refusedText } = await __webpack_require__.e(/* import() */ 9579).then(__webpack_require__.bind(__webpack_require__, 9579));
+		context.log.line(refusedText(pause.hookId, answer.why));
+	}
+	if (answer.kind !== "answered") return false;
 	context.log.line(`hook ${pause.hookId} was answered with ROLLBACK`);
 	return true;
 }
@@ -395,7 +400,8 @@ async function startPlanned(controller, update, { isRollback, untilMs }, context
 		ecsForPolling,
 		clock,
 		signal,
-		writeSignal
+		writeSignal,
+		log
 	};
 	const done = await stopDeployment(ongoing, update.service, stopping);
 	if (done === null) return startDeployment(controller, update, starting);

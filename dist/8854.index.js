@@ -49,7 +49,14 @@ function choosePauses(held, approved, isRerun) {
 	for (const { service, hold, pauses } of candidates) {
 		const isSame = approved.serviceDeploymentArn === null || approved.serviceDeploymentArn === hold.serviceDeploymentArn;
 		const resumes = isRerun && isSame;
-		if (pauses.length > 0) chosen.push({
+		const isOther = resumes && approved.hookId === null && hold.continued;
+		if (pauses.length > 0 && isOther) chosen.push({
+			kind: "continue",
+			service,
+			pauses: [],
+			left: pauses
+		});
+		else if (pauses.length > 0) chosen.push({
 			kind: "continue",
 			service,
 			pauses
@@ -167,7 +174,7 @@ async function prepareToContinue(inputs, services, context) {
 	}, (0,_provenance_js__WEBPACK_IMPORTED_MODULE_8__.n)(context.provenance));
 	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.r(problems);
 	showPauses(chosen, context);
-	const warnings = chosen.some(({ kind }) => kind === "continue") ? await alarmWarnings(inputs, context) : [];
+	const warnings = [...chosen.some(({ kind }) => kind === "continue") ? await alarmWarnings(inputs, context) : [], ...chosen.flatMap(leftWarnings)];
 	const served = new Map(await Promise.all(held.map(async (item) => [item.service.arn, await servedBefore(item, context)])));
 	const servedBy = ({ arn }) => served.get(arn) ?? null;
 	const { revisions, running } = await readContinuedRevisions(services, servedBy, context);
@@ -187,6 +194,11 @@ async function prepareToContinue(inputs, services, context) {
 		files: [],
 		running
 	};
+}
+/** A re-run does not answer a pause that its earlier attempt may not have been about. */
+function leftWarnings(item) {
+	if (item.kind !== "continue") return [];
+	return (item.left ?? []).map((pause) => `${item.service.name} is paused by ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.r)(pause)}, and another pause of its deployment was continued before. A re-run does not answer this one, because its earlier attempt may have continued the other. To continue it, give \`hook-id: ${pause.hookId}\`, or start another run.`);
 }
 /** The alarms of `verify`, before anything is answered; a dry run shows what would stop it. */
 async function alarmWarnings(inputs, context) {

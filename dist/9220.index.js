@@ -10,13 +10,15 @@ exports.modules = {
 /* harmony export */   rollbackTargets: () => (/* binding */ rollbackTargets)
 /* harmony export */ });
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7939);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7939);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
-/* harmony import */ var _paused_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8610);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1868);
+/* harmony import */ var _paused_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8610);
+
 
 
 
@@ -61,8 +63,8 @@ async function findTarget(text, service, cluster, context) {
 	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
 	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.s)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
 async function describe(reference, context) {
@@ -70,7 +72,7 @@ async function describe(reference, context) {
 		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(reference)}. ${error.message}`) };
+		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(reference)}. ${error.message}`) };
 	}
 }
 function problem(message) {
@@ -82,7 +84,7 @@ function problem(message) {
 }
 async function referenceOf(target, service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.a)(present)?.family ?? "";
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.a)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
 	if (target.kind === "previous") return previousOf(service, cluster, context);
@@ -90,21 +92,26 @@ async function referenceOf(target, service, cluster, context) {
 }
 /**
 * The last revision, other than the present one, that completed a deployment of this service: one that failed never
-* did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days.
+* did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days. A re-run of what has been rolled
+* back already stays with the present one.
 */
 async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
+	if ((0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__.n)(context.provenance)) {
+		const { isRolledBack } = await __webpack_require__.e(/* import() */ 9289).then(__webpack_require__.bind(__webpack_require__, 9289));
+		if (await isRolledBack(service, cluster, context)) return present;
+	}
 	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.a)(present) ?? {};
-	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.a)(present) ?? {};
+	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, context) {
 	try {
-		const serviceRevisions = await context.ecs.successfulRevisions(cluster, service.arn, context.signal);
+		const serviceRevisions = (await context.ecs.listDeployments(cluster, service.arn, "SUCCESSFUL", context.signal)).map(({ revision }) => revision);
 		if (serviceRevisions.length === 0) return [];
 		const taskDefinitions = await context.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), context.signal);
 		return serviceRevisions.flatMap((arn) => taskDefinitions.get(arn) ?? []);
@@ -164,12 +171,17 @@ async function resolveRollbackRevisions(inputs, services, context) {
 				base,
 				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.a)(base.definition),
 				tags: base.tags,
-				notes: [],
+				notes: rerunNotes(base, service, inputs),
 				services: [service]
 			};
 		}),
 		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(described[index] ?? {})]))
 	};
+}
+/** `previous` is the present revision only where a re-run finds the service rolled back. */
+function rerunNotes({ arn }, service, { rollbackTo }) {
+	if (!(rollbackTo === null || rollbackTo.toLowerCase() === "previous") || arn === null || arn !== service.taskDefinition) return [];
+	return [`${service.name} has been rolled back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(arn)} already. A re-run does not roll it back once more: to do so, start another run, or name the revision in \`rollback-to\`.`];
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
 function asGiven(problem, { rollbackTo }) {
@@ -191,6 +203,9 @@ function isProblem(target) {
 * @throws AwsError
 */
 async function rollbackTargets(inputs, services, context) {
+	if (!isPrevious(inputs)) return resolveRollbackRevisions(inputs, services, context);
+	const ended = services.filter((service) => service.desired === 0 && !(0,_paused_services_js__WEBPACK_IMPORTED_MODULE_5__.t)(service) && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_8__.t)(service));
+	if (ended.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.r(ended.map(endedProblem));
 	const paused = await firstPaused(inputs, services, context);
 	if (paused.length === 0) return resolveRollbackRevisions(inputs, services, context);
 	const others = services.filter((service) => paused.every((item) => item.service !== service));
@@ -213,10 +228,21 @@ async function rollbackTargets(inputs, services, context) {
 		ended: endedDeployments(paused)
 	};
 }
+/** A revision that is named is deployed in any case. */
+function isPrevious({ rollbackTo }) {
+	return rollbackTo === null || rollbackTo.toLowerCase() === "previous";
+}
+/** Of a service whose first deployment has been ended already: no revision of its family has ever served in it. */
+function endedProblem({ name }) {
+	return {
+		input: "service",
+		message: `There is nothing to roll back to: no deployment of "${name}" has completed yet, its first one has ended, and it is scaled to 0.`,
+		example: null
+	};
+}
 /** Only a service with lifecycle hooks and a first deployment in progress costs calls: one or two. */
-async function firstPaused({ rollbackTo, cluster }, services, context) {
-	if (rollbackTo !== null && rollbackTo.toLowerCase() !== "previous") return [];
-	const read = services.filter((service) => (0,_paused_services_js__WEBPACK_IMPORTED_MODULE_4__.t)(service) && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_7__.t)(service)).map(async (service) => {
+async function firstPaused({ cluster }, services, context) {
+	const read = services.filter((service) => (0,_paused_services_js__WEBPACK_IMPORTED_MODULE_5__.t)(service) && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_8__.t)(service)).map(async (service) => {
 		const { pauses } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).readHold(service, cluster, context);
 		const pause = pauses.find(({ ofRollback }) => !ofRollback);
 		return pause === void 0 ? [] : [{

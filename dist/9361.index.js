@@ -233,11 +233,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHold: () => (/* binding */ readHold)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
+
 
 
 
@@ -256,20 +258,22 @@ async function readHold(service, cluster, context) {
 		serviceDeploymentArn: arn,
 		state: "other",
 		pauses: [],
+		continued: false,
 		now: idleText(service)
 	};
-	const staged = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_1__.a)(record, service);
+	const staged = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.a)(record, service);
 	return {
 		serviceDeploymentArn: record.arn,
 		state: stateOf(record),
-		pauses: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_1__.i)(staged).map((hook) => (0,_hooks_js__WEBPACK_IMPORTED_MODULE_1__.n)(staged, hook)),
+		pauses: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.i)(staged).map((hook) => (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.n)(staged, hook)),
+		continued: hasContinued(staged, service),
 		now: recordText(record, service)
 	};
 }
 /** The service names it, else the list of service deployments does. */
 async function newestDeployment(service, cluster, context) {
-	const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(service.members.currentServiceDeployment);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service);
+	const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(service.members.currentServiceDeployment);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service);
 	if (named !== null || primary === null) return named;
 	const of = {
 		deploymentId: primary.id,
@@ -279,6 +283,22 @@ async function newestDeployment(service, cluster, context) {
 	};
 	return (await context.ecsForPolling.findServiceDeployment(of, context.signal))?.arn ?? null;
 }
+/**
+* Whether a pause of the deployment was continued before: its record shows that, or the service pauses earlier, too. No
+* page says whether a record keeps the hooks of earlier stages, and each step of a linear or canary deployment has a
+* hook of its own.
+*/
+function hasContinued(record, service) {
+	if (record.hooks.some(({ type, status }) => type === "PAUSE" && status === "SUCCEEDED")) return true;
+	const [hook] = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.i)(record);
+	if (hook === void 0 || record.status.startsWith("ROLLBACK_")) return false;
+	const { stage } = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.n)(record, hook);
+	if (stage === stepStage && (record.target?.productionWeight ?? 0) > 0) return true;
+	const stages = _index_js__WEBPACK_IMPORTED_MODULE_0__.l;
+	return [...(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.o)(service)].some((other) => stages.indexOf(other) < stages.indexOf(stage ?? ""));
+}
+/** It comes before each step of a linear or canary deployment. */
+const stepStage = "PRE_PRODUCTION_TRAFFIC_SHIFT";
 /** Statuses of a service deployment: ECS API reference, "ServiceDeployment". */
 function stateOf({ status }) {
 	if (status === "SUCCESSFUL") return "successful";
@@ -291,11 +311,11 @@ function stateOf({ status }) {
 	].includes(status) ? "in-progress" : "other";
 }
 function idleText(service) {
-	const runs = `It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "no revision")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.running, "task")} of ${service.desired}.`;
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.rolloutState === "IN_PROGRESS" ? `${runs} A deployment is in progress, and ECS does not show its record yet.` : `${runs} No deployment is in progress.`;
+	const runs = `It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition ?? "no revision")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.running, "task")} of ${service.desired}.`;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.rolloutState === "IN_PROGRESS" ? `${runs} A deployment is in progress, and ECS does not show its record yet.` : `${runs} No deployment is in progress.`;
 }
 function recordText({ arn, status, reason, lifecycleStage }, service) {
-	const of = `service deployment ${arn} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition ?? "its revision")}`;
+	const of = `service deployment ${arn} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition ?? "its revision")}`;
 	const tasks = `${service.running} of ${service.desired} tasks run`;
 	const why = reason === null ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(reason)}`;
 	if (status === "SUCCESSFUL") return `The newest one, ${of}, has completed; ${tasks}.`;

@@ -298,7 +298,8 @@ async function startPlanned(controller, update, { isRollback, untilMs }, context
 		ecsForPolling,
 		clock,
 		signal,
-		writeSignal
+		writeSignal,
+		log
 	};
 	const done = await stopDeployment(ongoing, update.service, stopping);
 	if (done === null) return startDeployment(controller, update, starting);

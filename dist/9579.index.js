@@ -345,16 +345,19 @@ function judgeHooks(verdict, record, pause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ongoingDeployment: () => (/* binding */ ongoingDeployment),
+/* harmony export */   refusedText: () => (/* binding */ refusedText),
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment),
 /* harmony export */   waitForRollback: () => (/* binding */ waitForRollback)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
-/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
-/* harmony import */ var _answer_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2975);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1775);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6988);
+/* harmony import */ var _answer_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2975);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+
 
 
 
@@ -375,7 +378,7 @@ const running = [
 const pauseMs = 5e3;
 /** The deployment that a service is in the middle of; null for none. */
 function ongoingDeployment(service) {
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(service.members.currentServiceDeployment) : null;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.a)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(service.members.currentServiceDeployment) : null;
 }
 /**
 * Has ECS roll back a deployment that is in progress: answers the pause that holds it, or stops a blue/green, linear or
@@ -386,17 +389,23 @@ function ongoingDeployment(service) {
 */
 async function stopDeployment(arn, service, context) {
 	if (await answersPause(arn, service, context)) return "answers the pause hook with ROLLBACK in";
-	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_4__.n)(service)) return null;
+	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_5__.n)(service)) return null;
 	await context.ecs.stopServiceDeployment(arn, context.writeSignal);
 	return "stops";
 }
+/** That a pause could not be ended, in one sentence. */
+function refusedText(hookId, why) {
+	return `hook ${hookId} could not be answered with ROLLBACK: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(why)}`;
+}
 /** Answers the pause that holds a deployment with ROLLBACK; false where there is none, or AWS did not take the answer. */
 async function answersPause(arn, service, context) {
-	if (!(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.i)(service)) return false;
+	if (!(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.i)(service)) return false;
 	const record = await readRecord(arn, context);
-	const pause = record === null ? null : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__.r)(record, /* @__PURE__ */ new Map(), context.clock.now());
+	const pause = record === null ? null : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_4__.r)(record, /* @__PURE__ */ new Map(), context.clock.now());
 	if (pause === null || pause.ofRollback) return false;
-	return (await (0,_answer_pause_js__WEBPACK_IMPORTED_MODULE_2__.answerHook)(pause, "ROLLBACK", context)).kind === "answered";
+	const answer = await (0,_answer_pause_js__WEBPACK_IMPORTED_MODULE_3__.answerHook)(pause, "ROLLBACK", context);
+	if (answer.kind === "refused") context.log.line(`${service.name}: ${refusedText(pause.hookId, answer.why)}`);
+	return answer.kind === "answered";
 }
 async function readRecord(arn, { ecsForPolling, signal }) {
 	try {

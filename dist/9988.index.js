@@ -469,7 +469,7 @@ function resultOf({ check, label, run, finished }) {
 	const base = {
 		number,
 		check: name,
-		when,
+		when: check.fromStart ? "deployment" : when,
 		onInconclusive,
 		expectation,
 		advice,

@@ -8055,7 +8055,7 @@ function createAws(region, callSettings, wire = overHttp()) {
 			"stopServiceDeployment",
 			"continueServiceDeployment",
 			"sourceRevisions",
-			"successfulRevisions",
+			"listDeployments",
 			"taskDefinitionsOf",
 			"serviceRevisionDigests",
 			"pinnedDigests",

@@ -376,11 +376,11 @@ describe('target-errors', () => {
 
   test('below the limit pass', async () => {
     const run = await runAction(
-      withTraffic(() => 0.001),
+      withTraffic(() => 0.001, 6_000),
       { ...inputs, verify: '- target-errors: 1 %' },
     );
     expect(run.outputs.outcome).toBe('deployed');
-    expect(checksOf(run)[0]?.reason).toMatch(/^0\.1 % of 600 requests were answered with 5xx/);
+    expect(checksOf(run)[0]?.reason).toMatch(/^0\.1 % of 6000 requests were answered with 5xx/);
   });
 
   test('above the limit fail the deployment', async () => {

@@ -48,8 +48,15 @@ export type TrafficSpec = {
 
 const tickMs = 10_000;
 
-/** Sends a service requests from now on, and counts them as Elastic Load Balancing does for its target groups. */
-export function addTraffic(world: World, spec: TrafficSpec): void {
+type Counted = { requests: number; errors: number };
+
+/**
+ * Sends a service requests from now on, and counts them as Elastic Load Balancing does for its target groups: whole
+ * requests, what is left of one counts with the next ones.
+ *
+ * @param sent what was sent so far, by the ARN of the target group
+ */
+export function addTraffic(world: World, spec: TrafficSpec, sent: Map<string, Counted> = new Map()): void {
   const service = world.clusters.get(spec.cluster)?.services.get(spec.service);
   if (service !== undefined) {
     const count = (spec.requestsPerMinute * tickMs) / 60_000;
@@ -57,10 +64,15 @@ export function addTraffic(world: World, spec: TrafficSpec): void {
       const requests = (count * percent) / 100;
       const errors = requests * spec.errorShare(imageOf(deployment));
       const group = groupOf(world, deployment);
-      if (group !== null) record(world, group, { requests, errors });
+      if (group === null) continue;
+      const before = sent.get(group) ?? { requests: 0, errors: 0 };
+      const after = { requests: before.requests + requests, errors: before.errors + errors };
+      sent.set(group, after);
+      const since = (name: keyof Counted) => Math.round(after[name]) - Math.round(before[name]);
+      record(world, group, { requests: since('requests'), errors: since('errors') });
     }
   }
-  later(world, tickMs, () => addTraffic(world, spec));
+  later(world, tickMs, () => addTraffic(world, spec, sent));
 }
 
 /** The group in which the deployment's tasks are. */
@@ -75,7 +87,7 @@ function groupOf(world: World, deployment: Deployment): string | null {
 }
 
 /** No datapoint stands for no error. */
-function record(world: World, arn: string, { requests, errors }: { requests: number; errors: number }): void {
+function record(world: World, arn: string, { requests, errors }: Counted): void {
   const group = world.targetGroups.get(arn);
   if (group === undefined) return;
   const dimensions = {

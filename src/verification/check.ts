@@ -22,7 +22,8 @@ export type CheckResult = {
   /** In the list of `verify`, from 1. */
   number: number;
   check: string;
-  when: Moment;
+  /** Its moment; `deployment` for one that holds from the start of the deployment. */
+  when: Moment | 'deployment';
   state: CheckState;
   /** One or more sentences. Holds text from outside. */
   reason: string;

@@ -75,7 +75,8 @@ export function resultOf({ check, label, run, finished }: Tracked): CheckResult 
   const all = [...now, ...finished];
   const worst = order.flatMap((state) => all.filter((each) => each.state === state))[0];
   const { number, name, when, onInconclusive, expectation, advice } = check;
-  const base = { number, check: name, when, onInconclusive, expectation, advice, now: run === null ? null : run.state };
+  const named = { number, check: name, when: check.fromStart ? ('deployment' as const) : when };
+  const base = { ...named, onInconclusive, expectation, advice, now: run === null ? null : run.state };
   if (worst === undefined) return { ...base, state: 'pending', reason: 'Its moment has not come yet.', seen: [] };
   const at = when === 'each-step' && !check.fromStart && worst.label !== when ? `At ${worst.label}: ` : '';
   return { ...base, state: worst.state, reason: `${at}${worst.reason}`, seen: worst.seen };

@@ -52,6 +52,10 @@ async function answersPause({ pause }: EcsWatch, context: DeploymentContext): Pr
   if (pause === null || pause.ofRollback) return false;
   const { answerHook } = await import('./blue-green/answer-pause.ts');
   const answer = await answerHook(pause, 'ROLLBACK', { ...context, writeSignal: context.signal });
+  if (answer.kind === 'refused') {
+    const { refusedText } = await import('./blue-green/stop.ts');
+    context.log.line(refusedText(pause.hookId, answer.why));
+  }
   // What is refused, or over by now, is stopped or replaced like a deployment without a pause.
   if (answer.kind !== 'answered') return false;
   context.log.line(`hook ${pause.hookId} was answered with ROLLBACK`);

@@ -34,7 +34,7 @@ export async function startPlanned(
   const { ongoingDeployment, stopDeployment, waitForRollback } = await import('./blue-green/stop.ts');
   const ongoing = ongoingDeployment(update.service);
   if (ongoing === null) return startDeployment(controller, update, starting);
-  const stopping = { ecs, ecsForPolling, clock, signal, writeSignal };
+  const stopping = { ecs, ecsForPolling, clock, signal, writeSignal, log };
   const done = await stopDeployment(ongoing, update.service, stopping);
   if (done === null) return startDeployment(controller, update, starting);
   const left = revisionName(update.service.taskDefinition ?? 'another revision');

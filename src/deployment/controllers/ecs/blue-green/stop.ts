@@ -1,6 +1,7 @@
 import type { EcsApi } from '../../../../apis/ecs.ts';
 import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
+import { withFullStop } from '../../../../lib/text.ts';
 import { hasLifecycleHooks } from '../../../../service/deployment-configuration.ts';
 import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { DeploymentContext } from '../../../controller.ts';
@@ -9,7 +10,7 @@ import { presentPause } from './hooks.ts';
 import { deploysByStages } from './stages.ts';
 
 /** What stopping takes of a run: `signal` ends the waiting, `writeSignal` the stop. */
-export type StopContext = Pick<DeploymentContext, 'clock' | 'signal' | 'writeSignal'> &
+export type StopContext = Pick<DeploymentContext, 'clock' | 'signal' | 'writeSignal' | 'log'> &
   AnswerContext & {
     ecs: Pick<EcsApi, 'stopServiceDeployment' | 'continueServiceDeployment'>;
     ecsForPolling: Pick<EcsApi, 'describeServices' | 'describeServiceDeployment'>;
@@ -41,13 +42,20 @@ export async function stopDeployment(arn: string, service: Service, context: Sto
   return 'stops';
 }
 
+/** That a pause could not be ended, in one sentence. */
+export function refusedText(hookId: string, why: string): string {
+  return `hook ${hookId} could not be answered with ROLLBACK: ${withFullStop(why)}`;
+}
+
 /** Answers the pause that holds a deployment with ROLLBACK; false where there is none, or AWS did not take the answer. */
 async function answersPause(arn: string, service: Service, context: StopContext): Promise<boolean> {
   if (!hasLifecycleHooks(service)) return false;
   const record = await readRecord(arn, context);
   const pause = record === null ? null : presentPause(record, new Map(), context.clock.now());
   if (pause === null || pause.ofRollback) return false;
-  return (await answerHook(pause, 'ROLLBACK', context)).kind === 'answered';
+  const answer = await answerHook(pause, 'ROLLBACK', context);
+  if (answer.kind === 'refused') context.log.line(`${service.name}: ${refusedText(pause.hookId, answer.why)}`);
+  return answer.kind === 'answered';
 }
 
 async function readRecord(arn: string, { ecsForPolling, signal }: StopContext) {
