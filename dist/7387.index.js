@@ -1280,6 +1280,14 @@ async function recordDeployments({ services }, { plan }, inputs, context) {
 	const { recordDeployed } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8027));
 	await recordDeployed(serving, plan.digests ?? /* @__PURE__ */ new Map(), inputs, context);
 }
+/** Tags what was updated, where that is needed; returns what did not work. */
+async function setTags(updates, inputs, context) {
+	const expiry = await setExpiry(updates, inputs, context);
+	if (!updates.some(({ state, plan }) => state.kind === "started" && plan.service.desired === 0)) return expiry;
+	const { keepNeverServed, startsNoTasks } = await __webpack_require__.e(/* import() */ 5271).then(__webpack_require__.bind(__webpack_require__, 5271));
+	const idle = updates.filter(startsNoTasks);
+	return idle.length === 0 ? expiry : [...expiry, ...await keepNeverServed(idle, inputs.cluster, context)];
+}
 /** From this deployment on, the services stay for the time of `expires-in`; returns what did not work. */
 async function setExpiry(updates, inputs, context) {
 	if (inputs.expiresIn === null || inputs.mode !== "deploy") return [];
@@ -1356,7 +1364,7 @@ async function updateAndWatch(prepared, registered, task, inputs, run) {
 		};
 		const steps = {
 			update: (part) => updateAll(prepared, part, refused, inputs, context),
-			tag: (updates) => setExpiry(updates, inputs, context),
+			tag: (updates) => setTags(updates, inputs, context),
 			wait: (updates, fleet) => waitFor(updates, {
 				plan: prepared.plan,
 				startedAtMs: since(updates),

@@ -365,6 +365,36 @@ describe('a first deployment that fails', () => {
     expect(JSON.parse(started.outputs.results ?? '')[0]).toMatchObject({ desiredCount: 2, runningCount: 2 });
   });
 
+  test('deployments without tasks complete and prove nothing: the next run with the file starts tasks', async () => {
+    const world = failing();
+    await run(world);
+    for (const tag of ['3', '4']) {
+      const plain = await runAction(world, { cluster: 'prod', service: 'web', image: `web:${tag}` });
+      expect(plain.outputs.outcome).toBe('deployed');
+      expect(serviceIn(world)?.desiredCount).toBe(0);
+    }
+    const fixed = await run(world, {}, { files: filesWith(service, { image: image('5') }) });
+    expect([fixed.errors, fixed.outputs.outcome]).toEqual([[], 'deployed']);
+    expect(JSON.parse(fixed.outputs.results ?? '')[0]).toMatchObject({ desiredCount: 2, runningCount: 2 });
+    // Scaled to 0 after it has served, it stays so.
+    const off = await runAction(world, { cluster: 'prod', service: 'web', 'desired-count': '0' });
+    expect(off.outputs.outcome).toBe('deployed');
+    await runAction(world, { cluster: 'prod', service: 'web', image: 'web:3' });
+    await run(world, {}, { files: filesWith(service, { image: image('4') }) });
+    expect(serviceIn(world)?.desiredCount).toBe(0);
+  });
+
+  test('a deployment without tasks that may not be tagged says what the next run needs', async () => {
+    const world = failing();
+    await run(world);
+    world.sim.fault({ kind: 'denied', operation: 'ecs:TagResource' });
+    const plain = await runAction(world, { cluster: 'prod', service: 'web', image: 'web:3' });
+    expect(plain.outputs.outcome).toBe('deployed');
+    expect(plain.warnings.join('\n')).toMatch(
+      /web: no deployment with tasks has completed yet, .* so give `desired-count` in the next run\. .*ecs:TagResource/,
+    );
+  });
+
   test('twice in a row is scaled to 0 twice', async () => {
     const world = failing();
     world.sim.addImage(image('3'), { kind: 'crash-at-start', exitCode: 2, log: [] });

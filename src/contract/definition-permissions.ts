@@ -77,7 +77,7 @@ export const DEFINITION_CAPABILITIES: readonly Capability[] = [
   {
     id: 'TagServices',
     title: 'Tag existing services',
-    when: 'when `service-definition` has tags that a service lacks, and to record that the first deployment of a new service failed',
+    when: 'when `service-definition` has tags that a service lacks, and to record that no deployment of a new service has served yet',
     required: false,
     actions: ['ecs:TagResource'],
     resources: [`${ecs}:service/{cluster}/{service}`],

@@ -77,6 +77,16 @@ async function recordDeployments(
   await recordDeployed(serving, plan.digests ?? new Map(), inputs, context);
 }
 
+/** Tags what was updated, where that is needed; returns what did not work. */
+async function setTags(updates: readonly UpdateResult[], inputs: Inputs, context: RunContext): Promise<string[]> {
+  const expiry = await setExpiry(updates, inputs, context);
+  // ECS completes a deployment of a service with the desired count 0, which proves nothing.
+  if (!updates.some(({ state, plan }) => state.kind === 'started' && plan.service.desired === 0)) return expiry;
+  const { keepNeverServed, startsNoTasks } = await import('../deployment/keep-never-served.ts');
+  const idle = updates.filter(startsNoTasks);
+  return idle.length === 0 ? expiry : [...expiry, ...(await keepNeverServed(idle, inputs.cluster, context))];
+}
+
 /** From this deployment on, the services stay for the time of `expires-in`; returns what did not work. */
 async function setExpiry(updates: readonly UpdateResult[], inputs: Inputs, context: RunContext): Promise<string[]> {
   if (inputs.expiresIn === null || inputs.mode !== 'deploy') return [];
@@ -176,7 +186,7 @@ async function updateAndWatch(
     };
     const steps: WaveSteps = {
       update: (part) => updateAll(prepared, part, refused, inputs, context),
-      tag: (updates) => setExpiry(updates, inputs, context),
+      tag: (updates) => setTags(updates, inputs, context),
       wait: (updates, fleet) =>
         waitFor(updates, { plan: prepared.plan, startedAtMs: since(updates), fleet }, inputs, context),
       finish: (watch, updates) =>
