@@ -1269,9 +1269,9 @@ function lastFailureOf(service) {
 		message: failed.rolloutReason ?? `Deployment ${failed.id} failed.`
 	};
 }
-/** An event without the service's name, which stands beside it. */
+/** An event without the service's name, which stands beside it: the rest of the sentence is about "the service". */
 function withoutPrefix(message) {
-	return message.replace(/^(?:\(service [^)]{1,400}\)|service \S{1,300}) {0,4}/, "").replace(/^\(?deployment [^)\s]{1,100}\)? {1,4}(?=deployment )/, "").replace(/ For more information, see the Troubleshooting section .{0,100}$/, "");
+	return message.replace(/^(?:\(service [^)]{1,400}\)|service \S{1,300}) {0,4}(?=(?:is|was|has|failed) )/, "the service ").replace(/^(?:\(service [^)]{1,400}\)|service \S{1,300}) {0,4}/, "").replace(/^\(?deployment [^)\s]{1,100}\)? {1,4}(?=deployment )/, "").replace(/ For more information, see the Troubleshooting section .{0,100}$/, "");
 }
 // src/status/drift.ts
 /**

@@ -100,6 +100,19 @@ describe('a long run', () => {
     expect(world.sim.calls.filter(({ error }) => error === 'ExpiredTokenException')).toEqual([]);
   }, 120_000);
 
+  test('of 3 hours with chained sessions of 15 minutes ends deployed', async () => {
+    const world = worldWith({ sessionMinutes: 15, trustsCallers: true });
+    const times = { 'bake-time-minutes': '180', 'wait-for-minutes': '240', 'wait-max-delay-seconds': '120' };
+    const end = await runAction(world, { ...inputs, ...times, 'role-to-assume': role() });
+    expect(end.errors).toEqual([]);
+    expect(end.outputs.outcome).toBe('deployed');
+    expect(end.tookMs).toBeGreaterThan(180 * 60_000);
+    const renewals = callsOf(world.sim, byChaining);
+    expect(renewals.length).toBeGreaterThanOrEqual(17);
+    expect(renewals.length).toBeLessThanOrEqual(20);
+    expect(world.sim.calls.filter(({ error }) => error === 'ExpiredTokenException')).toEqual([]);
+  }, 120_000);
+
   test('renews after AWS has called the session expired, and makes the call once more', async () => {
     const world = worldWith();
     world.sim.whenCalled('ecs:RegisterTaskDefinition', () => world.sim.expireSessions());

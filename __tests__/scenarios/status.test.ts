@@ -171,7 +171,7 @@ describe('what is shown', () => {
     const run = await runAction(world, { mode: 'status', cluster: 'prod', 'fail-on': 'unhealthy' });
     expect(resultsOf(run)[0]).toMatchObject({ service: 'web', state: 'unhealthy' });
     expect(run.log[0]).toMatch(
-      /^prod\/web: unhealthy\. 1 of 2 tasks runs\. Last failure \(.*\): was unable to place a task because no container instance met all of its requirements\.$/,
+      /^prod\/web: unhealthy\. 1 of 2 tasks runs\. Last failure \(.*\): the service was unable to place a task because no container instance met all of its requirements\.$/,
     );
     expect(run.failed).toBe(true);
   });

@@ -109,9 +109,10 @@ export function lastFailureOf(service: Service): Failure | null {
   return { atMs: failed.updatedAtMs, message: failed.rolloutReason ?? `Deployment ${failed.id} failed.` };
 }
 
-/** An event without the service's name, which stands beside it. */
+/** An event without the service's name, which stands beside it: the rest of the sentence is about "the service". */
 function withoutPrefix(message: string): string {
   return message
+    .replace(/^(?:\(service [^)]{1,400}\)|service \S{1,300}) {0,4}(?=(?:is|was|has|failed) )/, 'the service ')
     .replace(/^(?:\(service [^)]{1,400}\)|service \S{1,300}) {0,4}/, '')
     .replace(/^\(?deployment [^)\s]{1,100}\)? {1,4}(?=deployment )/, '')
     .replace(/ For more information, see the Troubleshooting section .{0,100}$/, '');
