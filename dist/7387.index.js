@@ -824,10 +824,13 @@ function pauseOf({ watch: { verdict, pause }, rollback }) {
 		"unknown"
 	].includes(verdict.kind) && rollback.kind === "none" ? pause : null;
 }
-/** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
+/**
+* Of the new revision: older tasks may still drain where ECS completed a deployment early, and serve while a deployment
+* is paused.
+*/
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,build_history.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" || verdict.kind === "paused" ? (0,build_history.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {

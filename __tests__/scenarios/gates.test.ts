@@ -31,6 +31,8 @@ describe.each(strategies)('wait-until: paused, %s', (_, stage, configuration) =>
       'task-definition-revision': 'web:2',
     });
     expect(record?.status).toBe('IN_PROGRESS');
+    // The tasks of the new revision, without those of the old one, which still serve.
+    expect(JSON.parse(run.outputs.results ?? '')[0]).toMatchObject({ desiredCount: 2, runningCount: 2 });
     // The live log names the hook, and the end of the step says once what it waits for and how to continue.
     expect(pausesIn(run)).toEqual([
       expect.stringMatching(/^paused: web: It is paused in the stage .*`mode: continue`/),

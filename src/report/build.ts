@@ -178,10 +178,13 @@ function pauseOf({ watch: { verdict, pause }, rollback }: Result): Pause | null 
   return goesOn && rollback.kind === 'none' ? pause : null;
 }
 
-/** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
+/**
+ * Of the new revision: older tasks may still drain where ECS completed a deployment early, and serve while a deployment
+ * is paused.
+ */
 function runningIn({ handle, verdict, last }: DeploymentWatch): number {
   if (last === null) return 0;
-  const own = verdict.kind === 'completed' ? ownDeployment(handle, last) : null;
+  const own = verdict.kind === 'completed' || verdict.kind === 'paused' ? ownDeployment(handle, last) : null;
   return own?.running ?? last.running;
 }
 
