@@ -2229,8 +2229,8 @@ async function pageOf(title, report, why, { leftOut, total }) {
 		steps(report),
 		await rolloutDiagram(report),
 		(0,_timings_js__WEBPACK_IMPORTED_MODULE_10__.n)(report.services),
-		imagesTable(report),
 		proofsList(report),
+		imagesTable(report),
 		commits(report),
 		changesFold(report, total)
 	].filter((part) => part !== "").join("\n\n")}\n`;

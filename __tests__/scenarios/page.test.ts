@@ -22,6 +22,9 @@ const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 /** Scenarios of the demo, by how their heading begins. */
 const headings = {
   'waves-slow': /^✅ web in prod: deployed, web:1 → web:2 \(6 min 3\d s\)$/,
+  'slow-drain': /^✅ web in prod: deployed, web:1 → web:2 \(6 min \d\d s\)$/,
+  attested: /^✅ web in prod: deployed, web:1 → web:2 \(1 min \d\d s\)$/,
+  'not-attested': /^❌ ECS deploy: failed \(/,
   deploy: /^✅ web in prod: deployed, web:1 → web:2 \(1 min \d\d s\)$/,
   crash: /^❌ web in prod: rolled-back, web:2 failed ↩ web:1 \(/,
   'no-breaker': /^❌ web in prod: rolled-back, web:2 failed ↩ web:1 \(/,
@@ -81,7 +84,8 @@ suite(title, () => {
   test('every diagram is drawn, its texts can be read, and it fits on the page', () => {
     const drawn = [...pages].map(([name, { diagrams }]) => [name, diagrams.length]);
     // Fifty bars of one length would show nothing; the stages of a linear deployment are beside its traffic.
-    const counts: Readonly<Record<string, number>> = { plan: 0, 'wrong-port': 0, 'fifty services': 0, linear: 2 };
+    const without = { plan: 0, 'wrong-port': 0, 'not-attested': 0, 'fifty services': 0 };
+    const counts: Readonly<Record<string, number>> = { ...without, linear: 2 };
     expect(drawn).toEqual([...pages.keys()].map((name) => [name, counts[name] ?? 1]));
     for (const [theme, shown] of [['dark', pages] as const, ['light', lightPages] as const]) {
       for (const [name, { diagrams }] of shown) {

@@ -65,8 +65,8 @@ async function pageOf(title: string, report: Report, why: string, { leftOut, tot
     steps(report),
     await rolloutDiagram(report),
     timingsMarkdown(report.services),
-    imagesTable(report),
     proofsList(report),
+    imagesTable(report),
     commits(report),
     changesFold(report, total),
   ];
