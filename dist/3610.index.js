@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   duplicateIn: () => (/* binding */ duplicateIn),
 /* harmony export */   placesIn: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
@@ -33,6 +34,27 @@ function placesIn(text) {
 			column: col
 		};
 	};
+}
+/** The place of the first key of a YAML or JSON text that is in its mapping already; null for none. */
+function duplicateIn(text) {
+	const lineCounter = new import_dist.LineCounter();
+	const source = text.replace(/^\uFEFF/, "").replaceAll("	", " ");
+	try {
+		const { errors } = (0, import_dist.parseDocument)(source, {
+			lineCounter,
+			logLevel: "silent",
+			prettyErrors: false
+		});
+		const found = errors.find(({ code }) => code === "DUPLICATE_KEY");
+		if (found === void 0) return null;
+		const { line, col } = lineCounter.linePos(found.pos[0]);
+		return {
+			line,
+			column: col
+		};
+	} catch {
+		return null;
+	}
 }
 function contentsOf(text, lineCounter) {
 	try {

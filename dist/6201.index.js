@@ -3,6 +3,87 @@ exports.id = 6201;
 exports.ids = [6201];
 exports.modules = {
 
+/***/ 8861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ structureProblem),
+/* harmony export */   t: () => (/* binding */ isJsonLike)
+/* harmony export */ });
+// src/contract/json-structure.ts
+const CLOSES = {
+	"}": "{",
+	"]": "["
+};
+/** Whether a text begins as JSON does, with a bracket or brace. */
+function isJsonLike(text) {
+	return /^[\s\uFEFF]{0,1000}[[{]/.test(text);
+}
+/**
+* The first bracket, brace or quote of a JSON text that does not match, with its place; null for a text that does not
+* begin as JSON does, and where all of them match. One pass over the text, and nothing of it in the message but brackets.
+*/
+function structureProblem(text) {
+	if (!isJsonLike(text)) return null;
+	const open = [];
+	let line = 1;
+	let lineStart = 0;
+	let quote = null;
+	for (let index = 0; index < text.length; index += 1) {
+		const character = text.charAt(index);
+		const place = {
+			line,
+			column: index - lineStart + 1
+		};
+		if (character === "\n") {
+			if (quote !== null) return problemAt(quote, "the quote that begins here is not closed in its line");
+			line += 1;
+			lineStart = index + 1;
+		} else if (quote !== null) {
+			if (character === "\\") index += 1;
+			else if (character === "\"") quote = null;
+		} else if (character === "\"") quote = place;
+		else if (character === "{" || character === "[") open.push({
+			...place,
+			bracket: character
+		});
+		else if (character in CLOSES) {
+			const last = open.pop();
+			if (last?.bracket !== CLOSES[character]) return problemAt(place, unmatched(character, last));
+		}
+	}
+	return endProblem({
+		line,
+		column: text.length - lineStart + 1
+	}, quote, open);
+}
+function unmatched(character, last) {
+	if (last === void 0) return `the \`${character}\` closes nothing that is open`;
+	return `the \`${character}\` closes the \`${last.bracket}\` of ${at(last)}`;
+}
+/** The text is over although something is still open: it was cut off, most likely. */
+function endProblem(end, quote, open) {
+	const last = open.at(-1);
+	if (quote === null && last === void 0) return null;
+	const bracket = last === void 0 ? "" : `the \`${last.bracket}\` of ${at(last)}`;
+	const what = quote === null ? bracket : `the quote of ${at(quote)}`;
+	const more = open.length - (quote === null ? 1 : 0);
+	return problemAt(end, `the text ends here, before ${what} is closed${more > 0 ? `, and ${more} more ${more === 1 ? "bracket is" : "brackets are"} open` : ""}; it may have been cut off`);
+}
+function problemAt(place, problem) {
+	return {
+		problem: `${at(place)}: ${problem}`,
+		place
+	};
+}
+function at({ line, column }) {
+	return `line ${line}, column ${column}`;
+}
+
+
+
+/***/ }),
+
 /***/ 7644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -179,14 +260,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readServiceDefinition: () => (/* binding */ readServiceDefinition)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1868);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3314);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
-/* harmony import */ var _members2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5420);
+/* harmony import */ var _json_structure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1868);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3314);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3710);
+/* harmony import */ var _members2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5420);
+
 
 
 
@@ -220,8 +303,8 @@ function visit(value, shape, path, check) {
 		problem
 	});
 	else if (shape.kind === "list" && Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, shape.of(), [...path, index], check);
-	else if (shape.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) for (const [key, element] of Object.entries(value)) visit(element, shape.of(), [...path, key], check);
-	else if (shape.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) visitStructure(value, shape, path, check);
+	else if (shape.kind === "map" && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) for (const [key, element] of Object.entries(value)) visit(element, shape.of(), [...path, key], check);
+	else if (shape.kind === "structure" && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) visitStructure(value, shape, path, check);
 }
 function visitStructure(value, shape, path, check) {
 	for (const [name, member] of Object.entries(value)) {
@@ -285,7 +368,7 @@ const longestName = 80;
 */
 function meantMember(name, known) {
 	const cut = name.slice(0, longestName);
-	const [meant] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_5__.t)(cut, known, 1);
+	const [meant] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_6__.t)(cut, known, 1);
 	if (meant === void 0) return null;
 	return cut.length > meant.length + 3 && cut.toLowerCase().startsWith(meant.toLowerCase()) ? null : meant;
 }
@@ -311,7 +394,7 @@ function expressProblems(value) {
 }
 /** A task definition of one's own and the members that ECS makes one of exclude each other (types of the AWS SDK, "taskDefinitionArn"). */
 function ownRevisionProblems(value) {
-	const named = _members2_js__WEBPACK_IMPORTED_MODULE_6__.n.filter((name) => isGiven(value[name]));
+	const named = _members2_js__WEBPACK_IMPORTED_MODULE_7__.n.filter((name) => isGiven(value[name]));
 	if (isGiven(value.taskDefinitionArn)) return named.map((name) => ({
 		path: [name],
 		problem: `\`${name}\` and \`taskDefinitionArn\` exclude each other: a task definition of your own has it already`
@@ -323,14 +406,14 @@ function ownRevisionProblems(value) {
 	}));
 }
 function networkProblems({ networkConfiguration: network }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(network) || network.awsvpcConfiguration === void 0) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(network) || network.awsvpcConfiguration === void 0) return [];
 	return [{
 		path: ["networkConfiguration", "awsvpcConfiguration"],
 		problem: "`awsvpcConfiguration` is of CreateService: an Express service has `subnets` and `securityGroups` right in `networkConfiguration`"
 	}];
 }
 function scalingProblems({ scalingTarget: scaling }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(scaling)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(scaling)) return [];
 	const { minTaskCount: min, maxTaskCount: max } = scaling;
 	const counts = Object.entries({
 		minTaskCount: min,
@@ -350,7 +433,7 @@ function scalingProblems({ scalingTarget: scaling }) {
 }
 /** A member of CreateService in the file of an Express service. */
 function misplaced(name) {
-	const hint = (0,_members2_js__WEBPACK_IMPORTED_MODULE_6__.r)(name);
+	const hint = (0,_members2_js__WEBPACK_IMPORTED_MODULE_7__.r)(name);
 	if (name === "autoScaling") return `an Express service has no \`autoScaling\`. ${hint}`;
 	const problem = `\`${name}\` is a member of CreateService, but this file describes an Express service: it has \`primaryContainer\` or \`infrastructureRoleArn\``;
 	return hint === null ? problem : `${problem}. ${hint}`;
@@ -358,7 +441,7 @@ function misplaced(name) {
 /** The image may be given by an input, or stay as it is. */
 function isMissingImage({ path, kind }, value) {
 	const container = value.primaryContainer;
-	return kind === "problem" && path.length === 1 && path[0] === "primaryContainer" && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(container) && !isGiven(container.image);
+	return kind === "problem" && path.length === 1 && path[0] === "primaryContainer" && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(container) && !isGiven(container.image);
 }
 function isGiven(member) {
 	return member !== void 0 && member !== null && member !== "";
@@ -369,11 +452,11 @@ function isGiven(member) {
 * UpdateService (`service`).
 */
 function unwrapService(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) return {
 		path: [],
 		problem: "it must be a mapping with members of CreateService"
 	};
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value.service) && value.serviceName === void 0) return {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value.service) && value.serviceName === void 0) return {
 		value: value.service,
 		path: ["service"]
 	};
@@ -383,7 +466,7 @@ function unwrapService(value) {
 	};
 	const services = value.services;
 	const [first] = services;
-	if (services.length === 1 && (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(first)) return {
+	if (services.length === 1 && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(first)) return {
 		value: first,
 		path: ["services", 0]
 	};
@@ -403,7 +486,7 @@ const carried = [
 * has too is kept.
 */
 function withoutAnswer(value, { ecs, described }) {
-	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(value.deployments).find(({ status }) => status === "PRIMARY");
+	const primary = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.o)(value.deployments).find(({ status }) => status === "PRIMARY");
 	const found = carried.flatMap((name) => {
 		const member = primary?.[name];
 		return member === void 0 || value[name] !== void 0 ? [] : [[name, member]];
@@ -417,7 +500,7 @@ function withoutNulls(value) {
 }
 function withoutNull(value) {
 	if (Array.isArray(value)) return value.filter((element) => element !== null).map(withoutNull);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(value)) return value;
 	return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => member === null ? [] : [[name, withoutNull(member)]]));
 }
 // src/service/definition/read.ts
@@ -443,8 +526,10 @@ const own = /* @__PURE__ */ new Set([
 async function readServiceDefinition(given, ports) {
 	const source = await sourceOf(given, ports.files);
 	if ("problems" in source) return source;
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source.text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.text);
 	if ("problem" in parsed) return problems([`${source.name}: ${parsed.problem}.${source.line(parsed.place)}`]);
+	const twice = await duplicateIn(source);
+	if (twice !== null) return problems([twice]);
 	const unwrapped = unwrapService(parsed.value);
 	const at = locator(source, unwrapped.path);
 	if ("problem" in unwrapped) return problems([`${await at([])}${unwrapped.problem}.`]);
@@ -458,7 +543,12 @@ async function readServiceDefinition(given, ports) {
 	const { unfinished } = filled;
 	const known = withoutUnfinishedScaling(filled.value, unfinished);
 	const found = checkMembers(withoutKey(known, "autoScaling"), shape, (text) => unfinished.has(text)).filter((each) => kind === "ecs" || !isMissingImage(each, known));
-	const wrong = [...ownProblems(known, kind), ...mixed(found, kind, ports.shapes)];
+	const keys = ports.fill === null ? [] : found.flatMap(placeholderKey);
+	const wrong = [
+		...ownProblems(known, kind),
+		...mixed(found, kind, ports.shapes),
+		...keys
+	];
 	if (wrong.length > 0) return { problems: await toProblems(wrong, at, source) };
 	const unknown = found.filter((each) => each.kind === "unknown").map(({ path }) => shown(path));
 	const definition = {
@@ -473,8 +563,25 @@ async function readServiceDefinition(given, ports) {
 		unfinished
 	};
 }
+/** JSON takes a key that occurs twice, and the last one counts: which one is meant is not known. */
+async function duplicateIn({ name, text, line }) {
+	if (!(0,_json_structure_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)) return null;
+	const { duplicateIn: find } = await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(3610)]).then(__webpack_require__.bind(__webpack_require__, 3610));
+	const place = find(text);
+	if (place === null) return null;
+	return `${name}: line ${place.line}, column ${place.column}: a key that occurs twice.${line(place)}`;
+}
+/** Only values are filled in, so that none can change the structure of the file. */
+function placeholderKey({ path, kind }) {
+	const name = path.at(-1);
+	if (kind !== "unknown" || typeof name !== "string" || !name.includes("${")) return [];
+	return [{
+		path,
+		problem: "a placeholder is the name of a member; `variables` fills in values only"
+	}];
+}
 async function sourceOf(given, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(given)) return {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(given)) return {
 		name: `\`${input}\``,
 		origin: `the text of ${input}`,
 		text: given,
@@ -482,7 +589,7 @@ async function sourceOf(given, files) {
 	};
 	const path = files.resolve(given.trim());
 	if (!await files.exists(path)) {
-		const missing = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.i)(path, files);
+		const missing = await (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.i)(path, files);
 		return problems([`${missing.message}, and the text is no YAML or JSON mapping.${missing.hint}`]);
 	}
 	const text = (await files.read(path)).replace(/^\uFEFF/, "");
@@ -490,7 +597,7 @@ async function sourceOf(given, files) {
 		name: path,
 		origin: `the file ${path}`,
 		text,
-		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, place)
+		line: (place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, place)
 	};
 }
 function locator({ name, text }, prefix) {
@@ -511,7 +618,7 @@ async function fillIn(value, shape, origin, fill) {
 		unfinished: /* @__PURE__ */ new Set()
 	};
 	const { fillDefinition } = await __webpack_require__.e(/* import() */ 1522).then(__webpack_require__.bind(__webpack_require__, 1522));
-	const members = new Map([...shape.members, ["autoScaling", () => _settings_js__WEBPACK_IMPORTED_MODULE_4__.a]]);
+	const members = new Map([...shape.members, ["autoScaling", () => _settings_js__WEBPACK_IMPORTED_MODULE_5__.a]]);
 	return fillDefinition(value, {
 		...shape,
 		members
@@ -520,25 +627,27 @@ async function fillIn(value, shape, origin, fill) {
 /** Its numbers are compared with each other, so it is checked once all of them are known. */
 function withoutUnfinishedScaling(value, unfinished) {
 	const { autoScaling } = value;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling) && Object.values(autoScaling).some((each) => typeof each === "string" && unfinished.has(each)) ? withoutKey(value, "autoScaling") : value;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(autoScaling) && Object.values(autoScaling).some((each) => typeof each === "string" && unfinished.has(each)) ? withoutKey(value, "autoScaling") : value;
 }
+/** The largest integer of ECS. */
+const mostTasks = 2147483647;
 /** What is wrong with the members that the action itself reads. */
 function ownProblems(value, kind) {
 	const wrong = [];
 	const { desiredCount, autoScaling } = value;
-	if (typeof desiredCount === "number" && (!Number.isInteger(desiredCount) || desiredCount < 0)) wrong.push({
+	if (!(typeof desiredCount !== "number" || Number.isInteger(desiredCount) && desiredCount >= 0) || Number(desiredCount) > mostTasks) wrong.push({
 		path: ["desiredCount"],
-		problem: "`desiredCount` must be a whole number from 0 on"
+		problem: `\`desiredCount\` must be a whole number from 0 to ${mostTasks}`
 	});
-	if (autoScaling !== void 0 && autoScaling !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling)) wrong.push({
+	if (autoScaling !== void 0 && autoScaling !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(autoScaling)) wrong.push({
 		path: ["autoScaling"],
 		problem: "`autoScaling` must be a mapping, such as `{min: 2, max: 10, cpu: 60}`"
 	});
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling) && kind === "express") wrong.push({
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(autoScaling) && kind === "express") wrong.push({
 		path: ["autoScaling"],
 		problem: misplaced("autoScaling")
 	});
-	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling)) wrong.push(...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.r)(autoScaling, value));
+	else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(autoScaling)) wrong.push(...(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.r)(autoScaling, value));
 	if (kind === "express") wrong.push(...expressProblems(value));
 	if (value.forceNewDeployment !== void 0) wrong.push({
 		path: ["forceNewDeployment"],
@@ -548,10 +657,10 @@ function ownProblems(value, kind) {
 }
 /** The problems, and members that only the other kind of service has. */
 function mixed(found, kind, shapes) {
-	const other = kind === "ecs" ? shapes.express : shapes.ecs;
+	const [own, other] = kind === "ecs" ? [shapes.ecs, shapes.express] : [shapes.express, shapes.ecs];
 	return found.flatMap((each) => {
 		const [name] = each.path;
-		const isOther = each.path.length === 1 && typeof name === "string" && other.members.has(name);
+		const isOther = each.path.length === 1 && typeof name === "string" && other.members.has(name) && !own.members.has(name);
 		if (isOther && kind === "express") return [{
 			path: each.path,
 			problem: misplaced(name)
@@ -591,24 +700,24 @@ function definitionOf(value, kind) {
 	const members = Object.entries(value).filter(([name]) => !own.has(name));
 	return {
 		kind,
-		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(serviceName),
-		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(cluster),
-		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(kind === "express" ? taskDefinitionArn : taskDefinition),
+		serviceName: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(serviceName),
+		cluster: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(cluster),
+		taskDefinition: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.s)(kind === "express" ? taskDefinitionArn : taskDefinition),
 		desiredCount: typeof desiredCount === "number" ? desiredCount : null,
-		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(tags).filter(({ key }) => !isReserved(key)),
+		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(tags).filter(({ key }) => !isReserved(key)),
 		members: Object.fromEntries(members),
-		autoScaling: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(autoScaling) ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)(autoScaling) : null
+		autoScaling: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.t)(autoScaling) ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.i)(autoScaling) : null
 	};
 }
 /** The tags that the action sets, and those that only AWS may set. */
 function isReserved(key) {
-	return key.startsWith("ecs-deploy:") || key.toLowerCase().startsWith("aws:") || _provenance_js__WEBPACK_IMPORTED_MODULE_1__.r.has(key);
+	return key.startsWith("ecs-deploy:") || key.toLowerCase().startsWith("aws:") || _provenance_js__WEBPACK_IMPORTED_MODULE_2__.r.has(key);
 }
 async function noticesOf({ unknown }, value, found, at) {
 	const first = found.find(({ kind }) => kind === "unknown");
 	const names = unknown.slice(0, 10).map((path) => `\`${path.slice(0, 200)}\``);
 	const sent = first === void 0 ? [] : [`${await at(first.path)}ECS is not known to have ${names.join(", ")}; ${unknown.length === 1 ? "it is" : "they are"} sent as given.`];
-	const reserved = (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(value.tags).filter(({ key }) => isReserved(key));
+	const reserved = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(value.tags).filter(({ key }) => isReserved(key));
 	const tags = reserved.map(({ key }) => `\`${key.slice(0, 128)}\``).join(", ");
 	return [
 		...sent,

@@ -536,13 +536,17 @@ function expiryOf(service) {
 	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
 	const [, day = "", time = "00:00", zone = "Z"] = match ?? [];
 	const atMs = match === null ? NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
-	return Number.isFinite(atMs) ? {
+	return Number.isFinite(atMs) && isDay(day) ? {
 		kind: "at",
 		atMs
 	} : {
 		kind: "invalid",
 		text
 	};
+}
+/** February 31 is no day, although `Date` takes it for one in March. */
+function isDay(day) {
+	return (/* @__PURE__ */ new Date(`${day}T00:00Z`)).toISOString().startsWith(day);
 }
 /** `+0100` is not what every parser takes. */
 function zoneText(zone) {

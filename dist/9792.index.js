@@ -3,22 +3,14 @@ exports.id = 9792;
 exports.ids = [9792];
 exports.modules = {
 
-/***/ 9792:
+/***/ 8861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseStructured: () => (/* binding */ parseStructured),
-/* harmony export */   readMapping: () => (/* binding */ readMapping)
+/* harmony export */   n: () => (/* binding */ structureProblem),
+/* harmony export */   t: () => (/* binding */ isJsonLike)
 /* harmony export */ });
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
-
-
-
 // src/contract/json-structure.ts
-var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 const CLOSES = {
 	"}": "{",
 	"]": "["
@@ -87,11 +79,29 @@ function problemAt(place, problem) {
 function at({ line, column }) {
 	return `line ${line}, column ${column}`;
 }
+
+
+
+/***/ }),
+
+/***/ 9792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseStructured: () => (/* binding */ parseStructured),
+/* harmony export */   readMapping: () => (/* binding */ readMapping)
+/* harmony export */ });
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _json_structure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+
+
+
+
 // src/contract/yaml.ts
-/**
-* YAML and JSON texts of the user's. This module evaluates the YAML parser (about 20 ms), so load it with
-* `await import()` and only for a text that needs it; `structured.ts` does so.
-*/
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 const inBrackets = "a bracket, brace, quote, comma or colon is missing";
 /** The parser's complaints in our words: its own texts quote what stands there, which may be a secret. */
 const complaints = {
@@ -118,7 +128,7 @@ function ofBrackets({ code, message }, text) {
 		"BLOCK_IN_FLOW",
 		"BLOCK_AS_IMPLICIT_KEY",
 		"MULTILINE_IMPLICIT_KEY"
-	].includes(code) && (isJsonLike(text) || message.startsWith("Flow "));
+	].includes(code) && ((0,_json_structure_js__WEBPACK_IMPORTED_MODULE_1__.t)(text) || message.startsWith("Flow "));
 }
 function read(text, schema) {
 	const lineCounter = new import_dist.LineCounter();
@@ -132,7 +142,7 @@ function read(text, schema) {
 	});
 	const problems = doc.errors.map((error) => {
 		const { line, col } = lineCounter.linePos(error.pos[0]);
-		return `line ${line}, column ${col}: ${(/call stack/.test(error.message.slice(0, 200)) ? _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r.problem : ofBrackets(error, text) ? inBrackets : complaints[error.code]) ?? "this is not valid YAML or JSON"}`;
+		return `line ${line}, column ${col}: ${(/call stack/.test(error.message.slice(0, 200)) ? _json_text_js__WEBPACK_IMPORTED_MODULE_2__.r.problem : ofBrackets(error, text) ? inBrackets : complaints[error.code]) ?? "this is not valid YAML or JSON"}`;
 	});
 	const [first] = doc.errors.map((error) => lineCounter.linePos(error.pos[0]));
 	const place = first && {
@@ -153,7 +163,7 @@ function documentOf(text, options) {
 	} catch (error) {
 		if (!isOverflow(error)) throw error;
 		const doc = (0, import_dist.parseDocument)("", options);
-		doc.errors.push(new import_dist.YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r.problem));
+		doc.errors.push(new import_dist.YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", _json_text_js__WEBPACK_IMPORTED_MODULE_2__.r.problem));
 		return doc;
 	}
 }
@@ -164,11 +174,11 @@ function documentOf(text, options) {
 function parseStructured(text) {
 	const source = text.replace(/^\uFEFF/, "");
 	try {
-		return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.n)({ value: JSON.parse(source) });
+		return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.n)({ value: JSON.parse(source) });
 	} catch {
 		const { doc, problems, place } = read(source, "core");
 		const [problem] = problems;
-		return problem === void 0 ? jsonFrom(doc) : structureProblem(source) ?? {
+		return problem === void 0 ? jsonFrom(doc) : (0,_json_structure_js__WEBPACK_IMPORTED_MODULE_1__.n)(source) ?? {
 			problem,
 			place
 		};
@@ -179,10 +189,10 @@ function jsonFrom(doc) {
 	try {
 		value = doc.toJS();
 	} catch (error) {
-		if (isOverflow(error)) return _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r;
+		if (isOverflow(error)) return _json_text_js__WEBPACK_IMPORTED_MODULE_2__.r;
 		return { problem: "an alias points to nothing, or aliases multiply without end" };
 	}
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(value)) return _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.r)(value)) return _json_text_js__WEBPACK_IMPORTED_MODULE_2__.r;
 	try {
 		return { value: jsonOf(value) };
 	} catch {
@@ -202,7 +212,7 @@ function jsonOf(value) {
 /** The entries of a YAML or JSON mapping of texts. Numbers and booleans stay as they are written: 1.10 is "1.10". */
 function readMapping(text) {
 	const { doc, problems, lineOf } = read(withoutTabs(text), "failsafe");
-	if (problems.length > 0) return { problems: [structureProblem(text)?.problem ?? problems[0] ?? ""] };
+	if (problems.length > 0) return { problems: [(0,_json_structure_js__WEBPACK_IMPORTED_MODULE_1__.n)(text)?.problem ?? problems[0] ?? ""] };
 	if (!(0, import_dist.isMap)(doc.contents)) return { problems: ["it is not a mapping"] };
 	const entries = doc.contents.items.map((entry) => readEntry(entry, doc, lineOf));
 	const wrong = entries.flatMap((entry) => "problem" in entry ? [entry.problem] : []);

@@ -234,6 +234,17 @@ describe('a creation on the worst days', () => {
   });
 });
 
+test('its removal makes at most six calls besides polling', async () => {
+  const world = await createdWorld();
+  const from = world.sim.calls.length;
+  const ran = await runAction(world, { mode: 'remove', cluster: 'default', service: 'shop' });
+  expect(ran.outputs.outcome).toBe('removed');
+  const calls = world.sim.calls.slice(from).map(({ operation }) => operation);
+  const others = calls.filter((operation) => !['ecs:DescribeServices', 'ecs:ListTasks'].includes(operation));
+  expect(others).toContain('ecs:DeleteExpressGatewayService');
+  expect(others.length).toBeLessThanOrEqual(6);
+});
+
 describe('with the statements of the documentation and no more', () => {
   const statements = [
     ...['ReadServices', 'ReadTaskDefinitions', 'TrackDeployments', 'StopDeployments', 'LookUpImages', 'CheckImages'],

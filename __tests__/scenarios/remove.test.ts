@@ -225,6 +225,43 @@ describe('who owns a service', () => {
     expect(run).toMatchObject({ failed: false, outputs: { outcome: 'unchanged', results: '[]' } });
   });
 
+  test.each(['web.*', 'w[e]b', '(a+)+$', 'we?', 'web|api'])(
+    '%s is no pattern: an error before any call',
+    async (service) => {
+      const world = worldWith();
+      const run = await runAction(world, { ...remove, service });
+      expect(run.failed).toBe(true);
+      expect(run.errors[0]?.text).toContain("is not a service's name or ARN");
+      expect(world.sim.calls).toEqual([]);
+    },
+  );
+
+  test('a name in other letters, or one that begins like the own, is another repository but for the letter case', async () => {
+    const world = worldWith();
+    const owners = { 'web-1': 'acme/shop-two', 'web-2': 'acme/sho', 'web-3': ' acme/shop', 'web-4': 'ACME/Shop' };
+    for (const [name, value] of Object.entries(owners))
+      addService(world, name, { tags: [{ key: 'ecs-deploy:owner', value }] });
+    addService(world, 'web-5', { tags: [{ key: 'ECS-Deploy:Owner', value: 'acme/shop' }] });
+    await runAction(world, { ...remove, service: 'web-*' });
+    const left = ['web', 'web-1', 'web-2', 'web-3', 'web-5'];
+    for (const name of left) expect([name, serviceIn(world, name)?.status]).toEqual([name, 'ACTIVE']);
+    expect(serviceIn(world, 'web-4')?.status).toBe('INACTIVE');
+  });
+
+  test('a service that another run deletes between the read and the deletion is gone', async () => {
+    const world = worldWith();
+    world.sim.fault({
+      operation: 'ecs:DeleteService',
+      kind: 'client',
+      code: 'ServiceNotFoundException',
+      message: 'Service not found.',
+      times: 1,
+      when: () => world.sim.world.clusters.get('prod')?.services.delete('web') === true,
+    });
+    const run = await runAction(world, remove);
+    expect([run.errors, run.outputs.outcome]).toEqual([[], 'removed']);
+  });
+
   test('a wildcard is an error in other modes', async () => {
     const run = await runAction(worldWith(), { cluster: 'prod', service: 'web-*', image: 'web:2' });
     expect(run.failed).toBe(true);
@@ -257,6 +294,16 @@ describe('expired-only', () => {
     for (const name of ['soon', 'never', 'odd', 'theirs', 'web']) expect(serviceIn(world, name)?.status).toBe('ACTIVE');
   });
 });
+
+test.each(['never', '', '0', '1e9', '9999-99-99', '2020-02-31', '2020-01-01T25:00Z', '-1', '2020-01-01\u202e'])(
+  'expired-only leaves a service whose time is %j',
+  async (value) => {
+    const world = worldWith({ tags: [...owned, { key: 'ecs-deploy:expires-at', value }] });
+    const run = await runAction(world, { ...remove, 'expired-only': 'true' });
+    expect(run.outputs.outcome).toBe('unchanged');
+    expect(writesOf(world)).toEqual([]);
+  },
+);
 
 describe('revisions', () => {
   test.each<[string, (world: World) => void, RegExp]>([

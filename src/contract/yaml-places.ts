@@ -25,6 +25,21 @@ export function placesIn(text: string): (path: Path, part?: string) => Place | u
   };
 }
 
+/** The place of the first key of a YAML or JSON text that is in its mapping already; null for none. */
+export function duplicateIn(text: string): Place | null {
+  const lineCounter = new LineCounter();
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\t', ' ');
+  try {
+    const { errors } = parseDocument(source, { lineCounter, logLevel: 'silent', prettyErrors: false });
+    const found = errors.find(({ code }) => code === 'DUPLICATE_KEY');
+    if (found === undefined) return null;
+    const { line, col } = lineCounter.linePos(found.pos[0]);
+    return { line, column: col };
+  } catch {
+    return null;
+  }
+}
+
 type Contents = { root: Node | null; resolve(node: unknown): unknown };
 
 function contentsOf(text: string, lineCounter: LineCounter): Contents | null {

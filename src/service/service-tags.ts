@@ -40,7 +40,12 @@ export function expiryOf(service: Pick<Service, 'members'>): Expiry {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
   const [, day = '', time = '00:00', zone = 'Z'] = match ?? [];
   const atMs = match === null ? Number.NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
-  return Number.isFinite(atMs) ? { kind: 'at', atMs } : { kind: 'invalid', text };
+  return Number.isFinite(atMs) && isDay(day) ? { kind: 'at', atMs } : { kind: 'invalid', text };
+}
+
+/** February 31 is no day, although `Date` takes it for one in March. */
+function isDay(day: string): boolean {
+  return new Date(`${day}T00:00Z`).toISOString().startsWith(day);
 }
 
 /** `+0100` is not what every parser takes. */

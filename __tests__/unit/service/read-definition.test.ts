@@ -20,8 +20,8 @@ async function readFile(text: string, fill: Fill | null = null) {
   return readServiceDefinition('service.yml', { files: filesWith(text), shapes: definitionShapes(), fill });
 }
 
-async function problemsOf(text: string): Promise<string[]> {
-  const read = await readFile(text);
+async function problemsOf(text: string, fill: Fill | null = null): Promise<string[]> {
+  const read = await readFile(text, fill);
   return 'problems' in read ? read.problems.map(({ message }) => message) : [];
 }
 
@@ -199,6 +199,23 @@ describe('a problem of a service definition is told with its line and column', (
       'serviceName: web\nhealthCheckPath: /health\n',
       /line 2, column 1: `healthCheckPath` is a member of Express services only/,
     ],
+    ['a number for the name', 'serviceName: 42\n', /line 1, column 1: `serviceName`: it must be a text, .*in quotes/],
+    [
+      'more tasks than an integer holds',
+      'serviceName: web\ndesiredCount: 99999999999999999999\n',
+      /line 2, column 1: `desiredCount` must be a whole number from 0 to 2147483647\./,
+    ],
+    ['a key twice in YAML', 'serviceName: web\nserviceName: api\n', /line 2, column 1: a key that occurs twice\./],
+    [
+      'a key twice in JSON',
+      '{\n\t"serviceName": "web",\n\t"serviceName": "api"\n}',
+      /service\.yml: line 3, column 2: a key that occurs twice\./,
+    ],
+    [
+      'a key twice inside',
+      '{"loadBalancers": [{"containerName": "a", "containerPort": 1, "containerPort": 2}]}',
+      /line 1, column \d+: a key that occurs twice\./,
+    ],
   ])('%s', async (_, text, message) => {
     const problems = await problemsOf(text);
     expect(problems).toHaveLength(1);
@@ -231,6 +248,14 @@ describe('texts that are filled in', () => {
       autoScaling: { min: 3 },
       members: { enableExecuteCommand: true, loadBalancers: [{ containerName: '42', containerPort: 3 }] },
     });
+  });
+
+  test('are values: a placeholder for the name of a member is an error', async () => {
+    expect(await problemsOf('serviceName: web\n"${NAME}": 2\n', fill)).toEqual([
+      expect.stringMatching(
+        /line 2, column 1: a placeholder is the name of a member; `variables` fills in values only/,
+      ),
+    ]);
   });
 
   test('only where they are one placeholder and nothing else', async () => {

@@ -1,4 +1,5 @@
 import type { Fill, Origin } from '../../contract/fill.ts';
+import { isJsonLike } from '../../contract/json-structure.ts';
 import { sourceLine } from '../../contract/source-line.ts';
 import { isInline, readStructured } from '../../contract/structured.ts';
 import type { Path } from '../../contract/yaml-places.ts';
@@ -59,6 +60,8 @@ export async function readServiceDefinition(given: string, ports: ReadContext): 
   if ('problem' in parsed) {
     return problems([`${source.name}: ${parsed.problem}.${source.line(parsed.place)}`]);
   }
+  const twice = await duplicateIn(source);
+  if (twice !== null) return problems([twice]);
   const unwrapped = unwrapService(parsed.value);
   const at = locator(source, unwrapped.path);
   if ('problem' in unwrapped) return problems([`${await at([])}${unwrapped.problem}.`]);
@@ -71,11 +74,28 @@ export async function readServiceDefinition(given: string, ports: ReadContext): 
   const known = withoutUnfinishedScaling(filled.value, unfinished);
   const members = checkMembers(withoutKey(known, 'autoScaling'), shape, (text) => unfinished.has(text));
   const found = members.filter((each) => kind === 'ecs' || !isMissingImage(each, known));
-  const wrong = [...ownProblems(known, kind), ...mixed(found, kind, ports.shapes)];
+  const keys = ports.fill === null ? [] : found.flatMap(placeholderKey);
+  const wrong = [...ownProblems(known, kind), ...mixed(found, kind, ports.shapes), ...keys];
   if (wrong.length > 0) return { problems: await toProblems(wrong, at, source) };
   const unknown = found.filter((each) => each.kind === 'unknown').map(({ path }) => shown(path));
   const definition = { ...definitionOf(withoutNulls(known), kind), origin: source.origin, unknown, at };
   return { definition, notices: await noticesOf(definition, known, found, at), unfinished };
+}
+
+/** JSON takes a key that occurs twice, and the last one counts: which one is meant is not known. */
+async function duplicateIn({ name, text, line }: Source): Promise<string | null> {
+  if (!isJsonLike(text)) return null;
+  const { duplicateIn: find } = await import('../../contract/yaml-places.ts');
+  const place = find(text);
+  if (place === null) return null;
+  return `${name}: line ${place.line}, column ${place.column}: a key that occurs twice.${line(place)}`;
+}
+
+/** Only values are filled in, so that none can change the structure of the file. */
+function placeholderKey({ path, kind }: MemberFinding): Wrong[] {
+  const name = path.at(-1);
+  if (kind !== 'unknown' || typeof name !== 'string' || !name.includes('${')) return [];
+  return [{ path, problem: 'a placeholder is the name of a member; `variables` fills in values only' }];
 }
 
 type Source = {
@@ -131,14 +151,18 @@ function withoutUnfinishedScaling(value: JsonObject, unfinished: ReadonlySet<str
   return isUnfinished ? withoutKey(value, 'autoScaling') : value;
 }
 
+/** The largest integer of ECS. */
+const mostTasks = 2_147_483_647;
+
 type Wrong = { path: Path; problem: string };
 
 /** What is wrong with the members that the action itself reads. */
 function ownProblems(value: JsonObject, kind: ServiceDefinition['kind']): Wrong[] {
   const wrong: Wrong[] = [];
   const { desiredCount, autoScaling } = value;
-  if (typeof desiredCount === 'number' && (!Number.isInteger(desiredCount) || desiredCount < 0)) {
-    wrong.push({ path: ['desiredCount'], problem: '`desiredCount` must be a whole number from 0 on' });
+  const isCount = typeof desiredCount !== 'number' || (Number.isInteger(desiredCount) && desiredCount >= 0);
+  if (!isCount || Number(desiredCount) > mostTasks) {
+    wrong.push({ path: ['desiredCount'], problem: `\`desiredCount\` must be a whole number from 0 to ${mostTasks}` });
   }
   if (autoScaling !== undefined && autoScaling !== null && !isObject(autoScaling)) {
     wrong.push({
@@ -159,10 +183,11 @@ function ownProblems(value: JsonObject, kind: ServiceDefinition['kind']): Wrong[
 
 /** The problems, and members that only the other kind of service has. */
 function mixed(found: readonly MemberFinding[], kind: ServiceDefinition['kind'], shapes: DefinitionShapes): Wrong[] {
-  const other = kind === 'ecs' ? shapes.express : shapes.ecs;
+  const [own, other] = kind === 'ecs' ? [shapes.ecs, shapes.express] : [shapes.express, shapes.ecs];
   return found.flatMap((each) => {
     const [name] = each.path;
-    const isOther = each.path.length === 1 && typeof name === 'string' && other.members.has(name);
+    const isOther =
+      each.path.length === 1 && typeof name === 'string' && other.members.has(name) && !own.members.has(name);
     if (isOther && kind === 'express') return [{ path: each.path, problem: misplaced(name) }];
     if (isOther) {
       const problem = `\`${name}\` is a member of Express services only; they need \`primaryContainer\` or \`infrastructureRoleArn\``;
