@@ -422,13 +422,76 @@ function failedServices({ services }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ milestone),
+/* harmony export */   c: () => (/* binding */ linesFor),
+/* harmony export */   d: () => (/* binding */ sharesOf),
 /* harmony export */   i: () => (/* binding */ gantt),
+/* harmony export */   l: () => (/* binding */ originOf),
 /* harmony export */   n: () => (/* binding */ bar),
+/* harmony export */   o: () => (/* binding */ drawnOf),
 /* harmony export */   r: () => (/* binding */ barsOf),
-/* harmony export */   t: () => (/* binding */ COLORS)
+/* harmony export */   s: () => (/* binding */ endOf),
+/* harmony export */   t: () => (/* binding */ COLORS),
+/* harmony export */   u: () => (/* binding */ secondsAfter)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 
+// src/report/diagrams/drawn.ts
+/** So many tasks that change so often are lines. */
+const manyTasks = 10;
+const mostCounts = 8;
+/** More shares of traffic than these are a line, and so are fewer of which one would be a sliver. */
+const mostShares = 4;
+const sliver = 1 / 20;
+/** `originMs`: the moment 0 of the picture; the start of the service's own deployment where left out. */
+function drawnOf(service, originMs) {
+	const { timeline } = service;
+	if (timeline === null) return null;
+	const origin = originMs ?? timeline.startedAtMs;
+	const at = (item) => Math.max(0, Math.floor((item.atMs - origin) / 1e3));
+	const endAt = secondsAfter(service, origin) + service.seconds;
+	return {
+		service,
+		events: timeline.events,
+		isFailed: !service.succeeded,
+		at,
+		endAt
+	};
+}
+/** When the first of these deployments was started, ms since the epoch. */
+function originOf(services) {
+	return Math.min(...services.flatMap(({ timeline }) => timeline?.startedAtMs ?? []));
+}
+/** How long after the origin the deployment of a service was started, seconds. */
+function secondsAfter({ timeline }, originMs) {
+	return timeline === null ? 0 : Math.max(0, Math.floor((timeline.startedAtMs - originMs) / 1e3));
+}
+/** Which lines show more than bars. */
+function linesFor(item) {
+	const counts = item.events.flatMap((event) => event.kind === "counts" ? [event.counts] : []);
+	const most = Math.max(0, ...counts.map(({ desired, old }) => Math.max(desired, old)));
+	const shares = sharesOf(item);
+	const isSliver = shares.some(({ at }, index) => {
+		const to = shares[index + 1]?.at ?? endOf(item);
+		return index > 0 && to - at < item.service.seconds * sliver;
+	});
+	return {
+		tasks: most >= manyTasks && counts.length > mostCounts,
+		traffic: shares.length > mostShares || shares.length > 2 && isSliver
+	};
+}
+/** The steps of the production traffic that the new revision got. */
+function sharesOf({ events, at }) {
+	const shares = events.flatMap((item) => item.kind === "traffic" && item.traffic === "production" ? [{
+		at: at(item),
+		percent: item.percent
+	}] : []);
+	return shares.filter(({ percent }, index) => percent !== shares[index - 1]?.percent);
+}
+/** Where the bars of the rollout end, seconds. */
+function endOf({ events, at, endAt }) {
+	const rollbackPlan = events.find((item) => item.kind === "rollback");
+	return rollbackPlan === void 0 ? endAt : at(rollbackPlan);
+}
 // src/report/diagrams/gantt.ts
 /** Colours by meaning, which hold in the light and in the dark; `line-charts.ts` has squares of the same meaning. */
 const COLORS = {
@@ -896,57 +959,8 @@ function utcMinute(ms) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sharesOf),
-/* harmony export */   i: () => (/* binding */ linesFor),
-/* harmony export */   n: () => (/* binding */ drawnOf),
-/* harmony export */   r: () => (/* binding */ endOf),
 /* harmony export */   t: () => (/* binding */ oldCounts)
 /* harmony export */ });
-// src/report/diagrams/drawn.ts
-/** So many tasks that change so often are lines. */
-const manyTasks = 10;
-const mostCounts = 8;
-/** More shares of traffic than these are a line, and so are fewer of which one would be a sliver. */
-const mostShares = 4;
-const sliver = 1 / 20;
-function drawnOf(service) {
-	const { timeline } = service;
-	if (timeline === null) return null;
-	const at = (item) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1e3));
-	return {
-		service,
-		events: timeline.events,
-		isFailed: !service.succeeded,
-		at
-	};
-}
-/** Which lines show more than bars. */
-function linesFor(item) {
-	const counts = item.events.flatMap((event) => event.kind === "counts" ? [event.counts] : []);
-	const most = Math.max(0, ...counts.map(({ desired, old }) => Math.max(desired, old)));
-	const shares = sharesOf(item);
-	const isSliver = shares.some(({ at }, index) => {
-		const to = shares[index + 1]?.at ?? endOf(item);
-		return index > 0 && to - at < item.service.seconds * sliver;
-	});
-	return {
-		tasks: most >= manyTasks && counts.length > mostCounts,
-		traffic: shares.length > mostShares || shares.length > 2 && isSliver
-	};
-}
-/** The steps of the production traffic that the new revision got. */
-function sharesOf({ events, at }) {
-	const shares = events.flatMap((item) => item.kind === "traffic" && item.traffic === "production" ? [{
-		at: at(item),
-		percent: item.percent
-	}] : []);
-	return shares.filter(({ percent }, index) => percent !== shares[index - 1]?.percent);
-}
-/** Where the bars of the rollout end, seconds. */
-function endOf({ service, events, at }) {
-	const rollbackPlan = events.find((item) => item.kind === "rollback");
-	return rollbackPlan === void 0 ? service.seconds : at(rollbackPlan);
-}
 // src/report/diagrams/old-counts.ts
 /** A message of ECS names ten tasks at most. */
 const longestMessage = 1e3;
@@ -1771,14 +1785,14 @@ function commitsOutput(shipped) {
 /* harmony export */   t: () => (/* binding */ summary)
 /* harmony export */ });
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
 /* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6819);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
-/* harmony import */ var _old_counts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9319);
 /* harmony import */ var _gantt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9877);
+/* harmony import */ var _old_counts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9319);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8629);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5098);
@@ -1810,18 +1824,23 @@ const longestName = 24;
 * all bars would be the same. Far below the 50,000 characters at which GitHub shows an error instead.
 */
 async function rolloutDiagram({ services }) {
-	const drawn = services.flatMap((service) => (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.n)(service) ?? []);
+	const drawn = services.flatMap((service) => (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.o)(service) ?? []);
 	if (drawn.length === 0) return "";
 	if (drawn.length > detailedServices) return (await __webpack_require__.e(/* import() */ 4460).then(__webpack_require__.bind(__webpack_require__, 4460))).overviewOf(drawn.map(({ service }) => service));
 	const several = drawn.length > 1;
 	const items = drawn.map((item) => ({
 		item,
-		lines: (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.i)(item)
+		lines: (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.c)(item)
 	}));
 	const charts = items.some(({ lines }) => lines.tasks || lines.traffic) ? (await __webpack_require__.e(/* import() */ 9332).then(__webpack_require__.bind(__webpack_require__, 9332))).rolloutLines(items, several) : [];
-	const sections = items.flatMap(({ item, lines }) => sectionsOf(item, lines, several));
 	const shown = drawn.map(({ service }) => service);
-	if (!showNothing(sections, shown)) charts.push((0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.i)(sections, Math.max(...shown.map(({ seconds }) => seconds))));
+	const origin = (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.l)(shown);
+	const placed = items.map(({ item, lines }) => ({
+		item: (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.o)(item.service, origin) ?? item,
+		lines
+	}));
+	const sections = placed.flatMap(({ item, lines }) => sectionsOf(item, lines, several));
+	if (!showNothing(sections, shown)) charts.push((0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.i)(sections, Math.max(...placed.map(({ item }) => item.endAt))));
 	return charts.join("\n\n");
 }
 /** Bars that are all the same show nothing that the table does not, and neither does one of a change without a rollout. */
@@ -1835,7 +1854,7 @@ function sectionsOf(item, lines, several) {
 	const { service } = item;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn));
+		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
 	};
 	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
@@ -1878,7 +1897,7 @@ function taskBars(item) {
 		if (events.kind === "counts") counts = events.counts;
 		if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(events)));
 	}
-	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.r)(item));
+	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.s)(item));
 }
 function taskStep({ desired, running, pending }, failed, { isFailed }, at) {
 	const ends = running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
@@ -1892,7 +1911,7 @@ function taskStep({ desired, running, pending }, failed, { isFailed }, at) {
 }
 /** The tasks of older revisions, until they are drained. */
 function oldBars(item) {
-	const counts = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.t)(item.events, item.at);
+	const counts = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_12__.t)(item.events, item.at);
 	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return { bars: [] };
 	const steps = counts.map(({ at, old, draining }) => ({
 		at,
@@ -1902,7 +1921,7 @@ function oldBars(item) {
 	}));
 	const drained = counts.some(({ draining }) => draining > 0) ? [] : counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
 	return {
-		bars: (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.r)(item)),
+		bars: (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.s)(item)),
 		milestones: drained.map(({ at }) => (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.a)("drained", false, at))
 	};
 }
@@ -1920,16 +1939,16 @@ function stageBars(item) {
 	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps.map((step, index) => ({
 		...step,
 		crit: item.isFailed && index === steps.length - 1
-	})), (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.r)(item));
+	})), (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.s)(item));
 }
 /** How much of the traffic the new revision got, where it was shifted: `5 %`. */
 function trafficBars(item) {
-	const steps = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.a)(item).map(({ at, percent }) => ({
+	const steps = (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.d)(item).map(({ at, percent }) => ({
 		at,
 		label: `${percent} %`,
 		crit: false
 	}));
-	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_11__.r)(item));
+	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.r)(steps, (0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.s)(item));
 }
 /** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
 function milestonesOf({ service, events, isFailed, at }) {
@@ -1955,13 +1974,13 @@ const reversals = {
 	}
 };
 /** The rollback by the action. */
-function rollbackBars({ service, events, at }) {
+function rollbackBars({ events, at, endAt }) {
 	return events.flatMap((item) => {
 		if (item.kind !== "rollback") return [];
 		return [(0,_gantt_js__WEBPACK_IMPORTED_MODULE_5__.n)({
 			...reversals[item.end],
 			at: at(item)
-		}, service.seconds)];
+		}, endAt)];
 	});
 }
 // src/report/tables.ts
@@ -2138,7 +2157,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun, mode }, show = revisionLink) {
@@ -2152,7 +2171,7 @@ function fromTo(service, { dryRun, mode }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -2290,7 +2309,7 @@ const icons = {
 function heading(report) {
 	const names = report.services.map((service) => service.service);
 	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.cluster))}` : "";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
@@ -2312,7 +2331,7 @@ function lengthOf({ services, startedAtMs, endedAtMs }) {
 	return whole - own <= Math.max(besides.ms, whole * besides.share) ? own : whole;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {

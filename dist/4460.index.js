@@ -22,48 +22,58 @@ const shownServices = 10;
 const longestName = 24;
 /** Bars whose lengths differ by less are the same to the eye. */
 const visibleShare = .1;
+/** Deployments that begin sooner than this part of one after each other begin together: requests are sent at a rate. */
+const laterShare = .5;
 /** A bar for each of many services: the failed ones first, then the slowest, and one for all the others. */
 function overviewOf(services) {
 	if (areAlike(services)) return "";
 	const sorted = [...services].sort((one, other) => Number(one.succeeded) - Number(other.succeeded) || other.seconds - one.seconds);
 	const shown = sorted.slice(0, sorted.length > shownServices ? 9 : shownServices);
 	const others = sorted.slice(shown.length);
-	const sections = [...shown.map(sectionOf), ...others.length === 0 ? [] : [othersSection(others)]];
-	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.i)(sections, longestOf(services));
+	const origin = (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.l)(services);
+	const sections = [...shown.map((service) => sectionOf(service, origin)), ...others.length === 0 ? [] : [othersSection(others, origin)]];
+	return (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.i)(sections, lastEnd(services, origin));
 }
-/** Bars of one length and colour show nothing that the table does not. */
+/** Bars of one length and colour that begin together show nothing that the table does not. */
 function areAlike(services) {
 	const longest = longestOf(services);
 	const shortest = Math.min(...services.map(({ seconds }) => seconds));
-	return !services.some(({ succeeded }) => succeeded !== services[0]?.succeeded) && longest - shortest < longest * visibleShare;
+	const isMixed = services.some(({ succeeded }) => succeeded !== services[0]?.succeeded);
+	const latest = Math.max(...services.map((service) => (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.u)(service, (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.l)(services))));
+	return !isMixed && longest - shortest < longest * visibleShare && latest < longest * laterShare;
+}
+function lastEnd(services, origin) {
+	return Math.max(...services.map((service) => (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.u)(service, origin) + service.seconds));
 }
 function longestOf(services) {
 	return Math.max(...services.map(({ seconds }) => seconds));
 }
-function sectionOf({ service, outcome, running, desired, seconds, succeeded }) {
+function sectionOf(report, origin) {
+	const { service, outcome, running, desired, seconds, succeeded } = report;
 	const label = `${outcome} ${running}/${desired}`;
+	const at = (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.u)(report, origin);
 	return {
 		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(service, longestName)),
 		bars: [(0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 			label,
 			crit: !succeeded,
-			at: 0
-		}, seconds)]
+			at
+		}, at + seconds)]
 	};
 }
-function othersSection(others) {
+function othersSection(others, origin) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { outcome } of others) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-	const longest = longestOf(others);
+	const at = Math.min(...others.map((service) => (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.u)(service, origin)));
 	const ends = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 	const crit = others.some(({ succeeded }) => !succeeded);
 	return {
 		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(others.length, "other"),
 		bars: [(0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.n)({
-			label: `${ends} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.t)(longest * 1e3)}`,
+			label: `${ends} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.t)(longestOf(others) * 1e3)}`,
 			crit,
-			at: 0
-		}, longest)]
+			at
+		}, lastEnd(others, origin))]
 	};
 }
 

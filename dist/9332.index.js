@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4664);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _old_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9319);
 /* harmony import */ var _gantt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
+/* harmony import */ var _old_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9319);
 
 
 
@@ -137,7 +137,7 @@ function tasksOf({ events, at }, of) {
 function trafficOf(item, of) {
 	const { revision } = item.service;
 	const name = revision === null ? "the new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__.s)(revision), longestName));
-	const points = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_2__.a)(item).map(({ at, percent }) => ({
+	const points = (0,_gantt_js__WEBPACK_IMPORTED_MODULE_1__.d)(item).map(({ at, percent }) => ({
 		at,
 		value: percent
 	}));

@@ -9,22 +9,36 @@ const mostCounts = 8;
 const mostShares = 4;
 const sliver = 1 / 20;
 
-/** One service whose rollout was watched. `at`: the moment of an event, seconds from its start. */
+/** One service whose rollout was watched. `at`: the moment of an event; `endAt`: of the end; seconds from the origin. */
 export type Drawn = {
   service: ServiceReport;
   events: readonly DeploymentEvent[];
   isFailed: boolean;
   at(item: DeploymentEvent): number;
+  endAt: number;
 };
 
 /** What lines show better than bars. */
 export type Lines = { tasks: boolean; traffic: boolean };
 
-export function drawnOf(service: ServiceReport): Drawn | null {
+/** `originMs`: the moment 0 of the picture; the start of the service's own deployment where left out. */
+export function drawnOf(service: ServiceReport, originMs?: number): Drawn | null {
   const { timeline } = service;
   if (timeline === null) return null;
-  const at = (item: DeploymentEvent) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1000));
-  return { service, events: timeline.events, isFailed: !service.succeeded, at };
+  const origin = originMs ?? timeline.startedAtMs;
+  const at = (item: DeploymentEvent) => Math.max(0, Math.floor((item.atMs - origin) / 1000));
+  const endAt = secondsAfter(service, origin) + service.seconds;
+  return { service, events: timeline.events, isFailed: !service.succeeded, at, endAt };
+}
+
+/** When the first of these deployments was started, ms since the epoch. */
+export function originOf(services: readonly ServiceReport[]): number {
+  return Math.min(...services.flatMap(({ timeline }) => timeline?.startedAtMs ?? []));
+}
+
+/** How long after the origin the deployment of a service was started, seconds. */
+export function secondsAfter({ timeline }: ServiceReport, originMs: number): number {
+  return timeline === null ? 0 : Math.max(0, Math.floor((timeline.startedAtMs - originMs) / 1000));
 }
 
 /** Which lines show more than bars. */
@@ -51,7 +65,7 @@ export function sharesOf({ events, at }: Drawn): { at: number; percent: number }
 }
 
 /** Where the bars of the rollout end, seconds. */
-export function endOf({ service, events, at }: Drawn): number {
+export function endOf({ events, at, endAt }: Drawn): number {
   const rollbackPlan = events.find((item) => item.kind === 'rollback');
-  return rollbackPlan === undefined ? service.seconds : at(rollbackPlan);
+  return rollbackPlan === undefined ? endAt : at(rollbackPlan);
 }

@@ -2,7 +2,7 @@ import { type Counts, isProgress } from '../../deployment/events.ts';
 import { revisionName } from '../../lib/arn.ts';
 import { asMermaid, cut } from '../../lib/text.ts';
 import type { Report, ServiceReport } from '../report.ts';
-import { type Drawn, drawnOf, endOf, type Lines, linesFor, sharesOf } from './drawn.ts';
+import { type Drawn, drawnOf, endOf, type Lines, linesFor, originOf, sharesOf } from './drawn.ts';
 import { bar, barsOf, gantt, milestone, type Section, type Step } from './gantt.ts';
 import { oldCounts } from './old-counts.ts';
 
@@ -26,9 +26,12 @@ export async function rolloutDiagram({ services }: Pick<Report, 'services'>): Pr
   const items = drawn.map((item) => ({ item, lines: linesFor(item) }));
   const hasLines = items.some(({ lines }) => lines.tasks || lines.traffic);
   const charts = hasLines ? (await import('./rollout-lines.ts')).rolloutLines(items, several) : [];
-  const sections = items.flatMap(({ item, lines }) => sectionsOf(item, lines, several));
   const shown = drawn.map(({ service }) => service);
-  if (!showNothing(sections, shown)) charts.push(gantt(sections, Math.max(...shown.map(({ seconds }) => seconds))));
+  // Deployments of a later wave begin later.
+  const origin = originOf(shown);
+  const placed = items.map(({ item, lines }) => ({ item: drawnOf(item.service, origin) ?? item, lines }));
+  const sections = placed.flatMap(({ item, lines }) => sectionsOf(item, lines, several));
+  if (!showNothing(sections, shown)) charts.push(gantt(sections, Math.max(...placed.map(({ item }) => item.endAt))));
   return charts.join('\n\n');
 }
 
@@ -152,9 +155,9 @@ const reversals = {
 };
 
 /** The rollback by the action. */
-function rollbackBars({ service, events, at }: Drawn): string[] {
+function rollbackBars({ events, at, endAt }: Drawn): string[] {
   return events.flatMap((item) => {
     if (item.kind !== 'rollback') return [];
-    return [bar({ ...reversals[item.end], at: at(item) }, service.seconds)];
+    return [bar({ ...reversals[item.end], at: at(item) }, endAt)];
   });
 }
