@@ -1403,7 +1403,7 @@ async function checkPlan(plan, request, context, signal) {
 		const each = subjectsOf(revision, request.settings).map((service) => preflight({
 			...request,
 			serviceChanges: changesFor(service, request),
-			scalableTarget: service === null ? null : (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.n)(service, request.scaling),
+			scalableTarget: service === null ? null : (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.r)(service, request.scaling),
 			pause: service === null ? null : request.pauses.get(service.arn) ?? null,
 			definition,
 			service
@@ -1830,7 +1830,7 @@ async function readTargets(inputs, services, context) {
 	const isChecked = inputs.preflight !== "off" && (0,_service_changes_js__WEBPACK_IMPORTED_MODULE_25__.r)(inputs).desiredCount !== void 0;
 	const asker = inputs.suspendAutoScaling ? "`suspend-auto-scaling` is set" : wantedScaling(inputs, context) !== null ? "The service definition has `autoScaling`" : null;
 	if (services.length === 0 || !(asker !== null || isChecked)) return null;
-	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.t);
+	const { readScaling } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447)).then((n) => n.n);
 	const { autoScaling, clock, signal } = context;
 	if (asker === null) return (0,_abort_js__WEBPACK_IMPORTED_MODULE_26__.n)(clock.now() + scalingPatienceMs, {
 		clock,
@@ -2334,8 +2334,9 @@ async function checkAlarms(question, level, context, signal) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ targetOf),
-/* harmony export */   t: () => (/* binding */ read_exports)
+/* harmony export */   n: () => (/* binding */ read_exports),
+/* harmony export */   r: () => (/* binding */ targetOf),
+/* harmony export */   t: () => (/* binding */ readScaling)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);

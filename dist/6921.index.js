@@ -1614,7 +1614,8 @@ function groupName(arn) {
 * What of each service differs from `service-definition`, by the ARN of the service; empty without a definition. Only
 * members that the file names, as a deployment compares them.
 */
-async function readServiceDrift(services, { serviceDefinition, ecsForPolling, signal }) {
+async function readServiceDrift(services, reads) {
+	const { serviceDefinition, ecsForPolling, signal } = reads;
 	const nothing = {
 		value: /* @__PURE__ */ new Map(),
 		warnings: []
@@ -1630,13 +1631,23 @@ async function readServiceDrift(services, { serviceDefinition, ecsForPolling, si
 			notices: [`${notice.charAt(0).toUpperCase()}${notice.slice(1)}`]
 		};
 	}
-	const read = await (0,_revision_members_js__WEBPACK_IMPORTED_MODULE_15__.i)(services, serviceDefinition.members, ecsForPolling, signal);
-	const notices = [...read.trouble === null ? [] : [`Members that only service revisions show were not compared. ${read.trouble}`], ...serviceDefinition.autoScaling === null ? [] : ["`autoScaling` of the service definition is not compared."]];
+	const [read, scaling] = await Promise.all([(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_15__.i)(services, serviceDefinition.members, ecsForPolling, signal), scalingOf(services, serviceDefinition, reads)]);
+	const notices = [...read.trouble === null ? [] : [`Members that only service revisions show were not compared. ${read.trouble}`], ...scaling.notices];
 	return {
-		value: new Map(read.services.map((service) => [service.arn, driftOf$1(service, serviceDefinition)])),
+		value: new Map(read.services.map((service) => {
+			const changes = [...driftOf$1(service, serviceDefinition), ...scaling.changes.get(service.arn) ?? []];
+			return [service.arn, changes];
+		})),
 		warnings: [],
 		notices
 	};
+}
+async function scalingOf(services, { autoScaling }, reads) {
+	if (autoScaling === null) return {
+		changes: /* @__PURE__ */ new Map(),
+		notices: []
+	};
+	return (await __webpack_require__.e(/* import() */ 8588).then(__webpack_require__.bind(__webpack_require__, 8588))).readScalingDrift(services, autoScaling, reads);
 }
 function driftOf$1(service, definition) {
 	const { forceNewDeployment: _, ...changes } = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_14__.t)(service, definition, {});

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ scalingPlanOf),
 /* harmony export */   readScalingPlans: () => (/* binding */ readScalingPlans)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
@@ -240,7 +241,7 @@ function targetGroupName(arn) {
 async function readScalingPlans(services, definition, { scaling, changesOf }, reads) {
 	const read = await Promise.all(services.map(async (service) => ({
 		service,
-		result: await planOf(service, definition.autoScaling, {
+		result: await scalingPlanOf(service, definition.autoScaling, {
 			scaling,
 			changes: changesOf(service)
 		}, reads)
@@ -249,12 +250,17 @@ async function readScalingPlans(services, definition, { scaling, changesOf }, re
 	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(problems);
 	return new Map(read.flatMap(({ service, result }) => "plan" in result && result.plan.changes.length > 0 ? [[service.arn, result.plan]] : []));
 }
-async function planOf(service, settings, { scaling, changes }, reads) {
+/**
+* The same for one service.
+*
+* @throws AwsError where something cannot be read
+*/
+async function scalingPlanOf(service, settings, { scaling, changes }, reads) {
 	if (service.scheduling === "DAEMON") return { problems: [{
 		member: null,
 		problem: `Service "${service.name}": ${_settings_js__WEBPACK_IMPORTED_MODULE_3__.t}.`
 	}] };
-	const target = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, scaling);
+	const target = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.r)(service, scaling);
 	const asksForRequests = settings.requestsPerTarget !== null;
 	const [policies, label] = await Promise.all([target !== null && _settings_js__WEBPACK_IMPORTED_MODULE_3__.n.some((name) => settings[name] !== null) ? readPolicies(target.resourceId, reads) : [], asksForRequests ? requestLabel(service, changes, reads.elb, reads.signal) : null]);
 	const place = {

@@ -128,7 +128,7 @@ describe('examples/workflows', () => {
   for (const target of ['previous', OLD_SHA.slice(0, 7)]) {
     scenario('rollback', `after a deploy, to ${target}`, oneCluster, async (stage) => {
       const { sim } = stage;
-      await play(stage, 'deploy');
+      await playAttested(stage, 'example/shop');
       const played = await play(stage, 'rollback', { inputs: { environment: 'prod', service: 'web', target } });
       expect(endings(played)).toEqual([['rollback', 'rolled-back', []]]);
       expect(played.isSuccess).toBe(true);

@@ -417,3 +417,70 @@ describe('the worst days', () => {
     expect(targetIn(world)).toMatchObject({ min: 1, policies: [] });
   });
 });
+
+describe('mode: status', () => {
+  const text = 'serviceName: web\ncluster: prod\nautoScaling: {min: 2, max: 10, cpu: 60}\n';
+  const status = (world: World, definition = text) =>
+    runAction(
+      world,
+      { mode: 'status', 'service-definition': 'service.yml', 'fail-on': 'drift' },
+      { files: { 'service.yml': definition } },
+    );
+  const driftIn = (ran: { outputs: Record<string, string> }) => JSON.parse(ran.outputs.results ?? '')[0].drift;
+
+  test('shows what of the limits and policies differs from the file, and writes nothing', async () => {
+    const world = worldWith({
+      min: 1,
+      max: 10,
+      policies: { 'ecs-deploy-cpu': tracking('ECSServiceAverageCPUUtilization', 70) },
+    });
+    const ran = await status(world);
+    expect(ran.failed).toBe(true);
+    expect(driftIn(ran)).toMatchObject({
+      count: 2,
+      differences: [
+        { path: 'service.autoScaling.min', from: '1', to: '2' },
+        { path: 'service.autoScaling.cpu', from: '70', to: '60' },
+      ],
+    });
+    expect(writesOf(world)).toEqual([]);
+    expect(callsOf(world.sim, `${scaling}DescribeScalableTargets`)).toHaveLength(1);
+    expect(callsOf(world.sim, `${scaling}DescribeScalingPolicies`)).toHaveLength(1);
+  });
+
+  test('what is as the file says is no drift; a service without auto scaling lacks all of it', async () => {
+    const same = worldWith({
+      min: 2,
+      max: 10,
+      policies: { 'ecs-deploy-cpu': tracking('ECSServiceAverageCPUUtilization', 60) },
+    });
+    const ran = await status(same);
+    expect([ran.failed, driftIn(ran)]).toEqual([false, { count: 0, differences: [] }]);
+    const without = worldWith();
+    expect(driftIn(await status(without)).differences).toMatchObject([
+      { path: 'service.autoScaling.min', from: null, to: '2' },
+      { path: 'service.autoScaling.max', from: null, to: '10' },
+      { path: 'service.autoScaling.cpu', from: null, to: '60' },
+    ]);
+    // Without a scalable target there are no policies to read.
+    expect(callsOf(without.sim, `${scaling}DescribeScalingPolicies`)).toHaveLength(0);
+  });
+
+  test.each(['DescribeScalableTargets', 'DescribeScalingPolicies'])(
+    '%s denied: one notice, and no drift',
+    async (name) => {
+      const world = worldWith({ min: 1, max: 10 });
+      world.sim.fault({ operation: `${scaling}${name}`, kind: 'denied' });
+      const ran = await status(world);
+      expect(ran.failed).toBe(false);
+      expect(ran.notices).toEqual([
+        expect.stringMatching(new RegExp(`^\`autoScaling\` of the service definition was not compared\\. .*${name}`)),
+      ]);
+    },
+  );
+
+  test('what cannot be compared is told: the file has no limits for a service without any', async () => {
+    const ran = await status(worldWith(), 'serviceName: web\ncluster: prod\nautoScaling: {cpu: 60}\n');
+    expect(ran.notices.join()).toContain('has no auto scaling yet, so `autoScaling` needs `min`');
+  });
+});

@@ -8,7 +8,7 @@ export const AUTO_SCALING_CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadAutoScaling',
     title: 'Read the auto scaling of services',
-    when: 'for `desired-count`, to compare it with the limits of auto scaling, for `suspend-auto-scaling`, and for `autoScaling` in `service-definition`',
+    when: 'for `desired-count`, to compare it with the limits of auto scaling, for `suspend-auto-scaling`, and for `autoScaling` in `service-definition`, with `mode: status` too',
     required: false,
     actions: ['application-autoscaling:DescribeScalableTargets'],
     resources: ['*'],
@@ -36,7 +36,7 @@ export const AUTO_SCALING_CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadScalingPolicies',
     title: 'Read scaling policies',
-    when: 'for `autoScaling` in `service-definition`',
+    when: 'for `autoScaling` in `service-definition`, with `mode: status` too',
     required: false,
     actions: ['application-autoscaling:DescribeScalingPolicies'],
     resources: ['*'],

@@ -6,11 +6,11 @@ import { withRevisionMembers } from '../service/revision-members.ts';
 import type { MemberChange } from '../service/service-plan.ts';
 import { tagOf } from '../service/service-tags.ts';
 import type { Reading } from './board.ts';
+import type { ScalingDrift, ScalingDriftReads } from './scaling-drift.ts';
 
-type DriftReads = {
+type DriftReads = ScalingDriftReads & {
   serviceDefinition: ServiceDefinition | null;
   ecsForPolling: Pick<EcsApi, 'revisionMembers'>;
-  signal: AbortSignal;
 };
 
 /**
@@ -19,21 +19,39 @@ type DriftReads = {
  */
 export async function readServiceDrift(
   services: readonly Service[],
-  { serviceDefinition, ecsForPolling, signal }: DriftReads,
+  reads: DriftReads,
 ): Promise<Reading<ReadonlyMap<string, MemberChange[]>>> {
+  const { serviceDefinition, ecsForPolling, signal } = reads;
   const nothing = { value: new Map<string, MemberChange[]>(), warnings: [] };
   if (serviceDefinition === null) return { ...nothing, notices: [] };
   if (serviceDefinition.kind === 'express') {
     const notice = `${serviceDefinition.origin} describes an Express service, of which ECS shows the resources that it made and not the members of the file: the members are not compared.`;
     return { ...nothing, notices: [`${notice.charAt(0).toUpperCase()}${notice.slice(1)}`] };
   }
-  const read = await withRevisionMembers(services, serviceDefinition.members, ecsForPolling, signal);
+  const [read, scaling] = await Promise.all([
+    withRevisionMembers(services, serviceDefinition.members, ecsForPolling, signal),
+    scalingOf(services, serviceDefinition, reads),
+  ]);
   const notices = [
     ...(read.trouble === null ? [] : [`Members that only service revisions show were not compared. ${read.trouble}`]),
-    ...(serviceDefinition.autoScaling === null ? [] : ['`autoScaling` of the service definition is not compared.']),
+    ...scaling.notices,
   ];
-  const value = new Map(read.services.map((service) => [service.arn, driftOf(service, serviceDefinition)]));
+  const value = new Map(
+    read.services.map((service) => {
+      const changes = [...driftOf(service, serviceDefinition), ...(scaling.changes.get(service.arn) ?? [])];
+      return [service.arn, changes] as const;
+    }),
+  );
   return { value, warnings: [], notices };
+}
+
+async function scalingOf(
+  services: readonly Service[],
+  { autoScaling }: ServiceDefinition,
+  reads: ScalingDriftReads,
+): Promise<ScalingDrift> {
+  if (autoScaling === null) return { changes: new Map(), notices: [] };
+  return (await import('./scaling-drift.ts')).readScalingDrift(services, autoScaling, reads);
 }
 
 function driftOf(service: Service, definition: ServiceDefinition): MemberChange[] {

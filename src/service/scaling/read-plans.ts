@@ -35,7 +35,7 @@ export async function readScalingPlans(
   const read = await Promise.all(
     services.map(async (service) => ({
       service,
-      result: await planOf(service, definition.autoScaling, { scaling, changes: changesOf(service) }, reads),
+      result: await scalingPlanOf(service, definition.autoScaling, { scaling, changes: changesOf(service) }, reads),
     })),
   );
   const problems = await Promise.all(
@@ -51,14 +51,20 @@ export async function readScalingPlans(
   );
 }
 
-type Found = { member: keyof ScalingSettings | null; problem: string };
+/** `member`: what of `autoScaling` it is about; `problem` is whole sentences. */
+export type ScalingFound = { member: keyof ScalingSettings | null; problem: string };
 
-async function planOf(
+/**
+ * The same for one service.
+ *
+ * @throws AwsError where something cannot be read
+ */
+export async function scalingPlanOf(
   service: Service,
   settings: ScalingSettings,
   { scaling, changes }: { scaling: ScalingRead; changes: JsonObject },
   reads: ScalingReads,
-): Promise<{ plan: ScalingPlan } | { problems: Found[] }> {
+): Promise<{ plan: ScalingPlan } | { problems: ScalingFound[] }> {
   if (service.scheduling === 'DAEMON') {
     return { problems: [{ member: null, problem: `Service "${service.name}": ${daemonProblem}.` }] };
   }
@@ -75,7 +81,7 @@ async function planOf(
     cluster: clusterName(service.clusterArn),
     service: service.name,
   };
-  const unlabelled: Found[] =
+  const unlabelled: ScalingFound[] =
     label !== null && 'problem' in label ? [{ member: 'requestsPerTarget', problem: label.problem }] : [];
   const planned = planScaling(settings, { target, policies }, label && 'label' in label ? label.label : null, place);
   const problems = [...('problems' in planned ? planned.problems : []), ...unlabelled];
@@ -92,7 +98,7 @@ async function readPolicies(resourceId: string, { autoScaling, signal }: Scaling
   }
 }
 
-async function toProblems({ member, problem }: Found, { at, autoScaling }: ServiceDefinition): Promise<Problem> {
+async function toProblems({ member, problem }: ScalingFound, { at, autoScaling }: ServiceDefinition): Promise<Problem> {
   const isNamed = member !== null && autoScaling !== null && autoScaling[member] !== null;
   const place = await at(isNamed ? ['autoScaling', member] : ['autoScaling']);
   return {
