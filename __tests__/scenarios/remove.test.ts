@@ -279,7 +279,7 @@ describe('expired-only', () => {
     addService(world, 'over', { tags: at(new Date(now.getTime() - 1_000).toISOString()) });
     addService(world, 'soon', { tags: at(later) });
     addService(world, 'never');
-    addService(world, 'odd', { tags: at('next week') });
+    addService(world, 'odd', { tags: at('next\u202e week') });
     addService(world, 'theirs', { tags: [{ key: 'ecs-deploy:expires-at', value: '2020-01-01' }] });
     const run = await runAction(world, { ...remove, service: '*', 'expired-only': 'true' });
     expect(run.failed).toBe(false);
@@ -289,7 +289,7 @@ describe('expired-only', () => {
     expect(byName.get('soon')).toMatchObject({ outcome: 'unchanged' });
     expect(byName.get('soon')?.reason).toContain('expires at');
     expect(byName.get('never')?.reason).toContain('it has no tag ecs-deploy:expires-at');
-    expect(byName.get('odd')?.reason).toContain('is no time: "next week"');
+    expect(byName.get('odd')?.reason).toContain('is no time: "next  week"');
     expect(byName.has('theirs')).toBe(false);
     for (const name of ['soon', 'never', 'odd', 'theirs', 'web']) expect(serviceIn(world, name)?.status).toBe('ACTIVE');
   });

@@ -1,6 +1,7 @@
 import type { Service, ServiceTag } from '../apis/ecs.ts';
 import type { Json } from '../lib/json.ts';
 import { isObject, textOf } from '../lib/json.ts';
+import { oneLine } from '../lib/text.ts';
 
 /** The repository that created a service: only it removes the service again. */
 export const ownerTag = 'ecs-deploy:owner';
@@ -40,7 +41,7 @@ export function expiryOf(service: Pick<Service, 'members'>): Expiry {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
   const [, day = '', time = '00:00', zone = 'Z'] = match ?? [];
   const atMs = match === null ? Number.NaN : Date.parse(`${day}T${time}${zoneText(zone)}`);
-  return Number.isFinite(atMs) && isDay(day) ? { kind: 'at', atMs } : { kind: 'invalid', text };
+  return Number.isFinite(atMs) && isDay(day) ? { kind: 'at', atMs } : { kind: 'invalid', text: oneLine(text) };
 }
 
 /** February 31 is no day, although `Date` takes it for one in March. */
