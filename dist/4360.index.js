@@ -390,13 +390,13 @@ function mayBePaused(service) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6988);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6988);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7657);
 /* harmony import */ var _read_alarms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5166);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4949);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4949);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3170);
@@ -410,10 +410,10 @@ function mayBePaused(service) {
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9336);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7732);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1868);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5180);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5180);
 /* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4936);
-/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6197);
-/* harmony import */ var _paused_services_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8610);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6197);
+/* harmony import */ var _paused_services_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8610);
 /* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1321);
 
 
@@ -459,7 +459,7 @@ function computeOf(definition, members) {
 	const compatibilities = compatibilitiesOf(definition);
 	if (members === null) return compatibilities.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (compatibilities.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -486,15 +486,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -536,7 +536,7 @@ const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("d
 		return [{
 			subject: service.name,
 			message: `The desired count of service ${service.name} is to be ${count}, but its auto scaling keeps it between ${min} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(max, "task")}: Application Auto Scaling sets it to ${limit} with its next scaling activity.`,
-			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.n} --resource-id ${resourceId} ${option} ${count}\``
+			advice: `Set \`desired-count\` to a number from ${min} to ${max}, leave it out, or change the limit: \`aws application-autoscaling register-scalable-target --region ${region} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_22__.n} --resource-id ${resourceId} ${option} ${count}\``
 		}];
 	}
 })];
@@ -545,8 +545,8 @@ const autoScalingChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("d
 const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
 		...repeated("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition), "the revision"),
-		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`))
+		...repeated("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => repeated("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`))
 	] }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap(variablesAndSecrets) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
@@ -561,8 +561,8 @@ const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
@@ -571,7 +571,7 @@ const definitionChecks = [
 	} }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
@@ -581,8 +581,8 @@ const definitionChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -600,8 +600,8 @@ function repeated(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_6__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -620,10 +620,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -643,7 +643,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -718,16 +718,16 @@ const fargateChecks = [
 	}) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.logConfiguration.logDriver) : null;
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 		return [{
@@ -738,7 +738,7 @@ const fargateChecks = [
 	})) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.ephemeralStorage) ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.ephemeralStorage) ? (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -752,7 +752,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -786,14 +786,14 @@ function roleProblem(all) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -806,7 +806,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -829,10 +829,10 @@ function namespaceProblems(definition) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -840,9 +840,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -853,8 +853,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -900,7 +900,7 @@ function platformsOf(state) {
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
 	(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "");
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)}`;
 		return [{
@@ -981,16 +981,16 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(advanced.alternateTargetGroupArn),
 			container,
 			port: (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(entry.containerPort),
 			byAppSpec,
@@ -1007,22 +1007,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__.a)(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -1051,7 +1051,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -1064,7 +1064,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -1089,7 +1089,7 @@ function wrongHealthPort({ definition }, { subject }, { name, check: { port: tex
 /** A deployment that waits for approval. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
 const pausedChecks = [(0,_read_alarms_js__WEBPACK_IMPORTED_MODULE_4__.i)("paused-deployment", "No deployment of the service is paused", { finds: ({ service, pause }) => {
 	if (service === null || pause === null) return [];
-	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(service.taskDefinition);
+	const revision = service.taskDefinition === null ? "another revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(service.taskDefinition);
 	return [{
 		subject: service.name,
 		message: `The deployment of ${revision} to service ${service.name} is paused and waits for an answer: ${pause}. A new deployment would replace it.`,
@@ -1112,7 +1112,7 @@ const CHECKS = [
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, context, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
@@ -1303,7 +1303,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 		definition,
 		service,
 		members,
-		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.t)(cluster),
+		cluster: (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.t)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -1318,7 +1318,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {},
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -1369,7 +1369,7 @@ async function findingsIn(facts, settings) {
 }
 /** The checks that few services need. */
 async function moreChecks({ failOnVulnerabilities, hosting, members }) {
-	const isManaged = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(members.gatewayConnectors).length > 0 || members.resourceManagementType === "ECS";
+	const isManaged = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(members.gatewayConnectors).length > 0 || members.resourceManagementType === "ECS";
 	return [
 		...failOnVulnerabilities === null ? [] : (await __webpack_require__.e(/* import() */ 7913).then(__webpack_require__.bind(__webpack_require__, 7913))).vulnerabilityChecks,
 		...hosting.kind === "instances" ? (await __webpack_require__.e(/* import() */ 2863).then(__webpack_require__.bind(__webpack_require__, 2863))).capacityChecks : [],
@@ -1430,7 +1430,7 @@ async function checkPlan(plan, request, context, signal) {
 /** Checks what the services that change refer to and their running tasks do not: these have proven the rest. */
 async function checkNewReferences({ revisions }, { settings: { level }, running, region }, context, signal) {
 	const subjects = revisions.flatMap(({ target: { definition }, services }) => services.filter(({ action }) => action === "update" || action === "create").flatMap(({ service, members }) => {
-		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
+		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
 		if (proven === void 0) return [];
 		const isNew = members.networkConfiguration !== void 0 || mayReferToMore(definition, proven);
 		const onFargate = computeOf(definition, {
@@ -1552,9 +1552,9 @@ function serviceLine(plan, revision) {
 	if (plan.action === "none") return `${name}: ${plan.scaling === void 0 ? "nothing to do, " : ""}${why}`;
 	if (plan.action === "end") return `${name}: ${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_13__.r)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(revision.existing);
+	const to = revision.existing === null ? "a new revision" : (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision.existing);
 	if (from !== null && from === revision.existing) return `${name}: ${to} stays (${why})`;
-	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(from)} → `}${to} (${why})`;
+	return `${name}: ${from === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(from)} → `}${to} (${why})`;
 }
 /** What the service shows no value of is added: it may have the default of ECS. */
 function memberLine({ member, from, to }) {
@@ -1601,11 +1601,11 @@ function changeText({ kind, from, to, hidden }) {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_6__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -1653,7 +1653,7 @@ function planCreation(service, serviceChanges, tags) {
 function tagChanges(service, tags) {
 	return tags.map(({ key, value }) => ({
 		member: `tags.${key}`,
-		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_24__.o)(service, key),
+		from: (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_18__.o)(service, key),
 		to: value
 	}));
 }
@@ -1663,7 +1663,7 @@ function planUpdate(service, revision, serviceChanges) {
 	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
 	const changes = memberChanges(service, serviceChanges);
 	reasons.push(...changes.map(({ member }) => `${member} changes`));
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.a)(service);
 	if (revision.kind === "same" && primary?.rolloutState === "FAILED") {
 		const members = {
 			...serviceChanges,
@@ -1701,7 +1701,7 @@ function planUpdate(service, revision, serviceChanges) {
 	};
 }
 function memberChanges(service, serviceChanges) {
-	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_23__.i)(service);
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.i)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
 		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(present[member] ?? null),
@@ -1713,7 +1713,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -1776,7 +1776,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.s)(named)} is named`
+		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(named)} is named`
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -1892,7 +1892,7 @@ function withPlannedLimits(scaling, plans) {
 function suspendedIn(plan, scaling, inputs) {
 	if (!inputs.suspendAutoScaling || scaling?.kind !== "read") return [];
 	return plan.revisions.flatMap(({ services }) => services.filter(isSuspended)).flatMap(({ service }) => {
-		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_21__.t)(service));
+		const target = scaling.targets.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_22__.t)(service));
 		return target === void 0 ? [] : [{
 			service: service.name,
 			target
@@ -2002,7 +2002,7 @@ async function requestsFor(inputs, services, context) {
 		return () => request;
 	}
 	const requestFor = serviceDefinition.kind === "express" ? (await __webpack_require__.e(/* import() */ 8117).then(__webpack_require__.bind(__webpack_require__, 8117))).expressRequest : (await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 9846))).definitionRequest;
-	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_24__.n)(inputs, context.clock.now());
+	const expiry = (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_18__.n)(inputs, context.clock.now());
 	const requests = new Map(services.map((each) => [each.arn, requestFor(each, serviceDefinition, {
 		given,
 		expiry
@@ -2050,11 +2050,11 @@ async function targetRevisionsFor(given, services, context) {
 /** The revisions made from the inputs. */
 async function renderedRevisions(inputs, services, context) {
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_22__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const { serviceDefinition } = context;
-	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_18__.r)(inputs, services, home, context);
+	if (serviceDefinition?.members.primaryContainer === void 0) return (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_19__.r)(inputs, services, home, context);
 	const { resolveExpressRevisions } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 6823));
 	return resolveExpressRevisions(inputs, serviceDefinition, services, home, context);
 }
@@ -2148,7 +2148,7 @@ function alarmsIn({ checks }) {
 /** A rollback ends what is paused. */
 function pausedServices(plan, inputs, context) {
 	const isChecked = inputs.preflight !== "off" && !isRollback(inputs);
-	return (0,_paused_services_js__WEBPACK_IMPORTED_MODULE_19__.n)(isChecked ? plan : {
+	return (0,_paused_services_js__WEBPACK_IMPORTED_MODULE_20__.n)(isChecked ? plan : {
 		...plan,
 		revisions: []
 	}, inputs.cluster, context);
@@ -2163,7 +2163,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, target, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_23__.a)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_24__.a)(service)?.rolloutState ?? "");
 	const unchanged = target.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, target.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition

@@ -14,11 +14,11 @@ exports.modules = {
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3892);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1134);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1868);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1134);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
 
 
 
@@ -59,13 +59,13 @@ async function createService(update, options, context) {
 /** The tags of a new service: those of its definition, the run's, and its owner. */
 function creationTags({ provenance, tags }) {
 	const owner = provenance.repository === null ? [] : [{
-		key: _service_tags_js__WEBPACK_IMPORTED_MODULE_6__.a,
+		key: _service_tags_js__WEBPACK_IMPORTED_MODULE_3__.a,
 		value: provenance.repository
 	}];
-	return (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.t)([...owner, ...tags], provenance).tags;
+	return (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__.t)([...owner, ...tags], provenance).tags;
 }
 function untagged(name) {
-	return `${name}: tagging was denied, so the service was created without tags, and \`mode: remove\` will refuse it. Allow ecs:TagResource for the role that this job uses (the statement TagNewServices), and add the tag ${_service_tags_js__WEBPACK_IMPORTED_MODULE_6__.a} with the name of this repository.`;
+	return `${name}: tagging was denied, so the service was created without tags, and \`mode: remove\` will refuse it. Allow ecs:TagResource for the role that this job uses (the statement TagNewServices), and add the tag ${_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.a} with the name of this repository.`;
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
@@ -87,7 +87,7 @@ async function send(update, tags, context) {
 		...body,
 		clientToken: tokenOf(body, clock.now())
 	};
-	const creation = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_4__.t)(update.service).creation?.(update, context) ?? byCreateService(update, context);
+	const creation = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_5__.t)(update.service).creation?.(update, context) ?? byCreateService(update, context);
 	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		send: () => creation.send(request, signal),
 		find: () => findCreated(update, creation, context),
@@ -98,7 +98,7 @@ async function send(update, tags, context) {
 }
 /** The same for each time that this request is sent, and another one for every other request. */
 function tokenOf(body, nowMs) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(JSON.stringify([body, nowMs])).digest("hex").slice(0, 36);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify([body, nowMs])).digest("hex").slice(0, 36);
 }
 function byCreateService({ revision }, { ecs }) {
 	return {
@@ -130,7 +130,7 @@ async function waitForDeleted(update, untilMs, context) {
 }
 function handleOf(update, service, startedAtMs) {
 	return {
-		controller: (0,_controllers_js__WEBPACK_IMPORTED_MODULE_4__.t)(service),
+		controller: (0,_controllers_js__WEBPACK_IMPORTED_MODULE_5__.t)(service),
 		service: service.name,
 		serviceArn: service.arn,
 		cluster: update.cluster,

@@ -827,8 +827,8 @@ function failureOf({ most, baseline, minRequests }, fresh, old) {
 	const total = sumOf(fresh);
 	const tooMany = (counted) => counted.requests >= minRequests && share(counted) > most;
 	const minute = fresh.find(tooMany);
-	if (minute !== void 0) return `${shareText(minute)} in one minute, more than ${most} %.`;
-	if (tooMany(total)) return `${shareText(total)}, more than ${most} %.`;
+	if (minute !== void 0) return `${shareText(minute, most)} in one minute, more than ${most} %.`;
+	if (tooMany(total)) return `${shareText(total, most)}, more than ${most} %.`;
 	if (baseline === null || old === null) return null;
 	const both = fresh.flatMap((each, index) => {
 		const other = old[index];
@@ -840,7 +840,7 @@ function failureOf({ most, baseline, minRequests }, fresh, old) {
 	const mine = sumOf(both.map(({ each }) => each));
 	const theirs = sumOf(both.map(({ other }) => other));
 	if (!(mine.errors >= leastErrors && mine.requests >= minRequests) || share(mine) <= baseline * share(theirs)) return null;
-	return `${shareText(mine)}, more than ${baseline} times the old revision's ${numberText(share(theirs))} % (${theirs.errors} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(theirs.requests, "request")}).`;
+	return `${shareText(mine)}, more than ${baseline} times the old revision's ${percentText(share(theirs))} % (${theirs.errors} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(theirs.requests, "request")}).`;
 }
 function sumOf(all) {
 	return all.reduce((sum, { requests, errors }) => ({
@@ -854,8 +854,14 @@ function sumOf(all) {
 function share({ requests, errors }) {
 	return requests === 0 ? 0 : 100 * errors / requests;
 }
-function shareText(counted) {
-	return `${numberText(share(counted))} % of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(counted.requests, "request")} were answered with 5xx (${counted.errors})`;
+/** `most`: the limit that is named beside it. */
+function shareText(counted, most) {
+	return `${percentText(share(counted), most)} % of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(counted.requests, "request")} were answered with 5xx (${counted.errors})`;
+}
+/** Two digits say enough, unless they are those of the limit. */
+function percentText(percent, most) {
+	const short = Number(percent.toPrecision(2));
+	return short === most ? numberText(percent) : String(short);
 }
 function passedText(total) {
 	return `${shareText(total)}.`;

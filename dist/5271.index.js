@@ -12,8 +12,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
 
 
 
@@ -36,11 +36,11 @@ async function keepNeverServed(updates, cluster, { ecs, signal, writeSignal }) {
 	const services = (await Promise.all(tens.map((ten) => ecs.describeTagged(cluster, ten, signal).catch(unread)))).flat();
 	return (await Promise.all(handles.map(async ({ serviceArn, service: name, deploymentId, rollbackPoint }) => {
 		const service = services.find(({ arn }) => arn === serviceArn);
-		const failed = service === void 0 ? null : (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_2__.o)(service, _never_served_js__WEBPACK_IMPORTED_MODULE_3__.n);
+		const failed = service === void 0 ? null : (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, _never_served_js__WEBPACK_IMPORTED_MODULE_2__.n);
 		if (failed === null || !rollbackPoint.deployments.has(failed)) return [];
 		try {
 			await ecs.tagService(serviceArn, [{
-				key: _never_served_js__WEBPACK_IMPORTED_MODULE_3__.n,
+				key: _never_served_js__WEBPACK_IMPORTED_MODULE_2__.n,
 				value: deploymentId
 			}], writeSignal);
 			return [];
@@ -66,8 +66,8 @@ function unread(error) {
 /* harmony export */   n: () => (/* binding */ neverServedTag),
 /* harmony export */   t: () => (/* binding */ hasNeverServed)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 // src/service/never-served.ts
@@ -83,9 +83,9 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
 	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));

@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ missingTags),
 /* harmony export */   t: () => (/* binding */ definitionChanges)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
-/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6408);
 
 
 
@@ -36,11 +36,11 @@ function definitionChanges(service, definition, given) {
 	const changes = {};
 	for (const [name, wanted] of Object.entries(definition.members)) {
 		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
-		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
+		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
 	}
 	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
 	const count = definition.desiredCount ?? 1;
-	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
+	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(service) && service.desired !== count) changes.desiredCount = count;
 	return changes;
 }
 /**
@@ -48,7 +48,7 @@ function definitionChanges(service, definition, given) {
 * is. Of the deployment configuration ECS itself keeps the parts that are not sent.
 */
 function completed(current, wanted, path) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(current)) return wanted;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(current)) return wanted;
 	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
 	return path === "deploymentConfiguration" ? members : {
 		...current,
@@ -61,7 +61,7 @@ function fixedMembers(service, { members }) {
 		const to = members[member];
 		if (to === void 0 || to === null) return [];
 		const from = presentOf(service, member);
-		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(from ?? void 0, to, member);
+		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(from ?? void 0, to, member);
 		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
 		return isSame || isReplaced ? [] : [{
 			member,
@@ -75,11 +75,11 @@ function presentOf({ members }, member) {
 }
 /** The name at the end of a role's ARN, or the name itself. */
 function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(role)?.split("/").at(-1) ?? null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(role)?.split("/").at(-1) ?? null;
 }
 /** The tags of the file that the service does not have so. Pure. */
 function missingTags(service, { tags }) {
-	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
+	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, key) !== value);
 }
 
 
@@ -93,8 +93,8 @@ function missingTags(service, { tags }) {
 /* harmony export */   n: () => (/* binding */ neverServedTag),
 /* harmony export */   t: () => (/* binding */ hasNeverServed)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 // src/service/never-served.ts
@@ -110,9 +110,9 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
 	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
@@ -328,7 +328,9 @@ function isNamespace(path, current, wanted) {
 /* harmony export */   r: () => (/* binding */ expiryText),
 /* harmony export */   t: () => (/* binding */ expiryOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+
 
 // src/service/service-tags.ts
 /** The repository that created a service: only it removes the service again. */
@@ -348,8 +350,8 @@ function expiryText(atMs) {
 }
 /** The value of a service's tag, of a read with its tags; null where it has none. */
 function tagOf({ members }, key) {
-	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.value) ?? "" : null;
+	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(tag) && tag.key === key);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(found.value) ?? "" : null;
 }
 /** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
 function isOwnedBy(service, repository) {
@@ -368,7 +370,7 @@ function expiryOf(service) {
 		atMs
 	} : {
 		kind: "invalid",
-		text
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(text)
 	};
 }
 /** February 31 is no day, although `Date` takes it for one in March. */

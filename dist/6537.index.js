@@ -381,7 +381,9 @@ function stateText(service) {
 /* harmony export */   r: () => (/* binding */ expiryText),
 /* harmony export */   t: () => (/* binding */ expiryOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+
 
 // src/service/service-tags.ts
 /** The repository that created a service: only it removes the service again. */
@@ -401,8 +403,8 @@ function expiryText(atMs) {
 }
 /** The value of a service's tag, of a read with its tags; null where it has none. */
 function tagOf({ members }, key) {
-	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(tag) && tag.key === key);
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.value) ?? "" : null;
+	const found = (Array.isArray(members.tags) ? members.tags : []).find((tag) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(tag) && tag.key === key);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(found) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(found.value) ?? "" : null;
 }
 /** Whether the repository owns the service. GitHub's names have no letter case; an empty name owns nothing. */
 function isOwnedBy(service, repository) {
@@ -421,7 +423,7 @@ function expiryOf(service) {
 		atMs
 	} : {
 		kind: "invalid",
-		text
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(text)
 	};
 }
 /** February 31 is no day, although `Date` takes it for one in March. */

@@ -172,10 +172,10 @@ function spokenDuration(ms) {
 /* harmony export */   r: () => (/* binding */ missingTags),
 /* harmony export */   t: () => (/* binding */ definitionChanges)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
-/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6408);
 
 
 
@@ -197,11 +197,11 @@ function definitionChanges(service, definition, given) {
 	const changes = {};
 	for (const [name, wanted] of Object.entries(definition.members)) {
 		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
-		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
+		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
 	}
 	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
 	const count = definition.desiredCount ?? 1;
-	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
+	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(service) && service.desired !== count) changes.desiredCount = count;
 	return changes;
 }
 /**
@@ -209,7 +209,7 @@ function definitionChanges(service, definition, given) {
 * is. Of the deployment configuration ECS itself keeps the parts that are not sent.
 */
 function completed(current, wanted, path) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(current)) return wanted;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(current)) return wanted;
 	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
 	return path === "deploymentConfiguration" ? members : {
 		...current,
@@ -222,7 +222,7 @@ function fixedMembers(service, { members }) {
 		const to = members[member];
 		if (to === void 0 || to === null) return [];
 		const from = presentOf(service, member);
-		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(from ?? void 0, to, member);
+		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(from ?? void 0, to, member);
 		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
 		return isSame || isReplaced ? [] : [{
 			member,
@@ -236,11 +236,11 @@ function presentOf({ members }, member) {
 }
 /** The name at the end of a role's ARN, or the name itself. */
 function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(role)?.split("/").at(-1) ?? null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(role)?.split("/").at(-1) ?? null;
 }
 /** The tags of the file that the service does not have so. Pure. */
 function missingTags(service, { tags }) {
-	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
+	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, key) !== value);
 }
 
 
@@ -254,8 +254,8 @@ function missingTags(service, { tags }) {
 /* harmony export */   n: () => (/* binding */ neverServedTag),
 /* harmony export */   t: () => (/* binding */ hasNeverServed)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 // src/service/never-served.ts
@@ -271,9 +271,9 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
 	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
@@ -993,15 +993,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4664);
 /* harmony import */ var _status_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4399);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(217);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6988);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
 /* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6197);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9336);
@@ -1011,7 +1011,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1134);
 /* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7609);
 /* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3892);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5180);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5180);
 
 
 
@@ -1125,7 +1125,7 @@ function buildStatus(run, { rows, warnings, repositoryUrl, runUrl }) {
 /** The worst first, then by cluster and name. */
 function byTrouble(one, other) {
 	const rank = ({ status }) => _status_lines_js__WEBPACK_IMPORTED_MODULE_1__.a.indexOf(status.state);
-	const name = ({ cluster, service }) => `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}/${service.name}`;
+	const name = ({ cluster, service }) => `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster)}/${service.name}`;
 	return rank(one) - rank(other) || name(one).localeCompare(name(other), "en", { numeric: true });
 }
 function factsOf({ service, cluster, status }) {
@@ -1164,7 +1164,7 @@ function driftReports(rows) {
 		const shownMembers = members.slice(0, left - shown.length);
 		left -= shown.length + shownMembers.length;
 		reports.push({
-			family: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}/${service.name}`,
+			family: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster)}/${service.name}`,
 			arn: service.taskDefinition,
 			registered: false,
 			file: null,
@@ -1188,7 +1188,7 @@ const rollbackWords = /rolling back to deployment|rolled back because/i;
 const failureWords = /deployment failed|rolled back because|unable to|unhealthy in|not healthy in|failed container health checks|failed to|could not launch|being throttled|misconfigured|no longer maintain/i;
 /** The newest deployment of a service, and how it stands. */
 function newestDeployment(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_18__.a)(service);
 	if (primary === null) return newestTaskSet(service);
 	const progress = progressOf(service, primary);
 	return {
@@ -1230,16 +1230,16 @@ function failedEvent(service) {
 }
 /** Where another controller than ECS's deploys, task sets take the place of deployments. */
 function newestTaskSet(service) {
-	const sets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(service.members.taskSets);
+	const sets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(service.members.taskSets);
 	const primary = sets.find(({ status }) => status === "PRIMARY") ?? null;
 	const isOpen = sets.length > 1;
 	return {
-		id: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(primary?.id),
+		id: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(primary?.id),
 		progress: service.status === "ACTIVE" ? isOpen ? "in-progress" : "completed" : "deleting",
 		sinceMs: timeOf(primary?.createdAt),
 		reason: null,
 		revisions: sets.map(({ taskDefinition, runningCount, computedDesiredCount }) => ({
-			arn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(taskDefinition) ?? "",
+			arn: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(taskDefinition) ?? "",
 			running: countOf(runningCount),
 			desired: countOf(computedDesiredCount)
 		})),
@@ -1249,7 +1249,7 @@ function newestTaskSet(service) {
 /** A time of a raw response is in seconds, one that the SDK has read a text. */
 function timeOf(value) {
 	if (typeof value === "number") return value * 1e3;
-	const ms = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(value) ?? "");
+	const ms = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(value) ?? "");
 	return Number.isNaN(ms) ? null : ms;
 }
 function countOf(value) {
@@ -1282,7 +1282,7 @@ function withoutPrefix(message) {
 async function readWanted(inputs, services, context) {
 	if ((inputs.taskDefinition ?? inputs.taskDefinitionArn ?? inputs.taskDefinitionFamily) === null) return null;
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const alone = {
@@ -1296,7 +1296,7 @@ async function readWanted(inputs, services, context) {
 	const { definition, base } = revision;
 	return {
 		definition,
-		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition.family),
+		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.family),
 		...imagesIn(definition, base, inputs),
 		origin: base.origin
 	};
@@ -1306,15 +1306,15 @@ async function readWanted(inputs, services, context) {
 * whose image names no version (a placeholder, no tag, `latest`). An image that an input sets always counts.
 */
 function imagesIn(definition, base, inputs) {
-	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(base.definition.containerDefinitions);
-	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(name) ?? "", image]));
+	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(base.definition.containerDefinitions);
+	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(name) ?? "", image]));
 	const open = /* @__PURE__ */ new Set();
 	const set = /* @__PURE__ */ new Set();
-	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(definition.containerDefinitions)) {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(given) ?? "";
+	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.containerDefinitions)) {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(given) ?? "";
 		const isLeft = inputs.image === null && inputs.containerName.includes(name);
 		if (image !== inFile.get(name)) set.add(name);
-		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(image) ?? "")) open.add(name);
+		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(image) ?? "")) open.add(name);
 	}
 	return {
 		openImages: open,
@@ -1418,8 +1418,8 @@ async function list(clusters, names, context) {
 }
 /** The services that are named without a cluster, and those whose ARN names this one. */
 function namesIn(cluster, names) {
-	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster);
-	const here = names.map(_arn_js__WEBPACK_IMPORTED_MODULE_16__.c).filter((each) => each.cluster === null || each.cluster === own);
+	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster);
+	const here = names.map(_arn_js__WEBPACK_IMPORTED_MODULE_17__.c).filter((each) => each.cluster === null || each.cluster === own);
 	return [...new Set(here.map(({ name }) => name))];
 }
 /** One failure for each cluster, with all services that it concerns. */
@@ -1452,7 +1452,7 @@ async function explain({ cluster, ten, error }, { ecs, signal }) {
 	return {
 		cluster,
 		error,
-		text: `${ten === null ? `The services of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}"` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(ten.length, "service")} of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(cluster)}"`} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`,
+		text: `${ten === null ? `The services of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster)}"` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(ten.length, "service")} of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster)}"`} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`,
 		isWhole: ten === null
 	};
 }
@@ -1463,8 +1463,8 @@ function problemsOf({ error }) {
 function missingNames(names, found, isPartial) {
 	if (isPartial) return [];
 	return names.filter((given) => {
-		const { cluster, name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.c)(given);
-		const isIt = (each) => each.service.name === name && each.service.status !== "INACTIVE" && (cluster === null || (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(each.cluster) === cluster);
+		const { cluster, name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.c)(given);
+		const isIt = (each) => each.service.name === name && each.service.status !== "INACTIVE" && (cluster === null || (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(each.cluster) === cluster);
 		return !found.some(isIt);
 	});
 }
@@ -1474,9 +1474,9 @@ async function missingTexts(missing, hasOthers, { clusters, context }) {
 	const { ecs, signal } = context;
 	const { found } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(clusters, (cluster) => ecs.allServices(cluster, signal));
 	const there = [...new Set([...found.values()].flat())].sort();
-	const where = `${clusters.length === 1 ? "cluster" : "the clusters"} ${clusters.map((each) => `"${(0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.t)(each)}"`).join(", ")}`;
+	const where = `${clusters.length === 1 ? "cluster" : "the clusters"} ${clusters.map((each) => `"${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(each)}"`).join(", ")}`;
 	const problems = missing.map((given) => {
-		const { name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.c)(given);
+		const { name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.c)(given);
 		const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, there);
 		const hint = near.length === 0 ? "" : ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
 		return {
@@ -1583,8 +1583,8 @@ async function readTargets(services, { elb, signal }) {
 }
 /** The target groups of a service: both of a blue/green deployment, and those of task sets. */
 function targetGroupsOf({ members }) {
-	const arns = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(taskSet.loadBalancers))].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
-	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(arn) ?? []))];
+	const arns = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(taskSet.loadBalancers))].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
+	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(arn) ?? []))];
 }
 /** The targets of one service; null where it has none, or none of its groups was read. Pure. */
 function targetsOf(service, byGroup) {
@@ -1607,7 +1607,7 @@ function targetsOf(service, byGroup) {
 }
 /** `web-8080` of `…:targetgroup/web-8080/6d0ecf831eec9f09`. */
 function groupName(arn) {
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_16__.i)(arn)?.resource.split("/")[1] ?? arn;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.i)(arn)?.resource.split("/")[1] ?? arn;
 }
 // src/status/service-drift.ts
 /**
@@ -1661,7 +1661,7 @@ function driftOf$1(service, definition) {
 		})),
 		...tags.map(({ key, value }) => ({
 			member: `tags.${key}`,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_19__.o)(service, key), key),
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_16__.o)(service, key), key),
 			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value, key)
 		}))
 	];

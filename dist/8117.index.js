@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ missingTags),
 /* harmony export */   t: () => (/* binding */ definitionChanges)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
-/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6408);
 
 
 
@@ -36,11 +36,11 @@ function definitionChanges(service, definition, given) {
 	const changes = {};
 	for (const [name, wanted] of Object.entries(definition.members)) {
 		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
-		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
+		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
 	}
 	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
 	const count = definition.desiredCount ?? 1;
-	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
+	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(service) && service.desired !== count) changes.desiredCount = count;
 	return changes;
 }
 /**
@@ -48,7 +48,7 @@ function definitionChanges(service, definition, given) {
 * is. Of the deployment configuration ECS itself keeps the parts that are not sent.
 */
 function completed(current, wanted, path) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(current)) return wanted;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(current)) return wanted;
 	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
 	return path === "deploymentConfiguration" ? members : {
 		...current,
@@ -61,7 +61,7 @@ function fixedMembers(service, { members }) {
 		const to = members[member];
 		if (to === void 0 || to === null) return [];
 		const from = presentOf(service, member);
-		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(from ?? void 0, to, member);
+		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(from ?? void 0, to, member);
 		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
 		return isSame || isReplaced ? [] : [{
 			member,
@@ -75,11 +75,11 @@ function presentOf({ members }, member) {
 }
 /** The name at the end of a role's ARN, or the name itself. */
 function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(role)?.split("/").at(-1) ?? null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(role)?.split("/").at(-1) ?? null;
 }
 /** The tags of the file that the service does not have so. Pure. */
 function missingTags(service, { tags }) {
-	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
+	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, key) !== value);
 }
 
 
@@ -149,8 +149,8 @@ function insteadOf(member) {
 /* harmony export */   n: () => (/* binding */ neverServedTag),
 /* harmony export */   t: () => (/* binding */ hasNeverServed)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 // src/service/never-served.ts
@@ -166,9 +166,9 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
 	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
@@ -193,8 +193,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
 /* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6408);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
-/* harmony import */ var _members2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5420);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
+/* harmony import */ var _members2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
 
 
 
@@ -206,7 +206,7 @@ __webpack_require__.r(__webpack_exports__);
 * created, else what differs from what Express shows. Pure.
 */
 function expressRequest(service, definition, { given, expiry }) {
-	const wanted = Object.entries(definition.members).filter(([name]) => !_members2_js__WEBPACK_IMPORTED_MODULE_2__.n.includes(name));
+	const wanted = Object.entries(definition.members).filter(([name]) => !_members2_js__WEBPACK_IMPORTED_MODULE_3__.n.includes(name));
 	if (service.isPlanned !== void 0) return {
 		changes: {
 			...Object.fromEntries(wanted),
@@ -215,7 +215,7 @@ function expressRequest(service, definition, { given, expiry }) {
 		tags: [...definition.tags, ...expiry]
 	};
 	const present = service.express ?? {};
-	const neverServed = (0,_never_served_js__WEBPACK_IMPORTED_MODULE_3__.t)(service);
+	const neverServed = (0,_never_served_js__WEBPACK_IMPORTED_MODULE_2__.t)(service);
 	const differing = wanted.filter(([name, value]) => name !== "infrastructureRoleArn" && !(0,_same_member_js__WEBPACK_IMPORTED_MODULE_1__.t)(present[name], value, name));
 	const changes = Object.fromEntries(differing.map(([name, value]) => [name, completed(present[name], value)]));
 	const scaling = neverServed ? scalingAgain(present.scalingTarget, definition.members.scalingTarget) : null;
@@ -240,8 +240,8 @@ function completed(present, wanted) {
 function scalingAgain(present, wanted) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(present) || present.maxTaskCount !== 0) return null;
 	const defaults = {
-		minTaskCount: _members2_js__WEBPACK_IMPORTED_MODULE_2__.t.minTasks,
-		maxTaskCount: _members2_js__WEBPACK_IMPORTED_MODULE_2__.t.maxTasks
+		minTaskCount: _members2_js__WEBPACK_IMPORTED_MODULE_3__.t.minTasks,
+		maxTaskCount: _members2_js__WEBPACK_IMPORTED_MODULE_3__.t.maxTasks
 	};
 	return {
 		...present,

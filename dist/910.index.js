@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   continueDeployment: () => (/* binding */ continueDeployment)
 /* harmony export */ });
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
-/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3827);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8629);
 
 
 
@@ -27,9 +27,9 @@ __webpack_require__.r(__webpack_exports__);
 */
 async function continueDeployment(update, { pauses, served }, context) {
 	const { clock, log } = context;
-	const controller = (0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(update.service);
-	const joined = (0,_join_js__WEBPACK_IMPORTED_MODULE_1__.n)(controller, update, clock.now());
-	const isFirst = served === null && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_3__.t)(update.service);
+	const controller = (0,_controllers_js__WEBPACK_IMPORTED_MODULE_1__.t)(update.service);
+	const joined = (0,_join_js__WEBPACK_IMPORTED_MODULE_2__.n)(controller, update, clock.now());
+	const isFirst = served === null && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(update.service);
 	const rollbackPoint = {
 		...joined.rollbackPoint,
 		revision: served,
@@ -58,10 +58,10 @@ async function continueDeployment(update, { pauses, served }, context) {
 	};
 }
 function answerText(pause, answer) {
-	if (answer.kind === "answered") return `continued ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause)}`;
-	if (answer.kind === "over") return `did not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause)}: ${answer.why}`;
+	if (answer.kind === "answered") return `continued ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.r)(pause)}`;
+	if (answer.kind === "over") return `did not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.r)(pause)}: ${answer.why}`;
 	const doubt = answer.inDoubt ? " Whether ECS took the answer is not known; the deployment is watched." : "";
-	return `could not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_2__.r)(pause)}: ${answer.why}${doubt}`;
+	return `could not continue ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.r)(pause)}: ${answer.why}${doubt}`;
 }
 
 
@@ -141,8 +141,8 @@ function ownDeployment(update, service) {
 /* harmony export */   n: () => (/* binding */ neverServedTag),
 /* harmony export */   t: () => (/* binding */ hasNeverServed)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 // src/service/never-served.ts
@@ -158,9 +158,9 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
 	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));

@@ -11,13 +11,13 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7939);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1868);
-/* harmony import */ var _paused_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8610);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
+/* harmony import */ var _paused_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8610);
 
 
 
@@ -62,9 +62,9 @@ async function findTarget(text, service, cluster, context) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
 async function describe(reference, context) {
@@ -72,7 +72,7 @@ async function describe(reference, context) {
 		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(reference)}. ${error.message}`) };
+		return { problem: problem(`There is no revision ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(reference)}. ${error.message}`) };
 	}
 }
 function problem(message) {
@@ -84,7 +84,7 @@ function problem(message) {
 }
 async function referenceOf(target, service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.a)(present)?.family ?? "";
+	const family = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.a)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
 	if (target.kind === "previous") return previousOf(service, cluster, context);
@@ -97,16 +97,16 @@ async function referenceOf(target, service, cluster, context) {
 */
 async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	if ((0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__.n)(context.provenance)) {
+	if ((0,_provenance_js__WEBPACK_IMPORTED_MODULE_5__.n)(context.provenance)) {
 		const { isRolledBack } = await __webpack_require__.e(/* import() */ 9289).then(__webpack_require__.bind(__webpack_require__, 9289));
 		if (await isRolledBack(service, cluster, context)) return present;
 	}
 	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.a)(present) ?? {};
-	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const { family = "", revision = null } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.a)(present) ?? {};
+	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.a)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, context) {
@@ -144,7 +144,7 @@ async function findBySha(sha, family, context) {
 	const active = (await context.ecs.activeRevisions(family, context.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -169,19 +169,19 @@ async function resolveRollbackRevisions(inputs, services, context) {
 			if (base === void 0) return [];
 			return {
 				base,
-				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.a)(base.definition),
+				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.a)(base.definition),
 				tags: base.tags,
 				notes: rerunNotes(base, service, inputs),
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(described[index] ?? {})]))
 	};
 }
 /** `previous` is the present revision only where a re-run finds the service rolled back. */
 function rerunNotes({ arn }, service, { rollbackTo }) {
 	if (!(rollbackTo === null || rollbackTo.toLowerCase() === "previous") || arn === null || arn !== service.taskDefinition) return [];
-	return [`${service.name} has been rolled back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(arn)} already. A re-run does not roll it back once more: to do so, start another run, or name the revision in \`rollback-to\`.`];
+	return [`${service.name} has been rolled back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(arn)} already. A re-run does not roll it back once more: to do so, start another run, or name the revision in \`rollback-to\`.`];
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
 function asGiven(problem, { rollbackTo }) {
@@ -204,17 +204,17 @@ function isProblem(target) {
 */
 async function rollbackTargets(inputs, services, context) {
 	if (!isPrevious(inputs)) return resolveRollbackRevisions(inputs, services, context);
-	const ended = services.filter((service) => service.desired === 0 && !(0,_paused_services_js__WEBPACK_IMPORTED_MODULE_5__.t)(service) && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_8__.t)(service));
+	const ended = services.filter((service) => service.desired === 0 && !(0,_paused_services_js__WEBPACK_IMPORTED_MODULE_6__.t)(service) && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_2__.t)(service));
 	if (ended.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.r(ended.map(endedProblem));
 	const paused = await firstPaused(inputs, services, context);
 	if (paused.length === 0) return resolveRollbackRevisions(inputs, services, context);
 	const others = services.filter((service) => paused.every((item) => item.service !== service));
 	const [earlier, ...present] = await Promise.all([resolveRollbackRevisions(inputs, others, context), ...paused.map(async ({ service }) => {
-		const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(await context.ecs.describeTaskDefinition(service.taskDefinition ?? "", context.signal));
+		const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(await context.ecs.describeTaskDefinition(service.taskDefinition ?? "", context.signal));
 		context.hide(base.definition);
 		return {
 			base,
-			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.a)(base.definition),
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.a)(base.definition),
 			tags: base.tags,
 			notes: [],
 			services: [service]
@@ -242,7 +242,7 @@ function endedProblem({ name }) {
 }
 /** Only a service with lifecycle hooks and a first deployment in progress costs calls: one or two. */
 async function firstPaused({ cluster }, services, context) {
-	const read = services.filter((service) => (0,_paused_services_js__WEBPACK_IMPORTED_MODULE_5__.t)(service) && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_8__.t)(service)).map(async (service) => {
+	const read = services.filter((service) => (0,_paused_services_js__WEBPACK_IMPORTED_MODULE_6__.t)(service) && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_2__.t)(service)).map(async (service) => {
 		const { pauses } = await (0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).readHold(service, cluster, context);
 		const pause = pauses.find(({ ofRollback }) => !ofRollback);
 		return pause === void 0 ? [] : [{
@@ -296,8 +296,8 @@ function endedDeployments(paused) {
 /* harmony export */   n: () => (/* binding */ neverServedTag),
 /* harmony export */   t: () => (/* binding */ hasNeverServed)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 // src/service/never-served.ts
@@ -313,9 +313,9 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
 	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));

@@ -10,8 +10,8 @@ exports.modules = {
 /* harmony export */   n: () => (/* binding */ neverServedTag),
 /* harmony export */   t: () => (/* binding */ hasNeverServed)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 // src/service/never-served.ts
@@ -27,9 +27,9 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
 	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
@@ -57,9 +57,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7939);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8629);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8629);
 
 
 
@@ -82,7 +82,7 @@ async function scaleToZero(watch, context) {
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
 		if (service.scheduling === "DAEMON") {
 			const { left } = await endPaused(watch, context);
 			return result(false, `${daemon(cluster, name)} ${left}`.trim());
@@ -137,7 +137,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 	];
 	const find = async () => {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
-		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.pending === 0 ? {
+		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.pending === 0 ? {
 			kind: "found",
 			value: true
 		} : { kind: "unknown" };
@@ -167,7 +167,7 @@ async function endPaused(watch, context) {
 	const answer = await handle.controller.answerPause(watch, "ROLLBACK", context);
 	if (answer.kind === "refused") return {
 		isOver: false,
-		left: `${`Hook ${pause.hookId} could not be answered with ROLLBACK: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(answer.why)}`} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_3__.o)(pause)}`
+		left: `${`Hook ${pause.hookId} could not be answered with ROLLBACK: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(answer.why)}`} ${(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_4__.o)(pause)}`
 	};
 	const said = answer.kind === "over" ? `: ${answer.why}` : ", so that ECS ends the deployment";
 	const not = answer.kind === "over" ? "was not" : "was";
@@ -198,7 +198,7 @@ function daemon(cluster, name) {
 async function record(serviceArn, deploymentId, signal, ecs) {
 	try {
 		await ecs.tagService(serviceArn, [{
-			key: _never_served_js__WEBPACK_IMPORTED_MODULE_5__.n,
+			key: _never_served_js__WEBPACK_IMPORTED_MODULE_3__.n,
 			value: deploymentId
 		}], signal);
 		return "The next run with this service definition starts its tasks again.";

@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ missingTags),
 /* harmony export */   t: () => (/* binding */ definitionChanges)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
-/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _same_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6408);
 
 
 
@@ -36,11 +36,11 @@ function definitionChanges(service, definition, given) {
 	const changes = {};
 	for (const [name, wanted] of Object.entries(definition.members)) {
 		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
-		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
+		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
 	}
 	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
 	const count = definition.desiredCount ?? 1;
-	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) && service.desired !== count) changes.desiredCount = count;
+	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(service) && service.desired !== count) changes.desiredCount = count;
 	return changes;
 }
 /**
@@ -48,7 +48,7 @@ function definitionChanges(service, definition, given) {
 * is. Of the deployment configuration ECS itself keeps the parts that are not sent.
 */
 function completed(current, wanted, path) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(current)) return wanted;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(wanted) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(current)) return wanted;
 	const members = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, completed(current[name], value, `${path}.${name}`)]));
 	return path === "deploymentConfiguration" ? members : {
 		...current,
@@ -61,7 +61,7 @@ function fixedMembers(service, { members }) {
 		const to = members[member];
 		if (to === void 0 || to === null) return [];
 		const from = presentOf(service, member);
-		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_0__.t)(from ?? void 0, to, member);
+		const isSame = member === "role" ? lastPart(from) === lastPart(to) : (0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(from ?? void 0, to, member);
 		const isReplaced = member === "launchType" && from === null && Array.isArray(members.capacityProviderStrategy);
 		return isSame || isReplaced ? [] : [{
 			member,
@@ -75,11 +75,11 @@ function presentOf({ members }, member) {
 }
 /** The name at the end of a role's ARN, or the name itself. */
 function lastPart(role) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(role)?.split("/").at(-1) ?? null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(role)?.split("/").at(-1) ?? null;
 }
 /** The tags of the file that the service does not have so. Pure. */
 function missingTags(service, { tags }) {
-	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.o)(service, key) !== value);
+	return tags.filter(({ key, value }) => (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, key) !== value);
 }
 
 
@@ -93,8 +93,8 @@ function missingTags(service, { tags }) {
 /* harmony export */   n: () => (/* binding */ neverServedTag),
 /* harmony export */   t: () => (/* binding */ hasNeverServed)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 // src/service/never-served.ts
@@ -110,9 +110,9 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
 	if (primary === null) return false;
-	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_1__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
+	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
 	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
@@ -134,8 +134,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   definitionRequest: () => (/* binding */ definitionRequest)
 /* harmony export */ });
-/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+/* harmony import */ var _never_served_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
+/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
 
 
 // src/service/definition/request.ts
@@ -146,11 +146,11 @@ __webpack_require__.r(__webpack_exports__);
 function definitionRequest(service, definition, { given, expiry }) {
 	if (service.isPlanned === void 0) return {
 		changes: {
-			...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.t)(service, definition, given),
+			...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_1__.t)(service, definition, given),
 			...given
 		},
-		tags: (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_0__.r)(service, definition),
-		neverServed: (0,_never_served_js__WEBPACK_IMPORTED_MODULE_1__.t)(service)
+		tags: (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_1__.r)(service, definition),
+		neverServed: (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(service)
 	};
 	const count = service.scheduling === "DAEMON" ? {} : { desiredCount: definition.desiredCount ?? 1 };
 	return {

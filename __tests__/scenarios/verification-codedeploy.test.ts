@@ -157,7 +157,9 @@ describe('target-errors', () => {
     const verify = '- target-errors: 1 %\n  baseline: 2\n  when: each-step';
     const run = await runAction(world, { ...inputs, verify });
     expect([run.outputs.outcome, serving(world)]).toEqual(['rolled-back', 1]);
-    expect(checksOf(run)[0]?.reason).toMatch(/^At 10 %: 0\.9 % of .* more than 2 times the old revision's 0\.1 %/);
+    expect(checksOf(run)[0]?.reason).toMatch(
+      /^At 10 %: 0\.83 % of 600 requests .* more than 2 times the old revision's 0\.093 %/,
+    );
     expect(groupsRead(world)).toEqual(new Set(['targetgroup/web-blue', 'targetgroup/web-green']));
   });
 

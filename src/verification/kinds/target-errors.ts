@@ -151,8 +151,8 @@ function failureOf(
   const total = sumOf(fresh);
   const tooMany = (counted: Counted) => counted.requests >= minRequests && share(counted) > most;
   const minute = fresh.find(tooMany);
-  if (minute !== undefined) return `${shareText(minute)} in one minute, more than ${most} %.`;
-  if (tooMany(total)) return `${shareText(total)}, more than ${most} %.`;
+  if (minute !== undefined) return `${shareText(minute, most)} in one minute, more than ${most} %.`;
+  if (tooMany(total)) return `${shareText(total, most)}, more than ${most} %.`;
   if (baseline === null || old === null) return null;
   // The same minutes of both, where both serve.
   const both = fresh.flatMap((each, index) => {
@@ -163,7 +163,7 @@ function failureOf(
   const theirs = sumOf(both.map(({ other }) => other));
   const isJudged = mine.errors >= leastErrors && mine.requests >= minRequests;
   if (!isJudged || share(mine) <= baseline * share(theirs)) return null;
-  return `${shareText(mine)}, more than ${baseline} times the old revision's ${numberText(share(theirs))} % (${theirs.errors} of ${plural(theirs.requests, 'request')}).`;
+  return `${shareText(mine)}, more than ${baseline} times the old revision's ${percentText(share(theirs))} % (${theirs.errors} of ${plural(theirs.requests, 'request')}).`;
 }
 
 function sumOf(all: readonly Counted[]): Counted {
@@ -177,8 +177,15 @@ function share({ requests, errors }: Counted): number {
   return requests === 0 ? 0 : (100 * errors) / requests;
 }
 
-function shareText(counted: Counted): string {
-  return `${numberText(share(counted))} % of ${plural(counted.requests, 'request')} were answered with 5xx (${counted.errors})`;
+/** `most`: the limit that is named beside it. */
+function shareText(counted: Counted, most?: number): string {
+  return `${percentText(share(counted), most)} % of ${plural(counted.requests, 'request')} were answered with 5xx (${counted.errors})`;
+}
+
+/** Two digits say enough, unless they are those of the limit. */
+function percentText(percent: number, most?: number): string {
+  const short = Number(percent.toPrecision(2));
+  return short === most ? numberText(percent) : String(short);
 }
 
 function passedText(total: Counted): string {
