@@ -23,6 +23,8 @@ const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const headings = {
   'waves-slow': /^✅ web in prod: deployed, web:1 → web:2 \(6 min 3\d s\)$/,
   'slow-drain': /^✅ web in prod: deployed, web:1 → web:2 \(6 min \d\d s\)$/,
+  'slow-image': /^✅ web in prod: deployed, web:1 → web:2 \(4 min \d\d s\)$/,
+  'slow-health': /^✅ web in prod: deployed, web:1 → web:2 \((?:3|4) min \d\d s\)$/,
   attested: /^✅ web in prod: deployed, web:1 → web:2 \(1 min \d\d s\)$/,
   'not-attested': /^❌ ECS deploy: failed \(/,
   deploy: /^✅ web in prod: deployed, web:1 → web:2 \(1 min \d\d s\)$/,
@@ -39,7 +41,10 @@ const headings = {
 };
 
 /** Of pages with each kind of diagram. */
-const inTheLight = ['waves-slow', 'crash', 'two hundred tasks', 'linear', 'fifty services, seven failed'];
+const inTheLight = [
+  ...['waves-slow', 'slow-drain', 'slow-image', 'slow-health', 'attested', 'not-attested'],
+  ...['crash', 'two hundred tasks', 'linear', 'fifty services, seven failed'],
+];
 
 /** What the browser has to show. */
 const COLORS = {
