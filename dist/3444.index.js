@@ -918,7 +918,7 @@ function pauseLine(pause, by) {
 	return `It is paused${stageText(pause)}${deadlineText(pause)}. ${answererText[by]}`;
 }
 const answererText = {
-	checks: "It is answered by the checks of this step.",
+	checks: "The checks of this step answer it.",
 	rollback: "The step continues it, because it rolls back."
 };
 /** That a failed deployment is left paused, until when, and what to do. */

@@ -47,7 +47,7 @@ describe('continue-paused: verified', () => {
     expect(statesOf(run)).toEqual(['passed']);
     expect(new Set(seen)).toEqual(new Set(['web:2']));
     expect(pausesIn(run)).toEqual([
-      expect.stringMatching(/then ECS rolls back\. It is answered by the checks of this step\.$/),
+      expect.stringMatching(/then ECS rolls back\. The checks of this step answer it\.$/),
     ]);
     expect(sentencesOf(run).join('\n')).not.toContain('`mode: continue`');
     expect(run.log.join('\n')).toMatch(
@@ -166,7 +166,7 @@ describe('continue-paused: verified', () => {
       expect(recordsOf(world)[0]?.status).toBe('IN_PROGRESS');
       // First the checks were to answer it; then it is for a person. The explanation says it again.
       expect(pausesIn(run).slice(0, 2)).toEqual([
-        expect.stringContaining('answered by the checks of this step'),
+        expect.stringContaining('The checks of this step answer it'),
         expect.stringContaining('Continue with `mode: continue`'),
       ]);
     });

@@ -72,7 +72,7 @@ export function pauseLine(pause: Pause, by: PauseAnswerer): string {
 }
 
 const answererText: Readonly<Record<Exclude<PauseAnswerer, 'person' | 'later-step'>, string>> = {
-  checks: 'It is answered by the checks of this step.',
+  checks: 'The checks of this step answer it.',
   rollback: 'The step continues it, because it rolls back.',
 };
 

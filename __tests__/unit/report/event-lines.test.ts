@@ -33,7 +33,7 @@ const entries: [Progress, string][] = [
   ],
   [
     { kind: 'pause', pause, by: 'checks' },
-    'It is paused in the stage SCALE_UP, until 2026-01-15 09:30 UTC at the latest: then ECS continues on its own. It is answered by the checks of this step.',
+    'It is paused in the stage SCALE_UP, until 2026-01-15 09:30 UTC at the latest: then ECS continues on its own. The checks of this step answer it.',
   ],
   [
     { kind: 'pause', pause: { ...pause, ofRollback: true }, by: 'rollback' },
