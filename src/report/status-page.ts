@@ -92,10 +92,14 @@ function differencesFold({ revisions, services }: Report): string {
 function table(report: Report, freeBytes: number): string {
   const { services } = report;
   if (services.length === 0) return 'There are no services.';
-  const lines = [rowOf(columns), rowOf(columns.map(() => '---'))];
+  const rows = services.map((service) => cellsOf(service, report));
+  // A column that has nothing to show is left out.
+  const used = columns.map((_, column) => rows.some((cells) => cells[column] !== ''));
+  const shown = (cells: readonly string[]) => rowOf(cells.filter((_, column) => used[column]));
+  const lines = [shown(columns), shown(columns.map(() => '---'))];
   let bytes = 0;
-  for (const [index, service] of services.entries()) {
-    const line = rowOf(cellsOf(service, report));
+  for (const [index, cells] of rows.entries()) {
+    const line = shown(cells);
     bytes += Buffer.byteLength(line) + 1;
     if (bytes > freeBytes) {
       const left = services.slice(index);
