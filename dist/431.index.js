@@ -428,7 +428,7 @@ async function ownDeployment({ application, group, appSpec }, sinceMs, { codeDep
 	}, writeSignal);
 	const record = newest === void 0 ? null : await codeDeploy.getDeployment(newest, writeSignal);
 	if (record === null) return null;
-	return (record.sha256 === null || record.sha256 === (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(appSpec).digest("hex")) && record.creator !== "codeDeployRollback" && !(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) ? record : null;
+	return (record.sha256 === null ? !active : record.sha256 === (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(appSpec).digest("hex")) && record.creator !== "codeDeployRollback" && !(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) ? record : null;
 }
 function busyError(error, { group, appSpec }) {
 	const running = /'(d-[A-Z0-9]+)'/.exec(error.message)?.[1] ?? null;

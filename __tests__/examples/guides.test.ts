@@ -359,7 +359,7 @@ describe('chat.yml', () => {
     }
   }
 
-  const HOSTILE = 'Fix "quotes" $(touch /tmp/pwned) `id` \'; <!channel> & [here](https://evil.example)';
+  const HOSTILE = 'Fix "quotes" $(touch pwned) `id` \'; <!channel> & [here](https://evil.example)';
 
   const build = (kind: 'healthy' | 'crash') => (sim: Simulator) => {
     onFargate(sim, 'prod', 'web');

@@ -585,6 +585,21 @@ describe('what goes wrong around it', () => {
     expect(other.errors[0]?.text).toContain('is in progress, and CodeDeploy runs one at a time');
   });
 
+  test.each([
+    ['of another AppSpec', (hash: string) => hash],
+    ['whose AppSpec CodeDeploy does not tell', () => undefined],
+  ])('a run that is run again takes over no deployment of another run, %s', async (_, shown) => {
+    const world = deployed({ terminationWaitMinutes: 60 });
+    await runAction(world, { ...inputs, 'wait-for-service-stability': 'false' }, { provenance: { runId: '43' } });
+    const [other] = world.sim.world.codeDeploy.deployments;
+    Object.assign(other ?? {}, { sha256: shown(other?.sha256 ?? '') });
+    const again = { runId: '42', attempt: 2 };
+    const run = await runAction(world, { ...inputs, image: image.replace(':2', ':3') }, { provenance: again });
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toContain(`Deployment ${other?.id} of deployment group DgpECS-prod-web is in progress`);
+    expect(world.sim.world.codeDeploy.deployments).toHaveLength(1);
+  });
+
   test('while old tasks are kept, the same image is nothing to do: their digests are not compared', async () => {
     const world = deployed({ terminationWaitMinutes: 60 });
     await runAction(world, { ...inputs, 'wait-until': 'baking' });

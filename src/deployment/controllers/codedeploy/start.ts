@@ -114,8 +114,9 @@ async function ownDeployment(
   const [newest] = await codeDeploy.listDeployments({ application, group, sinceMs, active }, writeSignal);
   const record = newest === undefined ? null : await codeDeploy.getDeployment(newest, writeSignal);
   if (record === null) return null;
-  // The AppSpec names the revision, so its hash is ours alone. An ended one may be yesterday's of the same revision.
-  const same = record.sha256 === null || record.sha256 === createHash('sha256').update(appSpec).digest('hex');
+  // The AppSpec names the revision, so its hash is ours alone. An ended one may be yesterday's of the same revision. Without
+  // a hash only one that began with the request is ours: of any age it may be another run's.
+  const same = record.sha256 === null ? !active : record.sha256 === createHash('sha256').update(appSpec).digest('hex');
   return same && record.creator !== 'codeDeployRollback' && !hasEnded(record) ? record : null;
 }
 
