@@ -369,6 +369,7 @@ function deployPlan(plan) {
 	return {
 		warnings: plan.warnings,
 		loadBalancers: plan.loadBalancers,
+		...plan.unfinished !== null && { unfinished: unfinished(plan, plan.unfinished) },
 		async start(update, { isRollback, isOwn }, context) {
 			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
 			const options = {
@@ -376,6 +377,20 @@ function deployPlan(plan) {
 				resumes: isOwn(update.revision)
 			};
 			return startCodeDeploy(update, plan, codeDeployController, options, context);
+		}
+	};
+}
+function unfinished(plan, { id, createdAtMs, ...found }) {
+	return {
+		id,
+		...found,
+		async join(update, startedAtMs) {
+			const { codeDeployHandle } = await __webpack_require__.e(/* import() */ 5431).then(__webpack_require__.bind(__webpack_require__, 5431)).then((n) => n.n);
+			return codeDeployHandle(update, plan, codeDeployController, {
+				id,
+				resumedMs: createdAtMs,
+				startedAtMs
+			});
 		}
 	};
 }

@@ -1903,6 +1903,44 @@ function suspendedIn(plan, scaling, inputs) {
 function isSuspended({ action }) {
 	return action !== "none" && action !== "create" && action !== "tag";
 }
+// src/modes/unfinished-deployments.ts
+/**
+* The plan with the services that are set to their revision already, but whose newest deployment has not ended well: one
+* of this revision is watched to its end, one that failed is repeated, and one of another revision is in the way. Pure.
+*
+* @param deployPlans by the services' ARNs
+*/
+function withUnfinished(plan, deployPlans) {
+	const decided = (service, revision) => {
+		const unfinished = deployPlans.get(service.service.arn)?.unfinished;
+		const isSet = service.action === "none" || service.action === "tag";
+		return unfinished === void 0 || !isSet ? service : {
+			...service,
+			...instead(unfinished, revision)
+		};
+	};
+	return {
+		...plan,
+		revisions: plan.revisions.map((revision) => ({
+			...revision,
+			services: revision.services.map((service) => decided(service, revision.existing))
+		}))
+	};
+}
+function instead({ id, revision, state }, target) {
+	if (state === "failed") return {
+		action: "update",
+		reasons: ["the last deployment of this revision failed"]
+	};
+	if (revision === target) return {
+		action: "join",
+		reasons: ["this revision is already being rolled out"]
+	};
+	return {
+		action: "update",
+		reasons: [`deployment ${id}${revision === null ? "" : ` of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`} is in progress`]
+	};
+}
 // src/modes/prepare.ts
 /**
 * The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
@@ -1949,7 +1987,8 @@ async function prepare(inputs, snapshot, context) {
 		deployPlans,
 		suspended: suspendedIn(plan, scaling, inputs),
 		files,
-		running: target.running
+		running: target.running,
+		isNamed: target.source === "ecs"
 	};
 }
 /** The services with the members that only their service revisions show, where the inputs ask for such a member. */
@@ -2064,7 +2103,7 @@ async function renderedRevisions(inputs, services, context) {
 */
 async function check(inputs, target, { drift, deployPlans, scaling, requestOf, scalings }, context) {
 	const planFor = (revisions) => {
-		const planned = withScaling(makePlan(revisions, drift, requestOf), scalings);
+		const planned = withUnfinished(withScaling(makePlan(revisions, drift, requestOf), scalings), deployPlans);
 		return target.ended?.inPlan(planned) ?? planned;
 	};
 	const plan = planFor(target);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 567;
-exports.ids = [567];
+exports.ids = [567,5431];
 exports.modules = {
 
 /***/ 9207:
@@ -158,6 +158,56 @@ async function slept(ms, clock, signal) {
 
 /***/ }),
 
+/***/ 5431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ handle_exports),
+/* harmony export */   t: () => (/* binding */ codeDeployHandle)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _task_sets2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1350);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
+
+
+
+// src/deployment/controllers/codedeploy/handle.ts
+var handle_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ codeDeployHandle: () => codeDeployHandle });
+/** What to watch of a deployment that was started, or met in progress. */
+function codeDeployHandle({ service, cluster, revision }, plan, controller, { id, resumedMs, startedAtMs }) {
+	const earlier = service.events.filter((event) => event.atMs < (resumedMs ?? Number.POSITIVE_INFINITY));
+	const rollbackPoint = (0,_handle_js__WEBPACK_IMPORTED_MODULE_1__.n)(service, Object.keys(plan.members));
+	const replaced = resumedMs === null ? null : (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_2__.t)(service);
+	return {
+		controller,
+		service: service.name,
+		serviceArn: service.arn,
+		cluster,
+		revision,
+		deploymentId: id,
+		isNew: true,
+		...resumedMs !== null && {
+			inProgress: true,
+			createdAtMs: resumedMs
+		},
+		startedAtMs,
+		knownEvents: new Set(earlier.map((event) => event.id)),
+		rollbackPoint: replaced === null ? rollbackPoint : {
+			...rollbackPoint,
+			revision: replaced
+		},
+		codeDeploy: {
+			plan,
+			targetId: `${service.clusterArn.split("/").pop()}:${service.name}`
+		}
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 5713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -245,8 +295,8 @@ async function sendUntilAnswered(send, { delays = usualDelays, clock, signal }) 
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
 /* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
+/* harmony import */ var _handle2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5431);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1818);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
@@ -270,7 +320,7 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 	const made = plan.appSpec(update.revision);
 	if ("problem" in made) throw new Error(made.problem);
 	if (options.stopRunning) await stopRunning(plan, context);
-	const { cluster, name, service } = update;
+	const { cluster, name } = update;
 	const startedAtMs = context.clock.now();
 	if (Object.keys(plan.members).length > 0) await context.ecs.updateService({
 		cluster,
@@ -278,34 +328,17 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 		...plan.members
 	}, context.writeSignal);
 	const { application, group, config, description } = plan;
-	const { id: deploymentId, resumedMs } = await send({
+	const sent = await send({
 		application,
 		group,
 		config,
 		description,
 		appSpec: (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.r)(made.spec)
 	}, options.resumes ? 0 : startedAtMs - skewMs, context);
-	const earlier = service.events.filter((event) => event.atMs < (resumedMs ?? Number.POSITIVE_INFINITY));
-	return {
-		controller,
-		service: service.name,
-		serviceArn: service.arn,
-		cluster,
-		revision: update.revision,
-		deploymentId,
-		isNew: true,
-		...resumedMs !== null && {
-			inProgress: true,
-			createdAtMs: resumedMs
-		},
-		startedAtMs,
-		knownEvents: new Set(earlier.map((event) => event.id)),
-		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.n)(service, Object.keys(plan.members)),
-		codeDeploy: {
-			plan,
-			targetId: `${service.clusterArn.split("/").pop()}:${service.name}`
-		}
-	};
+	return (0,_handle2_js__WEBPACK_IMPORTED_MODULE_2__.t)(update, plan, controller, {
+		...sent,
+		startedAtMs
+	});
 }
 /** `sinceMs`: how old a deployment of this AppSpec may be; 0 for any age. */
 async function send(request, sinceMs, context) {
@@ -395,6 +428,46 @@ async function stopRunning({ application, group }, context) {
 		}
 		await clock.sleep(5e3, signal);
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 1350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ taskSetsOf),
+/* harmony export */   t: () => (/* binding */ replacedRevision)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+
+// src/service/task-sets.ts
+/** The task sets of a service, newest first; empty where ECS deploys it. */
+function taskSetsOf({ members }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(members.taskSets).map(toTaskSet).sort((one, other) => other.createdAtMs - one.createdAtMs);
+}
+function toTaskSet({ taskDefinition, status, externalId, createdAt }) {
+	return {
+		revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(taskDefinition),
+		isPrimary: status === "PRIMARY",
+		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(externalId),
+		createdAtMs: Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(createdAt) ?? "") || 0
+	};
+}
+/**
+* ARN of the revision that the newest task set of a service replaces: it serves until all traffic has shifted, and is kept
+* for a while then. Null where there is no other task set, and where that one's revision is the newer one: the service is
+* being rolled back, or was.
+*/
+function replacedRevision(service) {
+	const [newest, replaced] = taskSetsOf(service);
+	const [from, to] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(replaced?.revision ?? ""), (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(newest?.revision ?? "")];
+	if (replaced === void 0 || from === null || to === null) return null;
+	return from.family === to.family && (from.revision ?? 0) >= (to.revision ?? 0) ? null : replaced.revision;
 }
 
 

@@ -56,6 +56,14 @@ var resource_id = __webpack_require__(4949);
 var succeeded = __webpack_require__(7554);
 // EXTERNAL MODULE: ./build/unchanged-service.js
 var unchanged_service = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/refusals.js
+var refusals = __webpack_require__(6058);
+// EXTERNAL MODULE: ./build/service-tags.js
+var service_tags = __webpack_require__(5180);
+// EXTERNAL MODULE: ./build/waves.js
+var waves = __webpack_require__(2693);
+// EXTERNAL MODULE: ./build/rollback-plan.js
+var rollback_plan = __webpack_require__(2399);
 // EXTERNAL MODULE: ./build/obstacles.js
 var obstacles = __webpack_require__(8629);
 // EXTERNAL MODULE: ./build/commands2.js
@@ -156,14 +164,6 @@ function eventTail(message) {
 }
 
 
-// EXTERNAL MODULE: ./build/refusals.js
-var refusals = __webpack_require__(6058);
-// EXTERNAL MODULE: ./build/service-tags.js
-var service_tags = __webpack_require__(5180);
-// EXTERNAL MODULE: ./build/waves.js
-var waves = __webpack_require__(2693);
-// EXTERNAL MODULE: ./build/rollback-plan.js
-var rollback_plan = __webpack_require__(2399);
 ;// CONCATENATED MODULE: ./build/apply-plan.js
 
 
@@ -507,7 +507,9 @@ async function updateService(plan, revision, options, context) {
 	if (plan.action === "create") return create(update, result, plan, options, context);
 	if (plan.action === "tag") return tagOnly(plan, result, context);
 	if (plan.action === "join") {
-		const handle = (0,join.n)((0,controllers.t)(service), update, context.clock.now());
+		const nowMs = context.clock.now();
+		const unfinished = options.plans.get(service.arn)?.unfinished;
+		const handle = unfinished === void 0 ? (0,join.n)((0,controllers.t)(service), update, nowMs) : await unfinished.join(update, nowMs);
 		return {
 			...result({
 				kind: "joined",
@@ -1230,6 +1232,86 @@ function suspensionContext(context) {
 		runName: `${runId ?? "local"}/${attempt}/${context.clock.now()}`
 	};
 }
+// src/modes/wait-for-services.ts
+/** What was started, or was in progress already. */
+function handlesIn(updates) {
+	return updates.flatMap(({ state }) => "handle" in state ? [state.handle] : []);
+}
+/** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
+async function waitForServices(updates, { plan, startedAtMs, fleet }, inputs, context) {
+	const waits = (plan) => inputs.waitForServiceStability || plan.action === "end";
+	const handles = handlesIn(updates.filter(({ plan: of }) => waits(of)));
+	if (handles.length === 0) return [];
+	const several = handles.length > 1 || fleet !== null;
+	const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(", ");
+	const { log, clock } = context;
+	const services = several ? Math.max(handles.length, inputs.service.length) : 1;
+	const ends = updates.every((update) => update.plan.action === "end");
+	log.startGroup(ends ? `Read ${names}` : `Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
+	const results = /* @__PURE__ */ new Map();
+	let completed = 0;
+	const finish = (watch) => {
+		if (watch.verdict.kind === "completed") {
+			completed += 1;
+			const line = {
+				startedAtMs,
+				completed,
+				services: handles.length
+			};
+			for (const text of completedLine({
+				service: watch.handle.service,
+				atMs: clock.now()
+			}, line)) log.line(text);
+		}
+		results.set(watch.handle, finishOne(watch, updates, inputs, {
+			services,
+			startedAtMs
+		}, context));
+	};
+	const checks = await checksFor(handles, updates, plan, context);
+	const settings = {
+		...watchSettings(inputs, context.clock.now()),
+		...checks
+	};
+	const onPause = await pauseJudge(inputs, context);
+	const watches = await (0,watch.t)(handles, settings, context, {
+		onEvent: (events) => logEvents(events, startedAtMs, services, log),
+		onEnd: several ? finish : () => void 0,
+		...fleet !== null && { onPolled: fleet.onPolled },
+		...onPause !== null && { onPause }
+	});
+	if (!several) {
+		log.endGroup();
+		watches.forEach(finish);
+	}
+	const finished = await Promise.all(watches.map((watch) => results.get(watch.handle)));
+	await fleet?.settled();
+	if (several) log.endGroup();
+	return finished.filter((item) => item !== void 0);
+}
+/** How the step answers pauses; null where it leaves each of them to a person, and needs no code for them. */
+async function pauseJudge(inputs, { checks }) {
+	const continues = (0,prepare.t)(inputs) && inputs.waitUntil !== "paused";
+	if (!continues && checks.length === 0) return null;
+	const { continueRollback, judgeByChecks } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660)).then((n) => n.r);
+	return continues ? continueRollback : judgeByChecks(inputs.continuePaused === "verified");
+}
+/** The checks of `verify`, whose code is loaded only here. */
+async function checksFor(handles, updates, plan, context) {
+	if (context.checks.length === 0) return {};
+	const { watchChecks } = await __webpack_require__.e(/* import() */ 7607).then(__webpack_require__.bind(__webpack_require__, 9988));
+	return { checks: watchChecks(handles, updates, plan, context) };
+}
+function watchSettings(inputs, nowMs) {
+	return {
+		deadlineMs: nowMs + inputs.waitForMinutes * 6e4,
+		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
+		failureThreshold: inputs.failureThreshold,
+		bakeMs: inputs.bakeTimeMinutes * 6e4,
+		proofMs: 6e4,
+		until: inputs.waitUntil
+	};
+}
 // src/modes/apply-plan.ts
 /**
 * Applies the plan, waits, explains and rolls back what failed, and reports. Nothing is thrown that AWS caused: after
@@ -1368,7 +1450,7 @@ async function updateAndWatch(prepared, registered, task, inputs, run) {
 		const steps = {
 			update: (part) => updateAll(prepared, part, refused, inputs, context),
 			tag: (updates) => setTags(updates, inputs, context),
-			wait: (updates, fleet) => waitFor(updates, {
+			wait: (updates, fleet) => waitForServices(updates, {
 				plan: prepared.plan,
 				startedAtMs: since(updates),
 				fleet
@@ -1446,93 +1528,18 @@ function linkLines({ state }) {
 	const url = controller.consoleUrl(state.handle);
 	return url === null ? [] : [`${service}: not waiting for it; follow it at ${url}`];
 }
-/** Whether a deployment in progress is this run's: of a revision that the run has made, or found again by a re-run. */
-function isOwn(revision, { running }, provenance) {
-	const { runId } = provenance;
-	return (0,build_provenance.n)(provenance) || runId !== null && (0,build_provenance.i)(running.get(revision)?.tags ?? []) === runId;
+/**
+* Whether a deployment in progress is this run's: of a revision that the run has made. A re-run also counts one of a
+* revision that the user named, and of one without a record of the run that made it.
+*/
+function isOwn(revision, { running, isNamed }, provenance) {
+	const madeBy = (0,build_provenance.i)(running.get(revision)?.tags ?? []);
+	if (madeBy !== null && madeBy === provenance.runId) return true;
+	return (0,build_provenance.n)(provenance) && (madeBy === null || isNamed);
 }
 /** How the user names each service, by its ARN: the calls name it the same way. */
 function namesOf(services, inputs) {
 	return new Map(services.map((service) => [service.arn, inputs.service.find((name) => name === service.arn) ?? service.name]));
-}
-/** What was started, or was in progress already. */
-function handlesIn(updates) {
-	return updates.flatMap(({ state }) => "handle" in state ? [state.handle] : []);
-}
-/** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
-async function waitFor(updates, { plan, startedAtMs, fleet }, inputs, context) {
-	const waits = (plan) => inputs.waitForServiceStability || plan.action === "end";
-	const handles = handlesIn(updates.filter(({ plan: of }) => waits(of)));
-	if (handles.length === 0) return [];
-	const several = handles.length > 1 || fleet !== null;
-	const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(", ");
-	const { log, clock } = context;
-	const services = several ? Math.max(handles.length, inputs.service.length) : 1;
-	const ends = updates.every((update) => update.plan.action === "end");
-	log.startGroup(ends ? `Read ${names}` : `Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
-	const results = /* @__PURE__ */ new Map();
-	let completed = 0;
-	const finish = (watch) => {
-		if (watch.verdict.kind === "completed") {
-			completed += 1;
-			const line = {
-				startedAtMs,
-				completed,
-				services: handles.length
-			};
-			for (const text of completedLine({
-				service: watch.handle.service,
-				atMs: clock.now()
-			}, line)) log.line(text);
-		}
-		results.set(watch.handle, finishOne(watch, updates, inputs, {
-			services,
-			startedAtMs
-		}, context));
-	};
-	const checks = await checksFor(handles, updates, plan, context);
-	const settings = {
-		...watchSettings(inputs, context.clock.now()),
-		...checks
-	};
-	const onPause = await pauseJudge(inputs, context);
-	const watches = await (0,watch.t)(handles, settings, context, {
-		onEvent: (events) => logEvents(events, startedAtMs, services, log),
-		onEnd: several ? finish : () => void 0,
-		...fleet !== null && { onPolled: fleet.onPolled },
-		...onPause !== null && { onPause }
-	});
-	if (!several) {
-		log.endGroup();
-		watches.forEach(finish);
-	}
-	const finished = await Promise.all(watches.map((watch) => results.get(watch.handle)));
-	await fleet?.settled();
-	if (several) log.endGroup();
-	return finished.filter((item) => item !== void 0);
-}
-/** How the step answers pauses; null where it leaves each of them to a person, and needs no code for them. */
-async function pauseJudge(inputs, { checks }) {
-	const continues = (0,prepare.t)(inputs) && inputs.waitUntil !== "paused";
-	if (!continues && checks.length === 0) return null;
-	const { continueRollback, judgeByChecks } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660)).then((n) => n.r);
-	return continues ? continueRollback : judgeByChecks(inputs.continuePaused === "verified");
-}
-/** The checks of `verify`, whose code is loaded only here. */
-async function checksFor(handles, updates, plan, context) {
-	if (context.checks.length === 0) return {};
-	const { watchChecks } = await __webpack_require__.e(/* import() */ 7607).then(__webpack_require__.bind(__webpack_require__, 9988));
-	return { checks: watchChecks(handles, updates, plan, context) };
-}
-function watchSettings(inputs, nowMs) {
-	return {
-		deadlineMs: nowMs + inputs.waitForMinutes * 6e4,
-		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
-		failureThreshold: inputs.failureThreshold,
-		bakeMs: inputs.bakeTimeMinutes * 6e4,
-		proofMs: 6e4,
-		until: inputs.waitUntil
-	};
 }
 
 

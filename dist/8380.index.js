@@ -143,12 +143,14 @@ function appSpecText(spec) {
 /* harmony export */   planCodeDeployments: () => (/* binding */ planCodeDeployments)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4936);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _service_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4936);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8378);
-/* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+/* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9207);
+/* harmony import */ var _task_sets2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1350);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1818);
 
 
 
@@ -156,6 +158,51 @@ function appSpecText(spec) {
 
 
 
+
+
+// src/deployment/controllers/codedeploy/unfinished.ts
+/**
+* The newest deployment of a service, where it is in progress, is being rolled back, or has failed and left all traffic
+* with its revision; null where it has ended well. The service shows two task sets then, of which CodeDeploy made the
+* newest one (`externalId`; ECS API reference, "TaskSet"), so one that has a single task set costs no call. What may not
+* be read counts as in progress.
+*
+* @throws AwsError
+*/
+async function readUnfinished(service, { codeDeploy, signal }) {
+	const [newest, replaced] = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_3__.n)(service);
+	if (newest === void 0 || newest.externalId === null || replaced === void 0) return null;
+	const { externalId: id, revision, createdAtMs } = newest;
+	const inProgress = {
+		id,
+		revision,
+		createdAtMs,
+		state: "in-progress"
+	};
+	try {
+		const record = await codeDeploy.getDeployment(id, signal);
+		if (record === null || record.status === "Succeeded") return null;
+		if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(record)) return {
+			...inProgress,
+			createdAtMs: record.createdAtMs
+		};
+		const undoingId = record.rollback?.deploymentId ?? null;
+		const undoing = undoingId === null ? null : await codeDeploy.getDeployment(undoingId, signal);
+		if (undoing !== null && !(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(undoing)) return {
+			...inProgress,
+			id: undoing.id,
+			revision: replaced.revision,
+			createdAtMs: undoing.createdAtMs
+		};
+		return newest.isPrimary ? {
+			...inProgress,
+			state: "failed"
+		} : null;
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.details.kind !== "denied") throw error;
+		return inProgress;
+	}
+}
 // src/deployment/controllers/codedeploy/plan.ts
 /** Where the deploy action looks for an AppSpec that is not named. */
 const usualFile = "appspec.yaml";
@@ -192,9 +239,13 @@ async function planCodeDeployments(services, changesOf, inputs, context) {
 * @throws AwsError
 */
 async function planCodeDeploy(service, serviceChanges, inputs, context) {
-	const [file, read] = await Promise.all([readAppSpec(inputs.codedeployAppspec, context.files), findGroup(namesFor(service, inputs), context)]);
+	const [file, read, unfinished] = await Promise.all([
+		readAppSpec(inputs.codedeployAppspec, context.files),
+		findGroup(namesFor(service, inputs), context),
+		readUnfinished(service, context)
+	]);
 	const { application, group } = read;
-	const appSpec = (revision) => file.kind === "given" ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.i)(file.value, revision) : (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.a)(service, revision, serviceChanges);
+	const appSpec = (revision) => file.kind === "given" ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_5__.i)(file.value, revision) : (0,_appspec_js__WEBPACK_IMPORTED_MODULE_5__.a)(service, revision, serviceChanges);
 	const problems = [
 		...file.kind === "bad" ? [file.problem] : appSpecProblems(appSpec("arn"), file.kind, inputs),
 		...read.problem === null ? groupProblems(read.found, service, group) : [read.problem],
@@ -209,8 +260,9 @@ async function planCodeDeploy(service, serviceChanges, inputs, context) {
 		description: inputs.codedeployDeploymentDescription,
 		waitsMs: found === null ? 0 : (found.readyWaitMinutes + found.terminationWaitMinutes) * 6e4,
 		appSpec,
-		loadBalancers: file.kind === "given" && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(file.value) ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.t)(file.value, service) : null,
+		loadBalancers: file.kind === "given" && (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(file.value) ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_5__.t)(file.value, service) : null,
 		members: Object.fromEntries(Object.entries(serviceChanges).filter(([name]) => directMembers.includes(name))),
+		unfinished,
 		warnings: warning === null ? [] : [warning]
 	};
 }
@@ -221,7 +273,7 @@ const longestName = 100;
 * to 47 characters; for longer names of clusters and services also those of the deploy action, which cuts nothing.
 */
 function namesFor(service, inputs) {
-	const parts = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.t)(inputs.cluster), service.name];
+	const parts = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs.cluster), service.name];
 	const suffixes = [parts.map((part) => part.slice(0, 47)).join("-"), parts.join("-")];
 	const candidates = (given, prefix) => {
 		const [cut = "", full = ""] = suffixes.map((suffix) => `${prefix}-${suffix}`);
@@ -334,12 +386,12 @@ function groupProblems(group, service, name) {
 function changeProblems(serviceChanges, service, hasFile, inputs) {
 	const takes = [
 		...directMembers,
-		...hasFile ? [] : _appspec_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		...hasFile ? [] : _appspec_js__WEBPACK_IMPORTED_MODULE_5__.n,
 		"forceNewDeployment"
 	];
 	return Object.keys(serviceChanges).filter((name) => !takes.includes(name)).map((name) => {
-		const why = _appspec_js__WEBPACK_IMPORTED_MODULE_3__.n.some((member) => member === name) ? "write it into your AppSpec" : "ECS changes it for services of its own controller only";
-		return problem((0,_service_changes_js__WEBPACK_IMPORTED_MODULE_6__.n)(name, inputs), `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`);
+		const why = _appspec_js__WEBPACK_IMPORTED_MODULE_5__.n.some((member) => member === name) ? "write it into your AppSpec" : "ECS changes it for services of its own controller only";
+		return problem((0,_service_changes_js__WEBPACK_IMPORTED_MODULE_8__.n)(name, inputs), `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`);
 	});
 }
 const examples = {
@@ -629,6 +681,46 @@ async function readOverrides(input, files, fill = null) {
 	}, fill);
 	if ("problems" in filled) return filled;
 	return { overrides: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(filled.value) ? filled.value : null };
+}
+
+
+
+/***/ }),
+
+/***/ 1350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ taskSetsOf),
+/* harmony export */   t: () => (/* binding */ replacedRevision)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+
+// src/service/task-sets.ts
+/** The task sets of a service, newest first; empty where ECS deploys it. */
+function taskSetsOf({ members }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(members.taskSets).map(toTaskSet).sort((one, other) => other.createdAtMs - one.createdAtMs);
+}
+function toTaskSet({ taskDefinition, status, externalId, createdAt }) {
+	return {
+		revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(taskDefinition),
+		isPrimary: status === "PRIMARY",
+		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(externalId),
+		createdAtMs: Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(createdAt) ?? "") || 0
+	};
+}
+/**
+* ARN of the revision that the newest task set of a service replaces: it serves until all traffic has shifted, and is kept
+* for a while then. Null where there is no other task set, and where that one's revision is the newer one: the service is
+* being rolled back, or was.
+*/
+function replacedRevision(service) {
+	const [newest, replaced] = taskSetsOf(service);
+	const [from, to] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(replaced?.revision ?? ""), (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(newest?.revision ?? "")];
+	if (replaced === void 0 || from === null || to === null) return null;
+	return from.family === to.family && (from.revision ?? 0) >= (to.revision ?? 0) ? null : replaced.revision;
 }
 
 

@@ -192,7 +192,8 @@ async function prepareToContinue(inputs, services, context) {
 		deployPlans: new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))])),
 		suspended: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.o)(plan, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.a)(inputs, services, context), inputs),
 		files: [],
-		running
+		running,
+		isNamed: false
 	};
 }
 /** A re-run does not answer a pause that its earlier attempt may not have been about. */

@@ -58,6 +58,8 @@ function appSpecOf(sent: Sent | undefined) {
 }
 
 function serving({ sim }: World): number | undefined {
+  // The world has come as far as its clock once something is asked of it.
+  sim.tasks('prod', 'web');
   return sim.world.clusters.get('prod')?.services.get('web')?.deployments[0]?.revision.number;
 }
 
@@ -600,12 +602,83 @@ describe('what goes wrong around it', () => {
     expect(world.sim.world.codeDeploy.deployments).toHaveLength(1);
   });
 
-  test('while old tasks are kept, the same image is nothing to do: their digests are not compared', async () => {
+  test('while old tasks are kept, the same image needs no other deployment: their digests are not compared', async () => {
     const world = deployed({ terminationWaitMinutes: 60 });
     await runAction(world, { ...inputs, 'wait-until': 'baking' });
-    const run = await runAction(world, inputs);
-    expect([run.outputs.outcome, run.outputs['task-definition-revision']]).toEqual(['unchanged', 'web:2']);
+    const run = await runAction(world, { ...inputs, 'wait-until': 'baking' });
+    expect([run.outputs.outcome, run.outputs['task-definition-revision']]).toEqual(['deployed', 'web:2']);
     expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(1);
+    expect(created(world)).toHaveLength(1);
+  });
+
+  /** Where a run was killed whose deployment has shifted all traffic, and waits for a hook. */
+  async function shifted(given: Record<string, string>, files: Record<string, string>): Promise<World> {
+    const undisturbed = deployed();
+    await runAction(undisturbed, given, { provenance, files });
+    const killAtCall = operationsOf(undisturbed.sim).indexOf('codedeploy:CreateDeployment') + 1;
+    const world = deployed();
+    world.sim.setHook('late-test', 'IN_PROGRESS');
+    await runAction(world, given, { provenance, killAtCall, files });
+    await world.clock.sleep(10 * 60_000);
+    expect(serving(world)).toBe(2);
+    return world;
+  }
+
+  const provenance = { runId: '42', attempt: 1 };
+  const again = { provenance: { runId: '42', attempt: 2 } };
+  const late = { 'appspec.yaml': JSON.stringify(testedLate) };
+
+  test.each([
+    ['again', again.provenance, 'rolled-back', 1],
+    ['by another run', { runId: '43', attempt: 1 }, 'failed', 2],
+  ] as const)(
+    'all traffic has shifted, and a hook is to come: watched when it is run %s',
+    async (_, by, outcome, serves) => {
+      const world = await shifted(inputs, late);
+      const [own] = world.sim.world.codeDeploy.deployments;
+      world.sim.schedule(60_000, () => world.sim.setHook('late-test', 'FAILED'));
+      world.sim.whenCalled('codedeploy:CreateDeployment', () => world.sim.setHook('late-test', 'SUCCEEDED'));
+      const run = await runAction(world, inputs, { provenance: by, files: late });
+      expect(run.outputs).toMatchObject({ outcome, 'codedeploy-deployment-id': own?.id });
+      expect(run.errors[0]?.text).toContain('HOOK_EXECUTION_FAILURE');
+      expect(serving(world)).toBe(serves);
+      // One call tells that it is in progress.
+      expect(operationsOf(world.sim)).not.toContain('codedeploy:ListDeployments');
+    },
+  );
+
+  test('all traffic has shifted, and the hook succeeds: deployed', async () => {
+    const world = await shifted(inputs, late);
+    world.sim.schedule(60_000, () => world.sim.setHook('late-test', 'SUCCEEDED'));
+    const run = await runAction(world, inputs, { ...again, files: late });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.log.join('\n')).toContain('of this revision is in progress already, started by this run');
+    expect(world.sim.world.codeDeploy.deployments).toHaveLength(1);
+  });
+
+  test('a deployment of this revision that failed after the shift is not taken for a success: it is deployed again', async () => {
+    const world = await shifted(inputs, late);
+    world.sim.setHook('late-test', 'FAILED');
+    await world.clock.sleep(60_000);
+    expect(serving(world)).toBe(2);
+    world.sim.setHook('late-test', 'SUCCEEDED');
+    const run = await runAction(world, inputs, { ...again, files: late });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.log.join('\n')).toContain('the last deployment of this revision failed');
+    expect(created(world)).toHaveLength(2);
+  });
+
+  test('the revision that serves is not green while a deployment of another one is in progress', async () => {
+    const world = deployed();
+    await runAction(world, { ...inputs, 'wait-for-service-stability': 'false' });
+    await world.clock.sleep(60_000);
+    expect(serving(world)).toBe(1);
+    const [other] = world.sim.world.codeDeploy.deployments;
+    const run = await runAction(world, { ...inputs, image: '', 'task-definition': 'web:1' });
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toContain(`Deployment ${other?.id} of deployment group DgpECS-prod-web is in progress`);
+    const plan = await runAction(world, { ...inputs, mode: 'plan', image: '', 'task-definition': 'web:1' });
+    expect(plan.log.join('\n')).toContain(`deployment ${other?.id} of web:2 is in progress`);
   });
 
   test('no such application or group: said before anything is written', async () => {
@@ -678,6 +751,24 @@ describe('modes', () => {
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(1);
     expect(serving(world)).toBe(1);
+  });
+
+  test.each([
+    ['before any traffic has shifted', 60_000],
+    ['after all traffic has shifted', 10 * 60_000],
+  ])('a rollback of a deployment in progress ends at what served before it, %s', async (_, afterMs) => {
+    const world = deployed({ terminationWaitMinutes: 120 });
+    world.sim.registerTaskDefinition(webDefinition());
+    const args = { cluster: 'prod', service: 'web' };
+    await runAction(world, { ...args, 'task-definition': 'web:2', 'wait-until': 'baking' });
+    await world.clock.sleep(130 * 60_000);
+    await runAction(world, { ...inputs, 'wait-for-service-stability': 'false' });
+    await world.clock.sleep(afterMs);
+    expect(serving(world)).toBe(afterMs === 60_000 ? 2 : 3);
+    const run = await runAction(world, { ...args, mode: 'rollback', 'wait-until': 'baking' });
+    expect(run.outputs).toMatchObject({ outcome: 'rolled-back', 'task-definition-revision': 'web:2' });
+    expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(1);
+    expect(serving(world)).toBe(2);
   });
 
   test('a service of CodeDeploy’s and one of ECS’s go side by side', async () => {

@@ -343,4 +343,16 @@ describe('a rollout of an earlier attempt', () => {
     expect(other.errors[0]?.text).toContain('did not start the rollout');
     expect(runs(met)).toBe('web:2');
   });
+
+  test('of a revision that another run has registered is that run’s, unless the user named it', async () => {
+    const world = await killedAt('ecs:UpdateService', crash, given);
+    const other = { provenance: provenanceOf(2, { runId: '43' }) };
+    const run = await runAction(world, given, other);
+    expect(run.errors[0]?.text).toContain('did not start the rollout');
+    expect(runs(world)).toBe('web:2');
+    const met = await killedAt('ecs:UpdateService', crash, given);
+    const named = await runAction(met, { ...given, image: '', 'task-definition': 'web:2' }, other);
+    expect(named.outputs.outcome).toBe('rolled-back');
+    expect(runs(met)).toBe('web:1');
+  });
 });

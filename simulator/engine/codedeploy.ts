@@ -118,9 +118,12 @@ function install(
 function runHook(world: World, deployment: CodeDeployment, event: CodeDeployEvent, passed: () => void): void {
   const name = deployment.hooks.get(event.name);
   const answer = name === undefined ? 'SUCCEEDED' : (world.hooks.get(name) ?? 'SUCCEEDED');
-  if (answer === 'IN_PROGRESS') return;
   later(world, EVENT_MS, () => {
     if (deployment.status !== 'InProgress') return;
+    if (answer === 'IN_PROGRESS') {
+      runHook(world, deployment, event, passed);
+      return;
+    }
     if (answer === 'SUCCEEDED') {
       passed();
       return;

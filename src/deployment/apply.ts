@@ -189,7 +189,12 @@ async function updateService(
   if (plan.action === 'create') return create(update, result, plan, options, context);
   if (plan.action === 'tag') return tagOnly(plan, result, context);
   if (plan.action === 'join') {
-    const handle = joinDeployment(controllerFor(service), update, context.clock.now());
+    const nowMs = context.clock.now();
+    const unfinished = options.plans.get(service.arn)?.unfinished;
+    const handle =
+      unfinished === undefined
+        ? joinDeployment(controllerFor(service), update, nowMs)
+        : await unfinished.join(update, nowMs);
     const joined = result({ kind: 'joined', handle, isOwn: options.isOwn(handle.revision) });
     return { ...joined, warnings: await tagBeside(plan, context) };
   }

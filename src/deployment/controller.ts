@@ -82,10 +82,10 @@ export type FleetReads = {
   readsRecord(handle: DeploymentHandle): boolean;
 };
 
-/** What planning reads besides: files and CodeDeploy's deployment groups. */
+/** What planning reads besides: files, and CodeDeploy's deployment groups and deployments. */
 export type PlanContext = {
   files: Files;
-  codeDeploy: Pick<CodeDeployApi, 'getDeploymentGroup'>;
+  codeDeploy: Pick<CodeDeployApi, 'getDeploymentGroup' | 'getDeployment'>;
   signal: AbortSignal;
 };
 
@@ -122,12 +122,24 @@ export type ServiceDeployPlan = {
   warnings: string[];
   /** The load balancers that the deployment is going to use, where the controller knows them better than the service. */
   loadBalancers: JsonObject[] | null;
+  /** The newest deployment of the service, where it has not ended well and the service does not show that; else absent. */
+  unfinished?: UnfinishedDeployment;
   /**
    * Starts the deployment. Loads the code that writes.
    *
    * @throws AwsError; the kind `lost` means that it is not known whether the change was taken
    */
   start(update: ServiceUpdate, options: StartOptions, context: DeploymentContext): Promise<WatchedHandle>;
+};
+
+/** A deployment that is in progress or has failed, as the controller's own record shows it. */
+export type UnfinishedDeployment = {
+  id: string;
+  /** ARN of the revision that it deploys, or has deployed. */
+  revision: string | null;
+  state: 'in-progress' | 'failed';
+  /** Watches it, where it is in progress. Loads the code that writes. */
+  join(update: ServiceUpdate, nowMs: number): Promise<WatchedHandle>;
 };
 
 export type StartOptions = {

@@ -66,7 +66,7 @@ async function prepareToContinue(
   };
   const deployPlans = new Map(chosen.map((item) => [item.service.arn, deployPlanOf(item, servedBy(item.service))]));
   const suspended = suspendedIn(plan, await readTargets(inputs, services, context), inputs);
-  return { startedAtMs, plan, task: null, deployPlans, suspended, files: [], running };
+  return { startedAtMs, plan, task: null, deployPlans, suspended, files: [], running, isNamed: false };
 }
 
 /** A re-run does not answer a pause that its earlier attempt may not have been about. */

@@ -31,6 +31,7 @@ import type { Log, RunContext } from './context.ts';
 import type { EndedDeployments } from './end-first-deployments.ts';
 import { type PausedServices, readPausedServices } from './paused-services.ts';
 import { readTargets, scalingPlans, suspendedIn, withPlannedLimits } from './prepare-scaling.ts';
+import { withUnfinished } from './unfinished-deployments.ts';
 
 /** Everything that is known and decided before the first write. */
 export type PreparedRun = {
@@ -46,6 +47,8 @@ export type PreparedRun = {
   files: (string | null)[];
   /** What each service runs now, by the revision's ARN. */
   running: TargetRevisions['running'];
+  /** The user named the revision, or asked for the previous one. */
+  isNamed: boolean;
 };
 
 /** What is read before the decision is made. */
@@ -92,6 +95,7 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
     suspended: suspendedIn(plan, scaling, inputs),
     files,
     running: target.running,
+    isNamed: target.source === 'ecs',
   };
 }
 
@@ -238,7 +242,7 @@ async function check(
   context: RunContext,
 ): Promise<Plan> {
   const planFor = (revisions: TargetRevisions) => {
-    const planned = withScaling(makePlan(revisions, drift, requestOf), scalings);
+    const planned = withUnfinished(withScaling(makePlan(revisions, drift, requestOf), scalings), deployPlans);
     return target.ended?.inPlan(planned) ?? planned;
   };
   const plan = planFor(target);

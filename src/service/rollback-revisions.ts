@@ -6,6 +6,7 @@ import { baseFromEcs } from '../taskdef/source.ts';
 import { findTarget, type TargetContext } from './rollback-target.ts';
 import type { Service } from './service.ts';
 import type { TargetRevisions } from './target-revisions.ts';
+import { replacedRevision } from './task-sets.ts';
 
 /**
  * What `mode: rollback` desires: an earlier revision of each service, exactly as it was registered.
@@ -43,7 +44,8 @@ export async function resolveRollbackRevisions(
 /** `previous` is the present revision only where a re-run finds the service rolled back. */
 function rerunNotes({ arn }: Base, service: Service, { rollbackTo }: Inputs): string[] {
   const isPrevious = rollbackTo === null || rollbackTo.toLowerCase() === 'previous';
-  if (!isPrevious || arn === null || arn !== service.taskDefinition) return [];
+  const isRolledBack = arn !== null && arn === service.taskDefinition && replacedRevision(service) === null;
+  if (!isPrevious || !isRolledBack) return [];
   return [
     `${service.name} has been rolled back to ${revisionName(arn)} already. A re-run does not roll it back once more: to do so, start another run, or name the revision in \`rollback-to\`.`,
   ];

@@ -7,6 +7,7 @@ import { isRerun, type Provenance } from '../taskdef/provenance.ts';
 import type { Base } from '../taskdef/revision.ts';
 import { baseFromEcs } from '../taskdef/source.ts';
 import type { Service } from './service.ts';
+import { replacedRevision, taskSetsOf } from './task-sets.ts';
 
 /** What `rollback-to` means. */
 export type Target =
@@ -99,12 +100,16 @@ async function referenceOf(
 
 /**
  * The last revision, other than the present one, that completed a deployment of this service: one that failed never
- * did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days. A re-run of what has been rolled
- * back already stays with the present one.
+ * did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days. Where CodeDeploy deploys, it is
+ * the one that the newest task set replaces. A re-run of what has been rolled back already stays with the present one.
  */
 async function previousOf(service: Service, cluster: string, context: TargetContext): Promise<string | Problem> {
   const present = service.taskDefinition ?? '';
+  const replaced = replacedRevision(service);
+  if (replaced !== null) return replaced;
   if (isRerun(context.provenance)) {
+    // CodeDeploy's rollback is a deployment of the earlier revision beside the newer one.
+    if (taskSetsOf(service).length > 1) return present;
     const { isRolledBack } = await import('./rolled-back.ts');
     if (await isRolledBack(service, cluster, context)) return present;
   }

@@ -19,6 +19,7 @@ const started: CodeDeployHandle = {
       appSpec: () => ({ spec: {} }),
       loadBalancers: null,
       members: {},
+      unfinished: null,
       warnings: [],
     },
   },

@@ -1,11 +1,12 @@
 import { codeDeployUrl } from '../../../lib/console-url.ts';
-import type { DeploymentController, ServiceDeployPlan, WatchedHandle } from '../../controller.ts';
+import type { DeploymentController, ServiceDeployPlan, UnfinishedDeployment, WatchedHandle } from '../../controller.ts';
 import { deletionCommand } from '../../removal/commands.ts';
 import { rollbackCommand } from './commands.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
 import type { CodeDeployWatch } from './poll.ts';
 import { progressOf, targetGroupsOf } from './progress.ts';
+import type { UnfinishedRecord } from './unfinished.ts';
 
 const noHooks =
   'CodeDeploy deploys it, and its deployments have no pause hooks of ECS. One that waits for approval is continued by: aws deploy continue-deployment --deployment-id ID';
@@ -55,11 +56,23 @@ function deployPlan(plan: CodeDeployPlan): ServiceDeployPlan {
   return {
     warnings: plan.warnings,
     loadBalancers: plan.loadBalancers,
+    ...(plan.unfinished !== null && { unfinished: unfinished(plan, plan.unfinished) }),
     async start(update, { isRollback, isOwn }, context) {
       const { startCodeDeploy } = await import('./start.ts');
       // A rollback does not wait for the deployment that is wrong.
       const options = { stopRunning: isRollback, resumes: isOwn(update.revision) };
       return startCodeDeploy(update, plan, codeDeployController, options, context);
+    },
+  };
+}
+
+function unfinished(plan: CodeDeployPlan, { id, createdAtMs, ...found }: UnfinishedRecord): UnfinishedDeployment {
+  return {
+    id,
+    ...found,
+    async join(update, startedAtMs) {
+      const { codeDeployHandle } = await import('./handle.ts');
+      return codeDeployHandle(update, plan, codeDeployController, { id, resumedMs: createdAtMs, startedAtMs });
     },
   };
 }

@@ -9,6 +9,7 @@ import { missingFile } from '../../../taskdef/source.ts';
 import type { PlanContext } from '../../controller.ts';
 import { type AppSpec, appSpecBalancers, appSpecMembers, fillAppSpec, makeAppSpec } from './appspec.ts';
 import type { CodeDeployGroup } from './record.ts';
+import { readUnfinished, type UnfinishedRecord } from './unfinished.ts';
 
 /** How one service is going to be deployed by CodeDeploy: everything that can be known before anything is written. */
 export type CodeDeployPlan = {
@@ -25,6 +26,8 @@ export type CodeDeployPlan = {
   loadBalancers: JsonObject[] | null;
   /** Members of UpdateService that a service under CodeDeploy takes directly. */
   members: JsonObject;
+  /** The newest deployment of the service, where it has not ended well; else null. */
+  unfinished: UnfinishedRecord | null;
   warnings: string[];
 };
 
@@ -86,9 +89,10 @@ async function planCodeDeploy(
   inputs: CodeDeployInputs,
   context: PlanContext,
 ): Promise<CodeDeployPlan | { problems: Problem[] }> {
-  const [file, read] = await Promise.all([
+  const [file, read, unfinished] = await Promise.all([
     readAppSpec(inputs.codedeployAppspec, context.files),
     findGroup(namesFor(service, inputs), context),
+    readUnfinished(service, context),
   ]);
   const { application, group } = read;
   const appSpec = (revision: string): AppSpec =>
@@ -109,6 +113,7 @@ async function planCodeDeploy(
     appSpec,
     loadBalancers: file.kind === 'given' && isObject(file.value) ? appSpecBalancers(file.value, service) : null,
     members: Object.fromEntries(Object.entries(serviceChanges).filter(([name]) => directMembers.includes(name))),
+    unfinished,
     warnings: warning === null ? [] : [warning],
   };
 }

@@ -1,6 +1,6 @@
 import { AwsError } from '../../../lib/errors.ts';
-import { type JsonObject, objectsIn, textOf } from '../../../lib/json.ts';
 import type { Service } from '../../../service/service.ts';
+import { taskSetsOf } from '../../../service/task-sets.ts';
 import { beginDeletion, type RemovalContext, type ServiceRemoval } from '../../removal/removal.ts';
 
 /**
@@ -26,12 +26,7 @@ export async function removeCodeDeployService(removal: ServiceRemoval, context: 
 }
 
 /** The deployment of CodeDeploy that made the newest of several task sets; null while there is one alone. */
-function deploymentInProgress({ members }: Service): string | null {
-  const taskSets = objectsIn(members.taskSets);
-  const [newest] = taskSets.sort((one, other) => createdAt(other) - createdAt(one));
-  return taskSets.length > 1 ? textOf(newest?.externalId) : null;
-}
-
-function createdAt(taskSet: JsonObject): number {
-  return Date.parse(textOf(taskSet.createdAt) ?? '') || 0;
+function deploymentInProgress(service: Service): string | null {
+  const [newest, ...others] = taskSetsOf(service);
+  return others.length > 0 ? (newest?.externalId ?? null) : null;
 }

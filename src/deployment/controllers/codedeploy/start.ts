@@ -3,10 +3,9 @@ import type { EcsApi } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import { isLostResponse, type SearchResult, sendOnce } from '../../../lib/lost-response.ts';
 import type { DeploymentContext, DeploymentController, ServiceUpdate } from '../../controller.ts';
-import { rollbackPointOf } from '../../handle.ts';
 import type { CodeDeployRequest } from './api.ts';
 import { appSpecText } from './appspec.ts';
-import type { CodeDeployHandle } from './handle.ts';
+import { type CodeDeployHandle, codeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
 import { type CodeDeployRecord, hasEnded } from './record.ts';
 
@@ -36,29 +35,15 @@ export async function startCodeDeploy(
   // It was made of another revision's ARN before: see CodeDeployPlan.
   if ('problem' in made) throw new Error(made.problem);
   if (options.stopRunning) await stopRunning(plan, context);
-  const { cluster, name, service } = update;
+  const { cluster, name } = update;
   const startedAtMs = context.clock.now();
   if (Object.keys(plan.members).length > 0) {
     await context.ecs.updateService({ cluster, service: name, ...plan.members }, context.writeSignal);
   }
   const { application, group, config, description } = plan;
   const request = { application, group, config, description, appSpec: appSpecText(made.spec) };
-  const { id: deploymentId, resumedMs } = await send(request, options.resumes ? 0 : startedAtMs - skewMs, context);
-  const earlier = service.events.filter((event) => event.atMs < (resumedMs ?? Number.POSITIVE_INFINITY));
-  return {
-    controller,
-    service: service.name,
-    serviceArn: service.arn,
-    cluster,
-    revision: update.revision,
-    deploymentId,
-    isNew: true,
-    ...(resumedMs !== null && { inProgress: true as const, createdAtMs: resumedMs }),
-    startedAtMs,
-    knownEvents: new Set(earlier.map((event) => event.id)),
-    rollbackPoint: rollbackPointOf(service, Object.keys(plan.members)),
-    codeDeploy: { plan, targetId: `${service.clusterArn.split('/').pop()}:${service.name}` },
-  };
+  const sent = await send(request, options.resumes ? 0 : startedAtMs - skewMs, context);
+  return codeDeployHandle(update, plan, controller, { ...sent, startedAtMs });
 }
 
 /** `resumedMs`: when an earlier attempt started it; null for one that this attempt has started. */
