@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { addWeb, callsOf, createWorld, type Run, runAction, type World } from '../support/scenario.ts';
+import { addWeb, callsOf, createWorld, pollAsUsers, type Run, runAction, type World } from '../support/scenario.ts';
+
+pollAsUsers();
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', image };

@@ -10,7 +10,9 @@ import {
   revisionOf,
   strategies,
 } from '../support/pausing.ts';
-import { callsOf, type Run, runAction, sentencesOf, type World } from '../support/scenario.ts';
+import { callsOf, pollAsUsers, type Run, runAction, sentencesOf, type World } from '../support/scenario.ts';
+
+pollAsUsers();
 
 const origin = 'https://test.shop.example.com';
 const verified = { ...inputs, 'continue-paused': 'verified', 'wait-for-minutes': '30' };

@@ -5,9 +5,12 @@ import {
   callsOf,
   createWorld,
   operationsOf,
+  pollAsUsers,
   runAction,
   webDefinition,
 } from '../support/scenario.ts';
+
+pollAsUsers();
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const threeInputs = { cluster: 'prod', service: 'web', image };

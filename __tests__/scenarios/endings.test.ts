@@ -4,10 +4,13 @@ import {
   callsOf,
   createWorld,
   operationsOf,
+  pollAsUsers,
   runAction,
   type World,
   webDefinition,
 } from '../support/scenario.ts';
+
+pollAsUsers();
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', image };

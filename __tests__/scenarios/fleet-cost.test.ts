@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { addWeb, callsOf, createWorld, type Run, runAction, type World, webDefinition } from '../support/scenario.ts';
+import {
+  addWeb,
+  callsOf,
+  createWorld,
+  pollAsUsers,
+  type Run,
+  runAction,
+  type World,
+  webDefinition,
+} from '../support/scenario.ts';
+
+pollAsUsers();
 
 const repository = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web';
 

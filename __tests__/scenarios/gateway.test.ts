@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { addImages, callsOf, createWorld, runAction, type World, webDefinition } from '../support/scenario.ts';
+import {
+  addImages,
+  callsOf,
+  createWorld,
+  pollAsUsers,
+  runAction,
+  type World,
+  webDefinition,
+} from '../support/scenario.ts';
+
+pollAsUsers();
 
 const connectors = JSON.stringify({ gatewayConnectors: [{ portName: 'http' }] });
 const inputs = { cluster: 'prod', service: 'web', image: 'web:2', 'github-deployment': 'true' };

@@ -2,7 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import type { Comparison } from '../../src/apis/github.ts';
 import { orAborted } from '../../src/lib/abort.ts';
 import { GitHubError } from '../../src/lib/errors.ts';
-import { addWeb, callsOf, createWorld, type RunOptions, runAction, type World } from '../support/scenario.ts';
+import {
+  addWeb,
+  callsOf,
+  createWorld,
+  pollAsUsers,
+  type RunOptions,
+  runAction,
+  type World,
+} from '../support/scenario.ts';
+
+pollAsUsers();
 
 const RUNS = 'a'.repeat(40);
 const LATE = 'b'.repeat(40);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CodeDeployGroupSpec } from '../../simulator/index.ts';
-import { addWeb, callsOf, createWorld, type Run, runAction, type World } from '../support/scenario.ts';
+import { addWeb, callsOf, createWorld, pollAsUsers, type Run, runAction, type World } from '../support/scenario.ts';
+
+pollAsUsers();
 
 /** `verify` on services that CodeDeploy deploys. */
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { BALANCED } from '../../simulator/scenarios/spring-boot.ts';
-import { addWeb, callsOf, createWorld, type Run, runAction, type World } from '../support/scenario.ts';
+import { addWeb, callsOf, createWorld, pollAsUsers, type Run, runAction, type World } from '../support/scenario.ts';
+
+pollAsUsers();
 
 /** How soon a failing check is known, and how soon the rollback begins then. */
 

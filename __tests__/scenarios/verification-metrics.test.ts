@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { addWeb, callsOf, createWorld, type Run, runAction, type World } from '../support/scenario.ts';
+import { addWeb, callsOf, createWorld, pollAsUsers, type Run, runAction, type World } from '../support/scenario.ts';
+
+pollAsUsers();
 
 /** Metrics, error shares and alarms of `verify` on days on which CloudWatch is late, lacks periods, or changes. */
 

@@ -1,7 +1,18 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of the checks
 import { describe, expect, test } from '@jest/globals';
 import { BALANCED } from '../../simulator/scenarios/spring-boot.ts';
-import { addWeb, callsOf, createWorld, operationsOf, type Run, runAction, type World } from '../support/scenario.ts';
+import {
+  addWeb,
+  callsOf,
+  createWorld,
+  operationsOf,
+  pollAsUsers,
+  type Run,
+  runAction,
+  type World,
+} from '../support/scenario.ts';
+
+pollAsUsers();
 
 const inputs = { cluster: 'prod', service: 'web', image: 'web:2' };
 const origin = 'https://shop.example.com';

@@ -10,7 +10,10 @@ import { NEW_SHA } from '../../simulator/scenarios/spring-boot.ts';
 import { answerGitHub } from '../../simulator/transports/github.ts';
 import { findAttestations } from '../../src/adapters/github-attestations.ts';
 import type { HttpApi } from '../../src/apis/http.ts';
-import { github, idTokenOf, type Run, type RunOptions, runAction } from './scenario.ts';
+import { github, idTokenOf, pollAsUsers, type Run, type RunOptions, runAction } from './scenario.ts';
+
+// The scenarios have a pace of their own.
+pollAsUsers();
 
 /** One scenario, played in this process on the virtual clock. */
 export type Played = { scenario: Scenario; scene: Scene; run: Run };

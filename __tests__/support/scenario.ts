@@ -12,6 +12,7 @@ import {
 import type { GitHubApi } from '../../src/apis/github.ts';
 import type { HttpApi } from '../../src/apis/http.ts';
 import { runAction as compose } from '../../src/compose.ts';
+import type { Clock } from '../../src/lib/clock.ts';
 import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
 import type { Provenance } from '../../src/taskdef/provenance.ts';
@@ -117,6 +118,21 @@ function killedAt(handler: Handler, number: number): { handler: Handler; killed:
   return { handler: { ...handler, handle }, killed };
 }
 
+let pollsOften = false;
+
+/**
+ * Has the action wait as long as it says between two polls, for the tests of this file that depend on that. Elsewhere it
+ * waits four times as long: a poll takes more time of a test than anything else.
+ */
+export function pollAsUsers(): void {
+  pollsOften = true;
+}
+
+/** A clock on which the waits between two polls are longer. */
+function withFewPolls(clock: Clock): Clock {
+  return { now: clock.now, sleep: (ms, signal) => clock.sleep(ms >= 2_500 && ms <= 15_000 ? ms * 4 : ms, signal) };
+}
+
 function emptyRun(): Run {
   return {
     outputs: {},
@@ -158,7 +174,7 @@ async function runToItsEnd(
       ...Object.fromEntries(inputVariables),
       ...options.env,
     },
-    clock,
+    clock: pollsOften ? clock : withFewPolls(clock),
     random: spread(),
     redactor,
     signal: cancel.signal,
