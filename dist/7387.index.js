@@ -616,7 +616,7 @@ function sayFailedRollback(rollback, watch) {
 	];
 	if (left !== "earlier") return apply_plan_join([...said, `Roll back manually: ${command}`]);
 	const advice = [...mending(finding, to), otherRevision];
-	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
+	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ${to} is not serving by then, roll back manually: ${command}`;
 	return apply_plan_join([
 		...said,
 		(0,refusal_text.r)({ advice }),
@@ -626,7 +626,7 @@ function sayFailedRollback(rollback, watch) {
 const otherRevision = "Or deploy a revision that starts: a corrected image, or mode: rollback with another revision in rollback-to.";
 /** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
 function mending(finding, to) {
-	if (finding === void 0) return [`Check the stopped tasks of ${to} and fix what keeps them from starting.`];
+	if (finding === void 0) return [`Fix what failed the deployment of ${to}: the reason is above.`];
 	if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
 	return [
 		"Push this image again under the same name, from the commit that it was built of.",

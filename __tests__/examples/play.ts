@@ -37,7 +37,7 @@ export type Played = { runs: (BundleRun & { step: OwnStep })[]; printed: string;
 export async function on<T>(
   build: (sim: Simulator) => void,
   run: (stage: Stage) => Promise<T>,
-  pace?: number,
+  pace = 300,
 ): Promise<T> {
   const stage = await openStage((clock: Clock) => {
     const sim = createSimulator({ clock });
@@ -92,7 +92,7 @@ export function scenario(
   title: string,
   build: (sim: Simulator) => void,
   run: (stage: Stage) => Promise<void>,
-  pace?: number,
+  pace = 300,
 ): void {
   test.concurrent(`${name}.yml: ${title}`, () => on(build, run, pace));
 }

@@ -493,6 +493,20 @@ describe('a deployment that fails', () => {
     expect(serving(world)).toBe(1);
   });
 
+  test('after the shift, and the hook fails the rollback too: both reasons, and a way out that is not about tasks', async () => {
+    const world = deployed();
+    world.sim.setHook('late-test', 'FAILED');
+    const run = await runAction(world, inputs, { files: { 'appspec.yaml': JSON.stringify(testedLate) } });
+    expect(run.outputs.outcome).toBe('failed');
+    const text = run.errors[0]?.text ?? '';
+    expect(text).toMatch(/Rollback to web:1 failed: .*HOOK_EXECUTION_FAILURE/);
+    expect(text).toContain('(1) Fix what failed the deployment of web:1: the reason is above.');
+    expect(text).toContain(
+      'Afterwards, if web:1 is not serving by then, roll back manually: aws deploy create-deployment',
+    );
+    expect(text).not.toContain('stopped tasks');
+  });
+
   test('another user stops it', async () => {
     const world = deployed({ terminationWaitMinutes: 60 });
     world.sim.whenCalled('codedeploy:CreateDeployment', () => {

@@ -17,7 +17,7 @@ export function sayFailedRollback(rollback: FailedRollback, watch: DeploymentWat
   ];
   if (left !== 'earlier') return join([...said, `Roll back manually: ${command}`]);
   const advice = [...mending(finding, to), otherRevision];
-  const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
+  const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ${to} is not serving by then, roll back manually: ${command}`;
   return join([...said, whatToDo({ advice }), again]);
 }
 
@@ -26,7 +26,7 @@ const otherRevision =
 
 /** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
 function mending(finding: FailedRollback['finding'], to: string): readonly string[] {
-  if (finding === undefined) return [`Check the stopped tasks of ${to} and fix what keeps them from starting.`];
+  if (finding === undefined) return [`Fix what failed the deployment of ${to}: the reason is above.`];
   if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
   return [
     'Push this image again under the same name, from the commit that it was built of.',
