@@ -199,8 +199,10 @@ async function readUnfinished(service, { codeDeploy, signal }) {
 			state: "failed"
 		} : null;
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.details.kind !== "denied") throw error;
-		return inProgress;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		if (error.details.kind === "refused") return null;
+		if (error.details.kind === "denied") return inProgress;
+		throw error;
 	}
 }
 // src/deployment/controllers/codedeploy/plan.ts

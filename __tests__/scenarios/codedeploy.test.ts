@@ -682,6 +682,23 @@ describe('what goes wrong around it', () => {
     expect(created(world)).toHaveLength(2);
   });
 
+  test('whether a deployment is in progress may not be read: never green', async () => {
+    const world = await shifted(inputs, late);
+    world.sim.fault({ operation: 'codedeploy:GetDeployment', kind: 'denied' });
+    const run = await runAction(world, inputs, { ...again, files: late });
+    expect([run.failed, run.outputs.outcome]).toEqual([true, 'unknown']);
+    expect(run.errors[0]?.text).toContain('codedeploy:GetDeployment');
+    expect(created(world)).toHaveLength(1);
+  });
+
+  test('a task set of other software than CodeDeploy is no deployment in progress', async () => {
+    const world = await shifted(inputs, late);
+    const code = 'InvalidDeploymentIdException';
+    world.sim.fault({ operation: 'codedeploy:GetDeployment', kind: 'client', code, message: 'Invalid deployment id.' });
+    const run = await runAction(world, inputs, { ...again, files: late });
+    expect(run.outputs.outcome).toBe('unchanged');
+  });
+
   test('the revision that serves is not green while a deployment of another one is in progress', async () => {
     const world = deployed();
     await runAction(world, { ...inputs, 'wait-for-service-stability': 'false' });
