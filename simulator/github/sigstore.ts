@@ -48,7 +48,9 @@ export async function createMockSigstore({ hasLogs = true } = {}): Promise<MockS
   const certificates = await initializeCA(keys, hasLogs ? ctLog : undefined);
   const expired = await initializeCA(keys, hasLogs ? ctLog : undefined, anHourAgo);
   const log = await initializeTLog('https://rekor.sigstore.example', keys);
-  const timestamps = await initializeTSA(keys);
+  // In whole seconds: one time in ten a fraction ends with a zero, which is left out then and cannot be read by the verifier.
+  const stampedAt = new Date();
+  const timestamps = await initializeTSA(keys, stampedAt);
 
   const publicKey = (der: Uint8Array): Json => ({
     rawBytes: base64(der),
@@ -87,6 +89,7 @@ export async function createMockSigstore({ hasLogs = true } = {}): Promise<MockS
       const signature = sign('sha256', encoded(payload), keysOfRun.privateKey);
       const isLogged = hasLogs && !spec.isUnlogged;
       const entries = isLogged ? [await logEntry(log, payload, signature, certificate)] : [];
+      stampedAt.setTime(Math.floor(Date.now() / 1_000) * 1_000);
       const stamp = await timestamps.timestamp({
         artifactHash: createHash('sha256').update(signature).digest(),
         hashAlgorithmOID: sha256.oid,
