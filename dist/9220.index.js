@@ -69,6 +69,10 @@ async function findTarget(text, service, cluster, context) {
 	if (status !== null && status !== "ACTIVE") return problem(`${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
+/** ECS keeps no record of what CodeDeploy has deployed, so one more revision back could be one too many. */
+function rerunProblem({ name, taskDefinition }) {
+	return problem(`This is a re-run, and whether an earlier attempt has rolled back "${name}" already cannot be told, because CodeDeploy deploys it. It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(taskDefinition ?? "")}. To roll it back from there, start another run, or name the revision in \`rollback-to\`.`);
+}
 async function describe(reference, context) {
 	try {
 		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
@@ -103,6 +107,7 @@ async function previousOf(service, cluster, context) {
 	if (replaced !== null) return replaced;
 	if ((0,_provenance_js__WEBPACK_IMPORTED_MODULE_5__.n)(context.provenance)) {
 		if ((0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.n)(service).length > 1) return present;
+		if (service.usesTaskSets) return rerunProblem(service);
 		const { isRolledBack } = await __webpack_require__.e(/* import() */ 9289).then(__webpack_require__.bind(__webpack_require__, 9289));
 		if (await isRolledBack(service, cluster, context)) return present;
 	}

@@ -802,6 +802,37 @@ describe('modes', () => {
     expect(serving(world)).toBe(2);
   });
 
+  test.each([
+    ['at once', 0, 'failed'],
+    ['after the shift', 10 * 60_000, 'rolled-back'],
+  ])('a rollback that is killed and run again %s rolls back no further', async (_, afterMs, outcome) => {
+    const by = (attempt: number) => ({ provenance: { runId: '42', attempt } });
+    const args = { cluster: 'prod', service: 'web' };
+    const build = async (): Promise<World> => {
+      const world = deployed({ terminationWaitMinutes: 120 });
+      world.sim.registerTaskDefinition(webDefinition());
+      await runAction(world, { ...args, 'task-definition': 'web:2', 'wait-until': 'baking' });
+      await world.clock.sleep(130 * 60_000);
+      await runAction(world, { ...inputs, 'wait-until': 'baking' });
+      return world;
+    };
+    const back = { ...args, mode: 'rollback', 'wait-until': 'baking' };
+    const undisturbed = await build();
+    const before = undisturbed.sim.calls.length;
+    await runAction(undisturbed, back, by(1));
+    const operations = undisturbed.sim.calls.slice(before).map(({ operation }) => operation);
+    const world = await build();
+    await runAction(world, back, { ...by(1), killAtCall: operations.indexOf('codedeploy:CreateDeployment') + 1 });
+    await world.clock.sleep(afterMs);
+    const run = await runAction(world, back, by(2));
+    expect(run.outputs.outcome).toBe(outcome);
+    if (outcome === 'failed')
+      expect(run.errors[0]?.text).toContain('This is a re-run, and whether an earlier attempt has rolled back');
+    await world.clock.sleep(30 * 60_000);
+    expect(serving(world)).toBe(2);
+    expect(created(world)).toHaveLength(3);
+  });
+
   test('a service of CodeDeploy’s and one of ECS’s go side by side', async () => {
     const world = deployed();
     world.sim.addService({ cluster: 'prod', name: 'worker', taskDefinition: 'web:1', launchType: 'FARGATE' });

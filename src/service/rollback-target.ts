@@ -67,6 +67,13 @@ export async function findTarget(
   return base;
 }
 
+/** ECS keeps no record of what CodeDeploy has deployed, so one more revision back could be one too many. */
+function rerunProblem({ name, taskDefinition }: Service): Problem {
+  return problem(
+    `This is a re-run, and whether an earlier attempt has rolled back "${name}" already cannot be told, because CodeDeploy deploys it. It runs ${revisionName(taskDefinition ?? '')}. To roll it back from there, start another run, or name the revision in \`rollback-to\`.`,
+  );
+}
+
 async function describe(
   reference: string,
   context: TargetContext,
@@ -110,6 +117,7 @@ async function previousOf(service: Service, cluster: string, context: TargetCont
   if (isRerun(context.provenance)) {
     // CodeDeploy's rollback is a deployment of the earlier revision beside the newer one.
     if (taskSetsOf(service).length > 1) return present;
+    if (service.usesTaskSets) return rerunProblem(service);
     const { isRolledBack } = await import('./rolled-back.ts');
     if (await isRolledBack(service, cluster, context)) return present;
   }
