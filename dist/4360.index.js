@@ -1903,44 +1903,6 @@ function suspendedIn(plan, scaling, inputs) {
 function isSuspended({ action }) {
 	return action !== "none" && action !== "create" && action !== "tag";
 }
-// src/modes/unfinished-deployments.ts
-/**
-* The plan with the services that are set to their revision already, but whose newest deployment has not ended well: one
-* of this revision is watched to its end, one that failed is repeated, and one of another revision is in the way. Pure.
-*
-* @param deployPlans by the services' ARNs
-*/
-function withUnfinished(plan, deployPlans) {
-	const decided = (service, revision) => {
-		const unfinished = deployPlans.get(service.service.arn)?.unfinished;
-		const isSet = service.action === "none" || service.action === "tag";
-		return unfinished === void 0 || !isSet ? service : {
-			...service,
-			...instead(unfinished, revision)
-		};
-	};
-	return {
-		...plan,
-		revisions: plan.revisions.map((revision) => ({
-			...revision,
-			services: revision.services.map((service) => decided(service, revision.existing))
-		}))
-	};
-}
-function instead({ id, revision, state }, target) {
-	if (state === "failed") return {
-		action: "update",
-		reasons: ["the last deployment of this revision failed"]
-	};
-	if (revision === target) return {
-		action: "join",
-		reasons: ["this revision is already being rolled out"]
-	};
-	return {
-		action: "update",
-		reasons: [`deployment ${id}${revision === null ? "" : ` of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_23__.s)(revision)}`} is in progress`]
-	};
-}
 // src/modes/prepare.ts
 /**
 * The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
@@ -2102,8 +2064,9 @@ async function renderedRevisions(inputs, services, context) {
 * Pinned images make other revisions, so the decision is made again with them.
 */
 async function check(inputs, target, { drift, deployPlans, scaling, requestOf, scalings }, context) {
+	const complete = await unfinishedFor(deployPlans);
 	const planFor = (revisions) => {
-		const planned = withUnfinished(withScaling(makePlan(revisions, drift, requestOf), scalings), deployPlans);
+		const planned = complete(withScaling(makePlan(revisions, drift, requestOf), scalings));
 		return target.ended?.inPlan(planned) ?? planned;
 	};
 	const plan = planFor(target);
@@ -2165,6 +2128,12 @@ async function check(inputs, target, { drift, deployPlans, scaling, requestOf, s
 			...found.warnings
 		]
 	};
+}
+/** How deployments that have not ended well change the plan. Loads the code only where there are such. */
+async function unfinishedFor(deployPlans) {
+	if ([...deployPlans.values()].every(({ unfinished }) => unfinished === void 0)) return (plan) => plan;
+	const { withUnfinished } = await __webpack_require__.e(/* import() */ 2359).then(__webpack_require__.bind(__webpack_require__, 2359));
+	return (plan) => withUnfinished(plan, deployPlans);
 }
 /** The images that inputs set, proven and pinned where `verify-attestation` asks for it; else as they are. */
 async function verifyAttestations(revisions, inputs, context) {

@@ -31,7 +31,6 @@ import type { Log, RunContext } from './context.ts';
 import type { EndedDeployments } from './end-first-deployments.ts';
 import { type PausedServices, readPausedServices } from './paused-services.ts';
 import { readTargets, scalingPlans, suspendedIn, withPlannedLimits } from './prepare-scaling.ts';
-import { withUnfinished } from './unfinished-deployments.ts';
 
 /** Everything that is known and decided before the first write. */
 export type PreparedRun = {
@@ -241,8 +240,9 @@ async function check(
   { drift, deployPlans, scaling, requestOf, scalings }: Gathered,
   context: RunContext,
 ): Promise<Plan> {
+  const complete = await unfinishedFor(deployPlans);
   const planFor = (revisions: TargetRevisions) => {
-    const planned = withUnfinished(withScaling(makePlan(revisions, drift, requestOf), scalings), deployPlans);
+    const planned = complete(withScaling(makePlan(revisions, drift, requestOf), scalings));
     return target.ended?.inPlan(planned) ?? planned;
   };
   const plan = planFor(target);
@@ -281,6 +281,13 @@ async function check(
   const same = [...drift.values()].flatMap((each) => (each.kind === 'same' ? [...each.digests] : []));
   const digests = new Map([...same, ...found.digests]);
   return { ...decided, digests, warnings: [...decided.warnings, ...stops, ...found.warnings] };
+}
+
+/** How deployments that have not ended well change the plan. Loads the code only where there are such. */
+async function unfinishedFor(deployPlans: PreparedRun['deployPlans']): Promise<(plan: Plan) => Plan> {
+  if ([...deployPlans.values()].every(({ unfinished }) => unfinished === undefined)) return (plan) => plan;
+  const { withUnfinished } = await import('./unfinished-deployments.ts');
+  return (plan) => withUnfinished(plan, deployPlans);
 }
 
 /** The images that inputs set, proven and pinned where `verify-attestation` asks for it; else as they are. */
