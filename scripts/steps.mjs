@@ -54,10 +54,9 @@ export function tests(patterns = []) {
       try {
         const results = join(folder, 'results.json');
         const jest = join(root, 'node_modules/jest/bin/jest.js');
-        const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest];
         // The tests of the bundle and of the examples spend most of their time waiting for a simulated ECS.
-        const workers = `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`;
-        const args = [...flags, '--json', `--outputFile=${results}`, workers, ...patterns];
+        const workers = `--maxWorkers=${2 * availableParallelism()}`;
+        const args = [jest, '--json', `--outputFile=${results}`, workers, ...patterns];
         // With --json jest prints that JSON to its standard output too, and everything for people to the other.
         const { ok } = await run(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
         return { ...counts(results, ok), text: '' };

@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({ options: { only: { type: 'string' } 
 const fast = [
   '__tests__/unit/',
   '__tests__/contract/(?!dist|patterns|workflows)',
-  'scenarios/(deploy|rollback|plan)\\.test',
+  'scenarios/(checks|codedeploy|create-service|deploy|dry-run|failures|plan|refused|rerun|rollback)\\.test',
 ];
 
 if (positionals[0] === 'fast') {

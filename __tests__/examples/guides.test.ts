@@ -69,7 +69,7 @@ describe('monorepo.yml', () => {
   const first = Object.fromEntries(services.map((name) => [`services/${name}/Dockerfile`, 'FROM scratch\n']));
   const stage = (sim: Simulator): void => services.forEach((name) => void onFargate(sim, 'shop', name));
 
-  test.concurrent.each<[string, Record<string, string>, string[]]>([
+  test.each<[string, Record<string, string>, string[]]>([
     ['one folder', { 'services/cart/app.js': '1' }, ['cart']],
     ['what all services use', { 'libs/money.js': '1' }, services],
     ['a file beside the services', { 'README.md': '1' }, []],
@@ -88,7 +88,7 @@ describe('monorepo.yml', () => {
     ),
   );
 
-  test.concurrent.each([
+  test.each([
     ['the first push of a branch', { before: '0'.repeat(40) }],
     ['a forced push', { before: 'c0ffee0000000000000000000000000000000000' }],
     ['a run by hand', {}],
@@ -192,14 +192,14 @@ describe('accounts-and-regions.yml', () => {
     }
   }
 
-  test.concurrent('each job assumes the role of its account, and all run the image of one registry', async () => {
+  test('each job assumes the role of its account, and all run the image of one registry', async () => {
     const { played, digest, images } = await playAll(() => undefined);
     expect(endings(played)).toEqual(Array(3).fill(['deploy', 'deployed', []]));
     expect(played.runs.map(({ step }) => step.environment)).toEqual(targets.map(({ environment }) => environment));
     expect(images).toEqual(Array(3).fill(Array(2).fill(`${REGISTRY}/web@${digest}`)));
   });
 
-  test.concurrent('after a failure in the first region the second one stays as it is', async () => {
+  test('after a failure in the first region the second one stays as it is', async () => {
     const { played, images } = await playAll(([, eu]) =>
       eu?.addImage(`web:${NEW_SHA}`, { kind: 'crash', afterMs: 2_000, exitCode: 1 }),
     );
@@ -246,7 +246,7 @@ dns.lookup = (host, options, done) => lookup(/amazonaws\\.com$/.test(host) ? '12
 `;
 
   const title = 'GitHub is reached through the proxy, and AWS is not';
-  (hasOpenssl ? test.concurrent : test.skip)(title, () =>
+  (hasOpenssl ? test : test.skip)(title, () =>
     on(
       (sim) => onFargate(sim, 'prod', 'web'),
       async (stage) => {

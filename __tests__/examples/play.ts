@@ -94,7 +94,7 @@ export function scenario(
   run: (stage: Stage) => Promise<void>,
   pace = 300,
 ): void {
-  test.concurrent(`${name}.yml: ${title}`, () => on(build, run, pace));
+  test(`${name}.yml: ${title}`, () => on(build, run, pace));
 }
 
 /** A service that runs the image of the commit before, and a repository that has the images of both. */

@@ -803,10 +803,11 @@ describe('modes', () => {
   });
 
   test.each([
-    ['at once', 0, 'failed'],
-    ['after the shift', 10 * 60_000, 'rolled-back'],
-  ])('a rollback that is killed and run again %s rolls back no further', async (_, afterMs, outcome) => {
-    const by = (attempt: number) => ({ provenance: { runId: '42', attempt } });
+    ['at once, with one task set left,', false, 0, 'failed'],
+    ['at once, while the task set of what was deployed is still there,', true, 0, 'unchanged'],
+    ['after the shift', false, 10 * 60_000, 'rolled-back'],
+  ])('a rollback that is killed and run again %s rolls back no further', async (_, pollsAsUsers, afterMs, outcome) => {
+    const by = (attempt: number) => ({ provenance: { runId: '42', attempt }, pollsAsUsers });
     const args = { cluster: 'prod', service: 'web' };
     const build = async (): Promise<World> => {
       const world = deployed({ terminationWaitMinutes: 120 });

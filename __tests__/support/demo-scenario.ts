@@ -10,10 +10,7 @@ import { NEW_SHA } from '../../simulator/scenarios/spring-boot.ts';
 import { answerGitHub } from '../../simulator/transports/github.ts';
 import { findAttestations } from '../../src/adapters/github-attestations.ts';
 import type { HttpApi } from '../../src/apis/http.ts';
-import { github, idTokenOf, pollAsUsers, type Run, type RunOptions, runAction } from './scenario.ts';
-
-// The scenarios have a pace of their own.
-pollAsUsers();
+import { github, idTokenOf, type Run, type RunOptions, runAction } from './scenario.ts';
 
 /** One scenario, played in this process on the virtual clock. */
 export type Played = { scenario: Scenario; scene: Scene; run: Run };
@@ -43,6 +40,8 @@ export async function play(scenario: Scenario, options: PlayOptions = {}): Promi
   const { options: attested, close } = await attestedOf(scene);
   const run = await runAction({ sim: scene.sim, clock }, Object.fromEntries(inputs), {
     files: scene.files,
+    // The scenarios have a pace of their own.
+    pollsAsUsers: true,
     ...attested,
     ...('on-older-commit' in scene.inputs && commitsOf(scene)),
     // The repository that the demo's runner says it works for.

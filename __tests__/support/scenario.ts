@@ -1,4 +1,5 @@
 import type { ECSClientConfig } from '@aws-sdk/client-ecs';
+import { expect } from '@jest/globals';
 import { gitHubOf } from '../../simulator/github/index.ts';
 import { oidcVariables } from '../../simulator/github/oidc.ts';
 import {
@@ -61,6 +62,8 @@ export type RunOptions = {
   gitHubRun?: Partial<GitHubRun>;
   /** Further variables of the environment. */
   env?: Record<string, string>;
+  /** What `pollAsUsers` does, for this run. */
+  pollsAsUsers?: boolean;
 };
 
 /** The environment of a job with `id-token: write`. */
@@ -76,16 +79,20 @@ export const github = {
   actor: 'octocat',
 };
 
-/** Numbers from 0 to 1 that are spread evenly, the same in every run of the tests. */
+/** Numbers from 0 to 1 that are spread evenly, the same in every run of the tests of a file. */
 function spread(): () => number {
-  let turn = turns++ * 0.381966;
+  const { testPath = '' } = expect.getState();
+  const run = runsOf.get(testPath) ?? 0;
+  runsOf.set(testPath, run + 1);
+  let turn = run * 0.381966;
   return () => {
     turn += 0.618034;
     return turn % 1;
   };
 }
 
-let turns = 0;
+/** How many runs each test file has made: several files are run in one process. */
+const runsOf = new Map<string, number>();
 
 /** Runs the action's scenario in this process: real inputs, real SDK clients, the simulator's AWS, virtual time. */
 export async function runAction(world: World, inputs: Record<string, string>, options: RunOptions = {}): Promise<Run> {
@@ -118,14 +125,15 @@ function killedAt(handler: Handler, number: number): { handler: Handler; killed:
   return { handler: { ...handler, handle }, killed };
 }
 
-let pollsOften = false;
+/** The test files that called `pollAsUsers`. */
+const pollsOften = new Set<string | undefined>();
 
 /**
  * Has the action wait as long as it says between two polls, for the tests of this file that depend on that. Elsewhere it
  * waits four times as long: a poll takes more time of a test than anything else.
  */
 export function pollAsUsers(): void {
-  pollsOften = true;
+  pollsOften.add(expect.getState().testPath);
 }
 
 /** A clock on which the waits between two polls are longer. */
@@ -174,7 +182,7 @@ async function runToItsEnd(
       ...Object.fromEntries(inputVariables),
       ...options.env,
     },
-    clock: pollsOften ? clock : withFewPolls(clock),
+    clock: options.pollsAsUsers || pollsOften.has(expect.getState().testPath) ? clock : withFewPolls(clock),
     random: spread(),
     redactor,
     signal: cancel.signal,

@@ -88,7 +88,10 @@ export function createVirtualClock(startMs: number = DEFAULT_START_MS): VirtualC
   };
 }
 
-/** Reading or writing a file takes real time: nothing sleeps meanwhile, though the event loop looks quiet. */
+/**
+ * Reading or writing a file takes real time, and so does loading a module: nothing sleeps meanwhile, though the event
+ * loop looks quiet. Node opens and reads a module (`FSReq…`) and closes it again (`CloseReq`).
+ */
 function filesAreBusy(): boolean {
-  return process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq') || name === 'CloseReq');
 }
