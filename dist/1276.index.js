@@ -10,9 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
 
 // src/modes/deploy.ts
 /**
@@ -21,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 * @throws InputError, AwsError when the run could not begin
 */
 async function run(inputs, snapshot, context) {
-	const prepared = await (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs, snapshot, context));
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs, prepared, context, async () => {
+	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.r)(inputs, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs, snapshot, context));
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs, prepared, context, async () => {
 		const { applyPlan } = await Promise.all(/* import() */[__webpack_require__.e(7387), __webpack_require__.e(2007)]).then(__webpack_require__.bind(__webpack_require__, 7387));
 		return applyPlan(inputs, prepared, context);
 	});

@@ -201,8 +201,9 @@ function logUrl(region, group, stream) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4949);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1818);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
-/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6174);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7657);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6174);
+/* harmony import */ var _task_sets2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1350);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
@@ -214,8 +215,9 @@ function logUrl(region, group, stream) {
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8629);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8356);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1775);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
-/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4141);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6988);
+/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4141);
+
 
 
 
@@ -282,7 +284,7 @@ function progressOf$1({ state, completion }) {
 	const events = target?.events ?? [];
 	const absent = events.length > 0 ? "Skipped" : "Pending";
 	const statusOf = (event) => events.find(({ name }) => name === event)?.status ?? absent;
-	const weight = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_15__.t)(target)?.trafficWeight ?? 0;
+	const weight = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_15__.t)(target)?.trafficWeight ?? 0;
 	const record = state?.record ?? null;
 	const isOver = record !== null && (record.status === "Succeeded" || record.terminationWait);
 	const serves = completion !== null || isOver || statusOf("AllowTraffic") === "Succeeded";
@@ -302,9 +304,9 @@ function progressOf$1({ state, completion }) {
 }
 /** DescribeServices shows the target groups of each task set (ECS API reference, "TaskSet"). */
 function targetGroupsOf$1({ state, last }) {
-	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_15__.t)(state?.target ?? null);
+	const green = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_15__.t)(state?.target ?? null);
 	if (green === null || last === null) return { why: "CodeDeploy does not show the task set of the new revision yet." };
-	const groupsOf = (isFresh) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(last.members.taskSets).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(loadBalancers)).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.s)(targetGroupArn) ?? []);
+	const groupsOf = (isFresh) => (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_16__.i)(last).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => loadBalancers).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.s)(targetGroupArn) ?? []);
 	const fresh = groupsOf(true);
 	if (fresh.length === 0) return { why: "ECS does not show the target group of the new task set." };
 	return {
@@ -548,7 +550,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_18__.a)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -572,7 +574,7 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(handle.revision, own, service)) return {
 		kind: "pending",
 		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(own.taskDefinition)}.`,
 		settling: false
@@ -596,7 +598,7 @@ function judgeOwn(handle, history, service, own) {
 	};
 }
 function completed(handle, { running }, wanted) {
-	const why = (0,_completion_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision), {
+	const why = (0,_completion_js__WEBPACK_IMPORTED_MODULE_19__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision), {
 		running,
 		wanted
 	}, handle);
@@ -945,9 +947,9 @@ function hasOf(service) {
 */
 async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	if (last === null) return { why: "The service has not been read yet." };
-	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.o)(last.members.loadBalancers);
+	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(last.members.loadBalancers);
 	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(last)) return {
-		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.s)(targetGroupArn) ?? []),
+		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.s)(targetGroupArn) ?? []),
 		old: []
 	};
 	const arn = native.record?.target?.serviceRevision ?? null;
@@ -961,7 +963,7 @@ async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	};
 }
 function bothGroups({ targetGroupArn, advancedConfiguration }) {
-	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.s)(arn) ?? []);
+	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_17__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.s)(arn) ?? []);
 }
 // src/deployment/controllers/ecs/index.ts
 const plan$1 = {
@@ -2375,6 +2377,68 @@ function isFinal(task) {
 /***/ }),
 
 /***/ 6174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ taskSetsOf),
+/* harmony export */   n: () => (/* binding */ primaryTaskSetOf),
+/* harmony export */   r: () => (/* binding */ replacedRevision),
+/* harmony export */   t: () => (/* binding */ allLoadBalancersOf)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+
+// src/service/task-sets.ts
+/** The task sets of a service, newest first; empty where ECS deploys it. */
+function taskSetsOf({ members }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(members.taskSets).map(toTaskSet).sort((one, other) => other.createdAtMs - one.createdAtMs);
+}
+/** The task set that gets the production traffic; null where ECS deploys the service. */
+function primaryTaskSetOf(service) {
+	return taskSetsOf(service).find(({ isPrimary }) => isPrimary) ?? null;
+}
+/** The load balancers of a service and of its task sets, as the API has them. */
+function allLoadBalancersOf(service) {
+	return [...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(service.members.loadBalancers), ...taskSetsOf(service).flatMap(({ loadBalancers }) => loadBalancers)];
+}
+function toTaskSet(members) {
+	return {
+		id: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(members.id),
+		revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(members.taskDefinition),
+		isPrimary: members.status === "PRIMARY",
+		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(members.externalId),
+		createdAtMs: timeOf(members.createdAt),
+		running: countOf(members.runningCount),
+		desired: countOf(members.computedDesiredCount),
+		loadBalancers: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(members.loadBalancers),
+		members
+	};
+}
+/** A time of a raw response is in seconds, one that the SDK has read a text. */
+function timeOf(value) {
+	return typeof value === "number" ? value * 1e3 : Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(value) ?? "") || 0;
+}
+function countOf(value) {
+	return typeof value === "number" ? value : 0;
+}
+/**
+* ARN of the revision that the newest task set of a service replaces: it serves until all traffic has shifted, and is kept
+* for a while then. Null where there is no other task set, and where that one's revision is the newer one: the service is
+* being rolled back, or was.
+*/
+function replacedRevision(service) {
+	const [newest, replaced] = taskSetsOf(service);
+	const [from, to] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(replaced?.revision ?? ""), (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(newest?.revision ?? "")];
+	if (replaced === void 0 || from === null || to === null) return null;
+	return from.family === to.family && (from.revision ?? 0) >= (to.revision ?? 0) ? null : replaced.revision;
+}
+
+
+
+/***/ }),
+
+/***/ 1350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6461);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1818);
-/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6174);
+/* harmony import */ var _task_sets2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1350);
 
 
 
@@ -55,7 +55,7 @@ function isPassed(status) {
 }
 function served(handle, { target }, more) {
 	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(handle.revision);
-	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
+	const green = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
 	if (green !== null && green.desired === 0) {
 		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested. \`desired-count\` starts tasks.`;
 		return {
@@ -92,7 +92,7 @@ function rollbackOf(handle, { record, target, undoing, nowMs }) {
 	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(to);
 	if (undoing !== null) return undone(to, undoing);
 	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
-	const shifted = !(target !== null && !target.taskSets.some((each) => (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.n)(each) && each.trafficWeight > 0) && hasBlue(target));
+	const shifted = !(target !== null && !target.taskSets.some((each) => (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.n)(each) && each.trafficWeight > 0) && hasBlue(target));
 	if ((record.status === "Stopped" ? shifted : record.rollsBack) && sinceMs < undoingWithinMs) return {
 		state: "running",
 		to,
@@ -139,7 +139,7 @@ function missing(handle, { record, target }) {
 	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
 	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
 	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
-	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
+	const green = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
 	if (green === null) return at;
 	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(handle.revision);
 	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
@@ -150,11 +150,11 @@ function continueCommand(handle, id) {
 	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
 }
 function hasBlue(target) {
-	return target.taskSets.some((taskSet) => !(0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.n)(taskSet));
+	return target.taskSets.some((taskSet) => !(0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.n)(taskSet));
 }
 function countsIn(target, desired, failed) {
-	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
-	const old = target.taskSets.filter((taskSet) => !(0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.n)(taskSet));
+	const green = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(target);
+	const old = target.taskSets.filter((taskSet) => !(0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.n)(taskSet));
 	return {
 		desired: green?.desired ?? desired,
 		running: green?.running ?? 0,
@@ -200,8 +200,8 @@ function lifecycleEvents(before, after) {
 	});
 }
 function trafficEvents(before, after, handle) {
-	const weight = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(after.target)?.trafficWeight ?? null;
-	const known = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(before?.target ?? null)?.trafficWeight ?? 0;
+	const weight = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(after.target)?.trafficWeight ?? null;
+	const known = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(before?.target ?? null)?.trafficWeight ?? 0;
 	if (weight === null || weight === known) return [];
 	return [{
 		kind: "traffic",
@@ -321,7 +321,7 @@ function withServing(service, { target }, failed) {
 }
 /** Keeps the stopped tasks of the new task set: ECS forgets them within the hour. */
 async function withStopped(watch, state, context) {
-	const green = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.target);
+	const green = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.target);
 	if (green === null || green.id === "" || watch.stoppedTrouble !== null) return watch;
 	const { cluster, serviceArn } = watch.handle;
 	const of = {

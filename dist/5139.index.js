@@ -138,17 +138,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showPlanned: () => (/* binding */ showPlanned)
 /* harmony export */ });
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2016);
+/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2016);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7360);
 /* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2693);
-/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4360);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3724);
-
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2693);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
 
 
 
@@ -195,7 +193,7 @@ function configurationOf(service, serviceChanges) {
 	};
 }
 function memberOf(value, name) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(value) ? value[name] : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(value) ? value[name] : void 0;
 }
 function numberOf(value) {
 	return typeof value === "number" ? value : null;
@@ -210,7 +208,7 @@ function planSteps({ plan, task, suspended, tags = [], waves = /* @__PURE__ */ n
 		service
 	}))).sort((one, other) => waveOf(one.service) - waveOf(other.service));
 	const steps = [
-		...registers.map(({ target }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(target.definition.family) ?? "its family"}.`),
+		...registers.map(({ target }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.s)(target.definition.family) ?? "its family"}.`),
 		...task === null ? [] : [taskStep(task)],
 		...suspended.map(suspendStep),
 		...updates.flatMap(({ revision, service }) => {
@@ -264,7 +262,7 @@ function stepOf(revision, plan) {
 	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
 }
 function nameOf({ existing, target }) {
-	if (existing !== null) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(existing);
+	if (existing !== null) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(existing);
 	return target.isInline ? "a revision that ECS makes of `primaryContainer`" : "the new revision";
 }
 /** The step that creates a service. */
@@ -286,11 +284,11 @@ function plannedReport(run, planned) {
 			file: files[index] ?? null,
 			changes: revision.changes,
 			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__.t)(revision),
-			images: (0,_in_wave_js__WEBPACK_IMPORTED_MODULE_9__.n)(revision, plan)
+			images: (0,_in_wave_js__WEBPACK_IMPORTED_MODULE_8__.n)(revision, plan)
 		})),
 		services: plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 			...plannedService(service, revision, run),
-			...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_9__.t)(service.service, waves)
+			...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_8__.t)(service.service, waves)
 		}))),
 		steps: planSteps(planned),
 		task: null,
@@ -314,8 +312,8 @@ function plannedService(plan, revision, { cluster, mode }) {
 * @throws InputError, AwsError when the run could not begin
 */
 async function run(inputs, snapshot, context) {
-	const prepared = await (0,_github2_js__WEBPACK_IMPORTED_MODULE_5__.t)(inputs, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__.n)(inputs, snapshot, context));
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs, prepared, context, async () => showPlanned(inputs, prepared, context));
+	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.r)(inputs, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.t)(inputs, snapshot, context));
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs, prepared, context, async () => showPlanned(inputs, prepared, context));
 }
 /** The report of a dry run, its steps and warnings shown. */
 async function showPlanned(inputs, prepared, context) {
@@ -324,7 +322,7 @@ async function showPlanned(inputs, prepared, context) {
 	const { startedAtMs } = prepared;
 	const tags = mode === "deploy" ? (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs, clock.now()) : [];
 	const services = prepared.plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
-	const waves = (0,_waves_js__WEBPACK_IMPORTED_MODULE_10__.t)(services, inputs);
+	const waves = (0,_waves_js__WEBPACK_IMPORTED_MODULE_9__.t)(services, inputs);
 	const about = {
 		mode,
 		dryRun: true,

@@ -14,6 +14,8 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ appSpecBalancers)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
+
 
 // src/deployment/controllers/codedeploy/appspec.ts
 /** Members of UpdateService that a service under CodeDeploy takes through its AppSpec only. */
@@ -63,7 +65,7 @@ function mapValues(object, change) {
 */
 function appSpecBalancers(given, service) {
 	const infos = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(memberLike(given, "resources")).flatMap((resource) => Object.values(resource)).map((target) => memberLike(memberLike(target, "properties"), "loadBalancerInfo")).filter((info) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(info ?? null));
-	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(service.members.loadBalancers)[0] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(primaryTaskSet(service)?.loadBalancers)[0] ?? {};
+	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(service.members.loadBalancers)[0] ?? (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_1__.n)(service)?.loadBalancers[0] ?? {};
 	return infos.map((info) => ({
 		...own,
 		containerName: memberLike(info, "containerName") ?? null,
@@ -104,19 +106,15 @@ function makeAppSpec(service, revision, serviceChanges) {
 }
 /** What the tasks that serve were started with: services under CodeDeploy may show it on their task set alone. */
 function carried(service, member) {
-	const value = service.members[member] ?? primaryTaskSet(service)?.[member];
+	const value = service.members[member] ?? (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_1__.n)(service)?.members[member];
 	return Array.isArray(value) && value.length === 0 ? void 0 : value;
 }
 function primaryTaskSetBalancer(service) {
-	const [balancer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(primaryTaskSet(service)?.loadBalancers);
-	const { containerName, containerPort } = balancer ?? {};
+	const { containerName, containerPort } = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_1__.n)(service)?.loadBalancers[0] ?? {};
 	return {
 		container: typeof containerName === "string" ? containerName : null,
 		containerPort: typeof containerPort === "number" ? containerPort : null
 	};
-}
-function primaryTaskSet(service) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(service.members.taskSets).find((taskSet) => taskSet.status === "PRIMARY");
 }
 /** The AppSpec writes ECS's members with a capital: `awsvpcConfiguration` is `AwsvpcConfiguration`. */
 function inCapitals(value) {
@@ -167,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ codeDeployHandle)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
-/* harmony import */ var _task_sets2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1350);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
 
 
@@ -178,7 +176,7 @@ var handle_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 function codeDeployHandle({ service, cluster, revision }, plan, controller, { id, resumedMs, startedAtMs }) {
 	const earlier = service.events.filter((event) => event.atMs < (resumedMs ?? Number.POSITIVE_INFINITY));
 	const rollbackPoint = (0,_handle_js__WEBPACK_IMPORTED_MODULE_1__.n)(service, Object.keys(plan.members));
-	const replaced = resumedMs === null ? null : (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_2__.t)(service);
+	const replaced = resumedMs === null ? null : (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_2__.r)(service);
 	return {
 		controller,
 		service: service.name,
@@ -428,46 +426,6 @@ async function stopRunning({ application, group }, context) {
 		}
 		await clock.sleep(5e3, signal);
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 1350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ taskSetsOf),
-/* harmony export */   t: () => (/* binding */ replacedRevision)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-
-// src/service/task-sets.ts
-/** The task sets of a service, newest first; empty where ECS deploys it. */
-function taskSetsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(members.taskSets).map(toTaskSet).sort((one, other) => other.createdAtMs - one.createdAtMs);
-}
-function toTaskSet({ taskDefinition, status, externalId, createdAt }) {
-	return {
-		revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(taskDefinition),
-		isPrimary: status === "PRIMARY",
-		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(externalId),
-		createdAtMs: Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(createdAt) ?? "") || 0
-	};
-}
-/**
-* ARN of the revision that the newest task set of a service replaces: it serves until all traffic has shifted, and is kept
-* for a while then. Null where there is no other task set, and where that one's revision is the newer one: the service is
-* being rolled back, or was.
-*/
-function replacedRevision(service) {
-	const [newest, replaced] = taskSetsOf(service);
-	const [from, to] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(replaced?.revision ?? ""), (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(newest?.revision ?? "")];
-	if (replaced === void 0 || from === null || to === null) return null;
-	return from.family === to.family && (from.revision ?? 0) >= (to.revision ?? 0) ? null : replaced.revision;
 }
 
 

@@ -1000,9 +1000,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6988);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6174);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
 /* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6197);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9336);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9984);
@@ -1012,6 +1013,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7609);
 /* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3892);
 /* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5180);
+
 
 
 
@@ -1230,30 +1232,21 @@ function failedEvent(service) {
 }
 /** Where another controller than ECS's deploys, task sets take the place of deployments. */
 function newestTaskSet(service) {
-	const sets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(service.members.taskSets);
-	const primary = sets.find(({ status }) => status === "PRIMARY") ?? null;
+	const sets = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_19__.i)(service);
+	const primary = sets.find(({ isPrimary }) => isPrimary) ?? null;
 	const isOpen = sets.length > 1;
 	return {
-		id: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(primary?.id),
+		id: primary?.id ?? null,
 		progress: service.status === "ACTIVE" ? isOpen ? "in-progress" : "completed" : "deleting",
-		sinceMs: timeOf(primary?.createdAt),
+		sinceMs: primary?.createdAtMs || null,
 		reason: null,
-		revisions: sets.map(({ taskDefinition, runningCount, computedDesiredCount }) => ({
-			arn: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(taskDefinition) ?? "",
-			running: countOf(runningCount),
-			desired: countOf(computedDesiredCount)
+		revisions: sets.map(({ revision, running, desired }) => ({
+			arn: revision ?? "",
+			running,
+			desired
 		})),
 		pause: null
 	};
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text. */
-function timeOf(value) {
-	if (typeof value === "number") return value * 1e3;
-	const ms = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(value) ?? "");
-	return Number.isNaN(ms) ? null : ms;
-}
-function countOf(value) {
-	return typeof value === "number" ? value : 0;
 }
 /** The last failure that a service shows: an event, or the end of one of its deployments. */
 function lastFailureOf(service) {
@@ -1296,7 +1289,7 @@ async function readWanted(inputs, services, context) {
 	const { definition, base } = revision;
 	return {
 		definition,
-		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(definition.family),
+		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.family),
 		...imagesIn(definition, base, inputs),
 		origin: base.origin
 	};
@@ -1306,15 +1299,15 @@ async function readWanted(inputs, services, context) {
 * whose image names no version (a placeholder, no tag, `latest`). An image that an input sets always counts.
 */
 function imagesIn(definition, base, inputs) {
-	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(base.definition.containerDefinitions);
-	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(name) ?? "", image]));
+	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(base.definition.containerDefinitions);
+	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(name) ?? "", image]));
 	const open = /* @__PURE__ */ new Set();
 	const set = /* @__PURE__ */ new Set();
-	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(definition.containerDefinitions)) {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(given) ?? "";
+	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.containerDefinitions)) {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(given) ?? "";
 		const isLeft = inputs.image === null && inputs.containerName.includes(name);
 		if (image !== inFile.get(name)) set.add(name);
-		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(image) ?? "")) open.add(name);
+		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(image) ?? "")) open.add(name);
 	}
 	return {
 		openImages: open,
@@ -1582,9 +1575,9 @@ async function readTargets(services, { elb, signal }) {
 	};
 }
 /** The target groups of a service: both of a blue/green deployment, and those of task sets. */
-function targetGroupsOf({ members }) {
-	const arns = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.o)(taskSet.loadBalancers))].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
-	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.s)(arn) ?? []))];
+function targetGroupsOf(service) {
+	const arns = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_19__.t)(service).flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
+	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(arn) ?? []))];
 }
 /** The targets of one service; null where it has none, or none of its groups was read. Pure. */
 function targetsOf(service, byGroup) {

@@ -24,8 +24,8 @@ var lost_response = __webpack_require__(5713);
 var normalize = __webpack_require__(7732);
 // EXTERNAL MODULE: ./build/provenance.js
 var build_provenance = __webpack_require__(1868);
-// EXTERNAL MODULE: ./build/prepare.js
-var prepare = __webpack_require__(3724);
+// EXTERNAL MODULE: ./build/decide.js
+var decide = __webpack_require__(4275);
 // EXTERNAL MODULE: ./build/revision.js
 var revision = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/controllers.js
@@ -282,7 +282,7 @@ function nullIfAws(error) {
 }
 function isSameActive({ taskDefinition, tags }, request) {
 	if (!(0,json.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,prepare.c)((0,revision.r)(tags), request.tags) && (0,normalize.i)(taskDefinition, request.definition);
+	return (0,decide.l)((0,revision.r)(tags), request.tags) && (0,normalize.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof errors.t) || error.details.kind !== "denied") return false;
@@ -1205,7 +1205,7 @@ async function withScaling(registered, inputs, context, work) {
 	const { whileSuspended } = await __webpack_require__.e(/* import() */ 5290).then(__webpack_require__.bind(__webpack_require__, 5290));
 	const { result, warnings } = await whileSuspended(registered.flatMap(({ arn, plan }) => plan.services.filter(({ service }) => service.isPlanned === void 0).map((one) => ({
 		service: one.service,
-		isUpdated: arn !== null && (0,prepare.i)(one)
+		isUpdated: arn !== null && (0,decide.r)(one)
 	}))), suspensionContext(context), scaled);
 	return {
 		...result,
@@ -1291,7 +1291,7 @@ async function waitForServices(updates, { plan, startedAtMs, fleet }, inputs, co
 }
 /** How the step answers pauses; null where it leaves each of them to a person, and needs no code for them. */
 async function pauseJudge(inputs, { checks }) {
-	const continues = (0,prepare.t)(inputs) && inputs.waitUntil !== "paused";
+	const continues = (0,decide.n)(inputs) && inputs.waitUntil !== "paused";
 	if (!continues && checks.length === 0) return null;
 	const { continueRollback, judgeByChecks } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660)).then((n) => n.r);
 	return continues ? continueRollback : judgeByChecks(inputs.continuePaused === "verified");
@@ -1498,7 +1498,7 @@ async function updateAll(prepared, registered, refused, inputs, context) {
 		plans: prepared.deployPlans,
 		refused,
 		isOwn: (revision) => isOwn(revision, prepared, context.provenance),
-		isRollback: (0,prepare.t)(inputs),
+		isRollback: (0,decide.n)(inputs),
 		provenance: context.provenance,
 		untilMs: context.clock.now() + inputs.waitForMinutes * 6e4
 	}, context);

@@ -10,7 +10,9 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ readServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
+
 
 
 // src/lib/web-address.ts
@@ -156,10 +158,10 @@ async function readBalanced(service, { elb, signal }) {
 	return null;
 }
 /** The target groups of a service: both of a blue/green deployment, and those of CodeDeploy's task sets. */
-function forwardedTo({ members }) {
-	const entries = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(members.loadBalancers), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(members.taskSets).flatMap((taskSet) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.o)(taskSet.loadBalancers))];
-	const advanced = entries.flatMap(({ advancedConfiguration: each }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(each) ? [each] : []);
-	const texts = (from, member) => from.flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(each[member]) ?? []);
+function forwardedTo(service) {
+	const entries = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_1__.t)(service);
+	const advanced = entries.flatMap(({ advancedConfiguration: each }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(each) ? [each] : []);
+	const texts = (from, member) => from.flatMap((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(each[member]) ?? []);
 	return {
 		targetGroups: [.../* @__PURE__ */ new Set([...texts(entries, "targetGroupArn"), ...texts(advanced, "alternateTargetGroupArn")])].slice(0, 20),
 		productionRules: texts(advanced, "productionListenerRule"),

@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8378);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
-/* harmony import */ var _task_sets2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1350);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6174);
 /* harmony import */ var _paused_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8610);
 
 
@@ -103,10 +103,10 @@ async function referenceOf(target, service, cluster, context) {
 */
 async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const replaced = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(service);
+	const replaced = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.r)(service);
 	if (replaced !== null) return replaced;
 	if ((0,_provenance_js__WEBPACK_IMPORTED_MODULE_5__.n)(context.provenance)) {
-		if ((0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.n)(service).length > 1) return present;
+		if ((0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.i)(service).length > 1) return present;
 		if (service.usesTaskSets) return rerunProblem(service);
 		const { isRolledBack } = await __webpack_require__.e(/* import() */ 9289).then(__webpack_require__.bind(__webpack_require__, 9289));
 		if (await isRolledBack(service, cluster, context)) return present;
@@ -191,7 +191,7 @@ async function resolveRollbackRevisions(inputs, services, context) {
 /** `previous` is the present revision only where a re-run finds the service rolled back. */
 function rerunNotes({ arn }, service, { rollbackTo }) {
 	const isPrevious = rollbackTo === null || rollbackTo.toLowerCase() === "previous";
-	const isRolledBack = arn !== null && arn === service.taskDefinition && (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_9__.t)(service) === null;
+	const isRolledBack = arn !== null && arn === service.taskDefinition && (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.r)(service) === null;
 	if (!isPrevious || !isRolledBack) return [];
 	return [`${service.name} has been rolled back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(arn)} already. A re-run does not roll it back once more: to do so, start another run, or name the revision in \`rollback-to\`.`];
 }
@@ -336,46 +336,6 @@ function hasNeverServed(service) {
 function timeOf(createdAt) {
 	if (typeof createdAt === "number") return createdAt * 1e3;
 	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
-}
-
-
-
-/***/ }),
-
-/***/ 1350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ taskSetsOf),
-/* harmony export */   t: () => (/* binding */ replacedRevision)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-
-// src/service/task-sets.ts
-/** The task sets of a service, newest first; empty where ECS deploys it. */
-function taskSetsOf({ members }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.o)(members.taskSets).map(toTaskSet).sort((one, other) => other.createdAtMs - one.createdAtMs);
-}
-function toTaskSet({ taskDefinition, status, externalId, createdAt }) {
-	return {
-		revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(taskDefinition),
-		isPrimary: status === "PRIMARY",
-		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(externalId),
-		createdAtMs: Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.s)(createdAt) ?? "") || 0
-	};
-}
-/**
-* ARN of the revision that the newest task set of a service replaces: it serves until all traffic has shifted, and is kept
-* for a while then. Null where there is no other task set, and where that one's revision is the newer one: the service is
-* being rolled back, or was.
-*/
-function replacedRevision(service) {
-	const [newest, replaced] = taskSetsOf(service);
-	const [from, to] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(replaced?.revision ?? ""), (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.a)(newest?.revision ?? "")];
-	if (replaced === void 0 || from === null || to === null) return null;
-	return from.family === to.family && (from.revision ?? 0) >= (to.revision ?? 0) ? null : replaced.revision;
 }
 
 

@@ -11428,20 +11428,20 @@ function undeclared(env) {
 // src/modes/index.ts
 const modes = {
 	deploy: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(3724), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(3724), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	rollback: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(3724), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(3724), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5139)),
 		readOnly: false,
 		readsServices: true
 	},
 	continue: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(4360), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(3724), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(8568), __nccwpck_require__.e(3724), __nccwpck_require__.e(8854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
 		readOnly: false,
 		readsServices: true
 	},

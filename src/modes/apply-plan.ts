@@ -24,9 +24,10 @@ import { expiryTags } from '../service/service-tags.ts';
 import { waveNumbers } from '../service/waves.ts';
 import { isRerun, type Provenance, runIdIn } from '../taskdef/provenance.ts';
 import type { RunContext } from './context.ts';
+import { isRollback } from './decide.ts';
 import type { Deployed, WaveSteps } from './deploy-waves.ts';
 import { finishOne } from './finish-one.ts';
-import { isRollback, type PreparedRun } from './prepare.ts';
+import type { PreparedRun } from './prepare.ts';
 import { withScaling } from './scaling.ts';
 import { handlesIn, waitForServices } from './wait-for-services.ts';
 

@@ -14,8 +14,9 @@ import { isRerun } from '../taskdef/provenance.ts';
 import type { RunContext } from './context.ts';
 import { asPlanned, reportToGitHub } from './github.ts';
 import { showPlanned } from './plan.ts';
-import { type PreparedRun, refuseServices } from './prepare.ts';
+import type { PreparedRun } from './prepare.ts';
 import { readTargets, suspendedIn } from './prepare-scaling.ts';
+import { refuseServices } from './refuse-services.ts';
 
 /**
  * `mode: continue`: answers the pauses of the services with CONTINUE, then watches and reports as a deploy does. The

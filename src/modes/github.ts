@@ -3,7 +3,8 @@ import { followOnGitHub } from '../report/on-github.ts';
 import type { OnGitHub, Report } from '../report/report.ts';
 import { olderCommits, olderWarning } from '../report/shipped-older.ts';
 import type { RunContext } from './context.ts';
-import { isRollback, type PreparedRun } from './prepare.ts';
+import { isRollback } from './decide.ts';
+import type { PreparedRun } from './prepare.ts';
 
 /**
  * What was prepared, if it is what `plan-id` names. The code is loaded only with that input.

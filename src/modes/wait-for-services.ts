@@ -9,9 +9,9 @@ import { completedLine } from '../report/event-lines.ts';
 import type { Plan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { RunContext } from './context.ts';
+import { isRollback } from './decide.ts';
 import type { Fleet } from './deploy-waves.ts';
 import { finishOne, logEvents } from './finish-one.ts';
-import { isRollback } from './prepare.ts';
 
 /** What was started, or was in progress already. */
 export function handlesIn(updates: readonly UpdateResult[]): WatchedHandle[] {

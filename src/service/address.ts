@@ -1,10 +1,11 @@
 import type { EcsApi, ManagedAddress } from '../apis/ecs.ts';
 import type { ElbApi } from '../apis/elb.ts';
 import { AwsError } from '../lib/errors.ts';
-import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { isObject, type JsonObject, textOf } from '../lib/json.ts';
 import { webAddressOf } from '../lib/web-address.ts';
 import { addressIn, type ForwardedTo, webListeners } from './listener-address.ts';
 import type { Service } from './service.ts';
+import { allLoadBalancersOf } from './task-sets.ts';
 
 /** What reading addresses takes of a run. */
 export type AddressContext = {
@@ -78,11 +79,8 @@ async function readBalanced(service: Service, { elb, signal }: AddressContext): 
 }
 
 /** The target groups of a service: both of a blue/green deployment, and those of CodeDeploy's task sets. */
-function forwardedTo({ members }: Service): ForwardedTo {
-  const entries = [
-    ...objectsIn(members.loadBalancers),
-    ...objectsIn(members.taskSets).flatMap((taskSet) => objectsIn(taskSet.loadBalancers)),
-  ];
+function forwardedTo(service: Service): ForwardedTo {
+  const entries = allLoadBalancersOf(service);
   const advanced = entries.flatMap(({ advancedConfiguration: each }) => (isObject(each) ? [each] : []));
   const texts = (from: readonly JsonObject[], member: string) => from.flatMap((each) => textOf(each[member]) ?? []);
   return {

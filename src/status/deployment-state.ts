@@ -1,6 +1,6 @@
 import type { Deployment, Service } from '../apis/ecs.ts';
-import { type Json, objectsIn, textOf } from '../lib/json.ts';
 import { primaryOf } from '../service/service.ts';
+import { taskSetsOf } from '../service/task-sets.ts';
 import type { Failure, NewestDeployment } from './board.ts';
 
 /** What DescribeServices tells of the newest deployment of a service. All pure. */
@@ -72,32 +72,17 @@ function failedEvent(service: Service): string | null {
 
 /** Where another controller than ECS's deploys, task sets take the place of deployments. */
 function newestTaskSet(service: Service): NewestDeployment {
-  const sets = objectsIn(service.members.taskSets);
-  const primary = sets.find(({ status }) => status === 'PRIMARY') ?? null;
+  const sets = taskSetsOf(service);
+  const primary = sets.find(({ isPrimary }) => isPrimary) ?? null;
   const isOpen = sets.length > 1;
   return {
-    id: textOf(primary?.id),
+    id: primary?.id ?? null,
     progress: service.status === 'ACTIVE' ? (isOpen ? 'in-progress' : 'completed') : 'deleting',
-    sinceMs: timeOf(primary?.createdAt),
+    sinceMs: primary?.createdAtMs || null,
     reason: null,
-    revisions: sets.map(({ taskDefinition, runningCount, computedDesiredCount }) => ({
-      arn: textOf(taskDefinition) ?? '',
-      running: countOf(runningCount),
-      desired: countOf(computedDesiredCount),
-    })),
+    revisions: sets.map(({ revision, running, desired }) => ({ arn: revision ?? '', running, desired })),
     pause: null,
   };
-}
-
-/** A time of a raw response is in seconds, one that the SDK has read a text. */
-function timeOf(value: Json | undefined): number | null {
-  if (typeof value === 'number') return value * 1000;
-  const ms = Date.parse(textOf(value) ?? '');
-  return Number.isNaN(ms) ? null : ms;
-}
-
-function countOf(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
 }
 
 /** The last failure that a service shows: an event, or the end of one of its deployments. */

@@ -2,8 +2,9 @@ import type { Service } from '../apis/ecs.ts';
 import type { ElbApi, Target } from '../apis/elb.ts';
 import { parseArn } from '../lib/arn.ts';
 import { messageOf } from '../lib/errors.ts';
-import { isObject, objectsIn, textOf } from '../lib/json.ts';
+import { isObject, textOf } from '../lib/json.ts';
 import { plural, withFullStop } from '../lib/text.ts';
+import { allLoadBalancersOf } from '../service/task-sets.ts';
 import type { Reading, TargetSummary } from './board.ts';
 import { readEach } from './read-each.ts';
 
@@ -20,12 +21,8 @@ export async function readTargets(
 }
 
 /** The target groups of a service: both of a blue/green deployment, and those of task sets. */
-export function targetGroupsOf({ members }: Service): string[] {
-  const entries = [
-    ...objectsIn(members.loadBalancers),
-    ...objectsIn(members.taskSets).flatMap((taskSet) => objectsIn(taskSet.loadBalancers)),
-  ];
-  const arns = entries.flatMap(({ targetGroupArn, advancedConfiguration }) => [
+export function targetGroupsOf(service: Service): string[] {
+  const arns = allLoadBalancersOf(service).flatMap(({ targetGroupArn, advancedConfiguration }) => [
     targetGroupArn,
     isObject(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : undefined,
   ]);

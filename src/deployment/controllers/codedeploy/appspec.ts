@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, objectsIn } from '../../../lib/json.ts';
 import type { Service } from '../../../service/service.ts';
+import { primaryTaskSetOf } from '../../../service/task-sets.ts';
 
 /**
  * The AppSpec of an ECS deployment: which revision, which container gets the traffic, what else changes.
@@ -52,7 +53,7 @@ export function appSpecBalancers(given: JsonObject, service: Service): JsonObjec
     .flatMap((resource) => Object.values(resource))
     .map((target) => memberLike(memberLike(target, 'properties'), 'loadBalancerInfo'))
     .filter((info) => isObject(info ?? null));
-  const own = objectsIn(service.members.loadBalancers)[0] ?? objectsIn(primaryTaskSet(service)?.loadBalancers)[0] ?? {};
+  const own = objectsIn(service.members.loadBalancers)[0] ?? primaryTaskSetOf(service)?.loadBalancers[0] ?? {};
   return infos.map((info) => ({
     ...own,
     containerName: memberLike(info, 'containerName') ?? null,
@@ -91,21 +92,16 @@ export function makeAppSpec(service: Service, revision: string, serviceChanges: 
 
 /** What the tasks that serve were started with: services under CodeDeploy may show it on their task set alone. */
 function carried(service: Service, member: string): Json | undefined {
-  const value = service.members[member] ?? primaryTaskSet(service)?.[member];
+  const value = service.members[member] ?? primaryTaskSetOf(service)?.members[member];
   return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
 function primaryTaskSetBalancer(service: Service) {
-  const [balancer] = objectsIn(primaryTaskSet(service)?.loadBalancers);
-  const { containerName, containerPort } = balancer ?? {};
+  const { containerName, containerPort } = primaryTaskSetOf(service)?.loadBalancers[0] ?? {};
   return {
     container: typeof containerName === 'string' ? containerName : null,
     containerPort: typeof containerPort === 'number' ? containerPort : null,
   };
-}
-
-function primaryTaskSet(service: Service): JsonObject | undefined {
-  return objectsIn(service.members.taskSets).find((taskSet) => taskSet.status === 'PRIMARY');
 }
 
 /** The AppSpec writes ECS's members with a capital: `awsvpcConfiguration` is `AwsvpcConfiguration`. */

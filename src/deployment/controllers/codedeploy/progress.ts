@@ -1,4 +1,5 @@
-import { objectsIn, textOf } from '../../../lib/json.ts';
+import { textOf } from '../../../lib/json.ts';
+import { taskSetsOf } from '../../../service/task-sets.ts';
 import type { Progress } from '../../../verification/progress.ts';
 import type { TargetGroups } from '../../controller.ts';
 import type { CodeDeployWatch } from './poll.ts';
@@ -32,9 +33,9 @@ export function targetGroupsOf({ state, last }: CodeDeployWatch): TargetGroups {
   const green = greenOf(state?.target ?? null);
   if (green === null || last === null) return { why: 'CodeDeploy does not show the task set of the new revision yet.' };
   const groupsOf = (isFresh: boolean) =>
-    objectsIn(last.members.taskSets)
+    taskSetsOf(last)
       .filter(({ id }) => (id === green.id) === isFresh)
-      .flatMap(({ loadBalancers }) => objectsIn(loadBalancers))
+      .flatMap(({ loadBalancers }) => loadBalancers)
       .flatMap(({ targetGroupArn }) => textOf(targetGroupArn) ?? []);
   const fresh = groupsOf(true);
   if (fresh.length === 0) return { why: 'ECS does not show the target group of the new task set.' };
