@@ -30,6 +30,8 @@ export async function joinSources({ input, dir, alias = {}, joined = /^$/ }) {
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name].mjs',
     sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: root,
   });
   await bundler.close();
 }
