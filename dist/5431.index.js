@@ -23,7 +23,7 @@ var handle_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 function codeDeployHandle({ service, cluster, revision }, plan, controller, { id, resumedMs, startedAtMs }) {
 	const earlier = service.events.filter((event) => event.atMs < (resumedMs ?? Number.POSITIVE_INFINITY));
 	const rollbackPoint = (0,_handle_js__WEBPACK_IMPORTED_MODULE_1__.n)(service, Object.keys(plan.members));
-	const replaced = resumedMs === null ? null : (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_2__.r)(service);
+	const replaced = resumedMs !== null || rollbackPoint.revision === revision ? (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_2__.r)(service) : null;
 	return {
 		controller,
 		service: service.name,

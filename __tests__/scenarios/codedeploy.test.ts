@@ -682,6 +682,19 @@ describe('what goes wrong around it', () => {
     expect(created(world)).toHaveLength(2);
   });
 
+  test('where it fails again, the revision that the first one replaced is deployed', async () => {
+    const world = await shifted(inputs, late);
+    world.sim.setHook('late-test', 'FAILED');
+    await world.clock.sleep(60_000);
+    world.sim.whenCalled('codedeploy:CreateDeployment', () => {
+      if (created(world).length === 3) world.sim.setHook('late-test', 'SUCCEEDED');
+    });
+    const run = await runAction(world, inputs, { ...again, files: late });
+    expect(run.outputs).toMatchObject({ outcome: 'rolled-back', 'previous-task-definition-revision': 'web:1' });
+    expect(appSpecOf(created(world)[2]).Resources[0].TargetService.Properties.TaskDefinition).toBe(oldArn);
+    expect(serving(world)).toBe(1);
+  });
+
   test('whether a deployment is in progress may not be read: never green', async () => {
     const world = await shifted(inputs, late);
     world.sim.fault({ operation: 'codedeploy:GetDeployment', kind: 'denied' });
@@ -843,6 +856,42 @@ describe('modes', () => {
       { service: 'web', outcome: 'deployed', runningCount: 2 },
       { service: 'worker', outcome: 'deployed' },
     ]);
+  });
+
+  describe('with rollback-scope: all, where the service of ECS fails', () => {
+    const waves = { service: 'web\nworker', 'service-order': 'by-line' };
+    const given = { ...inputs, ...waves, 'rollback-scope': 'all', 'wait-until': 'baking' };
+    const twoServices = (group: Partial<CodeDeployGroupSpec>): World => {
+      const world = deployed(group);
+      world.sim.addService({ cluster: 'prod', name: 'worker', taskDefinition: 'web:1', launchType: 'FARGATE' });
+      world.sim.whenCalled('ecs:UpdateService', ({ input }) => {
+        if (String(input.taskDefinition).endsWith('web:2')) world.sim.addImage(image, crashing);
+      });
+      return world;
+    };
+    const outcomes = ({ outputs }: Run) =>
+      (JSON.parse(outputs.results ?? '[]') as { outcome: string }[]).map(({ outcome }) => outcome);
+
+    test('the one of CodeDeploy is rolled back too', async () => {
+      const world = twoServices({ terminationWaitMinutes: 60 });
+      const run = await runAction(world, given);
+      expect(outcomes(run)).toEqual(['rolled-back', 'rolled-back']);
+      expect(serving(world)).toBe(1);
+    });
+
+    test('so is one whose deployment an earlier attempt has started', async () => {
+      const provenance = { runId: '42', attempt: 1 };
+      const undisturbed = twoServices({ terminationWaitMinutes: 60 });
+      await runAction(undisturbed, given, { provenance });
+      const killAtCall = operationsOf(undisturbed.sim).indexOf('codedeploy:CreateDeployment') + 1;
+      const world = twoServices({ terminationWaitMinutes: 60 });
+      await runAction(world, given, { provenance, killAtCall });
+      await world.clock.sleep(10 * 60_000);
+      expect(serving(world)).toBe(2);
+      const run = await runAction(world, given, { provenance: { ...provenance, attempt: 2 } });
+      expect(outcomes(run)).toEqual(['rolled-back', 'rolled-back']);
+      expect(serving(world)).toBe(1);
+    });
   });
 });
 

@@ -24,8 +24,9 @@ export function codeDeployHandle(
 ): CodeDeployHandle {
   const earlier = service.events.filter((event) => event.atMs < (resumedMs ?? Number.POSITIVE_INFINITY));
   const rollbackPoint = rollbackPointOf(service, Object.keys(plan.members));
-  // Once all traffic has shifted the service is set to the revision of the deployment.
-  const replaced = resumedMs === null ? null : replacedRevision(service);
+  // Once all traffic has shifted the service is set to the revision of the deployment, even where that failed afterwards.
+  const isMetOrRepeated = resumedMs !== null || rollbackPoint.revision === revision;
+  const replaced = isMetOrRepeated ? replacedRevision(service) : null;
   return {
     controller,
     service: service.name,
