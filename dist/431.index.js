@@ -359,6 +359,7 @@ function redeploy({ revision, members }, failed, service, controller, context) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6174);
 /* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
 /* harmony import */ var _handle2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5431);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1818);
@@ -370,12 +371,14 @@ function redeploy({ revision, members }, failed, service, controller, context) {
 
 
 
+
 // src/deployment/controllers/codedeploy/start.ts
 /** By how much the runner's clock and AWS's may differ: a request signed with more is refused. */
 const skewMs = 3e5;
 /**
 * Has CodeDeploy deploy one service and says what to watch. With `stopRunning` a deployment of the group that is under
-* way is stopped first, since CodeDeploy runs one at a time. With `resumes` one of this very AppSpec is an earlier
+* way is stopped first, since CodeDeploy runs one at a time; what CodeDeploy starts then to return to this very revision is
+* watched. With `resumes` one of this very AppSpec is an earlier
 * attempt's, and is watched.
 *
 * @throws AwsError; the kind `lost` means that even looking did not tell whether CodeDeploy took the request
@@ -383,7 +386,7 @@ const skewMs = 3e5;
 async function startCodeDeploy(update, plan, controller, options, context) {
 	const made = plan.appSpec(update.revision);
 	if ("problem" in made) throw new Error(made.problem);
-	if (options.stopRunning) await stopRunning(plan, context);
+	const undoing = options.stopRunning ? await stopRunning(update, plan, context) : null;
 	const { cluster, name } = update;
 	const startedAtMs = context.clock.now();
 	if (Object.keys(plan.members).length > 0) await context.ecs.updateService({
@@ -391,6 +394,11 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 		service: name,
 		...plan.members
 	}, context.writeSignal);
+	if (undoing !== null) return (0,_handle2_js__WEBPACK_IMPORTED_MODULE_2__.t)(update, plan, controller, {
+		id: undoing,
+		resumedMs: null,
+		startedAtMs
+	});
 	const { application, group, config, description } = plan;
 	const sent = await send({
 		application,
@@ -471,10 +479,14 @@ function busyError(error, { group, appSpec }) {
 }
 /** How long a stopped deployment may take to end and to undo itself. */
 const mostStopMs = 6e5;
-/** Stops what the group is doing, and waits until it has been undone. */
-async function stopRunning({ application, group }, context) {
+/**
+* Stops what the group is doing. Returns the deployment by which CodeDeploy undoes that, where it returns to the wanted
+* revision; else waits until that has ended, too, and returns null.
+*/
+async function stopRunning({ service, revision }, { application, group }, context) {
 	const { clock, codeDeploy, signal } = context;
 	const deadlineMs = clock.now() + mostStopMs;
+	const returns = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_6__.r)(service) === revision;
 	const stopped = /* @__PURE__ */ new Set();
 	for (let quiet = 0; clock.now() < deadlineMs;) {
 		const [running] = await codeDeploy.listDeployments({
@@ -484,14 +496,25 @@ async function stopRunning({ application, group }, context) {
 			active: true
 		}, signal);
 		quiet = running === void 0 ? quiet + 1 : 0;
-		if (quiet > (stopped.size === 0 ? 0 : 2)) return;
+		if (quiet > (stopped.size === 0 ? 0 : 2)) return null;
 		const record = running === void 0 ? null : await codeDeploy.getDeployment(running, signal);
-		if (record !== null && !stopped.has(record.id) && record.creator !== "codeDeployRollback") {
+		const isUndoing = record?.creator === "codeDeployRollback";
+		if (record !== null && isUndoing && returns) return record.id;
+		if (record !== null && !isUndoing && !stopped.has(record.id)) {
 			stopped.add(record.id);
 			await codeDeploy.stopDeployment(record.id, context.writeSignal);
 		}
 		await clock.sleep(5e3, signal);
+		const undoing = returns ? await undoingOf([...stopped], context) : null;
+		if (undoing !== null) return undoing;
 	}
+	return null;
+}
+/** The deployment by which CodeDeploy undoes the one that was stopped; null for none, and where several were stopped. */
+async function undoingOf(stopped, { codeDeploy, signal }) {
+	const [id, ...others] = stopped;
+	if (id === void 0 || others.length > 0) return null;
+	return (await codeDeploy.getDeployment(id, signal))?.rollback?.deploymentId ?? null;
 }
 
 

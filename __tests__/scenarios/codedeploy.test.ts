@@ -812,15 +812,18 @@ describe('modes', () => {
     const run = await runAction(world, { ...args, mode: 'rollback', 'wait-until': 'baking' });
     expect(run.outputs).toMatchObject({ outcome: 'rolled-back', 'task-definition-revision': 'web:2' });
     expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(1);
+    // CodeDeploy undoes what is stopped: that is watched, and the revision is not deployed once more.
+    const undoing = world.sim.world.codeDeploy.deployments.find(({ creator }) => creator === 'codeDeployRollback');
+    expect(run.outputs['codedeploy-deployment-id']).toBe(undoing?.id);
+    expect(created(world)).toHaveLength(2);
     expect(serving(world)).toBe(2);
   });
 
   test.each([
-    ['at once, with one task set left,', false, 0, 'failed'],
-    ['at once, while the task set of what was deployed is still there,', true, 0, 'unchanged'],
-    ['after the shift', false, 10 * 60_000, 'rolled-back'],
-  ])('a rollback that is killed and run again %s rolls back no further', async (_, pollsAsUsers, afterMs, outcome) => {
-    const by = (attempt: number) => ({ provenance: { runId: '42', attempt }, pollsAsUsers });
+    ['at once', 0, 'rolled-back', 3],
+    ['once CodeDeploy has undone the deployment', 10 * 60_000, 'failed', 2],
+  ])('a rollback that is killed and run again %s rolls back no further', async (_, afterMs, outcome, deployments) => {
+    const by = (attempt: number) => ({ provenance: { runId: '42', attempt } });
     const args = { cluster: 'prod', service: 'web' };
     const build = async (): Promise<World> => {
       const world = deployed({ terminationWaitMinutes: 120 });
@@ -836,7 +839,7 @@ describe('modes', () => {
     await runAction(undisturbed, back, by(1));
     const operations = undisturbed.sim.calls.slice(before).map(({ operation }) => operation);
     const world = await build();
-    await runAction(world, back, { ...by(1), killAtCall: operations.indexOf('codedeploy:CreateDeployment') + 1 });
+    await runAction(world, back, { ...by(1), killAtCall: operations.indexOf('codedeploy:StopDeployment') + 1 });
     await world.clock.sleep(afterMs);
     const run = await runAction(world, back, by(2));
     expect(run.outputs.outcome).toBe(outcome);
@@ -844,7 +847,7 @@ describe('modes', () => {
       expect(run.errors[0]?.text).toContain('This is a re-run, and whether an earlier attempt has rolled back');
     await world.clock.sleep(30 * 60_000);
     expect(serving(world)).toBe(2);
-    expect(created(world)).toHaveLength(3);
+    expect(created(world)).toHaveLength(deployments);
   });
 
   test('a service of CodeDeploy’s and one of ECS’s go side by side', async () => {

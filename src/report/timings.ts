@@ -40,7 +40,7 @@ function seconds(ms: number): number {
 /** The lines of the log: where the time went, then the advice. */
 export function timingsLines(services: readonly Timed[]): string[] {
   const shown = timingsToShow(services);
-  if (shown === null) return [];
+  if (shown === null || totalOf(shown.slowest) <= 0) return [];
   const { slowest, all } = shown;
   const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : '';
   const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : '';

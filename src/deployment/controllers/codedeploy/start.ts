@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EcsApi } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import { isLostResponse, type SearchResult, sendOnce } from '../../../lib/lost-response.ts';
+import { replacedRevision } from '../../../service/task-sets.ts';
 import type { DeploymentContext, DeploymentController, ServiceUpdate } from '../../controller.ts';
 import type { CodeDeployRequest } from './api.ts';
 import { appSpecText } from './appspec.ts';
@@ -19,7 +20,8 @@ const skewMs = 5 * 60_000;
 
 /**
  * Has CodeDeploy deploy one service and says what to watch. With `stopRunning` a deployment of the group that is under
- * way is stopped first, since CodeDeploy runs one at a time. With `resumes` one of this very AppSpec is an earlier
+ * way is stopped first, since CodeDeploy runs one at a time; what CodeDeploy starts then to return to this very revision is
+ * watched. With `resumes` one of this very AppSpec is an earlier
  * attempt's, and is watched.
  *
  * @throws AwsError; the kind `lost` means that even looking did not tell whether CodeDeploy took the request
@@ -34,12 +36,14 @@ export async function startCodeDeploy(
   const made = plan.appSpec(update.revision);
   // It was made of another revision's ARN before: see CodeDeployPlan.
   if ('problem' in made) throw new Error(made.problem);
-  if (options.stopRunning) await stopRunning(plan, context);
+  const undoing = options.stopRunning ? await stopRunning(update, plan, context) : null;
   const { cluster, name } = update;
   const startedAtMs = context.clock.now();
   if (Object.keys(plan.members).length > 0) {
     await context.ecs.updateService({ cluster, service: name, ...plan.members }, context.writeSignal);
   }
+  if (undoing !== null)
+    return codeDeployHandle(update, plan, controller, { id: undoing, resumedMs: null, startedAtMs });
   const { application, group, config, description } = plan;
   const request = { application, group, config, description, appSpec: appSpecText(made.spec) };
   const sent = await send(request, options.resumes ? 0 : startedAtMs - skewMs, context);
@@ -122,21 +126,41 @@ function busyError(error: AwsError, { group, appSpec }: CodeDeployRequest): AwsE
 /** How long a stopped deployment may take to end and to undo itself. */
 const mostStopMs = 10 * 60_000;
 
-/** Stops what the group is doing, and waits until it has been undone. */
-async function stopRunning({ application, group }: CodeDeployPlan, context: Context): Promise<void> {
+/**
+ * Stops what the group is doing. Returns the deployment by which CodeDeploy undoes that, where it returns to the wanted
+ * revision; else waits until that has ended, too, and returns null.
+ */
+async function stopRunning(
+  { service, revision }: ServiceUpdate,
+  { application, group }: CodeDeployPlan,
+  context: Context,
+): Promise<string | null> {
   const { clock, codeDeploy, signal } = context;
   const deadlineMs = clock.now() + mostStopMs;
+  const returns = replacedRevision(service) === revision;
   const stopped = new Set<string>();
   for (let quiet = 0; clock.now() < deadlineMs; ) {
     const [running] = await codeDeploy.listDeployments({ application, group, sinceMs: 0, active: true }, signal);
     // What undoes a stopped deployment is a deployment as well, and may be listed a moment late.
     quiet = running === undefined ? quiet + 1 : 0;
-    if (quiet > (stopped.size === 0 ? 0 : 2)) return;
+    if (quiet > (stopped.size === 0 ? 0 : 2)) return null;
     const record = running === undefined ? null : await codeDeploy.getDeployment(running, signal);
-    if (record !== null && !stopped.has(record.id) && record.creator !== 'codeDeployRollback') {
+    const isUndoing = record?.creator === 'codeDeployRollback';
+    if (record !== null && isUndoing && returns) return record.id;
+    if (record !== null && !isUndoing && !stopped.has(record.id)) {
       stopped.add(record.id);
       await codeDeploy.stopDeployment(record.id, context.writeSignal);
     }
     await clock.sleep(5_000, signal);
+    const undoing = returns ? await undoingOf([...stopped], context) : null;
+    if (undoing !== null) return undoing;
   }
+  return null;
+}
+
+/** The deployment by which CodeDeploy undoes the one that was stopped; null for none, and where several were stopped. */
+async function undoingOf(stopped: readonly string[], { codeDeploy, signal }: Context): Promise<string | null> {
+  const [id, ...others] = stopped;
+  if (id === undefined || others.length > 0) return null;
+  return (await codeDeploy.getDeployment(id, signal))?.rollback?.deploymentId ?? null;
 }
