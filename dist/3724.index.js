@@ -1362,7 +1362,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_19__.s)(named)} is named`
+		reason: "an existing revision"
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",

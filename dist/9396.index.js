@@ -95,7 +95,7 @@ function seconds(ms) {
 /** The lines of the log: where the time went, then the advice. */
 function timingsLines(services) {
 	const shown = timingsToShow(services);
-	if (shown === null || totalOf(shown.slowest) <= 0) return [];
+	if (shown === null || totalOf(shown.slowest) < 1e3) return [];
 	const { slowest, all } = shown;
 	const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : "";
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
@@ -142,7 +142,7 @@ const shownWaves = 6;
 /** The section of the summary: a bar with a colour for each phase in the order of time, a table, and the advice. */
 function timingsMarkdown(services) {
 	const shown = timingsToShow(services);
-	if (shown === null || totalOf(shown.slowest) <= 0) return "";
+	if (shown === null || totalOf(shown.slowest) < 1e3) return "";
 	const { slowest, all } = shown;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
 	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;

@@ -40,7 +40,7 @@ function seconds(ms: number): number {
 /** The lines of the log: where the time went, then the advice. */
 export function timingsLines(services: readonly Timed[]): string[] {
   const shown = timingsToShow(services);
-  if (shown === null || totalOf(shown.slowest) <= 0) return [];
+  if (shown === null || totalOf(shown.slowest) < 1_000) return [];
   const { slowest, all } = shown;
   const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : '';
   const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : '';
@@ -92,7 +92,7 @@ const shownWaves = 6;
 /** The section of the summary: a bar with a colour for each phase in the order of time, a table, and the advice. */
 export function timingsMarkdown(services: readonly Timed[]): string {
   const shown = timingsToShow(services);
-  if (shown === null || totalOf(shown.slowest) <= 0) return '';
+  if (shown === null || totalOf(shown.slowest) < 1_000) return '';
   const { slowest, all } = shown;
   const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : '';
   const name = all.length > 1 ? `, slowest of ${all.length} services: ${asMarkdown(slowest.service)}` : '';

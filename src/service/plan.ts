@@ -1,5 +1,4 @@
 import type { ServiceTag } from '../apis/ecs.ts';
-import { revisionName } from '../lib/arn.ts';
 import { type Change, diffDefinitions } from '../taskdef/diff.ts';
 import { containerImageChanges, type ImageChange } from '../taskdef/images.ts';
 import { sameRevision } from '../taskdef/reuse.ts';
@@ -120,9 +119,7 @@ function stateOf(
   drift: TagDrift | undefined,
 ): RevisionState {
   if (named !== null) {
-    return named === service.taskDefinition
-      ? { kind: 'same' }
-      : { kind: 'other', reason: `${revisionName(named)} is named` };
+    return named === service.taskDefinition ? { kind: 'same' } : { kind: 'other', reason: 'an existing revision' };
   }
   if (service.isPlanned !== undefined) return { kind: 'other', reason: 'the service does not exist yet' };
   if (!runsAlready(revision, running)) return { kind: 'other', reason: reasonOf(revision, running) };
