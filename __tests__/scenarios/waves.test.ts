@@ -211,6 +211,25 @@ describe('rollback-scope: all', () => {
     expect(run.outputs.outcome).toBe('rolled-back');
   });
 
+  test('rolls back what an earlier wave left in its bake time, whether or not that is over by now', async () => {
+    const bakes = (bakeTimeInMinutes: number) => ({
+      deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes },
+    });
+    const world = worldOf({ api: bakes(1), web: bakes(600), mail: rolling });
+    crash(world, 'mail');
+    const run = await runAction(world, {
+      ...byLine,
+      ...allOrNothing,
+      service: 'api, web\nmail',
+      'wait-until': 'baking',
+    });
+    expect(outcomesOf(run)).toEqual({ api: 'rolled-back', web: 'rolled-back', mail: 'rolled-back' });
+    for (const service of ['api', 'web', 'mail']) expect(runs(world, service)).toBe(`${service}:1`);
+    expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(2);
+    // The three deployments, and a new one of each revision that served when its rollback began.
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(5);
+  });
+
   test('one rollback that is refused does not stop the others', async () => {
     const world = worldOf({ api: rolling, web: rolling, mail: rolling });
     crash(world, 'mail');

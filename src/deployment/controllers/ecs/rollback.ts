@@ -26,8 +26,10 @@ export async function startRollback(
     const settle = settling(target, failed, context);
     if (await answersPause(failed, context)) return { kind: 'stopping', settle };
     if (stops && failed.serviceDeploymentArn !== null) {
-      await ecs.stopServiceDeployment(failed.serviceDeploymentArn, signal);
-      return { kind: 'stopping', settle };
+      const { stopInProgress } = await import('./blue-green/stop.ts');
+      // It may have completed since the last poll, long ago where the step did not wait for its end.
+      if (await stopInProgress(failed.serviceDeploymentArn, { ...context, writeSignal: signal }))
+        return { kind: 'stopping', settle };
     }
     const handle = await startDeployment(controller, { service, cluster, name, ...target }, { ecs, clock, signal });
     return { kind: 'started', handle };
