@@ -22,7 +22,7 @@ import {
 } from '../service/plan.ts';
 import type { ScalingPlan } from '../service/scaling/plan.ts';
 import type { ScalingRead } from '../service/scaling/read.ts';
-import { primaryOf, type Service } from '../service/service.ts';
+import { isRollingOut, primaryOf, type Service } from '../service/service.ts';
 import { serviceChangesFrom } from '../service/service-changes.ts';
 import { expiryTags } from '../service/service-tags.ts';
 import type { TagDrift } from '../service/tag-drift.ts';
@@ -331,7 +331,7 @@ function withPins(
 async function tagDrift(inputs: Inputs, target: TargetRevisions, context: RunContext): Promise<TagDriftByService> {
   const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
   // While a deployment is in progress, or after one that failed, tasks of several revisions run: they prove nothing.
-  const settled = (service: Service) => !['IN_PROGRESS', 'FAILED'].includes(primaryOf(service)?.rolloutState ?? '');
+  const settled = (service: Service) => !isRollingOut(service) && primaryOf(service)?.rolloutState !== 'FAILED';
   const unchanged = target.revisions.flatMap((revision) =>
     revision.services
       .filter(settled)

@@ -2,7 +2,7 @@ import type { ServiceTag } from '../apis/ecs.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { withoutSecrets } from '../lib/values-to-hide.ts';
 import type { ScalingPlan } from './scaling/plan.ts';
-import { presentMembers, primaryOf, type Service } from './service.ts';
+import { isRollingOut, presentMembers, primaryOf, type Service } from './service.ts';
 import { tagOf } from './service-tags.ts';
 
 /** What is to happen to one service. */
@@ -93,7 +93,7 @@ function planUpdate(service: Service, revision: RevisionState, serviceChanges: S
     return { service, action: 'update', members, changes, reasons };
   }
   if (reasons.length > 0) return { service, action: 'update', members: serviceChanges, changes, reasons };
-  if (primary?.rolloutState === 'IN_PROGRESS') {
+  if (isRollingOut(service)) {
     return {
       service,
       action: 'join',

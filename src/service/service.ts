@@ -8,6 +8,15 @@ export function primaryOf(service: Service): Deployment | null {
   return service.deployments.find((deployment) => deployment.status === 'PRIMARY') ?? null;
 }
 
+/**
+ * Whether the newest deployment is still rolling out. Behind a Classic Load Balancer ECS shows no state of it (ECS API
+ * reference, "Deployment"): there an older deployment is left as long as it is.
+ */
+export function isRollingOut(service: Service): boolean {
+  const state = primaryOf(service)?.rolloutState;
+  return state === 'IN_PROGRESS' || (state === null && service.deployments.length > 1);
+}
+
 /** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
 export function hasStarted(service: Service): boolean {
   const primary = primaryOf(service);
