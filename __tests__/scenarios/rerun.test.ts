@@ -371,6 +371,14 @@ describe('a rollout of an earlier attempt', () => {
     expect(runs(met)).toBe('web:2');
   });
 
+  test('of another run that is not waited for is no change of this run', async () => {
+    const world = await killedAt('ecs:UpdateService', createShop, given);
+    const other = { provenance: provenanceOf(1, { runId: '43' }) };
+    const run = await runAction(world, { ...given, 'wait-for-service-stability': 'false' }, other);
+    expect(run.outputs).toMatchObject({ outcome: 'deployed', changed: 'false' });
+    expect(run.outputs.results).toContain('Nothing was changed: this revision is already being rolled out');
+  });
+
   test('of a revision that another run has registered is that run’s, unless the user named it', async () => {
     const world = await killedAt('ecs:UpdateService', crash, given);
     const other = { provenance: provenanceOf(2, { runId: '43' }) };

@@ -248,7 +248,10 @@ function updateLines({ plan, state, created }: UpdateResult): string[] {
   const name = plan.service.name;
   if (state.kind === 'tagged') return [`${name}: tags were added`];
   if (state.kind === 'started' && created) return [`${name}: created; deployment ${state.handle.deploymentId} started`];
-  if (state.kind === 'joined') return [progressText(name, state.handle.deploymentId, state.isOwn)];
+  if (state.kind === 'joined') {
+    const { deploymentId, inProgress } = state.handle;
+    return [inProgress ? progressText(name, deploymentId, state.isOwn) : `${name}: ${plan.reasons.join('; ')}`];
+  }
   if (state.kind !== 'started') return [];
   // What was answered is told as it is answered.
   if (plan.action === 'continue' || plan.action === 'end') return [];

@@ -135,6 +135,7 @@ function serviceReport(update: UpdateResult, run: Run, { results, findings }: Ap
   const end = results.find(
     (item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId,
   );
+  if (end === undefined && state.kind === 'joined' && !state.isOwn) return joinedOnlyReport(plan, handle, run);
   const report = end ? finishedReport(end, run) : startedOnlyReport(handle, plan.service, run);
   return update.created ? createdReport(report) : report;
 }
@@ -200,6 +201,14 @@ function startedOnlyReport(handle: WatchedHandle, service: Service, run: Run): S
   const { desired, running } = service;
   const outcome = run.mode === 'rollback' ? 'rolled-back' : 'deployed';
   return { ...startedReport(handle, run.endedAtMs), outcome, reason, desired, running };
+}
+
+/** The same of a deployment that this run met, and did not start. */
+function joinedOnlyReport(plan: ServicePlan, handle: WatchedHandle, run: Run): ServiceFacts {
+  const started = { ...startedOnlyReport(handle, plan.service, run), changed: false };
+  const why = `${plan.reasons.join('; ')}; the step does not wait for it.`;
+  if (handle.inProgress) return { ...started, reason: `Nothing was changed: ${why}` };
+  return { ...started, outcome: 'unchanged', reason: `Nothing to do: ${why}` };
 }
 
 function startedReport(handle: WatchedHandle, endedAtMs: number): ServiceFacts {

@@ -9,8 +9,8 @@ import { tagOf } from './service-tags.ts';
 export type ServicePlan = {
   service: Service;
   /**
-   * `create`: call CreateService. `update`: call UpdateService. `join`: the revision is already being rolled out, only
-   * wait for it. `continue`: a pause holds its deployment, which goes on. `end`: a pause holds its first deployment, which
+   * `create`: call CreateService. `update`: call UpdateService. `join`: the revision is already being rolled out, or no
+   * task of it runs; only wait for it. `continue`: a pause holds its deployment, which goes on. `end`: a pause holds its first deployment, which
    * is ended. `tag`: nothing but its tags changes. `none`: it runs already.
    */
   action: 'create' | 'update' | 'join' | 'continue' | 'end' | 'tag' | 'none';
@@ -101,6 +101,11 @@ function planUpdate(service: Service, revision: RevisionState, serviceChanges: S
       changes,
       reasons: ['this revision is already being rolled out'],
     };
+  }
+  // ECS replaces without end the tasks that fail after a deployment has completed: nothing shows that the revision serves.
+  if (primary !== null && service.desired > 0 && service.running === 0) {
+    const why = 'the service is set to this revision, but none of its tasks runs';
+    return { service, action: 'join', members: {}, changes, reasons: [why] };
   }
   return { service, action: 'none', members: {}, changes, reasons: ['the service already runs this revision'] };
 }
