@@ -39,6 +39,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const registered = await registerAll(plan, context);
   const task = await runTask(prepared, registered, inputs, context);
   const { updates, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
+  noticeUnchecked(updates, context);
   const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
   const run = {
     mode: inputs.mode,
@@ -59,6 +60,16 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   for (const warning of warnings) context.log.warning(warning);
   await recordDeployments(report, prepared, inputs, context);
   return { ...report, warnings };
+}
+
+/** Says of which services nothing was checked: the checks of `verify` are of a deployment. */
+function noticeUnchecked(updates: readonly UpdateResult[], { checks, log }: RunContext): void {
+  const idle = updates.filter(({ state }) => state.kind === 'nothing-to-do' || state.kind === 'tagged');
+  if (checks.length === 0 || idle.length === 0) return;
+  const names = idle.map(({ plan }) => plan.service.name).join(', ');
+  log.notice(
+    `${names}: nothing was deployed, so the checks of \`verify\` were not run. \`force-new-deployment: true\` deploys, and checks, in any case.`,
+  );
 }
 
 /** Tells GitHub which images run where now. */
