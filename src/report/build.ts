@@ -150,7 +150,7 @@ function createdReport(report: ServiceFacts): ServiceFacts {
 /** A service that was watched to its end, and what was done about the end. */
 function finishedReport(end: Result, run: Run): ServiceFacts {
   const { watch, joined, rollback, diagnosis, otherRun } = end;
-  const { handle, verdict, timeline, last } = watch;
+  const { handle, verdict, timeline } = watch;
   const events = timeline.events.flatMap((item) =>
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
   );
@@ -162,7 +162,7 @@ function finishedReport(end: Result, run: Run): ServiceFacts {
     serviceDeploymentArn: watch.serviceDeploymentArn,
     pause: pauseOf(end),
     reachedStage: verdict.kind === 'completed' ? (verdict.stage ?? null) : null,
-    desired: last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired,
+    desired: desiredIn(end),
     running: rollback.kind === 'done' ? rollback.running : runningIn(watch),
     timeline: extendTimeline(timeline, rollbackEvents(end)),
     events: events.slice(-shownEvents),
@@ -187,6 +187,13 @@ function runningIn({ handle, verdict, last }: DeploymentWatch): number {
   if (last === null) return 0;
   const own = verdict.kind === 'completed' || verdict.kind === 'paused' ? ownDeployment(handle, last) : null;
   return own?.running ?? last.running;
+}
+
+/** After the rollback, where one was made: it may return to another count. */
+function desiredIn({ watch: { handle, last }, rollback }: Result): number {
+  if (rollback.kind === 'done') return rollback.desired;
+  if (rollback.kind === 'scaled-to-zero' && rollback.isDone) return 0;
+  return last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired;
 }
 
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
