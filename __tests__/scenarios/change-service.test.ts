@@ -125,6 +125,25 @@ describe('members that differ', () => {
     },
   );
 
+  test('capacity providers change only in a forced deployment, and so does their rollback', async () => {
+    const world = worldWith();
+    const failing = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
+    world.sim.addImage(failing, { kind: 'crash-at-start', exitCode: 1, log: [] });
+    const strategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }];
+    const given = {
+      cluster: 'prod',
+      service: 'web',
+      image: failing,
+      'service-overrides': JSON.stringify({ capacityProviderStrategy: strategy }),
+    };
+    const ran = await runAction(world, given);
+    expect(ran.outputs.outcome).toBe('rolled-back');
+    expect(callsOf(world.sim, 'ecs:UpdateService').map((call) => call.input)).toMatchObject([
+      { capacityProviderStrategy: strategy, forceNewDeployment: true },
+      { capacityProviderStrategy: [], forceNewDeployment: true },
+    ]);
+  });
+
   test('a capacity provider takes the place of a launch type, with a deployment', async () => {
     const world = worldWith();
     const text = 'capacityProviderStrategy:\n  - { capacityProvider: FARGATE_SPOT, weight: 1 }\n';

@@ -92,7 +92,10 @@ function planUpdate(service: Service, revision: RevisionState, serviceChanges: S
     reasons.push('the last deployment of this revision failed');
     return { service, action: 'update', members, changes, reasons };
   }
-  if (reasons.length > 0) return { service, action: 'update', members: serviceChanges, changes, reasons };
+  if (reasons.length > 0) {
+    const members = forcedWhereNeeded(service, serviceChanges, changes);
+    return { service, action: 'update', members, changes, reasons };
+  }
   if (isRollingOut(service)) {
     return {
       service,
@@ -108,6 +111,19 @@ function planUpdate(service: Service, revision: RevisionState, serviceChanges: S
     return { service, action: 'join', members: {}, changes, reasons: [why] };
   }
   return { service, action: 'none', members: {}, changes, reasons: ['the service already runs this revision'] };
+}
+
+/**
+ * ECS changes the capacity providers of a service only where a new deployment is forced, also beside another revision (ECS
+ * API reference, "UpdateService"). A service of CodeDeploy changes them by its AppSpec.
+ */
+function forcedWhereNeeded(
+  { controller }: Service,
+  serviceChanges: ServiceChanges,
+  changes: readonly MemberChange[],
+): ServiceChanges {
+  const needed = controller === 'ECS' && changes.some(({ member }) => member === 'capacityProviderStrategy');
+  return needed ? { ...serviceChanges, forceNewDeployment: true } : serviceChanges;
 }
 
 function memberChanges(service: Service, serviceChanges: ServiceChanges): MemberChange[] {

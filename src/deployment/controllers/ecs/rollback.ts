@@ -31,7 +31,8 @@ export async function startRollback(
       if (await stopInProgress(failed.serviceDeploymentArn, { ...context, writeSignal: signal }))
         return { kind: 'stopping', settle };
     }
-    const handle = await startDeployment(controller, { service, cluster, name, ...target }, { ecs, clock, signal });
+    const update = { service, cluster, name, ...target, members: forcedWhereNeeded(target.members) };
+    const handle = await startDeployment(controller, update, { ecs, clock, signal });
     return { kind: 'started', handle };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
@@ -39,6 +40,11 @@ export async function startRollback(
     const inDoubt = operation !== 'ecs:DescribeServices' && (kind === 'lost' || kind === 'aborted');
     return { kind: 'refused', why: error.message, inDoubt, error };
   }
+}
+
+/** ECS changes the capacity providers of a service only where a new deployment is forced. */
+function forcedWhereNeeded(members: RollbackTarget['members']): RollbackTarget['members'] {
+  return 'capacityProviderStrategy' in members ? { ...members, forceNewDeployment: true } : members;
 }
 
 function settling({ members }: RollbackTarget, { handle }: EcsWatch, context: DeploymentContext) {
