@@ -113,6 +113,37 @@ describe('members that differ', () => {
     expect(world.sim.world.clusters.get('prod')?.services.get('web')?.desiredCount).toBe(2);
   });
 
+  test.each([{}, { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 } }])(
+    'a desired count is rolled back too, and `results` has the count of then',
+    async (members) => {
+      const world = worldWith(members);
+      const failing = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
+      world.sim.addImage(failing, { kind: 'crash-at-start', exitCode: 1, log: [] });
+      const ran = await run(world, '{}', { image: failing, 'desired-count': '4' });
+      expect(JSON.parse(ran.outputs.results ?? '[]')).toMatchObject([{ outcome: 'rolled-back', desiredCount: 2 }]);
+      expect(world.sim.world.clusters.get('prod')?.services.get('web')?.desiredCount).toBe(2);
+    },
+  );
+
+  test('capacity providers change only in a forced deployment, and so does their rollback', async () => {
+    const world = worldWith();
+    const failing = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
+    world.sim.addImage(failing, { kind: 'crash-at-start', exitCode: 1, log: [] });
+    const strategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }];
+    const given = {
+      cluster: 'prod',
+      service: 'web',
+      image: failing,
+      'service-overrides': JSON.stringify({ capacityProviderStrategy: strategy }),
+    };
+    const ran = await runAction(world, given);
+    expect(ran.outputs.outcome).toBe('rolled-back');
+    expect(callsOf(world.sim, 'ecs:UpdateService').map((call) => call.input)).toMatchObject([
+      { capacityProviderStrategy: strategy, forceNewDeployment: true },
+      { capacityProviderStrategy: [], forceNewDeployment: true },
+    ]);
+  });
+
   test('a capacity provider takes the place of a launch type, with a deployment', async () => {
     const world = worldWith();
     const text = 'capacityProviderStrategy:\n  - { capacityProvider: FARGATE_SPOT, weight: 1 }\n';

@@ -329,7 +329,11 @@ describe('a first deployment that fails', () => {
     );
     expect(ran.errors[0]?.text).toMatch(/exit code 1|exited/i);
     expect(serviceIn(world)?.desiredCount).toBe(0);
-    expect(JSON.parse(ran.outputs.results ?? '')[0]).toMatchObject({ created: true, outcome: 'failed' });
+    expect(JSON.parse(ran.outputs.results ?? '')[0]).toMatchObject({
+      created: true,
+      outcome: 'failed',
+      desiredCount: 0,
+    });
   });
 
   test.each([

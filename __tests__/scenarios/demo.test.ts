@@ -44,7 +44,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   'create-fails': {
     ...LOGIN,
-    says: /No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays\. The next run with this service definition starts its tasks again\. This run created the service web\.$/,
+    says: /No earlier revision of the service has served, so there is nothing to roll back to: the service was scaled to 0, and stays\. The next run with this service definition starts its tasks again\. This run created the service web\.$/,
   },
   'taken-back': { ...LOGIN, service: 'shop', says: /Rolled back: the service runs shop:2 again\.$/ },
   'crash-later': HEAP,

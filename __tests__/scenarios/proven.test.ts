@@ -264,3 +264,55 @@ describe('failure-threshold: auto', () => {
     expect(run.outputs.outcome).toBe('rolled-back');
   });
 });
+
+describe('a service that is set to the revision already, and of which no task runs,', () => {
+  const same = { ...inputs, image: image.replace(':2', ':1') };
+  const waiting = 'the service is set to this revision, but none of its tasks runs';
+
+  function stopped(members: Record<string, unknown> = {}): World {
+    const made = world({ failing: 0, members });
+    for (const { taskArn } of made.sim.tasks('prod', 'web'))
+      made.sim.stopTask('prod', String(taskArn), 'Essential container in task exited', 'EssentialContainerExited');
+    return made;
+  }
+
+  /** Every task that starts from now on fails. */
+  function failing(made: World): World {
+    made.sim.world.images.next = () => ({ kind: 'crash-at-start', exitCode: 1 });
+    return made;
+  }
+
+  test('is unchanged once its tasks run', async () => {
+    const made = stopped();
+    const run = await runAction(made, same);
+    expect(run.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' });
+    expect(JSON.parse(run.outputs.results ?? '[]')).toMatchObject([{ runningCount: 2 }]);
+    expect(run.log).toContain(`web: ${waiting}`);
+    expect(callsOf(made.sim, 'ecs:UpdateService')).toHaveLength(0);
+  });
+
+  test.each([{}, { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 } }])(
+    'fails while they fail, is explained, and is not rolled back',
+    async (members) => {
+      const made = failing(stopped(members));
+      const run = await runAction(made, same, { provenance: { runId: '1234567890', attempt: 2 } });
+      expect([run.failed, run.outputs.outcome, run.outputs.changed]).toEqual([true, 'failed', 'false']);
+      expect(run.errors[0]?.text).toContain('exit code 1');
+      expect(callsOf(made.sim, 'ecs:UpdateService')).toHaveLength(0);
+    },
+  );
+
+  test('is not waited for when told so, and a dry run says that it would be', async () => {
+    const run = await runAction(stopped(), { ...same, 'wait-for-service-stability': 'false' });
+    expect(run.outputs.outcome).toBe('unchanged');
+    expect(run.outputs.results).toContain(`Nothing to do: ${waiting}; the step does not wait for it.`);
+    const dry = await runAction(stopped(), { ...same, 'dry-run': 'true' });
+    expect(dry.log).toContain('Wait until tasks of web run.');
+  });
+
+  test('whose desired count is 0 is unchanged at once', async () => {
+    const run = await runAction(world({ failing: 0, members: { desiredCount: 0 } }), same);
+    expect(run.outputs.outcome).toBe('unchanged');
+    expect(run.tookMs).toBeLessThan(1_000);
+  });
+});

@@ -304,6 +304,33 @@ describe('a rollout of an earlier attempt', () => {
     expect(textOf(run)).toContain('is in progress already, started by this run');
   });
 
+  test('behind a Classic Load Balancer, where ECS shows no rollout state, is watched too', async () => {
+    const loadBalancers = [{ containerName: 'app', containerPort: 8080, loadBalancerName: 'web' }];
+    const build = () => createShop({ launchType: 'EC2', loadBalancers });
+    const world = await killedAt('ecs:UpdateService', build, given);
+    const from = world.clock.now();
+    const run = await runAction(world, given, again);
+    expect(run.outputs).toMatchObject({
+      outcome: 'deployed',
+      changed: 'true',
+      'previous-task-definition-revision': 'web:1',
+    });
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    expect(world.clock.now() - from).toBeGreaterThan(30_000);
+    const settled = await runAction(world, given, again);
+    expect(settled.outputs.outcome).toBe('unchanged');
+  });
+
+  test('behind a Classic Load Balancer that never served is no rollback point', async () => {
+    const loadBalancers = [{ containerName: 'app', containerPort: 8080, loadBalancerName: 'web' }];
+    const world = await killedAt('ecs:UpdateService', () => createShop({ launchType: 'EC2', loadBalancers }), given);
+    const bad = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:bad';
+    world.sim.addImage(bad, { kind: 'crash-at-start', exitCode: 1, log: [] });
+    const run = await runAction(world, { ...given, image: bad }, again);
+    expect(run.outputs).toMatchObject({ outcome: 'rolled-back', 'previous-task-definition-revision': 'web:1' });
+    expect(runs(world)).toBe('web:1');
+  });
+
   test('that fails is explained and rolled back by the re-run', async () => {
     const world = await killedAt('ecs:UpdateService', crash, given);
     await world.clock.sleep(15_000);
@@ -342,6 +369,14 @@ describe('a rollout of an earlier attempt', () => {
     const other = await runAction(met, given, { provenance: provenanceOf(1, { runId: '43' }) });
     expect(other.errors[0]?.text).toContain('did not start the rollout');
     expect(runs(met)).toBe('web:2');
+  });
+
+  test('of another run that is not waited for is no change of this run', async () => {
+    const world = await killedAt('ecs:UpdateService', createShop, given);
+    const other = { provenance: provenanceOf(1, { runId: '43' }) };
+    const run = await runAction(world, { ...given, 'wait-for-service-stability': 'false' }, other);
+    expect(run.outputs).toMatchObject({ outcome: 'deployed', changed: 'false' });
+    expect(run.outputs.results).toContain('Nothing was changed: this revision is already being rolled out');
   });
 
   test('of a revision that another run has registered is that run’s, unless the user named it', async () => {

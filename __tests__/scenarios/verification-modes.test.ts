@@ -156,3 +156,16 @@ describe.each([
     expect(empty.warnings.join('\n')).toContain('service-url}`, which is empty for the service web');
   });
 });
+
+test('a service that is unchanged has nothing to check, and a notice says so', async () => {
+  const world = withSite(createWorld(), () => 200);
+  addWeb(world.sim);
+  const run = await runAction(world, {
+    ...service,
+    image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1',
+    verify,
+  });
+  expect(run.outputs).toMatchObject({ outcome: 'unchanged', verification: '' });
+  expect(requestsOf(world)).toEqual([]);
+  expect(run.notices.join('\n')).toContain('web: nothing was deployed, so the checks of `verify` were not run.');
+});

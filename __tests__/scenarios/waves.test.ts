@@ -211,6 +211,48 @@ describe('rollback-scope: all', () => {
     expect(run.outputs.outcome).toBe('rolled-back');
   });
 
+  test('rolls back what an earlier wave left in its bake time, whether or not that is over by now', async () => {
+    const bakes = (bakeTimeInMinutes: number) => ({
+      deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes },
+    });
+    const world = worldOf({ api: bakes(1), web: bakes(600), mail: rolling });
+    crash(world, 'mail');
+    const run = await runAction(world, {
+      ...byLine,
+      ...allOrNothing,
+      service: 'api, web\nmail',
+      'wait-until': 'baking',
+    });
+    expect(outcomesOf(run)).toEqual({ api: 'rolled-back', web: 'rolled-back', mail: 'rolled-back' });
+    for (const service of ['api', 'web', 'mail']) expect(runs(world, service)).toBe(`${service}:1`);
+    expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(2);
+    // The three deployments, and a new one of each revision that served when its rollback began.
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(5);
+  });
+
+  test('with a service definition a wave may create a service, and a later one changes one that is there', async () => {
+    const definition = {
+      launchType: 'FARGATE',
+      desiredCount: 1,
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d4e5f60001'] } },
+    };
+    const world = worldOf({ mail: rolling });
+    const waves = { ...byLine, service: 'web\nmail', 'task-definition': 'mail' };
+    const run = await runAction(world, { ...waves, 'service-definition': JSON.stringify(definition) });
+    expect(outcomesOf(run)).toEqual({ web: 'deployed', mail: 'deployed' });
+    expect([runs(world, 'web'), runs(world, 'mail')]).toEqual(['mail:2', 'mail:2']);
+    const failing = worldOf({ mail: rolling });
+    crash(failing, 'mail');
+    const back = await runAction(failing, {
+      ...waves,
+      ...allOrNothing,
+      'service-definition': JSON.stringify(definition),
+    });
+    expect(outcomesOf(back)).toEqual({ web: 'failed', mail: 'rolled-back' });
+    expect(resultsOf(back)[0]?.reason).toContain('No earlier revision of the service has served, so there is nothing');
+    expect(failing.sim.world.clusters.get('prod')?.services.get('web')?.desiredCount).toBe(0);
+  });
+
   test('one rollback that is refused does not stop the others', async () => {
     const world = worldOf({ api: rolling, web: rolling, mail: rolling });
     crash(world, 'mail');

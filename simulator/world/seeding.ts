@@ -28,6 +28,8 @@ export type LoadBalancerSpec = {
   /** Of a target group that exists already; one is created when absent. */
   targetGroupArn?: string;
   targetGroup?: TargetGroupSpec;
+  /** Of a Classic Load Balancer, which has no target group. */
+  loadBalancerName?: string;
   advancedConfiguration?: JsonObject;
 };
 
@@ -132,6 +134,7 @@ function settingsFor(
   const launch = members.launchType === undefined && members.capacityProviderStrategy === undefined;
   const requested = Array.isArray(revision.body.requiresCompatibilities) ? revision.body.requiresCompatibilities : [];
   const loadBalancers = balancers.map(({ targetGroup = {}, targetGroupArn, ...entry }): JsonObject => {
+    if (entry.loadBalancerName !== undefined) return entry;
     const known = targetGroupArn === undefined ? undefined : world.targetGroups.get(targetGroupArn);
     const type = targetGroup.targetType ?? (own ? 'ip' : 'instance');
     const group = known ?? addTargetGroup(world, { ...targetGroup, targetType: type }, targetGroupArn ?? null);

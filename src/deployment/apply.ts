@@ -195,7 +195,9 @@ async function updateService(
       unfinished === undefined
         ? joinDeployment(controllerFor(service), update, nowMs)
         : await unfinished.join(update, nowMs);
-    const joined = result({ kind: 'joined', handle, isOwn: options.isOwn(handle.revision) });
+    // One that has completed is past: the run that started it has reported it.
+    const isOwn = handle.inProgress === true && options.isOwn(handle.revision);
+    const joined = result({ kind: 'joined', handle, isOwn });
     return { ...joined, warnings: await tagBeside(plan, context) };
   }
   const deployPlan = options.plans.get(service.arn);

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../lib/json.ts';
-import { presentMembers, primaryOf, type Service } from '../service/service.ts';
+import { isRollingOut, presentMembers, primaryOf, type Service } from '../service/service.ts';
 
 /** What was begun for one service, and what to return to: written down before the change is made. */
 export type DeploymentHandle = {
@@ -94,7 +94,7 @@ export function membersOf(service: Service, names: readonly string[]): JsonObjec
 export function servedRevision(service: Service): string | null {
   const served = (state: string | null | undefined) => state === 'COMPLETED' || state === null;
   const primary = primaryOf(service);
-  if (!primary || served(primary.rolloutState)) return service.taskDefinition;
+  if (!primary || (served(primary.rolloutState) && !isRollingOut(service))) return service.taskDefinition;
   const older = service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState));
   return older?.taskDefinition ?? service.taskDefinition;
 }

@@ -1,5 +1,5 @@
 import { connectsToGateway } from '../service/revision-members.ts';
-import { isFor, primaryOf, type Service } from '../service/service.ts';
+import { isFor, isRollingOut, primaryOf, type Service } from '../service/service.ts';
 import type { DeploymentController, ServiceUpdate, WatchedHandle } from './controller.ts';
 import { rollbackPointOf } from './handle.ts';
 
@@ -7,8 +7,8 @@ import { rollbackPointOf } from './handle.ts';
 export function joinDeployment(controller: DeploymentController, update: ServiceUpdate, nowMs: number): WatchedHandle {
   const handle = handleOf(controller, update, update.service, nowMs, true);
   const since = primaryOf(update.service)?.createdAtMs ?? 0;
-  const earlier = update.service.events.filter((event) => event.atMs < since);
-  const rolls = primaryOf(update.service)?.rolloutState === 'IN_PROGRESS';
+  const rolls = isRollingOut(update.service);
+  const earlier = update.service.events.filter((event) => !rolls || event.atMs < since);
   const knownEvents = new Set(earlier.map((event) => event.id));
   return { ...handle, knownEvents, ...(rolls && { inProgress: true as const, createdAtMs: since }) };
 }

@@ -8,7 +8,7 @@ import type { Verdict } from './verdict.ts';
 export type RollbackPlan =
   | { kind: 'none'; why: string }
   | ({ kind: 'roll-back' } & RollbackTarget)
-  /** No deployment of the service has completed yet, so it is scaled to 0. */
+  /** No earlier revision of the service has served, so it is scaled to 0. */
   | { kind: 'scale-to-zero' };
 
 /** Whose deployment has ended. */

@@ -17,8 +17,9 @@ export type RollbackResult =
   | {
       kind: 'done';
       to: string;
-      /** Tasks that run. */
+      /** Tasks that run, and that are to run. */
       running: number;
+      desired: number;
       /** What is left to do, in whole sentences; absent for nothing. */
       left?: string;
     }
@@ -76,18 +77,22 @@ export async function rollBack(
   if (watch === undefined) return { kind: 'started', to, why: '' };
   if (start.kind === 'overtaken') return { kind: 'overtaken', watch };
   if (start.kind === 'started') return resultOfRedeploy(watch, to);
-  return settled(resultOfStop(watch, to, controller.displayName), watch.last ?? failed.last, start.settle);
+  return settled(resultOfStop(watch, to, controller.displayName), target, watch.last ?? failed.last, start.settle);
 }
 
 /** Rolls back what the controller's own rollback leaves, and adds to the result what could not be. */
 async function settled(
   result: RollbackResult,
+  { members }: RollbackTarget,
   last: Service | null,
   settle: Extract<RollbackStart, { kind: 'stopping' }>['settle'],
 ): Promise<RollbackResult> {
   if (last === null || settle === undefined || (result.kind !== 'done' && result.kind !== 'started')) return result;
   const left = await settle(last, result.kind === 'done');
-  if (left === null) return result;
+  if (left === null) {
+    const { desiredCount } = members;
+    return result.kind === 'done' && typeof desiredCount === 'number' ? { ...result, desired: desiredCount } : result;
+  }
   return result.kind === 'done' ? { ...result, left } : { ...result, why: `${result.why} ${left}`.trim() };
 }
 
@@ -109,12 +114,16 @@ function onceEach(
 /** Our own deployment of the earlier revision is judged like any other. */
 function resultOfRedeploy(watch: DeploymentWatch, to: string): RollbackResult {
   const { verdict, last } = watch;
-  if (verdict.kind === 'completed') return { kind: 'done', to, running: last?.running ?? 0 };
+  if (verdict.kind === 'completed') return { kind: 'done', to, ...countsOf(last) };
   if (verdict.kind === 'failed')
     return { kind: 'failed', to, why: `${verdict.why}${lastFailure(watch)}`, left: 'earlier', watch };
   if (verdict.kind === 'superseded') return { kind: 'failed', to, why: verdict.why, left: null };
   // That the run was cancelled is said already.
   return { kind: 'started', to, why: verdict.kind === 'cancelled' ? '' : verdict.why };
+}
+
+function countsOf(last: Service | null): { running: number; desired: number } {
+  return { running: last?.running ?? 0, desired: last?.desired ?? 0 };
 }
 
 /** Why the earlier revision's own tasks fail, in ECS's words. */
@@ -126,7 +135,7 @@ function lastFailure(watch: DeploymentWatch): string {
 /** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
 function resultOfStop({ verdict, last }: DeploymentWatch, to: string, by: string): RollbackResult {
   if (verdict.kind === 'failed' && verdict.rollback.state === 'done') {
-    return { kind: 'done', to: verdict.rollback.to, running: last?.running ?? 0 };
+    return { kind: 'done', to: verdict.rollback.to, ...countsOf(last) };
   }
   if (verdict.kind === 'failed' && verdict.rollback.state === 'failed')
     return { kind: 'failed', to, why: verdict.rollback.why, left: null };

@@ -111,7 +111,7 @@ export async function endPaused(watch: DeploymentWatch, context: DeploymentConte
 }
 
 const scaled =
-  'No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.';
+  'No earlier revision of the service has served, so there is nothing to roll back to: the service was scaled to 0, and stays.';
 
 /** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
 export async function scaledToZero(
@@ -131,7 +131,7 @@ export function result(isDone: boolean, why: string): ScaledToZero {
 /** A DAEMON service has no desired count. */
 function daemon(cluster: string, name: string): string {
   const command = `aws ecs delete-service --cluster ${cluster} --service ${name} --force`;
-  return `No deployment of the service has completed yet, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${command}`;
+  return `No earlier revision of the service has served, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${command}`;
 }
 
 /** Without the record the next run takes the service's 0 tasks for what is wanted. Says what the next run does. */

@@ -1,4 +1,4 @@
-import { plural } from '../lib/text.ts';
+import { plural, withFullStop } from '../lib/text.ts';
 import type { Evidence, FailedCheck, LogTail, MissingEvidence } from './evidence.ts';
 import { groupsIn, type TaskGroup } from './groups.ts';
 import { RULES } from './rules/index.ts';
@@ -64,7 +64,7 @@ function inOrder(found: readonly Finding[]): Finding[] {
 function unnamed(groups: readonly TaskGroup[]): Finding[] {
   return groups.map(({ container, exit, reason, count }) => {
     const who = container === null ? '' : ` (container ${container}${exit === null ? '' : `, ${exit}`})`;
-    const cause = `${plural(count, 'task')} of the revision stopped${who}: ${reason}`;
+    const cause = `${plural(count, 'task')} of the revision stopped${who}: ${withFullStop(reason)}`;
     const advice = ['Look the reason up in the ECS developer guide, "Stopped task error codes".'];
     return { rule: 'unknown', cause, advice, tasks: count, rank: RANK.symptom + 2 };
   });

@@ -40,6 +40,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const registered = await registerAll(plan, context);
   const task = await runTask(prepared, registered, inputs, context);
   const { updates, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
+  noticeUnchecked(updates, context);
   const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
   const run = {
     mode: inputs.mode,
@@ -60,6 +61,16 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   for (const warning of warnings) context.log.warning(warning);
   await recordDeployments(report, prepared, inputs, context);
   return { ...report, warnings };
+}
+
+/** Says of which services nothing was checked: the checks of `verify` are of a deployment. */
+function noticeUnchecked(updates: readonly UpdateResult[], { checks, log }: RunContext): void {
+  const idle = updates.filter(({ state }) => state.kind === 'nothing-to-do' || state.kind === 'tagged');
+  if (checks.length === 0 || idle.length === 0) return;
+  const names = idle.map(({ plan }) => plan.service.name).join(', ');
+  log.notice(
+    `${names}: nothing was deployed, so the checks of \`verify\` were not run. \`force-new-deployment: true\` deploys, and checks, in any case.`,
+  );
 }
 
 /** Tells GitHub which images run where now. */
@@ -249,7 +260,10 @@ function updateLines({ plan, state, created }: UpdateResult): string[] {
   const name = plan.service.name;
   if (state.kind === 'tagged') return [`${name}: tags were added`];
   if (state.kind === 'started' && created) return [`${name}: created; deployment ${state.handle.deploymentId} started`];
-  if (state.kind === 'joined') return [progressText(name, state.handle.deploymentId, state.isOwn)];
+  if (state.kind === 'joined') {
+    const { deploymentId, inProgress } = state.handle;
+    return [inProgress ? progressText(name, deploymentId, state.isOwn) : `${name}: ${plan.reasons.join('; ')}`];
+  }
   if (state.kind !== 'started') return [];
   // What was answered is told as it is answered.
   if (plan.action === 'continue' || plan.action === 'end') return [];

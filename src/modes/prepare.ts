@@ -10,7 +10,7 @@ import { planLines } from '../report/plan-lines.ts';
 import { membersOf } from '../report/unchanged-service.ts';
 import type { TaskPlan } from '../run-task/request.ts';
 import { type Plan, runsAlready, type TagDriftByService } from '../service/plan.ts';
-import { primaryOf, type Service } from '../service/service.ts';
+import { isRollingOut, primaryOf, type Service } from '../service/service.ts';
 import { serviceChangesFrom } from '../service/service-changes.ts';
 import { expiryTags } from '../service/service-tags.ts';
 import type { TagDrift } from '../service/tag-drift.ts';
@@ -169,7 +169,7 @@ async function renderedRevisions(
 async function tagDrift(inputs: Inputs, target: TargetRevisions, context: RunContext): Promise<TagDriftByService> {
   const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
   // While a deployment is in progress, or after one that failed, tasks of several revisions run: they prove nothing.
-  const settled = (service: Service) => !['IN_PROGRESS', 'FAILED'].includes(primaryOf(service)?.rolloutState ?? '');
+  const settled = (service: Service) => !isRollingOut(service) && primaryOf(service)?.rolloutState !== 'FAILED';
   const unchanged = target.revisions.flatMap((revision) =>
     revision.services
       .filter(settled)

@@ -6,7 +6,7 @@ import { type JsonObject, textOf } from '../lib/json.ts';
 import { plural } from '../lib/text.ts';
 import type { TaskPlan } from '../run-task/request.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
-import type { Service } from '../service/service.ts';
+import { isRollingOut, primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Check, Moment } from '../verification/check.ts';
 import { withDigests } from './image-digests.ts';
@@ -101,11 +101,18 @@ function stepOf(revision: RevisionPlan, plan: ServicePlan): string[] {
   if (action === 'continue' || action === 'end') return reasons.map((reason) => `${service.name}: ${reason}.`);
   if (action === 'create') return [creationStep(service, revision, serviceChanges)];
   if (action === 'tag') return [`Add tags to ${service.name}.`];
-  if (action === 'join') return [`Wait for the rollout of ${service.name} that is in progress.`];
+  if (action === 'join') return [waitStep(service)];
   const to = nameOf(revision);
   const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;
   const cost = rolloutCost(service, serviceChanges);
   return [`${controllerFor(service).describe(service, to, members)} ${cost}`];
+}
+
+function waitStep(service: Service): string {
+  const runs = service.running > 0 || isRollingOut(service) || primaryOf(service) === null;
+  return runs
+    ? `Wait for the rollout of ${service.name} that is in progress.`
+    : `Wait until tasks of ${service.name} run.`;
 }
 
 function nameOf({ existing, target }: RevisionPlan): string {

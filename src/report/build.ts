@@ -135,6 +135,7 @@ function serviceReport(update: UpdateResult, run: Run, { results, findings }: Ap
   const end = results.find(
     (item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId,
   );
+  if (end === undefined && state.kind === 'joined' && !state.isOwn) return joinedOnlyReport(plan, handle, run);
   const report = end ? finishedReport(end, run) : startedOnlyReport(handle, plan.service, run);
   return update.created ? createdReport(report) : report;
 }
@@ -149,7 +150,7 @@ function createdReport(report: ServiceFacts): ServiceFacts {
 /** A service that was watched to its end, and what was done about the end. */
 function finishedReport(end: Result, run: Run): ServiceFacts {
   const { watch, joined, rollback, diagnosis, otherRun } = end;
-  const { handle, verdict, timeline, last } = watch;
+  const { handle, verdict, timeline } = watch;
   const events = timeline.events.flatMap((item) =>
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
   );
@@ -161,7 +162,7 @@ function finishedReport(end: Result, run: Run): ServiceFacts {
     serviceDeploymentArn: watch.serviceDeploymentArn,
     pause: pauseOf(end),
     reachedStage: verdict.kind === 'completed' ? (verdict.stage ?? null) : null,
-    desired: last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired,
+    desired: desiredIn(end),
     running: rollback.kind === 'done' ? rollback.running : runningIn(watch),
     timeline: extendTimeline(timeline, rollbackEvents(end)),
     events: events.slice(-shownEvents),
@@ -188,6 +189,13 @@ function runningIn({ handle, verdict, last }: DeploymentWatch): number {
   return own?.running ?? last.running;
 }
 
+/** After the rollback, where one was made: it may return to another count. */
+function desiredIn({ watch: { handle, last }, rollback }: Result): number {
+  if (rollback.kind === 'done') return rollback.desired;
+  if (rollback.kind === 'scaled-to-zero' && rollback.isDone) return 0;
+  return last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired;
+}
+
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): DeploymentEvent[] {
   if (rollback.kind === 'none' || rollback.kind === 'overtaken' || rollback.kind === 'scaled-to-zero') return [];
@@ -200,6 +208,14 @@ function startedOnlyReport(handle: WatchedHandle, service: Service, run: Run): S
   const { desired, running } = service;
   const outcome = run.mode === 'rollback' ? 'rolled-back' : 'deployed';
   return { ...startedReport(handle, run.endedAtMs), outcome, reason, desired, running };
+}
+
+/** The same of a deployment that this run met, and did not start. */
+function joinedOnlyReport(plan: ServicePlan, handle: WatchedHandle, run: Run): ServiceFacts {
+  const started = { ...startedOnlyReport(handle, plan.service, run), changed: false };
+  const why = `${plan.reasons.join('; ')}; the step does not wait for it.`;
+  if (handle.inProgress) return { ...started, reason: `Nothing was changed: ${why}` };
+  return { ...started, outcome: 'unchanged', reason: `Nothing to do: ${why}` };
 }
 
 function startedReport(handle: WatchedHandle, endedAtMs: number): ServiceFacts {

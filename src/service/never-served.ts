@@ -1,5 +1,4 @@
-import type { Json } from '../lib/json.ts';
-import { primaryOf, type Service } from './service.ts';
+import { createdAtMsOf, primaryOf, type Service } from './service.ts';
 import { tagOf } from './service-tags.ts';
 
 /**
@@ -19,13 +18,7 @@ export function hasNeverServed(service: Service): boolean {
   const primary = primaryOf(service);
   if (primary === null) return false;
   if (tagOf(service, neverServedTag) === primary.id) return true;
-  const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+  const isFirst = primary.createdAtMs - createdAtMsOf(service) < firstDeploymentMs;
   const isOpen = (state: string | null) => state === 'IN_PROGRESS' || state === 'FAILED';
   return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt: Json | undefined): number {
-  if (typeof createdAt === 'number') return createdAt * 1000;
-  return typeof createdAt === 'string' ? Date.parse(createdAt) || 0 : 0;
 }

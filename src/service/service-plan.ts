@@ -2,15 +2,15 @@ import type { ServiceTag } from '../apis/ecs.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { withoutSecrets } from '../lib/values-to-hide.ts';
 import type { ScalingPlan } from './scaling/plan.ts';
-import { presentMembers, primaryOf, type Service } from './service.ts';
+import { isRollingOut, presentMembers, primaryOf, type Service } from './service.ts';
 import { tagOf } from './service-tags.ts';
 
 /** What is to happen to one service. */
 export type ServicePlan = {
   service: Service;
   /**
-   * `create`: call CreateService. `update`: call UpdateService. `join`: the revision is already being rolled out, only
-   * wait for it. `continue`: a pause holds its deployment, which goes on. `end`: a pause holds its first deployment, which
+   * `create`: call CreateService. `update`: call UpdateService. `join`: the revision is already being rolled out, or no
+   * task of it runs; only wait for it. `continue`: a pause holds its deployment, which goes on. `end`: a pause holds its first deployment, which
    * is ended. `tag`: nothing but its tags changes. `none`: it runs already.
    */
   action: 'create' | 'update' | 'join' | 'continue' | 'end' | 'tag' | 'none';
@@ -92,8 +92,11 @@ function planUpdate(service: Service, revision: RevisionState, serviceChanges: S
     reasons.push('the last deployment of this revision failed');
     return { service, action: 'update', members, changes, reasons };
   }
-  if (reasons.length > 0) return { service, action: 'update', members: serviceChanges, changes, reasons };
-  if (primary?.rolloutState === 'IN_PROGRESS') {
+  if (reasons.length > 0) {
+    const members = forcedWhereNeeded(service, serviceChanges, changes);
+    return { service, action: 'update', members, changes, reasons };
+  }
+  if (isRollingOut(service)) {
     return {
       service,
       action: 'join',
@@ -102,7 +105,25 @@ function planUpdate(service: Service, revision: RevisionState, serviceChanges: S
       reasons: ['this revision is already being rolled out'],
     };
   }
+  // ECS replaces without end the tasks that fail after a deployment has completed: nothing shows that the revision serves.
+  if (primary !== null && service.desired > 0 && service.running === 0) {
+    const why = 'the service is set to this revision, but none of its tasks runs';
+    return { service, action: 'join', members: {}, changes, reasons: [why] };
+  }
   return { service, action: 'none', members: {}, changes, reasons: ['the service already runs this revision'] };
+}
+
+/**
+ * ECS changes the capacity providers of a service only where a new deployment is forced, also beside another revision (ECS
+ * API reference, "UpdateService"). A service of CodeDeploy changes them by its AppSpec.
+ */
+function forcedWhereNeeded(
+  { controller }: Service,
+  serviceChanges: ServiceChanges,
+  changes: readonly MemberChange[],
+): ServiceChanges {
+  const needed = controller === 'ECS' && changes.some(({ member }) => member === 'capacityProviderStrategy');
+  return needed ? { ...serviceChanges, forceNewDeployment: true } : serviceChanges;
 }
 
 function memberChanges(service: Service, serviceChanges: ServiceChanges): MemberChange[] {

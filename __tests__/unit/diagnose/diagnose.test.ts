@@ -202,7 +202,7 @@ describe('failed tasks by cause', () => {
     const containers = [stoppedContainer({ reason: 'SomeNewError: of the host' })];
     const failed = [stoppedTask({ stopCode: 'TaskFailedToStart', stoppedReason: 'Task failed to start', containers })];
     expect(diagnose(evidence({ failed })).headline).toBe(
-      '1 task of the revision stopped (container web): Task failed to start – SomeNewError: of the host',
+      '1 task of the revision stopped (container web): Task failed to start – SomeNewError: of the host.',
     );
   });
 });

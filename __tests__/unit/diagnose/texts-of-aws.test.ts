@@ -355,7 +355,7 @@ describe('reasons of tasks that never started', () => {
 
   test('an unknown text is shown as it is', () => {
     expect(diagnose(unstarted('Something that ECS has never said')).headline).toBe(
-      '1 task of the revision stopped (container web): Something that ECS has never said',
+      '1 task of the revision stopped (container web): Something that ECS has never said.',
     );
   });
 });

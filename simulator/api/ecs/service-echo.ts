@@ -105,9 +105,16 @@ function echoDeployment(deployment: Deployment, tasks: readonly Task[]): JsonObj
     serviceConnectConfiguration: settings.serviceConnectConfiguration,
     volumeConfigurations: settings.volumeConfigurations,
     vpcLatticeConfigurations: settings.vpcLatticeConfigurations,
-    rolloutState: deployment.rolloutState,
-    rolloutStateReason: deployment.rolloutStateReason,
+    ...(!hasClassicBalancer(settings) && {
+      rolloutState: deployment.rolloutState,
+      rolloutStateReason: deployment.rolloutStateReason,
+    }),
   });
+}
+
+/** ECS shows no rollout state of such a service (ECS API reference, "Deployment"). */
+function hasClassicBalancer({ loadBalancers }: JsonObject): boolean {
+  return objectsIn(loadBalancers).some(({ loadBalancerName }) => typeof loadBalancerName === 'string');
 }
 
 export const platformVersionOf = (settings: JsonObject): string =>

@@ -58,6 +58,7 @@ export const updateService: Operation = (world, input, context) => {
   const revision = reference === null ? primary?.revision : findRunnable(world, reference, clientError);
   if (revision === undefined) throw clientError('TaskDefinition not found.');
   const settings = changedSettings(service.settings, input);
+  refuseUnforced(service.settings, input);
   refuseUnfit(service, settings, revision, input);
   refuseUnfitConnectors(world, service.cluster, settings.gatewayConnectors, revision);
   for (const role of [revision.body.taskRoleArn, revision.body.executionRoleArn]) {
@@ -85,6 +86,18 @@ export const deleteServiceOperation: Operation = (world, input) => {
   }
   return { service: echoService(world, service) };
 };
+
+/** Tasks move to other capacity providers only in a deployment that is forced. */
+function refuseUnforced(
+  before: JsonObject,
+  { capacityProviderStrategy: strategy, forceNewDeployment }: JsonObject,
+): void {
+  if (!Array.isArray(strategy) || forceNewDeployment === true) return;
+  if (isDeepStrictEqual(strategy, before.capacityProviderStrategy ?? [])) return;
+  throw invalidParameter(
+    'When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment.',
+  );
+}
 
 const isAlive = (task: Task): boolean => task.desiredStatus === 'RUNNING';
 

@@ -30,9 +30,6 @@ export function definitionChanges(
     if (!holdsMember(service.members[name], wanted, name))
       changes[name] = completed(service.members[name], wanted, name);
   }
-  // Tasks move to other capacity providers only in a deployment (UpdateService, "capacityProviderStrategy").
-  if (changes.capacityProviderStrategy !== undefined && given.forceNewDeployment === undefined)
-    changes.forceNewDeployment = true;
   const count = definition.desiredCount ?? 1;
   const counts = service.scheduling === 'REPLICA' && given.desiredCount === undefined && hasNeverServed(service);
   if (counts && service.desired !== count) changes.desiredCount = count;

@@ -26,10 +26,13 @@ export async function startRollback(
     const settle = settling(target, failed, context);
     if (await answersPause(failed, context)) return { kind: 'stopping', settle };
     if (stops && failed.serviceDeploymentArn !== null) {
-      await ecs.stopServiceDeployment(failed.serviceDeploymentArn, signal);
-      return { kind: 'stopping', settle };
+      const { stopInProgress } = await import('./blue-green/stop.ts');
+      // It may have completed since the last poll, long ago where the step did not wait for its end.
+      if (await stopInProgress(failed.serviceDeploymentArn, { ...context, writeSignal: signal }))
+        return { kind: 'stopping', settle };
     }
-    const handle = await startDeployment(controller, { service, cluster, name, ...target }, { ecs, clock, signal });
+    const update = { service, cluster, name, ...target, members: forcedWhereNeeded(target.members) };
+    const handle = await startDeployment(controller, update, { ecs, clock, signal });
     return { kind: 'started', handle };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
@@ -37,6 +40,11 @@ export async function startRollback(
     const inDoubt = operation !== 'ecs:DescribeServices' && (kind === 'lost' || kind === 'aborted');
     return { kind: 'refused', why: error.message, inDoubt, error };
   }
+}
+
+/** ECS changes the capacity providers of a service only where a new deployment is forced. */
+function forcedWhereNeeded(members: RollbackTarget['members']): RollbackTarget['members'] {
+  return 'capacityProviderStrategy' in members ? { ...members, forceNewDeployment: true } : members;
 }
 
 function settling({ members }: RollbackTarget, { handle }: EcsWatch, context: DeploymentContext) {

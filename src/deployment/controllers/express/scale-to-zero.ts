@@ -52,7 +52,7 @@ export async function scaleExpressToZero(watch: DeploymentWatch, context: Deploy
   }
 }
 
-const noRollback = 'No deployment of the service has completed yet, so there is nothing to roll back to.';
+const noRollback = 'No earlier revision of the service has served, so there is nothing to roll back to.';
 
 function deletion(serviceArn: string): string {
   const region = parseArn(serviceArn)?.region ?? '';

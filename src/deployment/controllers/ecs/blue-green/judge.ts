@@ -62,6 +62,10 @@ function baking(handle: DeploymentHandle, { target }: ServiceDeploymentState): V
 }
 
 function successful(handle: DeploymentHandle, { target }: ServiceDeploymentState, service: Service): Verdict {
+  if (service.desired > 0 && service.running === 0) {
+    const why = `ECS completed the deployment of ${revisionName(handle.revision)}, but none of its ${plural(service.desired, 'task')} runs.`;
+    return { kind: 'pending', why, settling: false };
+  }
   const tasks = { running: target?.running ?? service.running, wanted: service.desired };
   const why = completionText(revisionName(handle.revision), tasks, handle);
   return { kind: 'completed', why, warning: tasks.wanted === 0 ? why : null };

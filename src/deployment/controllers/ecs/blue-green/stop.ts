@@ -38,8 +38,32 @@ export function ongoingDeployment(service: Service): string | null {
 export async function stopDeployment(arn: string, service: Service, context: StopContext): Promise<string | null> {
   if (await answersPause(arn, service, context)) return 'answers the pause hook with ROLLBACK in';
   if (!deploysByStages(service)) return null;
-  await context.ecs.stopServiceDeployment(arn, context.writeSignal);
-  return 'stops';
+  return (await stopInProgress(arn, context)) ? 'stops' : null;
+}
+
+/**
+ * Has ECS stop a deployment and roll it back.
+ *
+ * @returns false where it had completed by then, so that nothing is left to stop
+ * @throws AwsError
+ */
+export async function stopInProgress(
+  arn: string,
+  context: Pick<StopContext, 'writeSignal'> & {
+    ecs: Pick<EcsApi, 'stopServiceDeployment'>;
+    ecsForPolling: Pick<EcsApi, 'describeServiceDeployment'>;
+  },
+): Promise<boolean> {
+  const { ecs, ecsForPolling, writeSignal: signal } = context;
+  try {
+    await ecs.stopServiceDeployment(arn, signal);
+    return true;
+  } catch (error) {
+    if (!(error instanceof AwsError) || error.details.kind !== 'refused') throw error;
+    const record = await readRecord(arn, { ecsForPolling, signal });
+    if (record?.status === 'SUCCESSFUL') return false;
+    throw error;
+  }
 }
 
 /** That a pause could not be ended, in one sentence. */
@@ -58,7 +82,10 @@ async function answersPause(arn: string, service: Service, context: StopContext)
   return answer.kind === 'answered';
 }
 
-async function readRecord(arn: string, { ecsForPolling, signal }: StopContext) {
+async function readRecord(
+  arn: string,
+  { ecsForPolling, signal }: { ecsForPolling: Pick<EcsApi, 'describeServiceDeployment'>; signal: AbortSignal },
+) {
   try {
     return await ecsForPolling.describeServiceDeployment(arn, signal);
   } catch (error) {
