@@ -35,4 +35,10 @@ export const refusedRevisionExamples: Readonly<Record<string, Evidence>> = {
   'family-busy': stoppedFor(
     'ClientException: Too many concurrent attempts to create a new revision of the specified family.',
   ),
+  'family-missing': stoppedFor('ClientException: Family can not be blank.'),
+  'definition-unreadable': stoppedFor('SerializationException: STRING_VALUE can not be converted to an Integer'),
+  'volume-undefined': stoppedFor("ClientException: Unknown volume 'data'."),
+  'execution-role-for-secrets': stoppedFor(
+    'ClientException: Cannot use secrets in the container definition because the task execution role is missing',
+  ),
 };

@@ -157,6 +157,50 @@ export const refusedRevisionRules: readonly TextRule[] = [
     advice: () => ['Name one of its containers in run-task-container or run-task-container-overrides.'],
   },
   {
+    id: 'family-missing',
+    pattern: /Family can ?not be blank/i,
+    rank,
+    cause: () => 'The task definition has no family.',
+    advice: () => [
+      'Set family in the task definition: the name under which ECS numbers its revisions.',
+      'If it has one, the file is not the task definition itself: one that describe-task-definition printed has it under taskDefinition.',
+    ],
+  },
+  {
+    id: 'definition-unreadable',
+    pattern:
+      /Unrecognized collection type class|\b([A-Z]{3,20})_VALUE can ?not be converted to (?:an? )?(\w{1,30})|Start of (\w{1,20}) found where not expected|Unexpected (?:field|list element|null)/i,
+    rank,
+    cause: ({ match }) => {
+      const found = match[1]?.toLowerCase();
+      if (found !== undefined)
+        return `A member of the request has a value of type ${found} where ECS expects ${match[2]}.`;
+      return 'A member of the request has the wrong type: ECS expects a list or an object there, or a single value.';
+    },
+    advice: () => [
+      'Compare the types in the file with: aws ecs register-task-definition --generate-cli-skeleton input',
+      'Common: containerDefinitions or portMappings that are no lists, values of environment without quotes, cpu of a container in quotes.',
+    ],
+  },
+  {
+    id: 'volume-undefined',
+    pattern: /Unknown volume '?([^'\s]{1,255}?)'?\.?(?:$|\s)/i,
+    rank,
+    cause: ({ match }) => `A container mounts the volume ${match[1]}, which the task definition does not have.`,
+    advice: ({ match }) => [
+      `Add { "name": "${match[1]}" } to volumes of the task definition, or correct sourceVolume in mountPoints.`,
+    ],
+  },
+  {
+    id: 'execution-role-for-secrets',
+    pattern: /task execution role is (?:missing|required)|executionRoleArn is (?:missing|required)/i,
+    rank,
+    cause: () => 'The task definition uses secrets or private images, and has no execution role to read them with.',
+    advice: () => [
+      'Set executionRoleArn in the task definition (or the input execution-role-arn) to a role that ecs-tasks.amazonaws.com may assume.',
+    ],
+  },
+  {
     id: 'family-busy',
     pattern: /Too many concurrent attempts to create a new revision/i,
     rank,
