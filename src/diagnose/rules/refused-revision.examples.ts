@@ -24,6 +24,9 @@ export const refusedRevisionExamples: Readonly<Record<string, Evidence>> = {
   ),
   'container-setting-invalid': stoppedFor("ClientException: Invalid 'containerPort' setting for container 'web'."),
   'container-incomplete': stoppedFor('ClientException: Container.name should not be null or empty.'),
+  'log-router-missing': stoppedFor(
+    'ClientException: Log driver awsfirelens requires a firelensConfiguration object to be specified within the Task.',
+  ),
   'secret-name-taken': stoppedFor(
     "ClientException: The secret name must be unique and not shared with any new or existing environment variables set on the container, such as 'DB_PASSWORD'.",
   ),

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objectsIn, textOf } from '../../lib/json.ts'
 import { nearestSizes } from '../../preflight/fargate-sizes.ts';
 import { containersOf, numberOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
-import { RANK, roleName, type Said, type TextRule } from './rule.ts';
+import { RANK, roleName, type Said, type TextRule, withoutEnd } from './rule.ts';
 
 /**
  * What ECS refuses of a task definition (RegisterTaskDefinition), and of what a one-off task overrides in it. The same
@@ -117,12 +117,29 @@ export const refusedRevisionRules: readonly TextRule[] = [
     ],
   },
   {
+    id: 'log-router-missing',
+    pattern: /awsfirelens requires a firelensConfiguration/i,
+    rank,
+    cause: () => 'A container logs through awsfirelens, and no container of the task definition is the log router.',
+    advice: () => [
+      'Add a container with firelensConfiguration { "type": "fluentbit" } and an image of AWS for Fluent Bit.',
+      'Or use another logDriver, awslogs for instance.',
+    ],
+  },
+  {
     id: 'secret-name-taken',
-    pattern: /secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?/i,
+    pattern:
+      /secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?|Duplicate secret names? found:? ?([\w.-]{1,255})?/i,
     rank,
     cause: ({ match }) =>
-      `${match[1] ? `The name ${match[1]} is` : 'A name is'} both a variable and a secret of one container.`,
-    advice: ({ match }) => [`Remove ${match[1] ?? 'it'} from environment or from secrets of the container.`],
+      /^Duplicate/i.test(match[0])
+        ? `The name ${withoutEnd(match[2] ?? 'of a secret', '.')} is given to two secrets of one container.`
+        : `${match[1] ? `The name ${match[1]} is` : 'A name is'} both a variable and a secret of one container.`,
+    advice: ({ match }) => [
+      match[2] === undefined
+        ? `Remove ${match[1] ?? 'it'} from environment or from secrets of the container.`
+        : `Leave one entry ${withoutEnd(match[2], '.')} in secrets of the container.`,
+    ],
   },
   {
     id: 'revision-too-large',

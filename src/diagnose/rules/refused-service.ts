@@ -161,10 +161,10 @@ export const refusedServiceRules: readonly TextRule[] = [
   {
     id: 'provider-missing',
     pattern:
-      /specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated)/i,
+      /specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated|is not in an ACTIVE state)/i,
     rank,
-    cause: ({ match, evidence: of }) =>
-      `The capacity provider ${match[1] ?? of.capacityProviders.join(', ')} does not exist, or is not associated with cluster ${of.cluster}.`,
+    cause: ({ match, text, evidence: of }) =>
+      `The capacity provider ${match[1] ?? of.capacityProviders.join(', ')} ${/not in an ACTIVE/i.test(text) ? 'is not ACTIVE: it is still being created, or being deleted' : `does not exist, or is not associated with cluster ${of.cluster}`}.`,
     advice: (said) => [
       `See what the cluster has: aws ecs describe-clusters --clusters ${said.evidence.cluster || 'CLUSTER'}${inRegion(said)} --query "clusters[].capacityProviders"`,
       'Associate it: aws ecs put-cluster-capacity-providers; or name another one in capacityProviderStrategy.',

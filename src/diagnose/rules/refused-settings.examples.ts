@@ -31,5 +31,6 @@ export const refusedSettingsExamples: Readonly<Record<string, Evidence>> = {
   'cluster-name-invalid': stoppedFor(
     'InvalidParameterException: Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was prod web',
   ),
+  'tags-empty': stoppedFor('ClientException: Tags can not be empty.'),
   'daemon-unsupported': stoppedFor('InvalidParameterException: Cannot use the scheduling strategy DAEMON with Fargate'),
 };

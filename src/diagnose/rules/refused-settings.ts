@@ -141,6 +141,13 @@ export const refusedSettingRules: readonly TextRule[] = [
     ],
   },
   {
+    id: 'tags-empty',
+    pattern: /Tags can ?not be empty/i,
+    rank,
+    cause: () => 'The request has an empty list of tags, which ECS does not accept.',
+    advice: () => ['Leave tags out of the file, or give it at least one entry { "key": …, "value": … }.'],
+  },
+  {
     id: 'daemon-unsupported',
     pattern: /DAEMON\b.{0,80}(?:Fargate|not supported)/i,
     rank,

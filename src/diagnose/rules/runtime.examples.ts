@@ -42,6 +42,9 @@ export const runtimeExamples: Readonly<Record<string, Evidence>> = {
   'host-exhausted': unstartedOnEc2(
     'CannotStartContainerError: Error response from daemon: failed to create task for container: failed to start shim: start failed: fork/exec /usr/bin/containerd-shim-runc-v2: resource temporarily unavailable: exit status 1: unknown',
   ),
+  'device-nodes': unstartedOnEc2(
+    `CannotStartContainerError: ${runc}: error during container init: error creating device nodes: mknod /run/containerd/io.containerd.runtime.v2.task/fargate.task/5d/rootfs/dev/null: errno 524: unknown`,
+  ),
   'docker-storage': unstartedOnEc2(
     'CannotCreateContainerError: Error response from daemon: devicemapper: Error running deviceResume dm_task_run failed',
   ),

@@ -159,6 +159,17 @@ export const runtimeRules: readonly TextRule[] = [
         : ['Deploy again: the next task gets another host.', 'Give the task more memory.'],
   },
   {
+    id: 'device-nodes',
+    pattern: /error creating device nodes|\bmknod \S{1,400}/i,
+    rank,
+    cause: (said) =>
+      `The device files of ${containerWord(said)} under /dev could not be made in its file system: a volume is mounted at / or /dev, or its file system allows no devices.`,
+    advice: () => [
+      'Mount volumes below a directory of their own, not at / or /dev: see containerPath in mountPoints.',
+      'A file system of EFS takes no device files.',
+    ],
+  },
+  {
     id: 'docker-storage',
     pattern:
       /devicemapper: Error|dm_task_run failed|overlay2?: .{0,60}(?:invalid|failed)|error creating (?:overlay|aufs) mount/i,
