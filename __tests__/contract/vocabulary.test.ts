@@ -21,7 +21,8 @@ const RETIRED: readonly [words: RegExp, instead: string][] = [
 ];
 
 /** Words of AWS, and of texts that examples quote. */
-const QUOTED = /image-upstream|the upstream image|Upstream\(|that nobody has seen before|going back from BLUE/g;
+const QUOTED =
+  /image-upstream|the upstream image|host not found in upstream|Upstream\(|that nobody has seen before|going back from BLUE/g;
 
 /** Retired words as parts of a name: `isGreenLine` is `is`, `green`, `line`. */
 const RETIRED_IN_NAMES: readonly [words: RegExp, instead: string][] = [

@@ -22,6 +22,8 @@ export type RealText = {
   never: string[];
   /** What the advice must say. */
   advises: string[];
+  /** Where a task's own reason is one that only the agent of an instance gives; absent otherwise. */
+  launchType?: 'EC2';
   /** Why the text does not reach a user of the action; absent where it does. */
   unreachable?: string;
 };
@@ -44,7 +46,8 @@ export function worldOf(entry: RealText, world: Partial<Evidence> = {}): Evidenc
     return evidence({ launchType, events: [{ atMs: 1_767_258_060_000, message: text }], ...world });
   }
   if (kind === 'rolloutReason') return evidence({ reason: text, ...world });
-  const of = evidence({ launchType: kind === 'containerReason' ? 'EC2' : 'FARGATE', ...world });
+  const launchType = entry.launchType ?? (kind === 'containerReason' ? 'EC2' : 'FARGATE');
+  const of = evidence({ launchType, ...world });
   return { ...of, ...splitByFailure([taskOf(entry, of)], of.definition) };
 }
 

@@ -1,6 +1,7 @@
 import { messageMarkdown, withoutAccount } from '../contract/docs.ts';
 import type { Evidence } from './evidence.ts';
 import { exampleOf } from './examples.ts';
+import { agentRules } from './rules/agent.ts';
 import { blueGreenRules } from './rules/blue-green.ts';
 import { instanceRules, unknownPlacementRules } from './rules/capacity.ts';
 import { commandRules, unknownStartRules } from './rules/commands.ts';
@@ -14,8 +15,9 @@ import { RULES, refusalRules } from './rules/index.ts';
 import { logRules } from './rules/log.ts';
 import { loggingRules } from './rules/logging.ts';
 import { lostRules } from './rules/lost.ts';
+import { managedInstanceRules } from './rules/managed-instances.ts';
 import { networkRules } from './rules/network.ts';
-import { permissionRules } from './rules/permissions.ts';
+import { permissionRules, unknownDenialRules } from './rules/permissions.ts';
 import type { Rule, TextRule } from './rules/rule.ts';
 import { secretRules } from './rules/secrets.ts';
 import { unreadSecretRules } from './rules/secrets-cut.ts';
@@ -32,12 +34,13 @@ const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRul
   ["The application's own log", logRules],
   ['Health checks', [...targetCheckRules, ...containerCheckRules, ...targetTextRules, ...unusedTargetRules]],
   ['Secrets and parameters', [...secretRules, ...unreadSecretRules]],
-  ['Roles and permissions', permissionRules],
+  ['Roles and permissions', [...permissionRules, ...unknownDenialRules]],
   ['Network', networkRules],
   ['Commands and start', [...commandRules, ...unknownStartRules]],
+  ['The ECS agent on instances', agentRules],
   ['Log drivers', loggingRules],
   ['Volumes', volumeRules],
-  ['Room on instances', [...instanceRules, percentRule, ...unknownPlacementRules]],
+  ['Room on instances', [...instanceRules, ...managedInstanceRules, percentRule, ...unknownPlacementRules]],
   ['Fargate', fargateRules],
   ['Tasks that were lost', lostRules],
   ['Calls that AWS refuses', refusalRules],

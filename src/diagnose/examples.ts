@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.ts';
+import { agentExamples } from './rules/agent.examples.ts';
 import { blueGreenExamples } from './rules/blue-green.examples.ts';
 import { capacityExamples } from './rules/capacity.examples.ts';
+import { codeDeployExamples } from './rules/codedeploy.examples.ts';
 import { commandsExamples } from './rules/commands.examples.ts';
 import { configExamples } from './rules/config.examples.ts';
 import { containerChecksExamples } from './rules/container-checks.examples.ts';
@@ -11,16 +13,21 @@ import { imageExamples } from './rules/image.examples.ts';
 import { imageAccessExamples } from './rules/image-access.examples.ts';
 import { imageRefusalsExamples } from './rules/image-refusals.examples.ts';
 import { logExamples } from './rules/log.examples.ts';
+import { logDataExamples } from './rules/log-data.examples.ts';
 import { logOtherSideExamples } from './rules/log-other-side.examples.ts';
+import { logProgramExamples } from './rules/log-program.examples.ts';
 import { loggingExamples } from './rules/logging.examples.ts';
 import { lostExamples } from './rules/lost.examples.ts';
+import { managedInstancesExamples } from './rules/managed-instances.examples.ts';
 import { mountsExamples } from './rules/mounts.examples.ts';
 import { networkExamples } from './rules/network.examples.ts';
 import { permissionsExamples } from './rules/permissions.examples.ts';
+import { refusedPlatformExamples } from './rules/refused-platform.examples.ts';
 import { refusedRevisionExamples } from './rules/refused-revision.examples.ts';
 import { refusedServiceExamples } from './rules/refused-service.examples.ts';
 import { refusedSettingsExamples } from './rules/refused-settings.examples.ts';
 import { refusedTrafficExamples } from './rules/refused-traffic.examples.ts';
+import { runtimeExamples } from './rules/runtime.examples.ts';
 import { secretsExamples } from './rules/secrets.examples.ts';
 import { secretsCutExamples } from './rules/secrets-cut.examples.ts';
 import { targetChecksExamples } from './rules/target-checks.examples.ts';
@@ -33,30 +40,37 @@ import { volumesExamples } from './rules/volumes.examples.ts';
  * bundled may import them.
  */
 export const EXAMPLES: readonly (readonly [id: string, example: Evidence])[] = [
+  agentExamples,
   blueGreenExamples,
   capacityExamples,
+  codeDeployExamples,
   commandsExamples,
   configExamples,
   containerChecksExamples,
   exitsExamples,
   fargateExamples,
   hostExamples,
-  imageExamples,
   imageAccessExamples,
+  imageExamples,
   imageRefusalsExamples,
+  logDataExamples,
   logExamples,
-  logOtherSideExamples,
   loggingExamples,
+  logOtherSideExamples,
+  logProgramExamples,
   lostExamples,
+  managedInstancesExamples,
   mountsExamples,
   networkExamples,
   permissionsExamples,
+  refusedPlatformExamples,
   refusedRevisionExamples,
   refusedServiceExamples,
   refusedSettingsExamples,
   refusedTrafficExamples,
-  secretsExamples,
+  runtimeExamples,
   secretsCutExamples,
+  secretsExamples,
   targetChecksExamples,
   targetUseExamples,
   verificationExamples,

@@ -57,7 +57,9 @@ export function targetFailureIn(evidence: Evidence): TargetFailure | null {
 
 function unhealthyIn(message: string): { port: number | null; arn: string; reason: string | null }[] {
   const [, port, arn, reason] = unhealthyEvent.exec(message) ?? [];
-  if (arn === undefined) return [];
+  // A target that the load balancer does not use at all has failed no check.
+  if (arn === undefined || /not enabled for the load balancer|not configured to receive traffic/i.test(reason ?? ''))
+    return [];
   return [{ port: port === undefined ? null : Number(port), arn, reason: reason?.replace(/\.$/, '') ?? null }];
 }
 

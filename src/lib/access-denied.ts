@@ -44,7 +44,9 @@ const arn = /^arn:[\w-]{1,20}:[\w-]{1,40}:[^\s"'`,;()\]]{1,2000}/;
 /** Reads a refusal of IAM; null where the text is none. Line breaks and cuts do no harm. */
 export function readDenied(text: string): Denied | null {
   const line = text.slice(0, 8000).replaceAll(/\s+/g, ' ');
-  const action = /not authorized to perform:? ?([\w-]{1,40}:\w{1,80})?/i.exec(line);
+  // A service may begin with "not authorized to perform this operation" and name the action in the next sentence.
+  const action =
+    /not authorized to perform:? ?([\w-]{1,40}:\w{1,80})/i.exec(line) ?? /not authorized to perform/i.exec(line);
   if (action === null && !/\bAccess ?Denied|UnauthorizedOperation|explicit deny/i.test(line)) return null;
   const principal = arnAfter(line, /\bUser:? /);
   const [, kind, name] = /:(assumed-role|user|role)\/([^\s"'`,;()]{1,600})/.exec(principal ?? '') ?? [];

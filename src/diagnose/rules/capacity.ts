@@ -93,7 +93,7 @@ export const instanceRules: readonly TextRule[] = [
   {
     id: 'no-agent',
     pattern:
-      /\berror:? ["'(]?AGENT\b|^(?:TaskFailedToStart: )?AGENT\b|\bagents?\b[^.]{0,80}?\b(?:not connect\w{0,3}|disconnected)/i,
+      /\berror:? ["'(]?AGENT\b|^(?:TaskFailedToStart: )?AGENT\b|\bagents?\b[^.]{0,80}?\b(?:not connect\w{0,3}|disconnected)|doesn.t have the agent connected|Timed out waiting for Amazon ECS Agent to start/i,
     rank,
     cause: ({ evidence: of }) => {
       const off = (of.instances ?? []).filter(({ agentConnected }) => !agentConnected).length;

@@ -20,4 +20,7 @@ export const commandsExamples: Readonly<Record<string, Evidence>> = {
   'user-unknown': unstartedOnEc2(`${daemon} unable to find user app: no matching entries in passwd file`),
   dependency: unstartedOnEc2('TaskDependencyError: dependency graph could not be resolved: container init failed'),
   'start-failed': unstarted('ResourceInitializationError: something that nobody has seen before'),
+  'command-failed': unstartedOnEc2(
+    'CannotStartContainerError: API error (404): oci runtime error: container_linux.go:247: starting container process caused "exec: "apt-get update && apt-get -y --no-install-recommends install php-memcached p',
+  ),
 };

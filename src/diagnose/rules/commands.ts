@@ -1,8 +1,10 @@
+import { objectsIn, textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
 import { platformOf } from '../definition.ts';
 import { inCommand } from '../words.ts';
 import { hostRules } from './host.ts';
 import { containerWord, RANK, type Said, type TextRule } from './rule.ts';
+import { runtimeRules } from './runtime.ts';
 
 /** Containers that are there and cannot be started. */
 
@@ -12,10 +14,21 @@ function hostPortIn({ text }: Said): string {
   return port === undefined ? '' : ` ${port}`;
 }
 
+/** Where the task definition mounts a volume over the program, which then hides the one in the image. */
+function hiddenBy(said: Said): string[] {
+  const program = programIn(said) ?? '';
+  const container = objectsIn(said.evidence.definition.containerDefinitions).find(
+    ({ name }) => name === said.container?.name,
+  );
+  return objectsIn(container?.mountPoints)
+    .map(({ containerPath }) => textOf(containerPath) ?? '')
+    .filter((path) => path.length > 1 && program.startsWith(`${path.replace(/\/$/, '')}/`));
+}
+
 /** The program as runc and Docker write it, under any number of escapes; null where the text has none. */
 function programIn({ text }: Said): string | null {
   const [, quoted, plain] = /exec: \\{0,8}"([^"\\]{1,400})|\bexec:? ([^\s:"]{1,400}):/.exec(text) ?? [];
-  return quoted ?? plain ?? null;
+  return (quoted ?? plain)?.trim().replaceAll(/ {2,}/g, ' ') ?? null;
 }
 
 function commandOf(said: Said): string {
@@ -58,8 +71,9 @@ const programRules: readonly TextRule[] = [
   },
   {
     id: 'command-not-found',
-    pattern: /executable file not found in [$%]?PATH|no such file or directory/i,
-    also: /executable file not found|exec: \\{0,8}"|\bexec [^\s:]{1,400}: no such file|\bstat [^\s:]{1,400}: no such file/i,
+    pattern:
+      /executable file not found in|no such file or d(?:irect|\.\.\.|…|$)|hcs::System::CreateProcess: .{0,200}cannot find the (?:file|path)/i,
+    also: /executable file not found|exec: \\{0,8}"|\bexec [^\s:]{1,400}: no such file|\bstat [^\s:]{1,400}: no such file|hcs::System::CreateProcess/i,
     unless: /rootfs_linux|dial unix|mounting |device information|initialize logging driver/i,
     rank,
     cause: (said) =>
@@ -67,8 +81,13 @@ const programRules: readonly TextRule[] = [
         ? `The image ${said.image} has no program '${programIn(said)}': the command of ${containerWord(said)} is one string with its arguments in it.`
         : `${commandOf(said)} is not in the image ${said.image}.`,
     advice: (said) => [
-      'Check command and entryPoint: each argument is its own element (["npm","start"], not ["npm start"]).',
-      ...(isOneString(said) ? [] : programAdvice(said)),
+      programIn(said)?.startsWith('-') === true
+        ? `The command begins with an option (${programIn(said)}): put the program before it, or leave entryPoint to the image.`
+        : 'Check command and entryPoint: each argument is its own element (["npm","start"], not ["npm start"]).',
+      ...(isOneString(said) || programIn(said)?.startsWith('-') === true ? [] : programAdvice(said)),
+      ...hiddenBy(said).map(
+        (path) => `A volume is mounted at ${path} and hides what the image has there: mount it elsewhere.`,
+      ),
     ],
   },
   {
@@ -118,11 +137,35 @@ const containerRules: readonly TextRule[] = [
   {
     id: 'dependency',
     pattern:
-      /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,
+      /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)|dependen(?:t|cy) container (\S{1,255}) (?:exited|failed|did not)/i,
     rank: rank - 5,
-    cause: (said) => `A container that another one depends on did not get ready: ${cut(said.text, 250)}`,
+    cause: (said) =>
+      said.match[1] === undefined
+        ? `A container that another one depends on did not get ready: ${cut(said.text, 250)}`
+        : `Container ${said.match[1]}, on which another one depends, did not end or start as it must${/non-zero/i.test(said.text) ? ': it ended with an exit code other than 0' : ''}.`,
     advice: () => [
       'Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout.',
+    ],
+  },
+];
+
+/** Where the text ends within the command, or behind it: the reason is one of two, and mostly the first. */
+const cutProgramRules: readonly TextRule[] = [
+  {
+    id: 'command-failed',
+    pattern: /exec: \\{0,8}"[^"\\]{1,400}/i,
+    also: /starting container process|OCI runtime|oci runtime/,
+    unless: /rootfs_linux|permission denied|hook \d|exec format/i,
+    rank: rank - 5,
+    cause: (said) =>
+      `${commandOf(said)} could not be executed${isOneString(said) ? ': it is one string with its arguments in it' : ''}; the text of AWS is cut off before the reason, and mostly the program is not in the image.`,
+    advice: (said) => [
+      'Check command and entryPoint: each argument is its own element (["npm","start"], not ["npm start"]).',
+      ...(isOneString(said)
+        ? [
+            'A line for a shell needs one: ["sh", "-c", "…"]. What is installed belongs into the image, not into the command.',
+          ]
+        : programAdvice(said)),
     ],
   },
 ];
@@ -133,6 +176,8 @@ export const commandRules: readonly TextRule[] = [
   ...programRules,
   ...containerRules.filter(({ id }) => id !== 'user-unknown'),
   ...hostRules,
+  ...runtimeRules,
+  ...cutProgramRules,
 ];
 
 /** Stands last: without a special rule, the text itself is the cause. */

@@ -9,6 +9,7 @@ export const configExamples: Readonly<Record<string, Evidence>> = {
   'hook-not-invoked': stoppedFor(
     'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to invoke hook target arn:aws:lambda:eu-west-1:123456789012:function:check due to User: arn:aws:sts::123456789012:assumed-role/hook/ecs is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:123456789012:function:check because no identity-based policy allows the lambda:InvokeFunction action',
   ),
+  'express-denied': stoppedFor('PROVISIONING lifecycle hook(s) failed. AccessDenied'),
   'hook-failed': stoppedFor(
     'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-west-1:123456789012:function:check returned FAILED status.',
   ),

@@ -77,6 +77,26 @@ const hookRules: readonly TextRule[] = [
     },
   },
   {
+    id: 'express-denied',
+    pattern: /PROVISIONING lifecycle hook\(?s?\)? failed/i,
+    also: /Access ?Denied|not authorized/i,
+    rank: verdict,
+    cause: (said) => {
+      const denied = deniedIn(said);
+      return `ECS could not make the resources of the Express service: ${denied?.action ?? 'a call'} was denied to its infrastructure role${denied?.name == null ? '' : ` ${denied.name}`}.`;
+    },
+    advice: (said) => {
+      const denied = deniedIn(said);
+      return [
+        'Attach AmazonECSInfrastructureRoleforExpressGatewayServices to the infrastructure role of the service, in its newest version.',
+        ...(denied?.action == null
+          ? ['See which call it was: CloudTrail, errorCode AccessDenied, user name of that role.']
+          : [allowAdvice(denied, 'the infrastructure role', denied.action, denied.resource)]),
+        'If the service was made without its load balancer, delete it, wait until it is INACTIVE, and create it again.',
+      ];
+    },
+  },
+  {
     id: 'hook-failed',
     pattern: /lifecycle hook\(?s?\)? failed/i,
     rank: verdict,
@@ -175,13 +195,14 @@ export const symptomRules: readonly TextRule[] = [
     pattern: /circuit breaker|tasks failed to start/i,
     sources: ['end', 'event'],
     rank: symptom,
-    cause: ({ evidence: { record } }) => {
+    cause: ({ text, evidence: { record } }) => {
       const breaker = record?.breaker ?? null;
       const counts =
         breaker === null || breaker.failures === 0
           ? ''
           : ` (${breaker.failures} failed, threshold ${breaker.threshold})`;
-      return `ECS's circuit breaker failed the deployment after too many failed tasks${counts}.`;
+      const back = /no rollback candidate/i.test(text) ? '; there was no earlier deployment to roll back to' : '';
+      return `ECS's circuit breaker failed the deployment after too many failed tasks${counts}${back}.`;
     },
     advice: ({ evidence: of }) => [
       `List the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,

@@ -8,13 +8,24 @@ import { RANK, type Rule } from './rule.ts';
 /** Health checks of the containers themselves, which only the container definition can have: ECS ignores an image's HEALTHCHECK. */
 type Check = {
   id: string;
-  fits(command: string, startSeconds: number): boolean;
+  fits(command: string, startSeconds: number, shown: string | null): boolean;
   /** `name`: `container web`, or a word where it is not known. */
   cause(name: string, program: string, afterSeconds: number): string;
   advice(of: Evidence, container: Container | null, program: string): string[];
 };
 
 const checks: readonly Check[] = [
+  {
+    id: 'container-check-service-connect',
+    fits: (_command, _startSeconds, shown) => shown !== null && /^ecs-service-connect/.test(shown),
+    cause: () =>
+      'The Service Connect proxy (container ecs-service-connect) failed its health check: it got no configuration from ECS, or not in time.',
+    advice: (of) => [
+      'Allow HTTPS (443) from the tasks to ECS: a NAT gateway, a public address, or the interface endpoints ecs-agent, ecs-telemetry and ecs.',
+      'Give the task more CPU and memory: the proxy needs about 256 CPU units and 64 MiB of its own.',
+      `Look at its log, in logConfiguration of serviceConnectConfiguration; where there is none, add it (aws ecs update-service --cluster ${of.cluster} --service ${of.service} --service-connect-configuration).`,
+    ],
+  },
   {
     id: 'container-check-program',
     fits: (command) => programOf(command) !== null,
@@ -62,7 +73,7 @@ export const containerCheckRules: readonly Rule[] = checks.map((rule) => ({
     const container = checkedContainer(of, failed.at(-1));
     const { command, startSeconds, retries, intervalSeconds } = container?.healthCheck ?? noCheck;
     const text = command.slice(1).join(' ');
-    if (checks.find(({ fits }) => fits(text, startSeconds)) !== rule) return null;
+    if (checks.find(({ fits }) => fits(text, startSeconds, unhealthyIn(failed.at(-1)))) !== rule) return null;
     const after = container?.healthCheck == null ? 0 : startSeconds + retries * intervalSeconds;
     const cause = rule.cause(wordFor(container), programOf(text) ?? 'its command', after);
     const rank = failed.length > 0 ? RANK.health : RANK.circumstance;
@@ -79,10 +90,14 @@ export const containerCheckRules: readonly Rule[] = checks.map((rule) => ({
 /** Where the definition has no check the image's platform added it: only the event is known then. */
 const noCheck = { command: [], startSeconds: 1, retries: 3, intervalSeconds: 30 };
 
+function unhealthyIn(failure: Failure | undefined): string | null {
+  return failure?.task.containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY')?.name ?? null;
+}
+
 /** The container that failed its check; null where several have one and nothing tells which. */
 function checkedContainer(of: Evidence, failure: Failure | undefined): Container | null {
   const containers = containersOf(of.definition);
-  const shown = failure?.task.containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY')?.name;
+  const shown = unhealthyIn(failure);
   const known = containers.find(
     ({ name }) => name === (shown ?? (containers.length === 1 ? failure?.container : null)),
   );

@@ -28,11 +28,12 @@ export const fargateRules: readonly TextRule[] = [
   },
   {
     id: 'fargate-vcpu-limit',
-    pattern: /limit on the number of vCPUs you can run concurrently/i,
+    pattern: /limit on the number of (?:Fargate )?(Spot )?vCPUs you can run concurrently/i,
     rank,
-    cause: ({ evidence: of }) => `The account's Fargate quota of vCPUs in ${of.region} is used up.`,
-    advice: () => [
-      quota('AWS Fargate', 'Fargate On-Demand vCPU resource count'),
+    cause: ({ match, evidence: of }) =>
+      `The account's Fargate ${match[1] === undefined ? '' : 'Spot '}quota of vCPUs in ${of.region} is used up.`,
+    advice: ({ match }) => [
+      quota('AWS Fargate', `Fargate ${match[1] === undefined ? 'On-Demand' : 'Spot'} vCPU resource count`),
       'Remember that a rollout needs the new tasks beside the old ones: a lower maximumPercent needs less.',
     ],
   },

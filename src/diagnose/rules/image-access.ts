@@ -25,7 +25,8 @@ function routeAdvice(said: Said): string[] {
 }
 
 /** Without a secret's own answer, several tries mean that nothing answered. */
-function credentialsTrouble({ text }: Said): 'network' | 'denied' | 'unknown' {
+function credentialsTrouble({ text }: Said): 'network' | 'denied' | 'malformed' | 'unknown' {
+  if (/malformed|invalid schema|unmarshal|empty (?:field|response|secrets value)/i.test(text)) return 'malformed';
   if (deniedWords.test(text)) return 'denied';
   return networkWords.test(text) || (triesIn(text) ?? 1) > 1 ? 'network' : 'unknown';
 }
@@ -34,10 +35,11 @@ const credentialRules: readonly TextRule[] = [
   {
     id: 'image-registry-credentials',
     pattern:
-      /CannotPullContainerAuthError|registry auth from asm|private registry (?:auth|cred)|repositoryCredentials/i,
+      /CannotPullContainerAuthError|registry auth from asm|private registry (?:auth|cred)|repositoryCredentials|asm fetching (?:authorization data|username|password)/i,
     rank,
     cause: (said) => {
       const why = {
+        malformed: ': the secret does not hold a user name and a password as JSON',
         network: `: ${puller(said)} most likely cannot reach AWS Secrets Manager, which stores them`,
         denied: `: ${refusal(said, 'secretsmanager:GetSecretValue')}`,
         unknown: '',
@@ -47,12 +49,15 @@ const credentialRules: readonly TextRule[] = [
       return `The credentials for ${registry} could not be read${why[credentialsTrouble(said)]}.`;
     },
     advice: (said) => {
-      const exists =
-        'Check that the secret in repositoryCredentials.credentialsParameter exists and holds {"username": …, "password": …}.';
+      const malformed = credentialsTrouble(said) === 'malformed';
+      const exists = malformed
+        ? 'Put the value as {"username": …, "password": …} into the secret that repositoryCredentials.credentialsParameter names: aws secretsmanager put-secret-value'
+        : 'Check that the secret in repositoryCredentials.credentialsParameter exists and holds {"username": …, "password": …}.';
       const allowed = isOwnPolicy(said)
         ? `Allow secretsmanager:GetSecretValue on it (and kms:Decrypt on its key) for ${deniedRole(said)}.`
         : allow(said, 'secretsmanager:GetSecretValue', null);
       if (credentialsTrouble(said) === 'network') return [...wayOutAdvice(said, 'secretsmanager'), exists];
+      if (malformed) return [exists];
       return credentialsTrouble(said) === 'denied' ? [allowed] : [exists, allowed];
     },
   },
@@ -90,13 +95,15 @@ const wayRules: readonly TextRule[] = [
     pattern: lookupWords,
     also: /pull|resolve ref|dkr[.-]ecr|registry/i,
     rank,
-    cause: (said) => `The host name of the registry of ${said.image} cannot be resolved from ${puller(said)}.`,
-    advice: (said) => [
-      `Check the spelling of ${registryOf(said).host}, its region included.`,
-      isEcr(said)
-        ? 'Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints.'
-        : 'Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with.',
-    ],
+    cause: (said) =>
+      `The host name ${registryOf(said).kind === 'docker-hub' || registryOf(said).kind === 'unknown' ? `of the registry of ${said.image}` : registryOf(said).host} cannot be resolved from ${puller(said)}${registryOf(said).isMisspelt ? ': it is not a host of ECR, most likely misspelt' : ''}.`,
+    advice: (said) =>
+      [
+        `Check the spelling of ${registryOf(said).host}, its region included.`,
+        isEcr(said)
+          ? 'Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints.'
+          : 'Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with.',
+      ].slice(0, registryOf(said).isMisspelt ? 1 : 2),
   },
   {
     id: 'image-registry-certificate',

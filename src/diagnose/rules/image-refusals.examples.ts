@@ -23,4 +23,7 @@ export const imageRefusalsExamples: Readonly<Record<string, Evidence>> = {
     'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/acme/web/manifests/sha256:2d964e1dbe7a8c9f...',
     { definition: definition({ image: 'acme/web:1' }) },
   ),
+  'image-credentials-wrong': unstartedOnEc2(
+    'CannotPullContainerError: API error (500): Get https://registry-1.docker.io/v2/acme/web/manifests/1: unauthorized: incorrect username or password',
+  ),
 };

@@ -1,9 +1,9 @@
 import { readDenied } from '../access-denied.ts';
 import { pullWords } from '../image-in-text.ts';
-import { capital, deniedWords, isCut } from '../words.ts';
+import { capital, deniedWords, isCut, networkWords } from '../words.ts';
 import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
-import { puller, RANK, repositoryOf, type Said, type TextRule } from './rule.ts';
+import { isOnInstance, puller, RANK, repositoryOf, type Said, type TextRule } from './rule.ts';
 import { wayOutAdvice } from './way-out.ts';
 
 /** Registries that answer, and hand nothing out. ECR takes the task's role, all others the credentials of a secret. */
@@ -20,9 +20,12 @@ const cacheAdvice =
 const signInAdvice =
   "If it is private, put the credentials into Secrets Manager and name the secret in the container's repositoryCredentials.";
 
-/** A layer's host is S3's; a manifest's is the registry's own. */
-function isEcrLayer({ text }: Said): boolean {
-  return /starport-layer-bucket|\.s3[.-]/.test(text);
+/** A layer's host is S3's; a manifest's is the registry's own. Without a host, ECR's layers are meant: their copy failed. */
+function isEcrLayer(said: Said): boolean {
+  if (/starport-layer-bucket|\.s3[.-]/.test(said.text)) return true;
+  return (
+    /failed to copy: httpRead/i.test(said.text) && said.named === null && isEcr(said) && networkWords.test(said.text)
+  );
 }
 
 const layerRule: TextRule = {
@@ -109,6 +112,24 @@ export const imageRefusalRules: readonly TextRule[] = [
               : []),
           ]
         : [allow(said, 'ecr:BatchGetImage', null)],
+  },
+  {
+    id: 'image-credentials-wrong',
+    pattern:
+      /incorrect username or password|invalid username\/password|bad username or password|authentication (?:failed|failure)/i,
+    also: /pull|registry|image|repository|https?:\/\//i,
+    when: (said) => pullWords.test(said.text) || said.named !== null,
+    rank,
+    cause: (said) =>
+      `${registryName(said)} refused the user name and password with which ${said.image} was to be pulled.`,
+    advice: (said) => [
+      'Put valid ones into the secret that the container names in repositoryCredentials, as {"username": …, "password": …}: an access token may have ended.',
+      ...(isOnInstance(said)
+        ? [
+            'Without repositoryCredentials the instance signs in by ECS_ENGINE_AUTH_DATA in /etc/ecs/ecs.config: correct it and restart the ECS agent.',
+          ]
+        : []),
+    ],
   },
   {
     id: 'image-private',

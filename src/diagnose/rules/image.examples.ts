@@ -29,4 +29,10 @@ export const imageExamples: Readonly<Record<string, Evidence>> = {
     'CannotPullImageManifestError: Error response from daemon: unsupported manifest media type',
   ),
   'image-pull-failed': unstarted('CannotPullContainerError: the registry answered with something new'),
+  'image-attestation': unstarted(
+    'CannotPullContainerError: ref pull has been retried 1 time(s): failed to unpack image on snapshotter overlayfs: failed to extract layer sha256:0123456789abcdef: failed to get stream processor for application/vnd.in-toto+json: no processor for media-type: unknown',
+  ),
+  'image-compression': unstarted(
+    'CannotPullContainerError: failed to decompress layer: invalid compression algorithm: zstd',
+  ),
 };

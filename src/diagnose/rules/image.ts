@@ -124,6 +124,28 @@ const diskRule: TextRule = {
 /** Images that are there and that no host can unpack: deploying again does not help. */
 const brokenRules: readonly TextRule[] = [
   {
+    id: 'image-attestation',
+    pattern: /application\/vnd\.in-toto|failed to get stream processor/i,
+    rank,
+    cause: (said) =>
+      `The manifest list of ${said.image} has a build attestation where the host expects layers of an image.`,
+    advice: (said) => [
+      `Build without attestations and push again: docker buildx build --provenance=false --sbom=false --platform ${platformOf(said.evidence.definition)} --push -t ${inCommand(said.isImageKnown ? said.image : null, 'IMAGE')} .`,
+      'Name the image by its tag or by the digest of the list, not by the digest of an entry whose platform is unknown/unknown.',
+    ],
+  },
+  {
+    id: 'image-compression',
+    pattern: /invalid compression algorithm|failed to decompress|unsupported compression|magic number mismatch/i,
+    also: /pull|layer|image/i,
+    rank,
+    cause: (said) => `The layers of ${said.image} are compressed in a way that the host cannot read.`,
+    advice: () => [
+      'Build with gzip layers and push again: docker buildx build --output type=image,push=true,compression=gzip,force-compression=true',
+      'Layers of zstd need Fargate platform version 1.4.0, or a current Docker or containerd on the instances.',
+    ],
+  },
+  {
     id: 'image-broken',
     pattern:
       /mismatched image rootfs and manifest layers|unexpected commit digest|failed size validation|invalid tar header|failed to verify|digest mismatch|wrong diff id|layers? from manifest don.t match image configuration/i,

@@ -1,5 +1,7 @@
+import { agentRules } from './agent.ts';
 import { blueGreenRules } from './blue-green.ts';
 import { instanceRules, unknownPlacementRules } from './capacity.ts';
+import { codeDeployRules } from './codedeploy.ts';
 import { commandRules, unknownStartRules } from './commands.ts';
 import { alarmRecordRule, configRules, percentRule, settingRules, symptomRules } from './config.ts';
 import { containerCheckRules } from './container-checks.ts';
@@ -10,8 +12,10 @@ import { imageAccessRules } from './image-access.ts';
 import { logRules } from './log.ts';
 import { loggingRules } from './logging.ts';
 import { lostRules } from './lost.ts';
+import { managedInstanceRules } from './managed-instances.ts';
 import { networkRules } from './network.ts';
-import { permissionRules } from './permissions.ts';
+import { permissionRules, unknownDenialRules } from './permissions.ts';
+import { refusedPlatformRules } from './refused-platform.ts';
 import { refusedRevisionRules } from './refused-revision.ts';
 import { refusedServiceRules } from './refused-service.ts';
 import { refusedSettingRules } from './refused-settings.ts';
@@ -29,7 +33,9 @@ export const refusalRules: readonly TextRule[] = [
   ...refusedTrafficRules,
   ...refusedServiceRules,
   ...refusedSettingRules,
+  ...refusedPlatformRules,
   ...refusedRevisionRules,
+  ...codeDeployRules,
 ];
 
 /**
@@ -53,6 +59,7 @@ export const RULES: readonly Rule[] = [
     ...refusalRules,
     ...permissionRules,
     ...targetTextRules,
+    ...agentRules,
     ...secretRules,
     ...loggingRules,
     ...volumeRules,
@@ -63,9 +70,11 @@ export const RULES: readonly Rule[] = [
     ...configRules,
     ...networkRules,
     ...instanceRules,
+    ...managedInstanceRules,
     ...fargateRules,
     ...unreadSecretRules,
     ...logRules,
+    ...unknownDenialRules,
     ...unknownStartRules,
     ...unknownPlacementRules,
     ...symptomRules,

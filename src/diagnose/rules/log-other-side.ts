@@ -21,7 +21,7 @@ const databaseHints: readonly LogRule[] = [
   {
     id: 'database-login',
     pattern:
-      /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
+      /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|SASL authentication failed|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
     cause: (said) => `${who(said)}: database login failed.`,
     advice: () => [
       'Check the user and the secret that hold its password: a rotated password needs a new deployment.',
@@ -95,7 +95,7 @@ const connectionHints: readonly LogRule[] = [
   {
     id: 'connection-failed',
     pattern:
-      /could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable/i,
+      /could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable|Can't reach database server|ServerSelectionTimeoutError|MongooseServerSelectionError|Server selection timed out|NoBrokersAvailable|Unable to connect to (?:the )?(?:database|any of the specified)|Broker may not be available/i,
     cause: (said) => `${who(said)}: it cannot connect to ${other(said)}.`,
     advice: () => [
       'Check host and port in the variables, and that the other side runs.',

@@ -2,7 +2,9 @@ import { cut } from '../../lib/text.ts';
 import type { Evidence } from '../evidence.ts';
 import { plainText } from '../texts.ts';
 import { commandRules } from './commands.ts';
+import { dataHints } from './log-data.ts';
 import { otherSideHints } from './log-other-side.ts';
+import { programHintsInLog } from './log-program.ts';
 import { firstOf, type LogRule, portIn, who } from './log-words.ts';
 import { matchOf, RANK, type Said, type TextRule, tailFailure } from './rule.ts';
 
@@ -36,7 +38,8 @@ const startHints: readonly LogRule[] = [
     pattern:
       /java\.lang\.OutOfMemoryError|heap out of memory|insufficient memory for the Java Runtime|fatal error: runtime: out of memory|^MemoryError\b/,
     cause: (said) => `${who(said)}: ${exhausted(said.text)}.`,
-    advice: () => [
+    advice: ({ text }) => [
+      ...(/Metaspace/.test(text) ? ['Raise -XX:MaxMetaspaceSize or leave it out: the heap is not what is full.'] : []),
       "Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js.",
     ],
   },
@@ -64,10 +67,11 @@ const startHints: readonly LogRule[] = [
   {
     id: 'variable-missing',
     pattern:
-      /(?:missing|required|undefined|must set|not set|unset).{0,20}\benv(?:ironment)?[ _]var(?:iable)?s?\W{0,4}([A-Z][A-Z0-9_]{2,60})?|\benv(?:ironment)?[ _]var(?:iable)?s?[^A-Z]{0,6}([A-Z][A-Z0-9_]{2,60})?.{0,12}(?:missing|required|not set|must be set|undefined|not defined)|KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9_]{2,80}) (?:environment variable )?(?:is required|is not set|must be set|is not defined|is missing)|Could not resolve placeholder '([^']{1,200})'/,
-    cause: (said) => `${who(said)}: the environment variable ${firstOf(said) ?? 'that it needs'} is not set.`,
+      /(?:missing|required|undefined|must set|not set|unset).{0,20}\benv(?:ironment)?[ _]var(?:iable)?s?\W{0,4}([A-Z][A-Z0-9_]{2,60})?|\benv(?:ironment)?[ _]var(?:iable)?s?[^A-Z]{0,6}([A-Z][A-Z0-9_]{2,60})?.{0,12}(?:missing|required|not set|must be set|undefined|not defined)|KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9_]{2,80})[`'"]? (?:environment variable )?(?:is required|is not set|must be set|is not defined|is missing)|[`'"]([A-Z][A-Z0-9_]{2,80})[`'"] (?:environment )?variable\b|Field required \[type=missing|Could not resolve placeholder '([^']{1,200})'/,
+    cause: (said) =>
+      `${who(said)}: the environment variable ${firstOf(said) ?? fieldIn(said) ?? 'that it needs'} is not set.`,
     advice: (said) => {
-      const name = firstOf(said);
+      const name = firstOf(said) ?? fieldIn(said);
       const has = said.container?.variables.length ?? 0;
       return [
         name === null
@@ -79,8 +83,16 @@ const startHints: readonly LogRule[] = [
   },
 ];
 
+/** The setting that pydantic names on the line before its complaint; null where there is none. */
+function fieldIn({ text, evidence }: Said): string | null {
+  const lines = (evidence.tail?.lines ?? []).map((line) => line.text.trim());
+  const before = lines[lines.indexOf(text.trim()) - 1] ?? '';
+  return /^Field required/.test(text.trim()) && /^\w{2,80}$/.test(before) ? before : null;
+}
+
 function exhausted(text: string): string {
   if (/java\.lang\.OutOfMemoryError: Java heap|GC overhead/.test(text)) return 'Java heap exhausted';
+  if (/OutOfMemoryError: Metaspace/.test(text)) return 'Java ran out of Metaspace, the memory for its classes';
   if (/heap out of memory/.test(text)) return 'Node.js heap exhausted';
   if (/MemoryError\b/.test(text) && !/java/i.test(text)) return 'Python ran out of memory';
   return /java/i.test(text) ? 'Java ran out of memory' : 'Go ran out of memory';
@@ -95,11 +107,13 @@ function rankOf({ evidence, text }: Said): number {
   return RANK.log + lines.findLastIndex((line) => plainText(line.text) === text) / lines.length;
 }
 
-export const logRules: readonly TextRule[] = [...startHints, ...otherSideHints].map((rule) => ({
-  ...rule,
-  sources: ['log'],
-  rank: rankOf,
-}));
+export const logRules: readonly TextRule[] = [...startHints, ...programHintsInLog, ...dataHints, ...otherSideHints].map(
+  (rule) => ({
+    ...rule,
+    sources: ['log'],
+    rank: rankOf,
+  }),
+);
 
 const reading = [...commandRules, ...logRules].filter(({ sources }) => sources?.includes('log'));
 

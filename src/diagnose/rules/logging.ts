@@ -86,7 +86,8 @@ const awslogsRules: readonly TextRule[] = [
   },
   {
     id: 'log-group-missing',
-    pattern: /specified log group does not exist|cannot find the Amazon CloudWatch log group/i,
+    pattern:
+      /specified log group does not exist|cannot find the Amazon CloudWatch log group|\bLogGroup does not exist/i,
     rank,
     cause: (said) => `${logGroup(said)} does not exist.`,
     advice: (said) => [
@@ -96,14 +97,19 @@ const awslogsRules: readonly TextRule[] = [
   },
   {
     id: 'log-options',
-    pattern: /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs/i,
+    pattern:
+      /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs|but no log configuration specified/i,
     rank,
     cause: (said) =>
-      `The log options of ${containerWord(said)} are not valid: ${cut(said.text.split(': ').at(-1) ?? said.text, 200)}.`,
+      withoutOptions.test(said.text)
+        ? `Container ${withoutOptions.exec(said.text)?.[1] ?? said.container?.name ?? ''} logs through FireLens (awsfirelens) without any options, which Fargate does not accept.`
+        : `The log options of ${containerWord(said)} are not valid: ${cut(said.text.split(': ').at(-1) ?? said.text, 200)}.`,
     advice: ({ text }) => [
-      awslogs.test(text)
-        ? 'Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options.'
-        : "Correct logConfiguration.options: only options of the container's log driver are taken.",
+      withoutOptions.test(text)
+        ? "Give its logConfiguration at least one option: the output of Fluent Bit (Name: cloudwatch_logs and so on), or what the log router's own file takes."
+        : awslogs.test(text)
+          ? 'Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options.'
+          : "Correct logConfiguration.options: only options of the container's log driver are taken.",
     ],
   },
   {
@@ -122,6 +128,8 @@ const awslogsRules: readonly TextRule[] = [
 
 /** An address that a driver of another kind dials; CloudWatch Logs answers on 443. */
 const otherAddress = /dial (unix|tcp|udp)[: ]{1,2}(?:lookup )?((?![^\s,]{1,250}:443\b)[^\s,]{2,250})/i;
+
+const withoutOptions = /logging driver specified of container (\S{1,255}), but no log configuration specified/i;
 
 function driverOf({ container }: Said): string {
   const driver = container?.logDriver ?? null;
@@ -187,7 +195,14 @@ const otherDriverRules: readonly TextRule[] = [
     advice: (said) =>
       isAwslogs(said)
         ? [`Check that the log group exists and that ${writer(said)} may write to it.`]
-        : ['Check the options of the driver in logConfiguration.options against what its server expects.'],
+        : [
+            'Check the options of the driver in logConfiguration.options against what its server expects.',
+            ...(/x509|certificate/i.test(said.text)
+              ? [
+                  'Give its server a certificate of a public authority: Fargate trusts no private one (splunk-insecureskipverify set to true skips the check).',
+                ]
+              : []),
+          ],
   },
 ];
 

@@ -6,7 +6,7 @@ import { RANK, type Said, type TextRule } from './rule.ts';
 const { placement: rank } = RANK;
 
 /** EC2's refusal to make an interface; its code stands behind the subnet. */
-const making = /Create ?Network ?Interface/i;
+const making = /Create ?Network ?Interface|attempting to tag the network interface/i;
 
 function subnetOf({ text }: Said): string {
   const id = /subnet-[0-9a-f]{3,40}/.exec(text)?.[0];
@@ -29,9 +29,9 @@ function codeIn(text: string): string | null {
 const interfaceRules: readonly TextRule[] = [
   {
     id: 'subnet-full',
-    pattern: /InsufficientFreeAddresses|insufficient free addresses|Create ?Network ?Interface|no free IP addresses/i,
-    when: ({ text }) =>
-      /InsufficientFreeAddr|insufficient free addr|no free IP addr/i.test(text) || codeIn(text) === null,
+    pattern:
+      /InsufficientFreeAddresses|(?:insufficient|not have enough) free addresses|Create ?Network ?Interface|no free IP addresses/i,
+    when: ({ text }) => /free (?:IP )?addr|InsufficientFreeAddr/i.test(text) || codeIn(text) === null,
     rank: rank + 20,
     cause: (said) =>
       /free/i.test(said.text)
@@ -45,12 +45,17 @@ const interfaceRules: readonly TextRule[] = [
   {
     id: 'network-missing',
     pattern:
-      /Invalid(?:Group|Subnet|SubnetID|SecurityGroup|SecurityGroupID)\.?NotFound|(?:security group|subnet)(?: ID)? '?[\w-]{1,60}'? (?:does not|doesn.t) exist/i,
+      /Invalid(?:Group|Subnet|SubnetID|SecurityGroup|SecurityGroupID)\.?NotFound|(?:security ?group|subnet)(?: ID)? '?([\w-]{1,60})'? (?:does not|doesn.t) exist/i,
     rank: rank + 20,
-    cause: ({ text }) => {
+    cause: ({ text, match }) => {
       const id = /(?:sg|subnet)-[0-9a-f]{3,40}/.exec(text)?.[0] ?? null;
-      if (id === null) return "A security group or subnet of the service's network configuration does not exist.";
-      return `The ${id.startsWith('sg-') ? 'security group' : 'subnet'} ${id} of the service does not exist.`;
+      if (id !== null) {
+        return `The ${id.startsWith('sg-') ? 'security group' : 'subnet'} ${id} of the service does not exist.`;
+      }
+      const name = match[1] ?? /(?:security ?group|subnet)(?: ID)? '([\w-]{1,60})'/i.exec(text)?.[1] ?? null;
+      if (name === null) return "A security group or subnet of the service's network configuration does not exist.";
+      const kind = /subnet/i.test(text) ? 'subnet' : 'security group';
+      return `'${name}' is not the id of a ${kind} that exists: ids begin with ${kind === 'subnet' ? 'subnet-' : 'sg-'}.`;
     },
     advice: () => [
       "Correct the subnets and security groups of the service's networkConfiguration (service-overrides).",

@@ -30,4 +30,10 @@ export const permissionsExamples: Readonly<Record<string, Evidence>> = {
   'target-health-unread': withEvent(
     'failed to describe target health on target-group web with (error Service unavailable)',
   ),
+  'infrastructure-role-action': unstarted(
+    'User: arn:aws:sts::123456789012:assumed-role/infra/ECSTaskVolumesForEBS is not authorized to perform: ec2:CreateVolume on resource: arn:aws:ec2:eu-west-1:123456789012:volume/* because no identity-based policy allows the ec2:CreateVolume action. Encoded authorization failure message: mR08NOyRPjVfde9B',
+  ),
+  'role-denied': unstarted(
+    'AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: s3:ListBucket on resource: arn:aws:s3:::web-config because no identity-based policy allows the s3:ListBucket action',
+  ),
 };

@@ -1,6 +1,7 @@
 import { allowAdvice, readDenied } from '../../lib/access-denied.ts';
 import { textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
+import { allow, refusal } from './denied.ts';
 import { RANK, roleName, type Said, type TextRule } from './rule.ts';
 
 /** Roles that ECS itself acts with. */
@@ -19,6 +20,31 @@ function assumed({ match, evidence: { definition } }: Said): string | null {
 function namedIn(text: string): string {
   const name = readDenied(text)?.name ?? null;
   return name === null ? '' : ` ${name}`;
+}
+
+/** What ECS does with the infrastructure role, by the name of the session in which it acts (ECS developer guide, "Amazon ECS infrastructure IAM role"). */
+const sessions: Readonly<Record<string, { what: string; policy: string }>> = {
+  ECSTaskVolumesForEBS: {
+    what: 'manage the EBS volumes of the tasks',
+    policy: 'AmazonECSInfrastructureRolePolicyForVolumes',
+  },
+  ECSServiceConnectForTLS: {
+    what: 'issue the certificates of Service Connect',
+    policy: 'AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity',
+  },
+  ECSNetworkingWithVPCLattice: {
+    what: 'register the tasks in VPC Lattice',
+    policy: 'AmazonECSInfrastructureRolePolicyForVpcLattice',
+  },
+  ECSManagedInstancesForCompute: {
+    what: 'launch instances for the tasks',
+    policy: 'AmazonECSInfrastructureRolePolicyForManagedInstances',
+  },
+};
+
+function sessionIn(text: string): { what: string; policy: string; passes: boolean } | null {
+  const found = sessions[/assumed-role\/[\w+=,.@-]{1,64}\/(\w{1,64})/.exec(text)?.[1] ?? ''];
+  return found === undefined ? null : { ...found, passes: /iam:PassRole/i.test(text) };
 }
 
 /** The name of a role from its ARN in a text, which may end with punctuation. */
@@ -46,6 +72,37 @@ export const permissionRules: readonly TextRule[] = [
     advice: () => [
       'Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn).',
     ],
+  },
+  {
+    id: 'infrastructure-role-action',
+    pattern:
+      /\/(?:ECSTaskVolumesForEBS|ECSServiceConnectForTLS|ECSNetworkingWithVPCLattice|ECSManagedInstancesForCompute)\b/,
+    also: /not authorized to perform/i,
+    when: ({ text }) => sessionIn(text) !== null,
+    rank: RANK.exact,
+    cause: ({ text }) => {
+      const denied = readDenied(text);
+      const on =
+        denied?.action === 'iam:PassRole' && denied.resource !== null
+          ? ` on the role ${roleName(denied.resource)}`
+          : '';
+      return `ECS may not ${sessionIn(text)?.what}: ${denied?.action ?? 'a call'}${on} was denied to the infrastructure role${namedIn(text)}.`;
+    },
+    advice: ({ text }) => {
+      const denied = readDenied(text);
+      const policy = `Attach ${sessionIn(text)?.policy} to the infrastructure role${namedIn(text)}.`;
+      const own =
+        denied === null
+          ? []
+          : [allowAdvice(denied, `the role${namedIn(text)}`, denied.action ?? 'the action', denied.resource)];
+      if (sessionIn(text)?.passes === true) {
+        return [
+          ...own,
+          'The managed policy allows iam:PassRole only on roles whose name begins with ecsInstanceRole: name the role of the instance profile so.',
+        ];
+      }
+      return denied?.policy == null || denied.policy === 'identity' ? [policy, ...own] : own;
+    },
   },
   {
     id: 'infrastructure-role-trust',
@@ -133,11 +190,26 @@ export const permissionRules: readonly TextRule[] = [
   {
     id: 'target-health-unread',
     pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
+    unless: /does not exist|NotFound/i,
     rank: circumstance,
     cause: ({ text }) =>
       `ECS and the load balancer do not work together: ${cut(text.replace(/^\(?service [^)\s]{1,300}\)? /, ''), 250)}`,
     advice: () => [
       'Check that the target group still exists and that its target type suits the network mode (ip for awsvpc).',
     ],
+  },
+];
+
+/** Stands late: a refusal of IAM that no rule knows more of. */
+export const unknownDenialRules: readonly TextRule[] = [
+  {
+    id: 'role-denied',
+    pattern: /not authorized to perform:? ?([\w-]{1,40}:\w{1,80})/i,
+    rank: RANK.exact - 10,
+    cause: (said) => {
+      const resource = readDenied(said.text)?.resource ?? null;
+      return `IAM denied a call: ${refusal(said, said.match[1] ?? 'it')}${resource === null ? '' : `, on ${resource}`}.`;
+    },
+    advice: (said) => [allow(said, said.match[1] ?? 'the action', null)],
   },
 ];

@@ -24,6 +24,9 @@ export const refusedRevisionExamples: Readonly<Record<string, Evidence>> = {
   ),
   'container-setting-invalid': stoppedFor("ClientException: Invalid 'containerPort' setting for container 'web'."),
   'container-incomplete': stoppedFor('ClientException: Container.name should not be null or empty.'),
+  'log-router-missing': stoppedFor(
+    'ClientException: Log driver awsfirelens requires a firelensConfiguration object to be specified within the Task.',
+  ),
   'secret-name-taken': stoppedFor(
     "ClientException: The secret name must be unique and not shared with any new or existing environment variables set on the container, such as 'DB_PASSWORD'.",
   ),
@@ -34,5 +37,11 @@ export const refusedRevisionExamples: Readonly<Record<string, Evidence>> = {
   ),
   'family-busy': stoppedFor(
     'ClientException: Too many concurrent attempts to create a new revision of the specified family.',
+  ),
+  'family-missing': stoppedFor('ClientException: Family can not be blank.'),
+  'definition-unreadable': stoppedFor('SerializationException: STRING_VALUE can not be converted to an Integer'),
+  'volume-undefined': stoppedFor("ClientException: Unknown volume 'data'."),
+  'execution-role-for-secrets': stoppedFor(
+    'ClientException: Cannot use secrets in the container definition because the task execution role is missing',
   ),
 };

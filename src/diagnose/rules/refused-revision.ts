@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objectsIn, textOf } from '../../lib/json.ts'
 import { nearestSizes } from '../../preflight/fargate-sizes.ts';
 import { containersOf, numberOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
-import { RANK, roleName, type Said, type TextRule } from './rule.ts';
+import { RANK, roleName, type Said, type TextRule, withoutEnd } from './rule.ts';
 
 /**
  * What ECS refuses of a task definition (RegisterTaskDefinition), and of what a one-off task overrides in it. The same
@@ -117,12 +117,29 @@ export const refusedRevisionRules: readonly TextRule[] = [
     ],
   },
   {
+    id: 'log-router-missing',
+    pattern: /awsfirelens requires a firelensConfiguration/i,
+    rank,
+    cause: () => 'A container logs through awsfirelens, and no container of the task definition is the log router.',
+    advice: () => [
+      'Add a container with firelensConfiguration { "type": "fluentbit" } and an image of AWS for Fluent Bit.',
+      'Or use another logDriver, awslogs for instance.',
+    ],
+  },
+  {
     id: 'secret-name-taken',
-    pattern: /secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?/i,
+    pattern:
+      /secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?|Duplicate secret names? found:? ?([\w.-]{1,255})?/i,
     rank,
     cause: ({ match }) =>
-      `${match[1] ? `The name ${match[1]} is` : 'A name is'} both a variable and a secret of one container.`,
-    advice: ({ match }) => [`Remove ${match[1] ?? 'it'} from environment or from secrets of the container.`],
+      /^Duplicate/i.test(match[0])
+        ? `The name ${withoutEnd(match[2] ?? 'of a secret', '.')} is given to two secrets of one container.`
+        : `${match[1] ? `The name ${match[1]} is` : 'A name is'} both a variable and a secret of one container.`,
+    advice: ({ match }) => [
+      match[2] === undefined
+        ? `Remove ${match[1] ?? 'it'} from environment or from secrets of the container.`
+        : `Leave one entry ${withoutEnd(match[2], '.')} in secrets of the container.`,
+    ],
   },
   {
     id: 'revision-too-large',
@@ -155,6 +172,50 @@ export const refusedRevisionRules: readonly TextRule[] = [
           .join(', ') || 'others'
       }.`,
     advice: () => ['Name one of its containers in run-task-container or run-task-container-overrides.'],
+  },
+  {
+    id: 'family-missing',
+    pattern: /Family can ?not be blank/i,
+    rank,
+    cause: () => 'The task definition has no family.',
+    advice: () => [
+      'Set family in the task definition: the name under which ECS numbers its revisions.',
+      'If it has one, the file is not the task definition itself: one that describe-task-definition printed has it under taskDefinition.',
+    ],
+  },
+  {
+    id: 'definition-unreadable',
+    pattern:
+      /Unrecognized collection type class|\b([A-Z]{3,20})_VALUE can ?not be converted to (?:an? )?(\w{1,30})|Start of (\w{1,20}) found where not expected|Unexpected (?:field|list element|null)/i,
+    rank,
+    cause: ({ match }) => {
+      const found = match[1]?.toLowerCase();
+      if (found !== undefined)
+        return `A member of the request has a value of type ${found} where ECS expects ${match[2]}.`;
+      return 'A member of the request has the wrong type: ECS expects a list or an object there, or a single value.';
+    },
+    advice: () => [
+      'Compare the types in the file with: aws ecs register-task-definition --generate-cli-skeleton input',
+      'Common: containerDefinitions or portMappings that are no lists, values of environment without quotes, cpu of a container in quotes.',
+    ],
+  },
+  {
+    id: 'volume-undefined',
+    pattern: /Unknown volume '?([^'\s]{1,255}?)'?\.?(?:$|\s)/i,
+    rank,
+    cause: ({ match }) => `A container mounts the volume ${match[1]}, which the task definition does not have.`,
+    advice: ({ match }) => [
+      `Add { "name": "${match[1]}" } to volumes of the task definition, or correct sourceVolume in mountPoints.`,
+    ],
+  },
+  {
+    id: 'execution-role-for-secrets',
+    pattern: /task execution role is (?:missing|required)|executionRoleArn is (?:missing|required)/i,
+    rank,
+    cause: () => 'The task definition uses secrets or private images, and has no execution role to read them with.',
+    advice: () => [
+      'Set executionRoleArn in the task definition (or the input execution-role-arn) to a role that ecs-tasks.amazonaws.com may assume.',
+    ],
   },
   {
     id: 'family-busy',

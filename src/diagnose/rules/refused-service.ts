@@ -9,6 +9,13 @@ const firstId = (text: string, kind: 'sg' | 'subnet'): string | null =>
 
 /** ` --region eu-west-1`, or nothing where the region is not known. */
 const inRegion = ({ evidence: of }: Said): string => (of.region === '' ? '' : ` --region ${of.region}`);
+/** What UpdateService leaves to CodeDeploy, in the words of ECS; its revision where it does not say. */
+function refusedChange(text: string): string {
+  if (/force a new deployment/i.test(text)) return 'force a new deployment';
+  const what = /Unable to update ([\w ]{3,60}?) (?:on|for|of) services? with/i.exec(text)?.[1];
+  return what === undefined || /task definition/i.test(what) ? 'change its revision' : `change its ${what}`;
+}
+
 const revisionOf = ({ evidence: of }: Said): string => of.revision.split('/').at(-1) ?? '';
 
 export const refusedServiceRules: readonly TextRule[] = [
@@ -16,10 +23,10 @@ export const refusedServiceRules: readonly TextRule[] = [
     id: 'other-controller',
     pattern: /with an? (CODE_DEPLOY|EXTERNAL) deployment controller|Use AWS CodeDeploy to trigger a new deployment/i,
     rank,
-    cause: ({ match }) =>
+    cause: ({ match, text }) =>
       match[1]?.toUpperCase() === 'EXTERNAL'
         ? 'The service has the deployment controller EXTERNAL: another tool deploys it by task sets, and UpdateService may not change its revision.'
-        : 'The service is deployed by CodeDeploy (deployment controller CODE_DEPLOY), so UpdateService may not change its revision.',
+        : `The service is deployed by CodeDeploy (deployment controller CODE_DEPLOY), so UpdateService may not ${refusedChange(text)}.`,
     advice: ({ match }) =>
       match[1]?.toUpperCase() === 'EXTERNAL'
         ? ['Deploy it by the tool that owns its task sets, or change its deploymentController to ECS.']
@@ -53,7 +60,7 @@ export const refusedServiceRules: readonly TextRule[] = [
   },
   {
     id: 'platform-unknown',
-    pattern: /PlatformUnknownException|specified platform does not exist/i,
+    pattern: /PlatformUnknownException|specified platform(?: version)? does not exist/i,
     rank,
     cause: ({ evidence: of }) =>
       `The Fargate platform version${of.platformVersion ? ` ${of.platformVersion}` : ' that was asked for'} does not exist.`,
@@ -63,7 +70,8 @@ export const refusedServiceRules: readonly TextRule[] = [
   },
   {
     id: 'platform-too-old',
-    pattern: /PlatformTaskDefinitionIncompatibilityException|requested capabilities are not supported/i,
+    pattern:
+      /PlatformTaskDefinitionIncompatib|does not satisfy the task definition.s required capabilities|requested capabilities are not supported/i,
     rank,
     cause: ({ evidence: of }) =>
       `The Fargate platform version${of.platformVersion ? ` ${of.platformVersion}` : ' of the service'} does not support something that the task definition uses (EFS volumes, environment files, ephemeral storage, secrets of one JSON key).`,
@@ -153,10 +161,10 @@ export const refusedServiceRules: readonly TextRule[] = [
   {
     id: 'provider-missing',
     pattern:
-      /specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated)/i,
+      /specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated|is not in an ACTIVE state)/i,
     rank,
-    cause: ({ match, evidence: of }) =>
-      `The capacity provider ${match[1] ?? of.capacityProviders.join(', ')} does not exist, or is not associated with cluster ${of.cluster}.`,
+    cause: ({ match, text, evidence: of }) =>
+      `The capacity provider ${match[1] ?? of.capacityProviders.join(', ')} ${/not in an ACTIVE/i.test(text) ? 'is not ACTIVE: it is still being created, or being deleted' : `does not exist, or is not associated with cluster ${of.cluster}`}.`,
     advice: (said) => [
       `See what the cluster has: aws ecs describe-clusters --clusters ${said.evidence.cluster || 'CLUSTER'}${inRegion(said)} --query "clusters[].capacityProviders"`,
       'Associate it: aws ecs put-cluster-capacity-providers; or name another one in capacityProviderStrategy.',
@@ -179,6 +187,7 @@ export const refusedServiceRules: readonly TextRule[] = [
   {
     id: 'service-missing',
     pattern: /ServiceNotFoundException|\bService not found\b/i,
+    unless: /service discovery|servicediscovery/i,
     rank,
     cause: ({ evidence: of }) => `Cluster ${of.cluster || 'of the call'} has no service ${of.service}.`,
     advice: (said) => [
@@ -187,10 +196,12 @@ export const refusedServiceRules: readonly TextRule[] = [
   },
   {
     id: 'cluster-missing',
-    pattern: /ClusterNotFoundException|\bCluster not found\b/i,
+    pattern: /ClusterNotFoundException|\bCluster not found\b|referenced cluster was inactive/i,
     rank,
-    cause: ({ evidence: of }) =>
-      `Cluster ${of.cluster || 'of the call'} does not exist in this account and region${of.region === '' ? '' : ` (${of.region})`}.`,
+    cause: ({ text, evidence: of }) =>
+      /was inactive/i.test(text)
+        ? `Cluster ${of.cluster || 'of the call'} is INACTIVE: it was deleted.`
+        : `Cluster ${of.cluster || 'of the call'} does not exist in this account and region${of.region === '' ? '' : ` (${of.region})`}.`,
     advice: (said) => [`See those that there are: aws ecs list-clusters${inRegion(said)}`],
   },
 ];

@@ -16,4 +16,21 @@ export const refusedSettingsExamples: Readonly<Record<string, Evidence>> = {
   'port-name-missing': stoppedFor(
     'InvalidParameterException: The portName web could not be found in the task definition.',
   ),
+  'launch-type-and-strategy': stoppedFor(
+    'InvalidParameterException: Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.',
+  ),
+  'strategy-without-weight': stoppedFor(
+    'InvalidParameterException: There are no capacity providers with a weight value greater than zero defined in the default capacity provider strategy.',
+  ),
+  'namespace-missing': stoppedFor('NamespaceNotFoundException: Failed to retrieve namespace for internal'),
+  'subnets-empty': stoppedFor('InvalidParameterException: subnets can not be empty.'),
+  'role-superfluous': stoppedFor(
+    'InvalidParameterException: You cannot specify an IAM role for services that require a service linked role',
+  ),
+  'account-mismatch': stoppedFor('InvalidParameterException: AccountIDs mismatch'),
+  'cluster-name-invalid': stoppedFor(
+    'InvalidParameterException: Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was prod web',
+  ),
+  'tags-empty': stoppedFor('ClientException: Tags can not be empty.'),
+  'daemon-unsupported': stoppedFor('InvalidParameterException: Cannot use the scheduling strategy DAEMON with Fargate'),
 };

@@ -40,4 +40,17 @@ export const refusedTrafficExamples: Readonly<Record<string, Evidence>> = {
     'ELB could not be updated due to the following error: Primary taskset target group must be behind listener arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2',
   ),
   'codedeploy-missing': stoppedFor('ApplicationDoesNotExistException: No application found for name: AppECS-prod-web'),
+  'listener-rule-twice': stoppedFor(
+    'InvalidParameterException: The following rules cannot be used as both production and test listener rules: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/web/0123456789abcdef/0123456789abcdef/abcdef0123456789',
+  ),
+  'load-balancers-mixed': stoppedFor(
+    'InvalidParameterException: All loadBalancers must be strictly either ELBv1 (defining loadBalancerName) or ELBv2 (defining targetGroupArn)',
+  ),
+  'advanced-configuration-partial': stoppedFor(
+    'InvalidParameterException: Either all or none of the provided loadBalancers must have advancedConfiguration defined',
+  ),
+  'hook-setting-invalid': stoppedFor('InvalidParameterException: Invalid lifecycle stage provided for Pause Hook'),
+  'dynamic-port-check': stoppedFor(
+    'InvalidParameterException: The task definition is configured to use a dynamic host port, but the target group with targetGroupArn arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef has a health check port specified.',
+  ),
 };

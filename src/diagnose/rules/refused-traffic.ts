@@ -107,6 +107,52 @@ export const refusedTrafficRules: readonly TextRule[] = [
     ],
   },
   {
+    id: 'listener-rule-twice',
+    pattern: /cannot be used as both production and test listener rules?/i,
+    rank,
+    cause: (said) =>
+      `The productionListenerRule and the testListenerRule of the service are the same rule${arnIn(said.text, 'elasticloadbalancing') === null ? '' : ` (${arnIn(said.text, 'elasticloadbalancing')?.split('/').at(-1)})`}.`,
+    advice: () => [
+      'Make a second listener rule for test traffic (another listener port or a header condition) and name it in testListenerRule.',
+      'Without tests before the shift, leave testListenerRule out, with both target groups in the production rule.',
+    ],
+  },
+  {
+    id: 'load-balancers-mixed',
+    pattern: /must be strictly either ELBv1|advancedConfiguration field is not allowed with ELBv1/i,
+    rank,
+    cause: () =>
+      'The service has in loadBalancers a Classic Load Balancer (loadBalancerName), which goes neither with target groups nor with blue/green deployments.',
+    advice: () => [
+      'Name an Application or Network Load Balancer by targetGroupArn in each entry of loadBalancers, and leave loadBalancerName out.',
+    ],
+  },
+  {
+    id: 'advanced-configuration-partial',
+    pattern: /Either all or none of the provided loadBalancers must have advancedConfiguration/i,
+    rank,
+    cause: () =>
+      'Some entries of loadBalancers have an advancedConfiguration and others have none; ECS accepts all or none.',
+    advice: () => [
+      'Add advancedConfiguration: { alternateTargetGroupArn, productionListenerRule, roleArn } to the others (service-overrides: loadBalancers), or remove it from all.',
+    ],
+  },
+  {
+    id: 'hook-setting-invalid',
+    pattern: /Invalid targetType\. Valid values|Invalid lifecycle stage provided for (\w{1,20}) Hook/i,
+    rank,
+    cause: ({ match }) =>
+      match[1] === undefined
+        ? 'A lifecycle hook of the service has a targetType that ECS does not know.'
+        : `A ${match[1].toUpperCase()} hook of the service is set for a stage at which ECS does not allow one.`,
+    advice: ({ match }) =>
+      match[1] === undefined
+        ? ['Set targetType of the hook to AWS_LAMBDA or PAUSE.']
+        : [
+            'Set its lifecycleStages to PRE_SCALE_UP, POST_SCALE_UP, POST_TEST_TRAFFIC_SHIFT, PRE_PRODUCTION_TRAFFIC_SHIFT or POST_PRODUCTION_TRAFFIC_SHIFT.',
+          ],
+  },
+  {
     id: 'service-role-denied',
     pattern: /Unable to assume role and validate the (?:listeners|specified targetGroupArn)/i,
     rank: rank + 1,
@@ -143,6 +189,16 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: () => [
       'Compare the listener with the deployment group: aws deploy get-deployment-group --query "deploymentGroupInfo.loadBalancerInfo"; aws elbv2 describe-rules --listener-arn <listener-arn>',
       'Forward the listener to the target group of the PRIMARY task set (aws ecs describe-services --query "services[].taskSets"), then deploy again.',
+    ],
+  },
+  {
+    id: 'dynamic-port-check',
+    pattern: /dynamic host port, but the target group .{0,300}health check port/i,
+    rank,
+    cause: (said) =>
+      `Target group ${nameOf(targetGroupIn(said))} checks a fixed port, and the tasks get a free host port each.`,
+    advice: (said) => [
+      `Check the port that is served: aws elbv2 modify-target-group --target-group-arn ${targetGroupIn(said) ?? '<target-group-arn>'} --health-check-port traffic-port`,
     ],
   },
   {

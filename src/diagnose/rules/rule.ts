@@ -271,7 +271,7 @@ export function executionRole({ definition, launchType }: Evidence): string {
 
 /** The repository part of an image, for commands; the image itself where it cannot be read. */
 export function repositoryOf(image: string): string {
-  const parsed = parseImage(image);
+  const parsed = parseImage(withoutEnd(image, '…'));
   return isImage(parsed) ? parsed.repository : image;
 }
 

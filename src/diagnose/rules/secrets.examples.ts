@@ -47,4 +47,10 @@ export const secretsExamples: Readonly<Record<string, Evidence>> = {
   'aws-host-unknown': unstarted(
     `${unable} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: RequestError: send request failed caused by: Post "https://secretsmanager.eu-west-1.amazonaws.com/": dial tcp: lookup secretsmanager.eu-west-1.amazonaws.com: no such host`,
   ),
+  'secret-deleted': unstarted(
+    `ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret ${exampleSecret} from secrets manager: InvalidRequestException: You can't perform this operation on the secret because it was marked for deletion.`,
+  ),
+  'secrets-throttled': unstarted(
+    'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secrets from ssm: service call has been retried 5 time(s): ThrottlingException: Rate exceeded',
+  ),
 };

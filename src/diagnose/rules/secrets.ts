@@ -36,15 +36,48 @@ const secretsManagerRules: readonly TextRule[] = [
   },
   {
     id: 'secret-key-denied',
-    pattern: /kms:Decrypt|Access to KMS is not allowed|KMSAccessDenied/i,
+    pattern:
+      /kms:Decrypt|Access to KMS is not allowed|KMSAccessDenied|DecryptionFailure|can.t decrypt the protected secret|ciphertext refers to a customer master key|KMS key .{0,80}(?:is disabled|pending deletion)|KMSInvalidState/i,
     also: /asm|secrets manager|ssm|secretsmanager/i,
     rank,
-    cause: (said) =>
-      `The KMS key of ${ssm.test(said.text) ? parameterOf(said) : secretOf(said)} may not be used: ${refusal(said, 'kms:Decrypt')}.`,
+    cause: (said) => {
+      const of = ssm.test(said.text) ? parameterOf(said) : secretOf(said);
+      return /disabled|pending deletion|InvalidState/i.test(said.text)
+        ? `The KMS key of ${of} cannot be used: it is disabled or to be deleted.`
+        : `The KMS key of ${of} may not be used: ${refusal(said, 'kms:Decrypt')}${/kms:Decrypt|Access to KMS is not allowed/i.test(said.text) ? '' : ', or the key no longer exists'}.`;
+    },
     advice: (said) => [
       isOwnPolicy(said)
         ? `Allow kms:Decrypt on the key for ${deniedRole(said)}, in its policy and in the key's own.`
         : allow(said, 'kms:Decrypt', null),
+    ],
+  },
+  {
+    id: 'secret-deleted',
+    pattern: /marked for deletion|marked deleted|scheduled for deletion/i,
+    also: asm,
+    unless: registryAuth,
+    rank,
+    cause: (said) => `${capital(secretOf(said))} is scheduled for deletion, so it cannot be read.`,
+    advice: (said) => [
+      `Take it back: aws secretsmanager restore-secret --secret-id ${inCommand(arnIn(said.text, 'secretsmanager'), 'SECRET')} --region ${regionIn(said.text) ?? said.evidence.region}`,
+      'Or name the secret that replaced it in valueFrom.',
+    ],
+  },
+  {
+    id: 'secrets-throttled',
+    pattern: /ThrottlingException|Rate exceeded|TooManyRequestsException/i,
+    when: ({ text }) => (asm.test(text) || ssm.test(text)) && !registryAuth.test(text),
+    rank,
+    cause: (said) =>
+      `AWS throttled the calls by which ${ssm.test(said.text) ? parameterOf(said) : secretOf(said)} is read: too many tasks read at once.`,
+    advice: (said) => [
+      'Deploy again, with fewer tasks at a time: this passes.',
+      ...(ssm.test(said.text)
+        ? [
+            'Raise the throughput of Parameter Store: aws ssm update-service-setting --setting-id /ssm/parameter-store/high-throughput-enabled --setting-value true',
+          ]
+        : ['Read one secret with several JSON keys instead of several secrets.']),
     ],
   },
   {

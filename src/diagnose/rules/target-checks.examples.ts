@@ -23,6 +23,7 @@ export const targetChecksExamples: Readonly<Record<string, Evidence>> = {
   'elb-path-not-found': unhealthy('Health checks failed with these codes: [404]'),
   'elb-server-error': unhealthy('Health checks failed with these codes: [502]'),
   'elb-codes': unhealthy('Health checks failed with these codes: [400]'),
+  'elb-internal': unhealthy('Health checks failed due to an ELB internal error'),
   'elb-slow-start': unhealthy('Health checks failed', { graceSeconds: 0 }),
   'elb-timeout': unhealthy('Request timed out'),
   'elb-refused': unhealthy('Health checks failed'),

@@ -182,6 +182,16 @@ const byCode: readonly Check[] = [
 
 const bySilence: readonly Check[] = [
   {
+    id: 'elb-internal',
+    fits: ({ description }) => /ELB internal error/i.test(description ?? ''),
+    cause: (failure) =>
+      `The load balancer of ${where(failure)} failed to make its health checks, by an internal error: the tasks need not be at fault.`,
+    advice: (failure) => [
+      'Deploy again: this mostly passes. See the AWS Health Dashboard if it stays.',
+      `See the state of the targets: aws elbv2 describe-target-health --target-group-arn ${failure.group?.arn ?? failure.arn ?? '<target-group-arn>'}`,
+    ],
+  },
+  {
     id: 'elb-slow-start',
     fits: ({ group, kind }, of) => {
       const seconds = startSeconds(of);

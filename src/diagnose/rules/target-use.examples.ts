@@ -17,6 +17,12 @@ function unused(description: string): Evidence {
 export const targetUseExamples: Readonly<Record<string, Evidence>> = {
   'target-zone': unused('Target is in an Availability Zone that is not enabled for the load balancer'),
   'target-unused': unused('Target group is not configured to receive traffic from the load balancer'),
+  'target-zone-event': withEvent(
+    `(service web) (port 8080) is unhealthy in (target-group ${exampleTargetGroup}) due to (reason Target is in an Availability Zone that is not enabled for the load balancer).`,
+  ),
+  'target-unused-event': withEvent(
+    `(service web) (port 8080) is unhealthy in (target-group ${exampleTargetGroup}) due to (reason Target group is not configured to receive traffic from the load balancer).`,
+  ),
   'target-group-missing': withEvent(
     `task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET GROUP IS NOT FOUND.`,
   ),

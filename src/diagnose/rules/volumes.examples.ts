@@ -19,4 +19,16 @@ export const volumesExamples: Readonly<Record<string, Evidence>> = {
     'ResourceInitializationError: failed to download env files: file download command: non empty error stream: AccessDenied: Access Denied, status code: 403',
   ),
   'volume-attach': unstarted('Timeout waiting for EphemeralStorage provisioning to complete.'),
+  'efs-access-point-missing': unstarted(
+    "ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr: b'Access point fsap-0123456789abcdef0 does not exist' : unsuccessful EFS utils command execution; code: 1",
+  ),
+  'volume-snapshot-missing': unstarted(
+    "EBS volume attachment failed: InvalidSnapshot.NotFound: The snapshot 'snap-0123456789abcdef0' does not exist.",
+  ),
+  'volume-limit': unstarted(
+    'VolumeLimitExceeded: You have exceeded your maximum gp3 storage limit of 50 TiB in this region.',
+  ),
+  'volume-file-system': unstarted(
+    'ResourceInitializationError: failed to mount the volume: wrong fs type, bad option, bad superblock on /dev/nvme1n1',
+  ),
 };

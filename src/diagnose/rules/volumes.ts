@@ -43,6 +43,17 @@ const efsRules: readonly TextRule[] = [
     ],
   },
   {
+    id: 'efs-access-point-missing',
+    pattern: /access point '?(fsap-[0-9a-f]{3,40})?'?[^.]{0,40}?(?:does not exist|not found)|AccessPointNotFound/i,
+    rank,
+    cause: (said) =>
+      `${volumeOf(said)} could not be mounted: its access point${said.match[1] === undefined ? '' : ` ${said.match[1]}`} does not exist.`,
+    advice: ({ evidence }) => [
+      `See those that there are: aws efs describe-access-points --region ${evidence.region} --query "AccessPoints[].[AccessPointId,FileSystemId]"`,
+      'Correct efsVolumeConfiguration.authorizationConfig.accessPointId: it must belong to fileSystemId.',
+    ],
+  },
+  {
     id: 'efs-host-unknown',
     pattern: /Failed to resolve "?'?fs-|(?:no such host|Name or service not known|name resolution|DNS name)/i,
     also: efs,
@@ -79,11 +90,17 @@ const efsRules: readonly TextRule[] = [
   },
 ];
 
-const envFile = /(?:download|retrieve|read) (?:the )?env(?:ironment)? files?/i;
+const envFile =
+  /(?:download|retrieve|read) (?:the )?env(?:ironment)? files?|specified in environmentFile |s3 client for bucket/i;
+
+/** S3 tells who may not list a bucket that an object which is not there is forbidden. */
+const envDenied = /status ?code: ?403|\bForbidden\b/i;
 
 /** The object that a text or the only environment file of the revision names. */
 function envFileOf({ text, container }: Said): string {
   const only = container?.environmentFiles ?? [];
+  const [, key, bucket] = /env file with key (\S{1,400}) from bucket ([\w.-]{1,100})/i.exec(text) ?? [];
+  if (key !== undefined) return `The environment file s3://${bucket}/${key}`;
   const arn = arnIn(text, 's3') ?? (only.length === 1 ? (only[0] ?? null) : null);
   return arn === null ? 'The environment file of the revision' : `The environment file ${arn}`;
 }
@@ -114,34 +131,82 @@ const fileRules: readonly TextRule[] = [
     pattern: envFile,
     rank,
     cause: (said) => {
-      if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) {
-        return `${envFileOf(said)} may not be read: ${refusal(said, 's3:GetObject')}.`;
+      if (/invalid s3 arn/i.test(said.text)) return `${envFileOf(said)} is not the ARN of an object in S3.`;
+      if (deniedWords.test(said.text)) return `${envFileOf(said)} may not be read: ${refusal(said, 's3:GetObject')}.`;
+      if (envDenied.test(said.text)) {
+        return `${envFileOf(said)} may not be read: S3 answers 403 to ${deniedRole(said)}, which it also does where the object does not exist and the role may not list the bucket.`;
       }
-      if (/NoSuchKey|NoSuchBucket|not found|status code: 404|does not exist/i.test(said.text)) {
+      if (/NoSuchKey|NoSuchBucket|not ?found|status ?code: ?404|does not exist/i.test(said.text)) {
         return `${envFileOf(said)} does not exist.`;
       }
       return `${envFileOf(said)} could not be read: ${cut(after(said.text, 'env files: ', 'env file: '), 200)}`;
     },
     advice: (said) => {
-      if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return [envAllowed(said), envExists];
+      if (/invalid s3 arn/i.test(said.text)) {
+        return ['Write environmentFiles[].value as arn:aws:s3:::BUCKET/PATH/NAME.env: the bucket alone is not enough.'];
+      }
+      if (deniedWords.test(said.text) || envDenied.test(said.text)) return [envAllowed(said), envExists];
       if (lookupWords.test(said.text)) return [vpcAdvice];
       return [envExists, envAllowed(said), 'Without a NAT gateway the subnets need a gateway endpoint for s3.'];
     },
+  },
+];
+
+/** EBS volumes of tasks: ECS makes and attaches one for each task, with its infrastructure role. */
+const ebsRules: readonly TextRule[] = [
+  {
+    id: 'volume-snapshot-missing',
+    pattern: /InvalidSnapshot\.?\w{0,20}|snapshot '?(?:snap-[0-9a-f]{3,40})'? (?:does not|doesn.t) exist/i,
+    rank,
+    cause: ({ text }) =>
+      `The snapshot${/\bsnap-[0-9a-f]{3,40}/.exec(text) === null ? '' : ` ${/\bsnap-[0-9a-f]{3,40}/.exec(text)?.[0]}`} of which the task's EBS volume is to be made does not exist, or is not shared with this account and region.`,
+    advice: ({ text, evidence: of }) => [
+      `See it: aws ec2 describe-snapshots --snapshot-ids ${/\bsnap-[0-9a-f]{3,40}/.exec(text)?.[0] ?? '<snapshot-id>'} --region ${of.region}`,
+      'Correct snapshotId in volumeConfigurations of the service (service-overrides).',
+    ],
+  },
+  {
+    id: 'volume-limit',
+    pattern:
+      /VolumeLimitExceeded|Max(?:IOPS|Iops)LimitExceeded|maximum \w{2,4} storage limit|InsufficientVolumeCapacity/i,
+    rank,
+    cause: ({ text, evidence: of }) =>
+      /InsufficientVolumeCapacity/i.test(text)
+        ? "EC2 had no EBS volume of this kind left in the task's zone."
+        : `The account's quota of EBS storage in ${of.region} is used up, and each task gets a volume of its own.`,
+    advice: ({ text }) => [
+      ...(/InsufficientVolumeCapacity/i.test(text)
+        ? ['Deploy again later, with another volume type or with subnets in more zones.']
+        : ['Ask for more: Service Quotas, Amazon Elastic Block Store, "Storage for …" of the volume type, in TiB.']),
+      'Delete volumes that nothing uses: aws ec2 describe-volumes --filters Name=status,Values=available',
+    ],
+  },
+  {
+    id: 'volume-file-system',
+    pattern: /wrong fs type|bad superblock|mkfs\.\w{2,8}|failed to format (?:the )?(?:EBS )?volume/i,
+    rank,
+    cause: ({ text }) =>
+      `The file system of the task's volume could not be made or mounted: ${cut(after(text, 'Error: '), 200)}`,
+    advice: () => [
+      'Set filesystemType of the volume to that of the snapshot: xfs, ext4, ext3 (Linux) or ntfs (Windows).',
+    ],
   },
   {
     id: 'volume-attach',
     pattern: /EphemeralStorage provisioning|\bEBS volume|volume attachment|Timeout waiting for [\w ]{0,40}Storage/i,
     rank,
-    cause: (said) => `The storage of the task could not be made ready in time: ${cut(said.text, 200)}`,
+    cause: ({ text }) =>
+      `The storage of the task could not be made ready${/time(?:d )?out/i.test(text) ? ' in time' : ''}: ${cut(text, 200)}`,
     advice: ({ text }) => [
       'Deploy again: this passes where AWS was short of it for a moment.',
       ...(/EphemeralStorage/i.test(text)
         ? []
         : [
             'For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone.',
+            'See the reason of the attachment: aws ecs describe-tasks --query "tasks[].attachments[].details" --tasks with the ARN of the task',
           ]),
     ],
   },
 ];
 
-export const volumeRules: readonly TextRule[] = [...mountRules, ...efsRules, ...fileRules];
+export const volumeRules: readonly TextRule[] = [...mountRules, ...efsRules, ...fileRules, ...ebsRules];
