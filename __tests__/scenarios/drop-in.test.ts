@@ -192,6 +192,10 @@ describe('the render action’s inputs, as RegisterTaskDefinition carries them',
   test.each<[string, Record<string, string>]>([
     ['task-definition-arn', { 'task-definition-arn': arn }],
     ['task-definition-family', { 'task-definition-family': 'web' }],
+    // DescribeTaskDefinition takes any of these, and the render action hands over what it is given.
+    ['task-definition-family with a revision in it', { 'task-definition-family': 'web:1' }],
+    ['task-definition-family with an ARN', { 'task-definition-family': arn }],
+    ['task-definition-arn with a family', { 'task-definition-arn': 'web' }],
     ['task-definition-family and -revision', { 'task-definition-family': 'web', 'task-definition-revision': '1' }],
   ])('%s', async (_, given) => {
     const world = createWorld();
