@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type JsonObject, objectsIn } from '../../src/lib/json.ts';
 import { read } from '../support/repository.ts';
-import { addWeb, callsOf, createWorld, runAction, type World, webDefinition } from '../support/scenario.ts';
+import { addBareWeb, addWeb, callsOf, createWorld, runAction, type World, webDefinition } from '../support/scenario.ts';
 import { skeleton } from '../support/skeleton.ts';
 
 /**
@@ -192,6 +192,10 @@ describe('the render action’s inputs, as RegisterTaskDefinition carries them',
   test.each<[string, Record<string, string>]>([
     ['task-definition-arn', { 'task-definition-arn': arn }],
     ['task-definition-family', { 'task-definition-family': 'web' }],
+    // DescribeTaskDefinition takes any of these, and the render action hands over what it is given.
+    ['task-definition-family with a revision in it', { 'task-definition-family': 'web:1' }],
+    ['task-definition-family with an ARN', { 'task-definition-family': arn }],
+    ['task-definition-arn with a family', { 'task-definition-arn': 'web' }],
     ['task-definition-family and -revision', { 'task-definition-family': 'web', 'task-definition-revision': '1' }],
   ])('%s', async (_, given) => {
     const world = createWorld();
@@ -269,6 +273,32 @@ describe('a file that began as a skeleton of the AWS CLI', () => {
         },
       ],
     });
+  });
+});
+
+describe('a tag that is pushed again outside ECR', () => {
+  // Departs: the deploy action registers the file again, so that ECS pulls the tag. Here nothing is deployed without a word.
+  test.each<[string, string, string[]]>([
+    ['latest', 'ghcr.io/example/web:latest', ['ghcr.io/example/web:latest']],
+    ['no tag', 'nginx', ['nginx']],
+    ['a branch', 'ghcr.io/example/web:main', ['ghcr.io/example/web:main']],
+    ['a version', 'ghcr.io/example/web:1.4.2', []],
+    ['a digest', `ghcr.io/example/web@sha256:${'a'.repeat(64)}`, []],
+  ])('%s', async (_, image, doubtful) => {
+    const world = createWorld();
+    const definition = webDefinition({ image });
+    addBareWeb(world.sim, { taskDefinition: definition });
+    const files = { 'task-definition.json': JSON.stringify(definition) };
+    const result = await runAction(world, base, { files });
+    expect(result.outputs.outcome).toBe('unchanged');
+    expect(result.warnings).toEqual(
+      doubtful.map((name) =>
+        expect.stringContaining(`(${name} is not in ECR and names no version). force-new-deployment redeploys`),
+      ),
+    );
+    const forced = await runAction(world, { ...base, 'force-new-deployment': 'true' }, { files });
+    expect(forced.outputs.outcome).toBe('deployed');
+    expect(forced.warnings).toEqual([]);
   });
 });
 

@@ -69,6 +69,11 @@ export const MODES = ['deploy', 'plan', 'rollback', 'continue', 'status', 'remov
 /** What a run does. `plan` is no mode of a run: the parser makes a deploy or a rollback with `dry-run` of it. */
 export type Mode = Exclude<(typeof MODES)[number], 'plan'>;
 
+/** The render action passes both inputs to DescribeTaskDefinition as they are, so each form works in either of them. */
+const taskDefinitionName = pattern(
+  /^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/,
+  "a task definition's ARN, `family:revision` or `family`",
+);
 const roleArn = pattern(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, 'the full ARN of an IAM role, of any partition');
 const keyAndValue = { form: 'key=value', check: nameWithoutBlanks };
 
@@ -137,17 +142,14 @@ export const INPUTS = [
   {
     name: 'task-definition-arn',
     group: 'The revision',
-    kind: pattern(
-      /^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/,
-      "a task definition's ARN, `family:revision` or `family`",
-    ),
+    kind: taskDefinitionName,
     description: 'ARN of a registered revision to build on. Not used where `task-definition` is given.',
     example: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41',
   },
   {
     name: 'task-definition-family',
     group: 'The revision',
-    kind: pattern(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
+    kind: taskDefinitionName,
     description:
       'Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.',
     example: 'web',

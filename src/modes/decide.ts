@@ -83,7 +83,7 @@ export async function decide(
   for (const { definition } of attested.revisions) context.hide(definition);
   const decided =
     pinImageDigest || inputs.verifyAttestation !== null ? planFor({ ...pinned, revisions: attested.revisions }) : plan;
-  const same = [...drift.values()].flatMap((each) => (each.kind === 'same' ? [...each.digests] : []));
+  const same = [...drift.values()].flatMap((each) => (each.kind === 'moved' ? [] : [...each.digests]));
   const digests = new Map([...same, ...found.digests]);
   return { ...decided, digests, warnings: [...decided.warnings, ...stops, ...found.warnings] };
 }

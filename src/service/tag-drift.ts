@@ -1,6 +1,6 @@
 import type { EcrApi, EcrImage, FoundImage } from '../apis/ecr.ts';
 import type { EcsApi } from '../apis/ecs.ts';
-import { isImage, parseImage } from '../lib/image.ts';
+import { type ImageReference, isImage, parseImage } from '../lib/image.ts';
 import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import { ecrImageOf } from './ecr-image.ts';
 import { primaryOf, type Service } from './service.ts';
@@ -16,13 +16,14 @@ export type TagDrift =
   /** `digests`: what ECR has, and the service runs, by the image as the definition names it. */
   | { kind: 'same'; digests: ReadonlyMap<string, string> }
   | { kind: 'moved'; container: string; image: string; from: string; to: string }
-  /** It could not be found out; `why` names what was in the way. */
-  | { kind: 'unclear'; why: string };
+  /** It could not be found out for every image; `why` names what was in the way. */
+  | { kind: 'unclear'; digests: ReadonlyMap<string, string>; why: string };
 
 /**
  * Compares the digests that the definition's ECR tags have now with those that the service runs. ECS pins a tag to
  * its digest when a deployment starts its first task, so a tag that was pushed again is not picked up until the next
- * deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for.
+ * deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for; where
+ * the tag of one elsewhere names no version (`latest`, `main`), it is unclear whether it was pushed again.
  */
 export async function tagDriftOf(
   definition: JsonObject,
@@ -31,14 +32,15 @@ export async function tagDriftOf(
   context: TagDriftContext,
 ): Promise<TagDrift> {
   const tagged = taggedImages(definition);
-  if (tagged.length === 0) return { kind: 'same', digests: new Map() };
+  const doubts = movableElsewhere(definition).map((text) => `${text} is not in ECR and names no version`);
+  if (tagged.length === 0) return withDoubts(doubts, new Map());
   try {
     const running = await digestsOf(service, cluster, context);
     const found = await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal)));
-    return compare(tagged, running, found);
+    return compare(tagged, running, found, doubts);
   } catch (error) {
     if (context.signal.aborted) throw error;
-    return { kind: 'unclear', why: error instanceof Error ? error.message : String(error) };
+    return withDoubts([...doubts, error instanceof Error ? error.message : String(error)], new Map());
   }
 }
 
@@ -52,6 +54,20 @@ function taggedImages(definition: JsonObject): TaggedImage[] {
     if (image === null || 'digest' in image.reference) return [];
     return [{ container: textOf(container.name) ?? '', text, image }];
   });
+}
+
+/** The images outside ECR by tags that are expected to be pushed again, as the definition names them. */
+function movableElsewhere(definition: JsonObject): string[] {
+  const texts = objectsIn(definition.containerDefinitions).map(({ image }) => textOf(image) ?? '');
+  return [...new Set(texts)].filter((text) => {
+    const parsed = parseImage(text);
+    return isImage(parsed) && ecrImageOf(parsed) === null && namesNoVersion(parsed);
+  });
+}
+
+/** A version or a commit has a digit; `latest`, `main`, `stable` and `prod` have none. */
+function namesNoVersion({ tag, digest }: ImageReference): boolean {
+  return digest === null && !/\d/.test(tag ?? 'latest');
 }
 
 async function digestsOf(service: Service, cluster: string, context: TagDriftContext): Promise<Map<string, string>> {
@@ -70,8 +86,9 @@ function compare(
   tagged: readonly TaggedImage[],
   running: ReadonlyMap<string, string>,
   found: readonly FoundImage[],
+  doubtsBefore: readonly string[],
 ): TagDrift {
-  const doubts: string[] = [];
+  const doubts = [...doubtsBefore];
   const digests = new Map<string, string>();
   for (const [index, { container, text }] of tagged.entries()) {
     const now = found[index];
@@ -82,5 +99,9 @@ function compare(
     else if (!now.digests.includes(runs)) return { kind: 'moved', container, image: text, from: runs, to: now.digest };
     else digests.set(text, now.digest);
   }
-  return doubts.length === 0 ? { kind: 'same', digests } : { kind: 'unclear', why: doubts.join('; ') };
+  return withDoubts(doubts, digests);
+}
+
+function withDoubts(doubts: readonly string[], digests: ReadonlyMap<string, string>): TagDrift {
+  return doubts.length === 0 ? { kind: 'same', digests } : { kind: 'unclear', digests, why: doubts.join('; ') };
 }
