@@ -122,7 +122,7 @@ function stateOf(
   if (named !== null) {
     return named === service.taskDefinition
       ? { kind: 'same' }
-      : { kind: 'other', reason: `${revisionName(named)} is named` };
+      : { kind: 'other', reason: revision.why ?? `${revisionName(named)} is named` };
   }
   if (service.isPlanned !== undefined) return { kind: 'other', reason: 'the service does not exist yet' };
   if (!runsAlready(revision, running)) return { kind: 'other', reason: reasonOf(revision, running) };
