@@ -51,6 +51,7 @@ export async function runAction(world: World): Promise<void> {
   // A mistyped name in `with:` is often why the run fails, so the warnings are published in any case.
   const unpublished: string[] = [];
   const documents: Documents = { serviceDefinition: null, checks: [], fillRevision: null };
+  let parsed: Inputs | null = null;
   let connection: Connection | null = null;
   const open: Open = async (inputs) => {
     const isSame = connection !== null && connection.region === regionOf(inputs, environment);
@@ -70,13 +71,14 @@ export async function runAction(world: World): Promise<void> {
         : await read(null);
       return { ...completion, problems: [...completion.problems, ...problems] };
     });
+    parsed = inputs;
     unpublished.push(...warnings);
     hideInputs(redactor, inputs);
     learnFrom(redactor, documents.serviceDefinition?.members);
     await start(inputs, { unpublished, notices }, documents, await open(inputs), world);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
-    const run = { cancelled: signal.aborted, startedAtMs, endedAtMs: clock.now() };
+    const run = { cancelled: signal.aborted, startedAtMs, endedAtMs: clock.now(), inputs: parsed };
     await publishRefusal(error, run, await world.loadRunner(), unpublished);
   } finally {
     (connection as Connection | null)?.aws.destroy();

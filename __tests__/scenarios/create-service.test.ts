@@ -325,7 +325,7 @@ describe('a first deployment that fails', () => {
     expect(ran.outputs.outcome).toBe('failed');
     expect(ran.failed).toBe(true);
     expect(ran.errors[0]?.text).toMatch(
-      /the service was scaled to 0, and stays\. The next run with this service definition starts its tasks again/,
+      /the service was scaled to 0, and was not deleted\. The next run with this service definition starts its tasks again/,
     );
     expect(ran.errors[0]?.text).toMatch(/exit code 1|exited/i);
     expect(serviceIn(world)?.desiredCount).toBe(0);

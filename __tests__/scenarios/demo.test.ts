@@ -44,7 +44,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   'create-fails': {
     ...LOGIN,
-    says: /No earlier revision of the service has served, so there is nothing to roll back to: the service was scaled to 0, and stays\. The next run with this service definition starts its tasks again\. This run created the service web\.$/,
+    says: /No earlier revision of the service has served, so there is nothing to roll back to: the service was scaled to 0, and was not deleted\. The next run with this service definition starts its tasks again\. This run created the service web\.$/,
   },
   'taken-back': { ...LOGIN, service: 'shop', says: /Rolled back: the service runs shop:2 again\.$/ },
   'crash-later': HEAP,
@@ -58,9 +58,12 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'container-check': { cause: /^The health check of container web failed: it calls curl/, says: SERVES_OLD },
   'no-capacity': {
     cause: /^No instance has room for one more task: it needs 1024 CPU units/,
-    says: /0 of 2 tasks of web:2 run.*continues in ECS\.$/s,
+    says: /0 of 2 tasks of web:2 run.*continues in ECS\. To roll back: aws ecs update-service --region eu-west-1 --cluster prod --service web --task-definition web:1 --force-new-deployment$/s,
   },
-  timeout: { cause: NO_FARGATE, says: /Timed out: 0 of 2 tasks of web:2 run.*continues in ECS\.$/s },
+  timeout: {
+    cause: NO_FARGATE,
+    says: /Timed out: 0 of 2 tasks of web:2 run.*continues in ECS\. To roll back: aws ecs update-service --region eu-west-1 --cluster prod --service web --task-definition web:1 --force-new-deployment$/s,
+  },
   'timeout-back': { cause: NO_FARGATE, says: SERVES_OLD },
   several: {
     service: 'worker',
@@ -106,7 +109,10 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   drift: { cause: /^1 service differs from the files \(`fail-on: drift`\): web\.$/ },
-  'promote-unsteady': { refused: true, cause: /`staging\/web` cannot be promoted: 2 deployments are in progress/ },
+  'promote-unsteady': {
+    refused: true,
+    cause: /`staging\/web` cannot be promoted: its deployment \S+ is in progress\. Wait until it has completed\./,
+  },
   'wrong-trust': {
     refused: true,
     cause:
@@ -116,7 +122,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'missing-secret': {
     refused: true,
     cause: /^The secret \S+:secret:prod\/web\/mail-Kd93Lq \(variable MAIL_PASSWORD of container web\) does not exist/,
-    says: /Parameters of a like name: \/prod\/web\/mail-user\./,
+    says: /Similar parameters: \/prod\/web\/mail-user\./,
   },
   'rollback-fails': {
     ...LOGIN,
@@ -144,7 +150,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   many: { ...LOGIN, says: /130 tasks of web:2 failed \(threshold 130\);/ },
   'missing-image': {
     refused: true,
-    cause: /^Image \S+web:v3\.8\.2 does not exist: repository web in ECR .*Tags of a like name: v3\.8\.1\./,
+    cause: /^Image \S+web:v3\.8\.2 does not exist: repository web in ECR .*Similar tags: v3\.8\.1\./,
   },
   'wrong-arch': {
     refused: true,
@@ -166,8 +172,8 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     cause: /^No instance has room for one more task of service web: each needs 1024 CPU/,
   },
   superseded: {
-    cause: /^Another deployment \(ecs-svc\/\d+, web:2\) replaced ours \(ecs-svc\/\d+\)/,
-    says: /It belongs to run 19000000002 of example\/shop: https:\/\/github\.com\/example\/shop\/actions\/runs\/19000000002 .*`concurrency` group/,
+    cause: /^Another deployment \(ecs-svc\/\d+, web:2\) replaced this one \(ecs-svc\/\d+\)/,
+    says: /It belongs to run 19000000002 of example\/shop \(https:\/\/github\.com\/example\/shop\/actions\/runs\/19000000002\)\. .*`concurrency` group/,
   },
   cancelled: {
     cause: /^The run was cancelled\./,

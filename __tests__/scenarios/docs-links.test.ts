@@ -24,9 +24,16 @@ test('a failed deployment links to its diagnosis rule', async () => {
 test('findings of the preflight checks link to their checks', async () => {
   const { log, summary } = await run('wrong-port');
   for (const check of ['fargate-size', 'load-balancer-port']) {
-    expect(log).toContain(`  More about this: ${docs}/preflight.md#${check}`);
+    expect(log).toContain(`  More about the check ${check}: ${docs}/preflight.md#${check}`);
     expect(summary).toContain(`[${check}](${docs}/preflight.md#${check})`);
   }
+});
+
+test('an input that stopped the run links to its entry', async () => {
+  const { log, summary } = await run('not-attested');
+  const url = `${docs}/inputs.md#verify-attestation`;
+  expect(log).toContain(`  More about the input verify-attestation: ${url}`);
+  expect(summary).toContain(`More about this input: [verify-attestation](${url})`);
 });
 
 test('a run that succeeds links to neither', async () => {

@@ -107,7 +107,7 @@ describe('another run takes over', () => {
   test('which is named, with links to it and to the console', async () => {
     const { run, describes } = await overtaken(tagsOf('777'));
     const url = 'https://github.com/acme/shop/actions/runs/777';
-    expect(run.errors[0]?.text).toContain(`It belongs to run 777 of acme/shop: ${url}`);
+    expect(run.errors[0]?.text).toContain(`It belongs to run 777 of acme/shop (${url}).`);
     expect(run.summary).toContain(`<a href="${url}">`);
     expect(run.log.join('\n')).toMatch(
       /Console: https:\/\/eu-west-1\.console\.aws\.amazon\.com\/ecs\/v2\/clusters\/prod\/services\/web\//,
@@ -121,7 +121,7 @@ describe('another run takes over', () => {
     ['a tag that is no number', tagsOf('12/../evil')],
   ])('%s: the outcome is the same without a name', async (_, tags) => {
     const { run } = await overtaken(tags);
-    expect(run.errors[0]?.text).toMatch(/Another deployment .* replaced ours/);
+    expect(run.errors[0]?.text).toMatch(/Another deployment .* replaced this one/);
     expect(run.errors[0]?.text).not.toContain('actions/runs');
     expect(run.summary).not.toContain('evil');
   });

@@ -121,7 +121,7 @@ describe('an Express service that does not exist is created', () => {
     const texts = ran.errors.map(({ text }) => text).join('\n');
     expect(texts).toMatch(/Container Main/);
     expect(ran.log.join('\n')).toContain('FATAL: no database');
-    expect(texts).toMatch(/was scaled to 0, and stays/);
+    expect(texts).toMatch(/was scaled to 0, and was not deleted/);
     expect(updates(world)).toEqual([
       {
         serviceArn: arn,
@@ -272,7 +272,7 @@ describe('with the statements of the documentation and no more', () => {
     world.sim.addImage('shop:2', { kind: 'crash-at-start', exitCode: 1, log: [] });
     world.sim.fault({ kind: 'denied', except: rights(statements) });
     const ran = await run(world);
-    expect(ran.errors[0]?.text).toMatch(/was scaled to 0, and stays/);
+    expect(ran.errors[0]?.text).toMatch(/was scaled to 0, and was not deleted/);
     expect(serviceIn(world)?.desiredCount).toBe(0);
   });
 

@@ -43,7 +43,7 @@ describe.each(pauses)('%s, paused at %s', (_, stage, configuration) => {
     world.clock.at(world.clock.now() + 400_000, () => world.sim.setAlarm('web-5xx', 'ALARM'));
     const ran = await run(world, alarm);
     expect([ran.failed, ran.outputs.outcome]).toEqual([true, 'failed']);
-    expect(ran.errors[0]?.text).toMatch(/nothing to roll back to: the service was scaled to 0, and stays/);
+    expect(ran.errors[0]?.text).toMatch(/nothing to roll back to: the service was scaled to 0, and was not deleted/);
     expect(ran.log.join('\n')).toMatch(
       /web: hook ecs-pause-\w+ was answered with ROLLBACK, so that ECS ends the deployment\n.*web: scaled to 0/,
     );
@@ -112,7 +112,7 @@ describe('a first deployment that was paused and has failed', () => {
     const ran = await run(world, alarm);
     expect(ran.outputs.outcome).toBe('failed');
     expect(answersOf(world)).toEqual(['ROLLBACK']);
-    expect(ran.errors[0]?.text).toContain('the service was scaled to 0, and stays');
+    expect(ran.errors[0]?.text).toContain('the service was scaled to 0, and was not deleted');
     expect(serviceOf(world)?.desiredCount).toBe(0);
   });
 
@@ -132,7 +132,7 @@ describe('a first deployment that was paused and has failed', () => {
     world.clock.at(world.clock.now() + 20_000, () => world.sim.setAlarm('web-5xx', 'ALARM'));
     const next = await runAction(world, { ...onward, ...alarm, 'bake-time-minutes': '5' });
     expect([next.failed, next.outputs.outcome]).toEqual([true, 'failed']);
-    expect(next.errors[0]?.text).toContain('the service was scaled to 0, and stays');
+    expect(next.errors[0]?.text).toContain('the service was scaled to 0, and was not deleted');
     expect(serviceOf(world)?.desiredCount).toBe(0);
     expect(answersOf(world)).toEqual(['CONTINUE']);
   });

@@ -42,7 +42,7 @@ describe.each(pauses)('%s, paused at %s', (_, stage, configuration) => {
     expect([run.failed, run.outputs.outcome]).toEqual([true, 'failed']);
     expect(run.outputs['previous-task-definition-arn']).toBe('');
     expect(run.errors[0]?.text).toContain('`mode: rollback` has ended the first deployment of the service');
-    expect(run.errors[0]?.text).toMatch(/nothing to roll back to: the service was scaled to 0, and stays/);
+    expect(run.errors[0]?.text).toMatch(/nothing to roll back to: the service was scaled to 0, and was not deleted/);
     expect(run.log.join('\n')).toMatch(
       /web: hook ecs-pause-\w+ was answered with ROLLBACK, so that ECS ends the deployment\n.*web: scaled to 0/,
     );

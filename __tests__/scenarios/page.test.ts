@@ -26,7 +26,7 @@ const headings = {
   'slow-image': /^✅ web in prod: deployed, web:1 → web:2 \(4 min \d\d s\)$/,
   'slow-health': /^✅ web in prod: deployed, web:1 → web:2 \((?:3|4) min \d\d s\)$/,
   attested: /^✅ web in prod: deployed, web:1 → web:2 \(1 min \d\d s\)$/,
-  'not-attested': /^❌ ECS deploy: failed \(/,
+  'not-attested': /^❌ web in prod: failed, nothing was changed \(/,
   deploy: /^✅ web in prod: deployed, web:1 → web:2 \(1 min \d\d s\)$/,
   crash: /^❌ web in prod: rolled-back, web:2 failed ↩ web:1 \(/,
   'no-breaker': /^❌ web in prod: rolled-back, web:2 failed ↩ web:1 \(/,
@@ -37,7 +37,7 @@ const headings = {
   rollback: /^↩️ web in prod: rolled-back, web:3 → web:2 \(/,
   cancelled: /^🛑 web in prod: cancelled, web:1 → web:2 \(/,
   migrate: /^✅ web in prod: deployed, web:1 → web:2 \(/,
-  'wrong-port': /^❌ ECS deploy: failed \(/,
+  'wrong-port': /^❌ web in prod: failed, nothing was changed \(/,
 };
 
 /** Of pages with each kind of diagram. */

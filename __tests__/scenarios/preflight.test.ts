@@ -203,7 +203,7 @@ describe('images', () => {
     const checked = await check(world, webOf('v1.4.2'));
     expect(ids(checked)).toEqual(['image-exists']);
     expect(checked.lines.problems[0]?.message).toContain(
-      'Tags of a like name: v1.4.0, v1.4.1. Pushed last: old, edge, main.',
+      'Similar tags: v1.4.0, v1.4.1. Pushed most recently: old, edge, main.',
     );
     expect(checked.calls).toEqual(['ecr:BatchGetImage', 'ecr:DescribeImages']);
   });

@@ -210,7 +210,9 @@ describe('is refused before the first write', () => {
   test('while the source is deployed to', async () => {
     const world = worldWith();
     world.sim.updateService('staging', 'web', { taskDefinition: 'staging-web:1', forceNewDeployment: true });
-    expect(await refused(world)).toMatch(/`staging\/web` cannot be promoted: 2 deployments are in progress/);
+    expect(await refused(world)).toMatch(
+      /`staging\/web` cannot be promoted: its deployment \S+ is in progress\. Wait until it has completed\./,
+    );
   });
 
   test('for a service that has not been steady for long enough, with the rest of the time', async () => {

@@ -200,7 +200,7 @@ describe('log groups', () => {
     world.sim.addLogGroup('/ecs/webs');
     const run = await deploy(world, log({}));
     expect(text(run)).toContain('The log group /ecs/web of container app does not exist in eu-west-1');
-    expect(text(run)).toContain('Log groups of a like name: /ecs/webs.');
+    expect(text(run)).toContain('Similar log groups: /ecs/webs.');
   });
 
   test('one that the execution role creates', async () => {

@@ -32,6 +32,7 @@ describe('mode: rollback', () => {
       'task-definition-revision': 'web:1',
       'previous-task-definition-revision': 'web:2',
     });
+    expect(run.log).toContain('web: web:2 → web:1 (web:1 is the previous revision)');
     expect(operationsOf(world.sim, before)).not.toContain('ecs:RegisterTaskDefinition');
     expect(callsOf(world.sim, 'ecs:UpdateService').at(-1)?.input).toEqual({
       cluster: 'prod',

@@ -3,6 +3,7 @@ import { gitHubOf } from '../../simulator/github/index.ts';
 import { createVirtualClock } from '../../simulator/index.ts';
 import { boardOf } from '../../simulator/scenarios/status.ts';
 import { GitHubError } from '../../src/lib/errors.ts';
+import { createdWorld, file as expressFile } from '../support/express-service.ts';
 import {
   addWeb,
   callsOf,
@@ -383,6 +384,47 @@ describe('the drift from the files', () => {
       },
     ]);
     expect(callsOf(world.sim, 'ecs:DescribeServices')).toHaveLength(1);
+  });
+
+  test('an Express service: members, variables without their values, and tags; not the image', async () => {
+    const world = await createdWorld();
+    const statusWith = (text: string) =>
+      runAction(world, { mode: 'status', 'service-definition': 'service.yml' }, { files: { 'service.yml': text } });
+    const same = await statusWith(expressFile.replace('  containerPort', '  image: shop:1\n  containerPort'));
+    expect(same.errors).toEqual([]);
+    expect(resultsOf(same)).toMatchObject([{ service: 'shop', drift: { count: 0 } }]);
+    const changed = expressFile
+      .replace('/health', '/ready')
+      .replace('containerPort: 8080', 'containerPort: 9090')
+      .replace('live-traffic', 'quiet-traffic')
+      .replace('value: shop', 'value: cart');
+    const run = await statusWith(changed);
+    expect(resultsOf(run)).toMatchObject([
+      {
+        service: 'shop',
+        state: 'drift',
+        drift: {
+          count: 4,
+          differences: [
+            { path: 'service.healthCheckPath', from: '"/health"', to: '"/ready"' },
+            { path: 'service.primaryContainer.containerPort', from: '8080', to: '9090' },
+            { path: 'service.primaryContainer.environment.MODE', from: '"(value hidden)"', to: '"(value hidden)"' },
+            { path: 'service.tags.team', from: '"shop"', to: '"cart"' },
+          ],
+        },
+      },
+    ]);
+    expect(run.summary + run.log.join()).not.toMatch(/(?:live|quiet)-traffic/);
+  });
+
+  test('an Express service that may not be described is told, and the rest is shown', async () => {
+    const world = await createdWorld();
+    world.sim.fault({ kind: 'denied', operation: 'ecs:DescribeExpressGatewayService' });
+    const files = { 'service.yml': expressFile };
+    const run = await runAction(world, { mode: 'status', 'service-definition': 'service.yml' }, { files });
+    expect(run.errors).toEqual([]);
+    expect(run.notices.join('\n')).toContain('Members of Express services were not compared. ');
+    expect(resultsOf(run)).toMatchObject([{ service: 'shop', drift: null }]);
   });
 });
 

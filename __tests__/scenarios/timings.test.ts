@@ -168,6 +168,17 @@ describe('advice', () => {
   });
 });
 
+test('the columns of the waves add up to the time of the phase', async () => {
+  const { run } = await play(scenarioOf('waves-slow'));
+  const [row = ''] = run.summary.split('\n').filter((line) => line.includes('| placing |'));
+  const seconds = [...row.matchAll(/(?:(\d+) min )?(\d+) s/g)].map(
+    ([, min = '0', rest]) => Number(min) * 60 + Number(rest),
+  );
+  const [whole = 0, ...waves] = seconds;
+  expect(waves).toHaveLength(4);
+  expect(Math.abs(whole - waves.reduce((sum, one) => sum + one, 0))).toBeLessThanOrEqual(3);
+});
+
 describe('what it costs', () => {
   test.each([
     ['slow-drain', ['elasticloadbalancing:DescribeTargetGroupAttributes']],

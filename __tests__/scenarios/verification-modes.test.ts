@@ -46,7 +46,7 @@ describe.each([
     const run = await runAction(world, { ...service, mode: 'rollback', verify });
     expect([run.failed, run.outputs.outcome, statesOf(run)]).toEqual([false, 'rolled-back', ['passed']]);
     expect(new Set(requestsOf(world).map(({ revision }) => revision))).toEqual(new Set(['web:1']));
-    expect(run.summary).toContain('✅ passed');
+    expect(run.summary).toContain('✅&nbsp;passed');
   });
 
   test('a check that fails is told, and nothing is rolled back a second time', async () => {

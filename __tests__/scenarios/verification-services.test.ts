@@ -70,7 +70,7 @@ describe('several services', () => {
     for (const site of world.sim.world.sites) expect(site.requests.length).toBeGreaterThan(0);
     expect(isReadOnce(world, 'cloudwatch:GetMetricData')).toBe(true);
     expect(isReadOnce(world, 'cloudwatch:DescribeAlarms')).toBe(true);
-    const rows = run.summary.split('\n').filter((line) => line.includes('✅ passed'));
+    const rows = run.summary.split('\n').filter((line) => line.includes('✅&nbsp;passed'));
     expect(rows).toHaveLength(9);
   });
 
@@ -80,8 +80,8 @@ describe('several services', () => {
     expect(run.failed).toBe(true);
     expect(outcomesOf(run)).toEqual({ web: 'deployed', api: 'rolled-back', worker: 'deployed' });
     expect(resultsOf(run)[1]?.reason).toContain('Check url ${service-url}/health failed');
-    expect(run.summary).toMatch(/\| api \|[^\n]*❌ failed/);
-    expect(run.summary.match(/✅ passed/g)).toHaveLength(2);
+    expect(run.summary).toMatch(/\| api \|[^\n]*❌&nbsp;failed/);
+    expect(run.summary.match(/✅&nbsp;passed/g)).toHaveLength(2);
   });
 
   test('error shares are counted for each of them', async () => {

@@ -71,7 +71,7 @@ describe('a URL', () => {
     ]);
     expect(run.log.filter((line) => line.includes('check url')).length).toBe(1);
     expect(run.summary).toContain('| Check | When | State | Reason |');
-    expect(run.summary).toContain('✅ passed');
+    expect(run.summary).toContain('✅&nbsp;passed');
   });
 
   test('that shows the wrong commit fails the deployment, which is explained and rolled back', async () => {
@@ -86,7 +86,7 @@ describe('a URL', () => {
     const log = run.log.join('\n');
     expect(log).toContain('Why web failed: Check url');
     expect(log.match(/│ HTTP 200 after 0\.0 s: \{"commit":\{"id":"1"\}\}/g)).toHaveLength(3);
-    expect(run.summary).toContain('❌ failed');
+    expect(run.summary).toContain('❌&nbsp;failed');
     expect(log + run.summary).not.toContain('abcdefgh');
   });
 
@@ -209,7 +209,7 @@ describe('alarms', () => {
     expect(checksOf(run)[0]).toMatchObject({
       check: 'alarms web-5xx, web-all',
       state: 'passed',
-      reason: 'None of 2 alarms is in ALARM (INSUFFICIENT_DATA: web-all).',
+      reason: 'None of the 2 alarms is in ALARM (INSUFFICIENT_DATA: web-all).',
     });
     const polls = callsOf(world.sim, 'ecs:DescribeServices').length;
     expect(callsOf(world.sim, 'cloudwatch:DescribeAlarms').length).toBeLessThanOrEqual(polls + 1);

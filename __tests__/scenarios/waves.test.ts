@@ -13,7 +13,7 @@ const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const byLine = { cluster: 'prod', image, 'service-order': 'by-line' };
 const allOrNothing = { cluster: 'prod', image, 'rollback-scope': 'all' };
 
-type Result = { service: string; outcome: string; reason: string; previousTaskDefinitionArn: string };
+type Result = { service: string; outcome: string; reason: string; previousTaskDefinitionArn: string; seconds: number };
 
 function resultsOf(run: Run): Result[] {
   return JSON.parse(run.outputs.results ?? '[]') as Result[];
@@ -176,6 +176,10 @@ describe('rollback-scope: all', () => {
     expect(api?.reason).toContain('Rolled back: the service runs api:1 again.');
     expect(run.summary).toMatch(/^## ❌ .*4 of 5 rolled back, 1 unchanged/);
     expect(run.errors[0]?.text).toMatch(/^mail: /);
+    // A rollback ends for each service when it ends, and not with the step.
+    const last = run.log.findLastIndex((line) => line.includes('Rolled back api: it runs api:1 again'));
+    expect(run.log.slice(last).some((line) => line.includes('Rolled back'))).toBe(true);
+    expect(new Set(resultsOf(run).map(({ seconds }) => seconds)).size).toBeGreaterThan(2);
     // Only the revision of `mail` failed, and no title has an item of a list beside it.
     expect(run.summary.match(/ failed ↩ /g)).toHaveLength(1);
     expect(run.summary).not.toMatch(/\*\*: - /);

@@ -35,7 +35,7 @@ export const DEFINITION_CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadExpressServices',
     title: 'Read what Express services are set to',
-    when: 'when `service-definition` describes an Express service: to compare with it, and to scale it to 0',
+    when: 'when `service-definition` describes an Express service: to compare with it (`mode: status`, too), and to scale it to 0',
     required: false,
     actions: ['ecs:DescribeExpressGatewayService'],
     resources: [`${ecs}:service/{cluster}/{service}`],

@@ -25,6 +25,8 @@ export type EndedDeployment = {
 /** The same, explained, and rolled back as far as that was called for. */
 export type DeploymentResult<Diagnosis> = EndedDeployment & {
   rollback: RollbackResult;
+  /** When the deployment, or what was done about its failure, ended, ms since the epoch. */
+  endedAtMs: number;
   diagnosis: Diagnosis | null;
   /** Of a deployment that was superseded: the run that took over, where it is known. */
   otherRun: OtherRun | null;
@@ -59,14 +61,18 @@ export async function finishDeployment<Diagnosis>(
     inputs.rollbackOn,
   );
   const rollBack = await rollbackOf(plan);
-  const [diagnosis, rollback] = await Promise.all([
+  const [diagnosis, { rollback, endedAtMs }] = await Promise.all([
     options.explain(ended),
-    rollBack(ended.watch, inputs, context, options),
+    rollBack(ended.watch, inputs, context, options).then((done) => ({
+      rollback: done,
+      endedAtMs: context.clock.now(),
+    })),
   ]);
   // ECS or another deployment acted in the last second: what became of our deployment then is its end.
   const watch = rollback.kind === 'overtaken' ? rollback.watch : ended.watch;
   const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
-  return { ...ended, watch, rollback: explained, diagnosis, otherRun };
+  const isOver = rollback.kind === 'none';
+  return { ...ended, watch, rollback: explained, endedAtMs: isOver ? watch.endedAtMs : endedAtMs, diagnosis, otherRun };
 }
 
 type Rollback = (

@@ -68,7 +68,9 @@ function failureEvent(handle: DeploymentHandle, service: Service): string | null
   const known = service.events.find(
     (event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message),
   );
-  return known?.message.replace(/^\(service [^)]*\)\s*/, '') ?? null;
+  if (known === undefined) return null;
+  const text = known.message.replace(/^\(service [^)]*\)\s*/, '');
+  return text.replace(/^\(deployment [^)]*\)\s*deployment failed/i, 'ECS failed the deployment');
 }
 
 /** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */

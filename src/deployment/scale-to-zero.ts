@@ -111,7 +111,7 @@ export async function endPaused(watch: DeploymentWatch, context: DeploymentConte
 }
 
 const scaled =
-  'No earlier revision of the service has served, so there is nothing to roll back to: the service was scaled to 0, and stays.';
+  'No earlier revision of the service has served, so there is nothing to roll back to: the service was scaled to 0, and was not deleted.';
 
 /** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
 export async function scaledToZero(

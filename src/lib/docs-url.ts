@@ -13,6 +13,11 @@ export function ruleUrl(docs: string | null | undefined, rule: string | undefine
   return docs && rule ? `${docs}/troubleshooting.md#${rule}` : null;
 }
 
+/** Address of the entry about an input. */
+export function inputUrl(docs: string | null | undefined, input: string): string | null {
+  return docs ? `${docs}/inputs.md#${input}` : null;
+}
+
 /** Address of the entry about a preflight check. */
 export function checkUrl(docs: string | null | undefined, check: string): string | null {
   return docs ? `${docs}/preflight.md#${check}` : null;

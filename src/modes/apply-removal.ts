@@ -89,7 +89,7 @@ async function begin(service: Service, cluster: string, context: RunContext): Pr
   if (context.signal.aborted) return result;
   try {
     await controller.remove(removal, context);
-    log.line(`${service.name}: ECS deletes it`);
+    log.line(`${service.name}: deletion started`);
     return { ...result, skipped: false };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;

@@ -65,7 +65,7 @@ export type ImageState =
       kind: 'no-image';
       /** A pull through cache fetches it when it is first pulled; null when that could not be found out. */
       cached: boolean | null;
-      /** Tags that are there: those of a like name, nearest first, and the latest, newest first. */
+      /** Tags that are there: similar ones, nearest first, and the latest, newest first. */
       nearest: string[];
       newest: string[];
     }

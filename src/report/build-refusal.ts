@@ -1,10 +1,17 @@
+import { INPUTS, type Inputs } from '../contract/inputs.ts';
 import { whatToDo } from '../diagnose/refusal-text.ts';
+import type { Finding } from '../diagnose/rules/rule.ts';
+import { clusterName, serviceName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
-import type { Report } from './report.ts';
+import { plural } from '../lib/text.ts';
+import type { Refused, Report } from './report.ts';
 import { withSucceeded } from './succeeded.ts';
 
-/** How a run ended that could not begin. */
-export type RefusedRun = { cancelled: boolean; startedAtMs: number; endedAtMs: number };
+/** How a run ended that could not begin. `inputs`: null where they are wrong. */
+export type RefusedRun = { cancelled: boolean; startedAtMs: number; endedAtMs: number; inputs: Inputs | null };
+
+/** Of more services only the number is named. */
+const namedServices = 5;
 
 /** The report of a run that could not begin: every problem at once; a stack trace only for a bug of ours. */
 export async function refusedReport(error: unknown, run: RefusedRun, warnings: string[]): Promise<Report> {
@@ -24,7 +31,7 @@ export async function refusedReport(error: unknown, run: RefusedRun, warnings: s
     steps: [],
     warnings,
     refusal: cancelled ? 'The run was cancelled before anything was changed.' : await refusalLines(error),
-    ...(error instanceof InputError ? { checks: checksOf(error) } : {}),
+    refused: await refusedOf(error, run),
     github: null,
   };
 }
@@ -36,15 +43,34 @@ async function refusalLines(error: unknown): Promise<string> {
   return `This is a bug of the action, please report it with these lines:\n${stack}`;
 }
 
-/** The preflight checks that stopped the run, each once. */
-function checksOf({ problems }: InputError): string[] {
-  return [...new Set(problems.flatMap(({ check }) => check || []))];
+async function refusedOf(error: unknown, { cancelled, inputs }: RefusedRun): Promise<Refused> {
+  const problems = error instanceof InputError ? error.problems : [];
+  const withoutCheck = problems.flatMap(({ input, check }) => (check === undefined && input !== null ? [input] : []));
+  const isInput = (name: string) => INPUTS.some((input) => input.name === name);
+  return {
+    subject: inputs === null ? null : subjectOf(inputs),
+    isUnchanged: cancelled || error instanceof InputError || error instanceof AwsError,
+    checks: [...new Set(problems.flatMap(({ check }) => check || []))],
+    inputs: [...new Set(withoutCheck)].filter(isInput),
+    rule: error instanceof AwsError ? ((await findingOf(error))?.rule ?? null) : null,
+  };
+}
+
+function subjectOf({ service, cluster, mode }: Inputs): string | null {
+  if (mode === 'status' || service.length === 0) return null;
+  const names = service.map((name) => serviceName(name).name);
+  const shown = names.length > namedServices ? plural(names.length, 'service') : names.join(', ');
+  return `${shown} in ${clusterName(cluster)}`;
 }
 
 async function awsLines(error: AwsError): Promise<string[]> {
-  const { explainRefusal, unknownCall } = await import('../diagnose/refused.ts');
-  const finding = explainRefusal(error, unknownCall);
+  const finding = await findingOf(error);
   return finding === null ? [error.message] : [finding.cause, error.message, whatToDo(finding)];
+}
+
+async function findingOf(error: AwsError): Promise<Finding | null> {
+  const { explainRefusal, unknownCall } = await import('../diagnose/refused.ts');
+  return explainRefusal(error, unknownCall);
 }
 
 function problemText(problem: Problem): string {

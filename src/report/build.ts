@@ -1,9 +1,8 @@
 import { type Outcome, worstOutcome } from '../contract/outcomes.ts';
 import type { RegisterResult, UpdateResult } from '../deployment/apply.ts';
 import type { DeploymentWatch, WatchedHandle } from '../deployment/controller.ts';
-import { countsOf, type DeploymentEvent, extendTimeline } from '../deployment/events.ts';
+import { type DeploymentEvent, extendTimeline } from '../deployment/events.ts';
 import type { DeploymentResult } from '../deployment/finish.ts';
-import { ownDeployment } from '../deployment/history.ts';
 import type { Pause } from '../deployment/obstacles.ts';
 import type { RollbackResult } from '../deployment/rollback.ts';
 import type { Verdict } from '../deployment/verdict.ts';
@@ -24,6 +23,7 @@ import type { Findings } from './refusals.ts';
 import type { Report, ServiceFacts, ServiceReport } from './report.ts';
 import { withScalingResult } from './scaling.ts';
 import { withSucceeded } from './succeeded.ts';
+import { countsAtEnd } from './task-counts.ts';
 import { membersOf, unchangedService } from './unchanged-service.ts';
 
 /** Events at the end of a rollout that a report shows. */
@@ -113,10 +113,9 @@ function watchWarnings({ watch: { handle, verdict, checks } }: Result): string[]
 /** What was not decided when the deployment ended stays so. */
 function conclude(result: CheckResult): CheckResult {
   if (result.state !== 'pending') return result;
-  // Without a run its moment never came.
   const reason =
     result.now === null
-      ? 'The deployment ended before its moment came.'
+      ? 'The deployment ended before this check was due.'
       : `The deployment ended before the check was decided. ${result.reason}`;
   return { ...result, state: 'inconclusive', reason };
 }
@@ -155,15 +154,14 @@ function finishedReport(end: Result, run: Run): ServiceFacts {
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
   );
   return {
-    ...startedReport(handle, rollback.kind === 'none' ? watch.endedAtMs : run.endedAtMs),
+    ...startedReport(handle, end.endedAtMs),
     outcome: outcomeOf(verdict, joined, rollback, run.mode),
-    ...reasonOf(end),
+    ...reasonOf(end, run.mode),
     changed: !joined,
     serviceDeploymentArn: watch.serviceDeploymentArn,
     pause: pauseOf(end),
     reachedStage: verdict.kind === 'completed' ? (verdict.stage ?? null) : null,
-    desired: desiredIn(end),
-    running: rollback.kind === 'done' ? rollback.running : runningIn(watch),
+    ...countsAtEnd(end),
     timeline: extendTimeline(timeline, rollbackEvents(end)),
     events: events.slice(-shownEvents),
     diagnosis,
@@ -177,23 +175,6 @@ function finishedReport(end: Result, run: Run): ServiceFacts {
 function pauseOf({ watch: { verdict, pause }, rollback }: Result): Pause | null {
   const goesOn = ['paused', 'timed-out', 'cancelled', 'unknown'].includes(verdict.kind);
   return goesOn && rollback.kind === 'none' ? pause : null;
-}
-
-/**
- * Of the new revision: older tasks may still drain where ECS completed a deployment early, and serve while a deployment
- * is paused.
- */
-function runningIn({ handle, verdict, last }: DeploymentWatch): number {
-  if (last === null) return 0;
-  const own = verdict.kind === 'completed' || verdict.kind === 'paused' ? ownDeployment(handle, last) : null;
-  return own?.running ?? last.running;
-}
-
-/** After the rollback, where one was made: it may return to another count. */
-function desiredIn({ watch: { handle, last }, rollback }: Result): number {
-  if (rollback.kind === 'done') return rollback.desired;
-  if (rollback.kind === 'scaled-to-zero' && rollback.isDone) return 0;
-  return last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired;
 }
 
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
@@ -359,7 +340,10 @@ function outcomeOf(verdict: Verdict, joined: boolean, rollback: RollbackResult, 
 }
 
 /** Cause, verdict, and what the service runs now: whole sentences, and which of them is the cause. */
-function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): Pick<ServiceReport, 'reason' | 'cause'> {
+function reasonOf(
+  { watch, rollback, diagnosis, otherRun }: Result,
+  mode: Run['mode'],
+): Pick<ServiceReport, 'reason' | 'cause'> {
   const { verdict, handle } = watch;
   const left = leftAsItIs(handle);
   const said = sayVerdict(verdict);
@@ -371,10 +355,13 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): Pick<Servic
   const stays = verdict.kind === 'failed' && verdict.rollback.state === 'none' && !verdict.gone;
   if (rollback.kind === 'none' && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
   if (rollback.kind === 'none' && stays) now.push(`${left}.`);
-  if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
+  if (otherRun !== null) now.push(`It belongs to ${otherRun.name} (${otherRun.url}).`);
   if (verdict.kind === 'superseded') now.push(serializeAdvice);
   if (verdict.kind === 'unknown') now.push('Its result is unknown.');
-  if (verdict.kind === 'cancelled' && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
+  // Where `mode: rollback` ended so, what ran before is what was to be left; a pause has a command of its own.
+  const isOpen = mode !== 'rollback' && !handle.rollbackPoint.neverServed && watch.pause === null;
+  const isLeft = verdict.kind === 'cancelled' || (isOpen && (stays || verdict.kind === 'timed-out'));
+  if (isLeft && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
     now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
   }
   const reason = now.filter((sentence) => sentence !== '').join(' ');

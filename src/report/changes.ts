@@ -14,7 +14,7 @@ export function changesMarkdown(revisions: readonly RevisionReport[]): string {
     families.set(table, [...(families.get(table) ?? []), asMarkdown(revision.family)]);
   }
   return [...families]
-    .map(([table, names]) => (changed.length > 1 ? `**${names.join(', ')}**\n\n${table}` : table))
+    .map(([table, names]) => (changed.length > 1 ? `**${[...new Set(names)].join(', ')}**\n\n${table}` : table))
     .join('\n\n');
 }
 

@@ -72,14 +72,14 @@ function checkLines({ check, expectation, seen }: FailedCheck): string[] {
   const title = `  Check ${asLogText(cut(check, 200))} asked for: ${asLogText(cut(expectation, 400))}`;
   return [
     title,
-    ...(seen.length > 0 ? ['    It saw last:'] : []),
+    ...(seen.length > 0 ? ['    Most recent results:'] : []),
     ...seen.map((line) => `    │ ${asDataLine(cut(line, 500))}`),
   ];
 }
 
 function checkMarkdown({ check, expectation, seen }: FailedCheck): string {
   const title = `Check ${asMarkdown(cut(check, 200))} asked for: ${asMarkdown(cut(expectation, 400))}`;
-  return seen.length === 0 ? title : `${title}. It saw last:\n\n${logLines(seen)}`;
+  return seen.length === 0 ? title : `${title}. Most recent results:\n\n${logLines(seen)}`;
 }
 
 /** An item of a list, with its commands in lines of their own. */

@@ -1,9 +1,9 @@
 import { proseMarkdown } from '../lib/commands.ts';
-import { checkUrl } from '../lib/docs-url.ts';
 import { asFold, asMarkdown, asPreformatted, cut } from '../lib/text.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import { explanationMarkdown, logLines } from './explanation.ts';
 import { failedServices } from './failed-services.ts';
+import { type RefusalLink, refusalLinks } from './refusal-links.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { bySameCause, namesOf, type SameCause } from './same-cause.ts';
 
@@ -17,7 +17,7 @@ const foldTitle = 200;
 export function reasonsMarkdown(report: Report): string {
   const { task, refusal: stopped, docs = null } = report;
   if (task !== null && !task.ok) return taskFailure(task, report);
-  if (stopped !== null) return [refusal(stopped), ...checkLinks(report)].join('\n\n');
+  if (stopped !== null) return [refusal(stopped), ...moreLinks(report)].join('\n\n');
   const [causes, alone] = [bySameCause(failedServices(report).map(withoutAdvice)), report.services.length === 1];
   const shown = causes.map((same) => {
     const [first, ...others] = same.services;
@@ -43,12 +43,18 @@ function taskFailure(task: TaskResult, { services }: Report): string {
   return [`**The one-off task failed.** ${asMarkdown(task.reason)}${held}`, ...lines].join('\n\n');
 }
 
-/** Links to the preflight checks that stopped the run. */
-function checkLinks({ checks = [], docs }: Report): string[] {
-  const links = checks.flatMap((check) =>
-    checkUrl(docs, check) === null ? [] : `[${check}](${checkUrl(docs, check)})`,
-  );
-  return links.length === 0 ? [] : [`More about these checks: ${links.join(', ')}`];
+/** Links to the preflight checks, the inputs or the rule that stopped the run. */
+function moreLinks(report: Report): string[] {
+  const links = refusalLinks(report);
+  const linesOf = (kind: RefusalLink['kind'], one: string, several: string) => {
+    const own = links.filter((link) => link.kind === kind).map(({ name, url }) => `[${name}](${url})`);
+    return own.length === 0 ? [] : [`More about ${own.length === 1 ? one : several}: ${own.join(', ')}`];
+  };
+  return [
+    ...linesOf('check', 'this check', 'these checks'),
+    ...linesOf('input', 'this input', 'these inputs'),
+    ...linesOf('cause', 'this cause', 'these causes'),
+  ];
 }
 
 /** Why nothing could be begun; the trace of a bug keeps its lines, and so do indented lines, which are code. */

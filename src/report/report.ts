@@ -37,14 +37,26 @@ export type Report = {
   warnings: string[];
   /** Why nothing could be begun; null when something was. */
   refusal: string | null;
-  /** Ids of the preflight checks that stopped the run. */
-  checks?: readonly string[];
+  /** What stopped the run before anything was begun; absent where something was. */
+  refused?: Refused;
   /** Address of this version's documentation; set when the report is published, null where it is not known. */
   docs?: string | null;
   /** Null when GitHub was not asked. */
   github: OnGitHub | null;
   /** What `mode: status` found; absent in other modes. */
   board?: Board;
+};
+
+/** What stopped a run that could not begin. */
+export type Refused = {
+  /** `web in prod`: what the run was about; null where the inputs could not be read. */
+  subject: string | null;
+  /** Nothing was changed, for sure: not so of a bug of ours. */
+  isUnchanged: boolean;
+  /** Ids of the preflight checks that failed, inputs that are wrong, and the rule that knows the answer of AWS. */
+  checks: readonly string[];
+  inputs: readonly string[];
+  rule: string | null;
 };
 
 /** The services that `mode: status` shows: the worst first, each with its `status`. */
@@ -116,6 +128,10 @@ export type ServiceReport = {
   wave?: number;
   /** It was rolled back because of another service: `rollback-scope: all`. */
   recalled?: true;
+  /** Of a deployment that neither completed nor was rolled back: tasks of its revision, and of others that run. */
+  unfinished?: { running: number; old: number };
+  /** It was scaled to 0 after its first deployment failed: `running` was read before that, and these tasks stop. */
+  scaledToZero?: true;
   /** Where the time of the rollout went; absent where it was not watched to its end. */
   timings?: Timings;
   /** What `mode: status` knows of it; absent in other modes. */

@@ -45,7 +45,7 @@ function tableOfServices(services: readonly ServiceReport[], report: Report): st
     nameCell(service),
     service.outcome,
     fromTo(service, report),
-    `${service.running}/${service.desired}`,
+    tasksText(service),
     formatDuration(service.seconds * 1000),
   ]);
   return tableOf([...waveTitle, 'Service', 'Outcome', 'Revision', 'Tasks', 'Took'], rows);
@@ -81,7 +81,7 @@ export function checksTable({ services }: Report): string {
       ...(several ? [asMarkdown(service)] : []),
       asMarkdown(cut(check, 200)),
       when,
-      `${stateIcons[state]} ${state}`,
+      `${stateIcons[state]}&nbsp;${state}`,
       asMarkdown(cut(reason, 500)),
     ]);
   return tableOf([...(several ? ['Service'] : []), 'Check', 'When', 'State', 'Reason'], rows);
@@ -145,7 +145,9 @@ function shortImage(text: string): string {
     : `${image.repository}@${image.digest.slice(0, 'sha256:'.length + 12)}`;
 }
 
-function familiesCell(families: readonly string[]): string {
+function familiesCell(all: readonly string[]): string {
+  // Services of one family have a revision each.
+  const families = [...new Set(all)];
   const names = families.slice(0, shownFamilies).map(asMarkdown).join(', ');
   const more = families.length - shownFamilies;
   return more > 0 ? `${names} and ${more} more` : names;
@@ -154,6 +156,14 @@ function familiesCell(families: readonly string[]): string {
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return rows.length === 0 ? '' : lines.join('\n');
+}
+
+/** `2/2`: running and desired tasks; `0/2, 2 old` where a deployment is left as it is. */
+export function tasksText({ outcome, running, desired, scaledToZero, unfinished }: ServiceReport): string {
+  if (scaledToZero === true) return 'scaled to 0';
+  if (unfinished === undefined) return `${running}/${desired}`;
+  const which = outcome === 'superseded' ? 'other' : 'old';
+  return `${unfinished.running}/${desired}${unfinished.old > 0 ? `, ${unfinished.old} ${which}` : ''}`;
 }
 
 function nameCell({ service, serviceArn, cluster }: ServiceReport): string {
@@ -171,7 +181,13 @@ export function fromTo(service: ServiceReport, { dryRun, mode }: Report, show = 
   // In `mode: rollback` the earlier revision is the new one, and outcome `rolled-back` its success.
   if (service.outcome === 'rolled-back' && !service.succeeded)
     return `${show(revision)}${service.recalled === true ? '' : ' failed'} ↩ ${show(previous)}`;
+  if (isNotDeployed(service)) return `${show(previous)} (${show(revision)} not deployed)`;
   return `${show(previous)} → ${show(revision)}`;
+}
+
+/** The service was not updated, so that no deployment of the new revision exists. */
+function isNotDeployed({ outcome, changed, deploymentId, timeline }: ServiceReport): boolean {
+  return outcome === 'failed' && !changed && deploymentId === null && timeline === null;
 }
 
 function revisionLink(arn: string): string {

@@ -42,13 +42,18 @@ export function timingsLines(services: readonly Timed[]): string[] {
   const shown = timingsToShow(services);
   if (shown === null || totalOf(shown.slowest) < 1_000) return [];
   const { slowest, all } = shown;
-  const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : '';
+  const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : ofService(slowest, services);
   const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : '';
   const parts = phasesOf(slowest).map(({ phase, ms }) => `${phase} ${spokenDuration(ms)}`);
   const together = all.length > 1 ? `; all ${all.length} together ${spokenDuration(sumOf(all))}` : '';
   const stages = stagesText(slowest);
   const line = `Where the time went${name} (${spokenDuration(totalOf(slowest))}${waves}): ${parts.join(', ')}${together}${stages === '' ? '' : `. Stages: ${stages}`}`;
   return [`${line}${hint(slowest)}`, ...all.flatMap(({ advice }) => advice)];
+}
+
+/** Whose times they are where only one of several services was watched to its end. */
+function ofService({ service }: Timings, services: readonly Timed[]): string {
+  return services.length > 1 ? `, service ${service}` : '';
 }
 
 function sumOf(all: readonly Timings[]): number {
@@ -95,7 +100,10 @@ export function timingsMarkdown(services: readonly Timed[]): string {
   if (shown === null || totalOf(shown.slowest) < 1_000) return '';
   const { slowest, all } = shown;
   const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : '';
-  const name = all.length > 1 ? `, slowest of ${all.length} services: ${asMarkdown(slowest.service)}` : '';
+  const name =
+    all.length > 1
+      ? `, slowest of ${all.length} services: ${asMarkdown(slowest.service)}`
+      : asMarkdown(ofService(slowest, services));
   const title = `**Where the time went**${name}: ${spokenDuration(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
   const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${asMarkdown(sentence)}`));
   const stages = stagesText(slowest);
@@ -148,7 +156,9 @@ function phaseTable({ slowest, all }: ShownTimings): string {
 }
 
 function spanText(spans: readonly Span[], phase: Phase, wave: number): string {
-  const own = spans.filter((span) => span.phase === phase && span.wave === wave);
+  // What comes before the first wave is part of it, as it is of the phase; what comes after the last one is not.
+  const isBefore = (span: Span) => wave === 1 && span.wave === null && span.phase !== 'completing';
+  const own = spans.filter((span) => span.phase === phase && (span.wave === wave || isBefore(span)));
   return own.length === 0 ? '' : spokenDuration(own.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0));
 }
 

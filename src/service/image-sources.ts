@@ -83,9 +83,9 @@ function unsteadyReason(service: Service, minutes: number, nowMs: number): strin
   const { deployments, running, desired, pending } = service;
   const [primary, ...others] = deployments;
   if (primary === undefined) return 'it has no deployment.';
-  if (others.length > 0) return `${plural(deployments.length, 'deployment')} are in progress. Wait until one is left.`;
   const state = stateReason(primary);
   if (state !== null) return state;
+  if (others.length > 0) return 'tasks of an earlier deployment still run. Wait until they have stopped.';
   if (desired === 0) return 'its desired count is 0, so nothing proves which image runs.';
   if (running !== desired || pending > 0) {
     return `${running} of ${desired} tasks are running${pending > 0 ? `, ${pending} pending` : ''}.`;
@@ -100,6 +100,7 @@ function unsteadyReason(service: Service, minutes: number, nowMs: number): strin
 function stateReason({ rolloutState, id }: Deployment): string | null {
   // Behind a Classic Load Balancer ECS shows none: the counts decide.
   if (rolloutState === null || rolloutState === 'COMPLETED') return null;
+  if (rolloutState === 'IN_PROGRESS') return `its deployment ${id} is in progress. Wait until it has completed.`;
   return `its deployment ${id} is ${rolloutState}, not COMPLETED.`;
 }
 

@@ -119,7 +119,9 @@ function stateOf(
   drift: TagDrift | undefined,
 ): RevisionState {
   if (named !== null) {
-    return named === service.taskDefinition ? { kind: 'same' } : { kind: 'other', reason: 'an existing revision' };
+    return named === service.taskDefinition
+      ? { kind: 'same' }
+      : { kind: 'other', reason: revision.why ?? 'an existing revision' };
   }
   if (service.isPlanned !== undefined) return { kind: 'other', reason: 'the service does not exist yet' };
   if (!runsAlready(revision, running)) return { kind: 'other', reason: reasonOf(revision, running) };

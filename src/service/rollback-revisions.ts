@@ -35,17 +35,26 @@ export async function resolveRollbackRevisions(
       const base = bases[index];
       if (base === undefined) return [];
       const definition = withoutDescription(base.definition);
-      return { base, definition, tags: base.tags, notes: rerunNotes(base, service, inputs), services: [service] };
+      const why = reasonFor(base, inputs);
+      return { base, definition, tags: base.tags, notes: rerunNotes(base, service, inputs), services: [service], why };
     }),
     running: new Map(present.map((arn, index) => [arn, baseFromEcs(described[index] ?? {})])),
   };
 }
 
+function reasonFor({ arn }: Base, { rollbackTo }: Inputs): string {
+  const name = revisionName(arn ?? '');
+  return isPrevious(rollbackTo) ? `${name} is the previous revision` : `${name} is the revision of \`rollback-to\``;
+}
+
+function isPrevious(rollbackTo: string | null): boolean {
+  return rollbackTo === null || rollbackTo.toLowerCase() === 'previous';
+}
+
 /** `previous` is the present revision only where a re-run finds the service rolled back. */
 function rerunNotes({ arn }: Base, service: Service, { rollbackTo }: Inputs): string[] {
-  const isPrevious = rollbackTo === null || rollbackTo.toLowerCase() === 'previous';
   const isRolledBack = arn !== null && arn === service.taskDefinition && replacedRevision(service) === null;
-  if (!isPrevious || !isRolledBack) return [];
+  if (!isPrevious(rollbackTo) || !isRolledBack) return [];
   return [
     `${service.name} has been rolled back to ${revisionName(arn)} already. A re-run does not roll it back once more: to do so, start another run, or name the revision in \`rollback-to\`.`,
   ];

@@ -29,6 +29,8 @@ export type TargetRevision = {
   /** The base may be deployed as it is if nothing changes it: it was named, or it runs. */
   notes: string[];
   services: Service[];
+  /** Why a named revision is deployed, as part of a sentence; absent where an input names it. */
+  why?: string;
   /** Names of the containers whose image the inputs set; absent where none does. */
   imageContainers?: readonly string[];
   /** Which workflow built an image, by the container's name; absent where no attestations were verified. */

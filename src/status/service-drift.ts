@@ -6,12 +6,14 @@ import { withRevisionMembers } from '../service/revision-members.ts';
 import type { MemberChange } from '../service/service-plan.ts';
 import { tagOf } from '../service/service-tags.ts';
 import type { Reading } from './board.ts';
+import type { ExpressReads } from './express-drift.ts';
 import type { ScalingDrift, ScalingDriftReads } from './scaling-drift.ts';
 
-type DriftReads = ScalingDriftReads & {
-  serviceDefinition: ServiceDefinition | null;
-  ecsForPolling: Pick<EcsApi, 'revisionMembers'>;
-};
+type DriftReads = ScalingDriftReads &
+  ExpressReads & {
+    serviceDefinition: ServiceDefinition | null;
+    ecsForPolling: Pick<EcsApi, 'revisionMembers'>;
+  };
 
 /**
  * What of each service differs from `service-definition`, by the ARN of the service; empty without a definition. Only
@@ -25,8 +27,8 @@ export async function readServiceDrift(
   const nothing = { value: new Map<string, MemberChange[]>(), warnings: [] };
   if (serviceDefinition === null) return { ...nothing, notices: [] };
   if (serviceDefinition.kind === 'express') {
-    const notice = `${serviceDefinition.origin} describes an Express service, of which ECS shows the resources that it made and not the members of the file: the members are not compared.`;
-    return { ...nothing, notices: [`${notice.charAt(0).toUpperCase()}${notice.slice(1)}`] };
+    const { readExpressDrift } = await import('./express-drift.ts');
+    return readExpressDrift(services, serviceDefinition, reads);
   }
   const [read, scaling] = await Promise.all([
     withRevisionMembers(services, serviceDefinition.members, ecsForPolling, signal),

@@ -96,7 +96,7 @@ describe('what is nearest to the root comes first', () => {
       usedPorts: [],
     }));
     expect(diagnose({ ...of, definition: definition({}, { memory: '2048' }), instances }).headline).toBe(
-      'No instance has room for one more task: it needs 2048 MiB of memory; most free on one of 2 instances: 512 MiB.',
+      'No instance has room for one more task: it needs 2048 MiB of memory; the instance with the most free has 512 MiB.',
     );
   });
 

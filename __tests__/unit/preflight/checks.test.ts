@@ -69,7 +69,7 @@ describe('images', () => {
       message:
         'Image 123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2 does not exist: repository web in ECR of account 123456789012 in eu-west-1 has no tag 1.4.2.',
       advice:
-        'Push it before the deploy, to this very account and region. Tags of a like name: 1.4.1, 1.4. Pushed last: 1.4.1, main.',
+        'Push it to this account and region before the deployment. Similar tags: 1.4.1, 1.4. Pushed most recently: 1.4.1, main.',
     });
   });
 

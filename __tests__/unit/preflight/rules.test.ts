@@ -222,7 +222,7 @@ describe('room on the instances', () => {
     const small = instance({ free: { cpu: 2048, memory: 300 } });
     const [found] = capacityChecks.flatMap((check) => check.finds(onInstances([full, small, small])));
     expect(found?.message).toBe(
-      'No instance has room for one more task of service web: each needs 512 CPU units, 1024 MiB; of 3 instances 1 with too little CPU (at most 2048 units are free on one), 2 with too little memory (at most 4096 MiB are free on one).',
+      'No instance has room for one more task of service web: each needs 512 CPU units, 1024 MiB; of 3 instances, 1 has too little CPU (at most 100 units are free on one), and 2 have too little memory (at most 300 MiB are free on one).',
     );
   });
   test.each([

@@ -31,6 +31,40 @@ describe('the summary', () => {
     expect(text).not.toContain('**x**');
   });
 
+  test.each([
+    [{ scaledToZero: true as const, desired: 0 }, 'scaled to 0'],
+    [{ outcome: 'timed-out' as const, unfinished: { running: 0, old: 2 } }, '0/2, 2 old'],
+    [{ outcome: 'superseded' as const, unfinished: { running: 2, old: 2 } }, '2/2, 2 other'],
+    [{ outcome: 'cancelled' as const, unfinished: { running: 1, old: 0 } }, '1/2'],
+  ])('the tasks of a deployment that is left as it is: %j', async (facts, cell) => {
+    const text = await summaryOf(report({ services: [serviceReport({ outcome: 'failed', ...facts })] }));
+    expect(text).toContain(`| ${cell} | 1 min 30 s |`);
+  });
+
+  test('a service that was not updated still runs what it ran', async () => {
+    const facts = { outcome: 'failed' as const, changed: false, deploymentId: null, timeline: null };
+    const text = await summaryOf(report({ outcome: 'failed', services: [serviceReport(facts)] }));
+    expect(text).toContain('## ❌ web in prod: failed, web:11 (web:12 not deployed) (');
+  });
+
+  test('a run that was refused names its services, and says that nothing was changed', async () => {
+    const refused = {
+      subject: 'web in prod',
+      isUnchanged: true,
+      checks: ['room'],
+      inputs: ['image', 'cpu'],
+      rule: null,
+    };
+    const refusal = 'Two inputs are wrong.';
+    const parts = { outcome: 'failed' as const, succeeded: false, services: [], revisions: [], refusal, refused };
+    const text = await summaryOf(report({ ...parts, docs: 'https://docs.example.com' }));
+    expect(text).toContain('## ❌ web in prod: failed, nothing was changed (');
+    expect(text).toContain('More about this check: [room](https://docs.example.com/preflight.md#room)');
+    expect(text).toContain(
+      'More about these inputs: [image](https://docs.example.com/inputs.md#image), [cpu](https://docs.example.com/inputs.md#cpu)',
+    );
+  });
+
   test('a failed one-off task is told once, with what it wrote last', async () => {
     const task = {
       kind: 'failed' as const,
@@ -72,6 +106,15 @@ describe('the summary', () => {
     expect(
       text.indexOf('| <a href="https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/prod/services/web/'),
     ).toBeGreaterThan(text.indexOf('services/svc-3/'));
+  });
+
+  test('a family of several revisions is named once', async () => {
+    const [revision] = report().revisions;
+    if (revision === undefined) throw new Error('no revision');
+    const text = await summaryOf(report({ revisions: [revision, revision] }));
+    expect(text).toMatch(/^\| web \| /m);
+    expect(text).toContain('**web**');
+    expect(text).not.toContain('web, web');
   });
 
   test('of many revisions, those that change the same images share a row', async () => {
@@ -256,6 +299,21 @@ describe('the picture', () => {
     expect(diagram).toContain('4 running :2000-01-01 00:00:00, 2000-01-01 00:00:30');
     expect(diagram).toContain('3 running, 1 draining :done, 2000-01-01 00:00:30, 2000-01-01 00:00:50');
     expect(diagram).toContain('3 running :2000-01-01 00:00:50, 2000-01-01 00:01:30');
+  });
+
+  test('shows old tasks that a rollback starts again as running', async () => {
+    const stop = { kind: 'event' as const, atMs: t0 + 30_000, service: 'web', id: '1' };
+    const events = [
+      counts(0, 0, 2),
+      { ...stop, message: '(service web) has stopped 2 running tasks: (task 0e) (task 0f).' },
+      counts(50, 2, 0),
+      counts(70, 2, 2),
+      counts(80, 0, 2),
+    ];
+    const timeline = { service: 'web', startedAtMs: t0, events };
+    const [diagram] = diagramsIn(await summaryOf(report({ services: [serviceReport({ timeline })] })));
+    expect(diagram).toContain('2 draining :done, 2000-01-01 00:00:30, 2000-01-01 00:00:50');
+    expect(diagram).toContain('2 running :2000-01-01 00:01:10, 2000-01-01 00:01:30');
   });
 
   test('is left out where all of its bars would be nearly the same', async () => {

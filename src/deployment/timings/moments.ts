@@ -127,11 +127,15 @@ function healthyAt(events: readonly DeploymentEvent[], aheadMs: number): number 
 /** How long the deployment was in each stage, as the polls saw it. */
 function stagesOf(events: readonly DeploymentEvent[], endedAtMs: number): Stage[] {
   const steps = events.flatMap((item) =>
-    isProgress(item) && item.stage !== null ? [{ name: item.stage, atMs: item.atMs }] : [],
+    // CodeDeploy waits between its last lifecycle event and the end of the old task set.
+    isProgress(item) && (item.stage !== null || item.kind === 'termination-wait')
+      ? [{ name: item.stage, atMs: item.atMs }]
+      : [],
   );
   const changes = steps.filter(({ name }, index) => name !== steps[index - 1]?.name);
   const stages = new Map<string, number>();
   for (const [index, { name, atMs }] of changes.entries()) {
+    if (name === null) continue;
     const ms = Math.max(0, (changes[index + 1]?.atMs ?? endedAtMs) - atMs);
     stages.set(name, (stages.get(name) ?? 0) + ms);
   }

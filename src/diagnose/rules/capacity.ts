@@ -1,4 +1,3 @@
-import { plural } from '../../lib/text.ts';
 import { containersOf, taskSize } from '../definition.ts';
 import type { Evidence, Instance } from '../evidence.ts';
 import { RANK, type TextRule } from './rule.ts';
@@ -9,11 +8,11 @@ import { RANK, type TextRule } from './rule.ts';
  */
 
 const { placement: rank } = RANK;
-/** What is free on the instance with the most of it: `; the most that is free on one of 3 instances: 128`. */
+/** What is free on the instance with the most of it: `; the instance with the most free has 128 MiB`. */
 function mostLeft({ instances }: Evidence, of: (instance: Instance) => number, unit: string): string {
   const usable = (instances ?? []).filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
   if (usable.length === 0) return '';
-  return `; most free on one of ${plural(usable.length, 'instance')}: ${Math.max(...usable.map(of))}${unit}`;
+  return `; the instance with the most free has ${Math.max(...usable.map(of))}${unit}`;
 }
 
 function hostPorts(evidence: Evidence): string {

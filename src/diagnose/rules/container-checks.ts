@@ -34,7 +34,7 @@ const checks: readonly Check[] = [
     advice: (of, container, program) => [
       `Check that it exists: docker run --rm --entrypoint sh ${inCommand(container?.image, 'IMAGE')} -c "command -v ${program}" (slim and distroless images have none).`,
       `Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task <task-id> --container ${container?.name ?? '<container>'} --interactive --command "${inCommand(program, '<command>')} …"`,
-      'Give a slow starter time: healthCheck.startPeriod, up to 300 seconds.',
+      'Give an application that starts slowly more time: healthCheck.startPeriod, up to 300 seconds.',
     ],
   },
   {

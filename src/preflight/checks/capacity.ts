@@ -118,19 +118,23 @@ function capacityText(fitting: number, { beside, isRolling }: Rollout): string {
   return `The instances have room for ${fitting} of the ${beside} new tasks that run beside the old ones`;
 }
 
-/** `2 of 3 instances lack memory (at most 300 MiB are free), 1 has the port in use`. */
+/** `of 3 instances, 2 have too little memory (at most 300 MiB are free on one), and 1 has the port in use`. */
 function lackText(instances: readonly ContainerInstance[], needs: TaskNeeds): string {
   const lacks = instances.map((one) => lackOn(one, needs));
   const count = (lack: 'cpu' | 'memory' | 'port'): number => lacks.filter((one) => one === lack).length;
-  const most = (of: (free: ContainerInstance['free']) => number): number =>
-    Math.max(...instances.map(({ free }) => of(free)));
+  const most = (lack: 'cpu' | 'memory'): number =>
+    Math.max(...instances.flatMap(({ free }, index) => (lacks[index] === lack ? [free[lack]] : [])));
   const parts = [
-    [count('cpu'), `too little CPU (at most ${most(({ cpu }) => cpu)} units are free on one)`],
-    [count('memory'), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
+    [count('cpu'), `too little CPU (at most ${most('cpu')} units are free on one)`],
+    [count('memory'), `too little memory (at most ${most('memory')} MiB are free on one)`],
     [count('port'), 'the port in use'],
   ] as const;
-  const said = parts.filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-  return `of ${plural(instances.length, 'instance')} ${said.length === 0 ? 'none has room for more' : said.join(', ')}`;
+  const said = parts
+    .filter(([number]) => number > 0)
+    .map(([number, text]) => `${number} ${number === 1 ? 'has' : 'have'} ${text}`);
+  return said.length === 0
+    ? `none of ${plural(instances.length, 'instance')} has room for more`
+    : `of ${plural(instances.length, 'instance')}, ${said.join(', and ')}`;
 }
 
 /** What the instances have instead of what a constraint asks for. */

@@ -53,9 +53,9 @@ function missing({ text, image, state }: ImageFacts, region: string): Found[] {
 }
 
 function tagAdvice(nearest: readonly string[], newest: readonly string[]): string {
-  const pushed = 'Push it before the deploy, to this very account and region.';
-  const near = nearest.length === 0 ? '' : ` Tags of a like name: ${nearest.join(', ')}.`;
-  const late = newest.length === 0 ? '' : ` Pushed last: ${newest.join(', ')}.`;
+  const pushed = 'Push it to this account and region before the deployment.';
+  const near = nearest.length === 0 ? '' : ` Similar tags: ${nearest.join(', ')}.`;
+  const late = newest.length === 0 ? '' : ` Pushed most recently: ${newest.join(', ')}.`;
   return `${pushed}${near}${late}`;
 }
 
@@ -69,7 +69,7 @@ function wrongPlatform(image: ImageFacts, wanted: readonly string[], all: Facts)
     {
       subject: image.text,
       message: `Image ${image.text} ${holds}, but ${why} ${platforms}: its containers could not start.`,
-      advice: `Build it with \`docker buildx build --platform ${wanted[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`,
+      advice: `Set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64), or build the image for ${wanted[0]}: \`docker buildx build --platform ${wanted[0]}\`.`,
     },
   ];
 }

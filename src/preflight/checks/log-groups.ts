@@ -24,7 +24,7 @@ function missing({ reference, near, deniedRole }: LogGroupFacts, home: string): 
   const { name, container } = reference;
   const region = reference.region ?? home;
   const message = `The log group ${name} of container ${container} does not exist in ${region}: its tasks could not start.`;
-  const similar = near.length === 0 ? '' : ` Log groups of a like name: ${near.join(', ')}.`;
+  const similar = near.length === 0 ? '' : ` Similar log groups: ${near.join(', ')}.`;
   const advice = `Create it: \`aws logs create-log-group --region ${region} --log-group-name ${name}\`, or correct \`awslogs-group\`.${similar}`;
   return [{ subject: `log group ${name}`, message, advice }];
 }

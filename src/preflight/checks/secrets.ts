@@ -27,7 +27,7 @@ export const secretChecks: readonly ReferenceCheck[] = [
       references.missingParameters.map(({ reference, near }) => {
         const { text, user } = reference;
         const message = `The parameter ${text} (${user}) does not exist in ${placeOf(references)}.`;
-        const similar = near.length === 0 ? '' : ` Parameters of a like name: ${near.join(', ')}.`;
+        const similar = near.length === 0 ? '' : ` Similar parameters: ${near.join(', ')}.`;
         return {
           subject: `parameter ${text}`,
           message,

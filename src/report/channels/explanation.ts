@@ -1,5 +1,5 @@
-import { checkUrl } from '../../lib/docs-url.ts';
 import { failedServices } from '../failed-services.ts';
+import { type RefusalLink, refusalLinks } from '../refusal-links.ts';
 import type { Report, ServiceReport } from '../report.ts';
 import { bySameCause } from '../same-cause.ts';
 import type { Channel } from './channel.ts';
@@ -20,7 +20,7 @@ export const explanation: Channel = {
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report: Report): Promise<string[]> {
   const failed = failedServices(report);
-  if (report.checks !== undefined) return report.checks.flatMap((check) => moreLine(checkUrl(report.docs, check)));
+  if (report.refused !== undefined) return refusalLinks(report).map(moreLine);
   if (report.task?.ok !== false && failed.length === 0) return [];
   const { explanationLines, taskExplanation } = await import('../explanation.ts');
   if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
@@ -31,8 +31,8 @@ async function linesOf(report: Report): Promise<string[]> {
   });
 }
 
-function moreLine(url: string | null): string[] {
-  return url === null ? [] : [`  More about this: ${url}`];
+function moreLine({ kind, name, url }: RefusalLink): string {
+  return `  More about ${kind === 'cause' ? 'this cause' : `the ${kind} ${name}`}: ${url}`;
 }
 
 function consoleLine(service: ServiceReport, { length }: readonly ServiceReport[]): string[] {

@@ -136,13 +136,14 @@ const icons: Record<Outcome, string> = {
 function heading(report: Report): string {
   const names = report.services.map((service) => service.service);
   const several = names.length > 5 ? plural(names.length, 'service') : names.join(', ');
-  const subject = several || report.revisions[0]?.family || 'ECS deploy';
+  const subject = several || report.refused?.subject || report.revisions[0]?.family || 'ECS deploy';
   const where = report.services.length > 0 ? ` in ${asMarkdown(clusterName(report.cluster))}` : '';
   const icon = report.outcome === 'rolled-back' && !report.succeeded ? '❌' : icons[report.outcome];
   const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
   const route = routes.size === 1 ? [...routes].map((text) => (text === '' ? '' : `, ${text}`)).join('') : '';
   const took = report.dryRun ? '' : ` (${formatDuration(lengthOf(report))})`;
-  const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
+  const left = report.refused?.isUnchanged === true ? ', nothing was changed' : '';
+  const end = (report.dryRun ? null : tally(report.services)) ?? `${report.outcome}${left}`;
   return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${end}${route}${took}`;
 }
 

@@ -15,14 +15,21 @@ export type OldCount = { at: number; old: number; draining: number };
 export function oldCounts(events: readonly DeploymentEvent[], at: (item: DeploymentEvent) => number): OldCount[] {
   const counts = events.flatMap((item) => (item.kind === 'counts' ? [{ at: at(item), old: item.counts.old }] : []));
   const stops = stopsOf(events, at);
-  const atFirst = counts[0]?.old ?? 0;
   const moments = [...new Set([...counts, ...stops].map((one) => one.at))].sort((one, other) => one - other);
   return moments.map((moment) => {
     const old = (counts.findLast((one) => one.at <= moment) ?? counts[0])?.old ?? 0;
     const stopped = stops.reduce((sum, stop) => (stop.at <= moment ? sum + stop.count : sum), 0);
-    // Those that are gone were told before.
-    return { at: moment, old, draining: Math.min(old, Math.max(0, stopped - Math.max(0, atFirst - old))) };
+    // Those that are gone were told before, and are gone still where a rollback starts others.
+    return { at: moment, old, draining: Math.min(old, Math.max(0, stopped - goneAt(counts, moment))) };
   });
+}
+
+/** How many older tasks had stopped by a moment. */
+function goneAt(counts: readonly { at: number; old: number }[], moment: number): number {
+  return counts.reduce((sum, { at, old }, index) => {
+    const before = counts[index - 1]?.old ?? old;
+    return at <= moment ? sum + Math.max(0, before - old) : sum;
+  }, 0);
 }
 
 /** When ECS told how many older tasks to stop. */

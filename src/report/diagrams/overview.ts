@@ -2,6 +2,7 @@ import type { Outcome } from '../../contract/outcomes.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { asMermaid, cut, plural } from '../../lib/text.ts';
 import type { ServiceReport } from '../report.ts';
+import { tasksText } from '../tables.ts';
 import { originOf, secondsAfter } from './drawn.ts';
 import { bar, gantt, type Section } from './gantt.ts';
 
@@ -51,8 +52,8 @@ function longestOf(services: readonly ServiceReport[]): number {
 }
 
 function sectionOf(report: ServiceReport, origin: number): Section {
-  const { service, outcome, running, desired, seconds, succeeded } = report;
-  const label = `${outcome} ${running}/${desired}`;
+  const { service, outcome, seconds, succeeded } = report;
+  const label = `${outcome} ${tasksText(report)}`;
   const at = secondsAfter(report, origin);
   return { title: asMermaid(cut(service, longestName)), bars: [bar({ label, crit: !succeeded, at }, at + seconds)] };
 }

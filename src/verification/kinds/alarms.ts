@@ -115,7 +115,7 @@ function failedText(fresh: readonly Alarm[], first: Alarm, { show }: Stage): str
 function passedText(all: readonly Alarm[]): string {
   const unsure = all.filter(({ state }) => state === 'INSUFFICIENT_DATA');
   const rest = unsure.length === 0 ? '' : ` (INSUFFICIENT_DATA: ${unsure.map(({ name }) => name).join(', ')})`;
-  return `${all.length === 1 ? 'The alarm is not' : `None of ${plural(all.length, 'alarm')} is`} in ALARM${rest}.`;
+  return `${all.length === 1 ? 'The alarm is not' : `None of the ${plural(all.length, 'alarm')} is`} in ALARM${rest}.`;
 }
 
 function alarmsText(names: readonly string[]): string {

@@ -48,7 +48,7 @@ function served(handle: CodeDeployHandle, { target }: CodeDeployState, more: str
     const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested. \`desired-count\` starts tasks.`;
     return { kind: 'completed', why: warning, warning };
   }
-  const tasks = green === null ? 'serves' : `runs ${green.running} of ${green.desired} tasks and serves`;
+  const tasks = green === null ? 'serves' : `runs ${green.running} of ${plural(green.desired, 'task')} and serves`;
   return { kind: 'completed', why: `${name} ${tasks} all production traffic.${more}`, warning: null };
 }
 

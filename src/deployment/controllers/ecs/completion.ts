@@ -1,3 +1,4 @@
+import { plural } from '../../../lib/text.ts';
 import type { DeploymentHandle } from '../../handle.ts';
 
 /** What is said of a deployment that completed: with tasks, what became of the old ones. */
@@ -11,5 +12,5 @@ export function completionText(
   }
   const isFirst = rollbackPoint.neverServed && [...rollbackPoint.deployments.keys()].every((id) => id === deploymentId);
   const left = isFirst ? 'it is the first deployment of the service' : 'no old tasks remain';
-  return `${name} runs ${running} of ${wanted} tasks and is stable; ${isNew ? left : 'ECS needed no deployment for the change'}.`;
+  return `${name} runs ${running} of ${plural(wanted, 'task')} and is stable; ${isNew ? left : 'ECS needed no deployment for the change'}.`;
 }

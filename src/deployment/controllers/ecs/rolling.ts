@@ -83,7 +83,7 @@ function completedEarly(
   ];
   const by = criteria.length === 0 ? '' : ` (${criteria.join(', ')})`;
   const old = `${plural(oldTasks, 'old task')} ${oldTasks === 1 ? 'is' : 'are'} still draining`;
-  const why = `${revisionName(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+  const why = `${revisionName(handle.revision)} runs ${own.running} of ${plural(wanted, 'task')} and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
   const warning = `${why} ECS does the rest in the background and no longer stops or rolls back this deployment.`;
   return { kind: 'completed', why, warning };
 }
@@ -128,7 +128,7 @@ function judgeOther(
     return { kind: 'pending', why: 'ECS does not show the new deployment at the moment.', settling: false };
   }
   const name = revisionName(primary.taskDefinition);
-  const why = `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`;
+  const why = `Another deployment (${primary.id}, ${name}) replaced this one (${handle.deploymentId}) while it was running.`;
   return { kind: 'superseded', why, by: primary.id };
 }
 

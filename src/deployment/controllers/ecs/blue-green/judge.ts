@@ -76,7 +76,7 @@ function stopped(handle: DeploymentHandle, record: ServiceDeploymentState, servi
   const primary = primaryOf(service);
   const other = primary !== null && primary.id !== handle.deploymentId;
   if (other && !handle.rollbackPoint.deployments.has(primary.id)) {
-    const why = `Another deployment (${primary.id}, ${revisionName(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`;
+    const why = `Another deployment (${primary.id}, ${revisionName(primary.taskDefinition)}) replaced this one (${handle.deploymentId}) while it was running.`;
     return { kind: 'superseded', why, by: primary.id };
   }
   return { kind: 'failed', why: reasonOf(record, 'ECS stopped the deployment.'), rollback: { state: 'none' } };
