@@ -2,7 +2,7 @@ import { plural, withFullStop } from '../lib/text.ts';
 import type { Evidence, FailedCheck, LogTail, MissingEvidence } from './evidence.ts';
 import { groupsIn, type TaskGroup } from './groups.ts';
 import { RULES } from './rules/index.ts';
-import { type Finding, RANK } from './rules/rule.ts';
+import { asSentence, type Finding, RANK } from './rules/rule.ts';
 import { checkText, targetFailureIn, unhealthyTargets } from './targets.ts';
 
 /** Why a deployment failed, ready to be shown. All texts in it come from outside: data, not markup. */
@@ -36,7 +36,7 @@ const shownLines = 30;
 
 /** Explains a failure. Pure: the same evidence, the same words. */
 export function diagnose(evidence: Evidence): Diagnosis {
-  const found = RULES.flatMap((rule) => rule.finds(evidence) ?? []);
+  const found = RULES.flatMap((rule) => rule.finds(evidence) ?? []).map(asSentence);
   const causes = inOrder(found);
   const groups = groupsIn(evidence);
   const named = causes.some(({ rank }) => rank > RANK.symptom + 1) ? causes : [...unnamed(groups), ...causes];

@@ -4,7 +4,7 @@ import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
 import { type Evidence, nothingRead } from './evidence.ts';
 import { answerRules } from './rules/index.ts';
-import { explainText, type Finding } from './rules/rule.ts';
+import { asSentence, explainText, type Finding } from './rules/rule.ts';
 
 /** What a refused call was about, as far as it is known. */
 export type RefusedCall = {
@@ -27,7 +27,8 @@ export const unknownCall: RefusedCall = { cluster: '', region: '', service: null
 export function explainRefusal(error: AwsError, about: RefusedCall): Finding | null {
   const { kind, said, resource } = error.details;
   if (kind !== 'refused' && kind !== 'throttled') return null;
-  return explainText(answerRules, said ?? error.message, evidenceOf(about, resource));
+  const finding = explainText(answerRules, said ?? error.message, evidenceOf(about, resource));
+  return finding === null ? null : asSentence(finding);
 }
 
 function evidenceOf(about: RefusedCall, resource: string | null): Evidence {

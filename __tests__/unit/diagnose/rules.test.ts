@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
 import { EXAMPLES, exampleOf } from '../../../src/diagnose/examples.ts';
 import { RULES } from '../../../src/diagnose/rules/index.ts';
+import { withFullStop } from '../../../src/lib/text.ts';
 
 describe('every rule', () => {
   test('has an id of its own, and there are enough of them', () => {
@@ -20,7 +21,7 @@ describe('every rule', () => {
       const example = exampleOf(id);
       const found = RULES.flatMap((other) => other.finds(example) ?? []);
       expect(found.map((finding) => finding.rule)).toEqual([id]);
-      expect(diagnose(example).headline).toBe(rule.finds(example)?.cause);
+      expect(diagnose(example).headline).toBe(withFullStop(rule.finds(example)?.cause ?? ''));
     },
   );
 

@@ -1,5 +1,6 @@
 import { isImage, parseImage } from '../../lib/image.ts';
 import { textOf } from '../../lib/json.ts';
+import { withFullStop } from '../../lib/text.ts';
 import { type Container, containersOf, platformOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
@@ -19,6 +20,11 @@ export type Finding = {
   /** How near to the root it is: see RANK. */
   rank: number;
 };
+
+/** A cause may end in AWS's own words, which often lack the full stop; another sentence follows it. */
+export function asSentence(finding: Finding): Finding {
+  return { ...finding, cause: withFullStop(finding.cause) };
+}
 
 export type Rule = {
   id: string;
