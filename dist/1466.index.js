@@ -120,12 +120,14 @@ function rollbackCommand(watch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ completionText)
 /* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+
 // src/deployment/controllers/ecs/completion.ts
 /** What is said of a deployment that completed: with tasks, what became of the old ones. */
 function completionText(name, { running, wanted }, { deploymentId, isNew, rollbackPoint }) {
 	if (wanted === 0) return `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested. \`desired-count\` starts tasks.`;
 	const left = rollbackPoint.neverServed && [...rollbackPoint.deployments.keys()].every((id) => id === deploymentId) ? "it is the first deployment of the service" : "no old tasks remain";
-	return `${name} runs ${running} of ${wanted} tasks and is stable; ${isNew ? left : "ECS needed no deployment for the change"}.`;
+	return `${name} runs ${running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(wanted, "task")} and is stable; ${isNew ? left : "ECS needed no deployment for the change"}.`;
 }
 
 
@@ -198,12 +200,12 @@ function logUrl(region, group, stream) {
 /* harmony export */   t: () => (/* binding */ controllerFor)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4949);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1818);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7657);
-/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6174);
-/* harmony import */ var _task_sets2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1350);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4664);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4949);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1818);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6174);
+/* harmony import */ var _task_sets2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1350);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
@@ -215,8 +217,8 @@ function logUrl(region, group, stream) {
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8629);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8356);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1775);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6988);
-/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4141);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6988);
+/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4141);
 
 
 
@@ -240,13 +242,13 @@ function logUrl(region, group, stream) {
 // src/deployment/removal/commands.ts
 /** The command that deletes a service with all of its tasks. */
 function deletionCommand({ service, cluster }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(service.arn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
 	return `aws ecs delete-service${region === void 0 ? "" : ` --region ${region}`} --cluster ${cluster} --service ${service.name} --force`;
 }
 /** The command with which a person deregisters the scalable target of a service. */
 function scalingRemovalCommand(service) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(service.arn)?.region;
-	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_13__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_13__.t)(service)}`;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(service.arn)?.region;
+	return `aws application-autoscaling deregister-scalable-target${region === void 0 ? "" : ` --region ${region}`} --service-namespace ecs --scalable-dimension ${_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.n} --resource-id ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_14__.t)(service)}`;
 }
 // src/deployment/controllers/codedeploy/commands.ts
 /**
@@ -254,7 +256,7 @@ function scalingRemovalCommand(service) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_14__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -270,7 +272,7 @@ function redeployCommand(handle) {
 	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
 }
 function regionOption({ serviceArn }) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region;
 	return region === void 0 ? "" : ` --region ${region}`;
 }
 /** For a POSIX shell, in single quotes where it is needed. */
@@ -284,7 +286,7 @@ function progressOf$1({ state, completion }) {
 	const events = target?.events ?? [];
 	const absent = events.length > 0 ? "Skipped" : "Pending";
 	const statusOf = (event) => events.find(({ name }) => name === event)?.status ?? absent;
-	const weight = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_15__.t)(target)?.trafficWeight ?? 0;
+	const weight = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_16__.t)(target)?.trafficWeight ?? 0;
 	const record = state?.record ?? null;
 	const isOver = record !== null && (record.status === "Succeeded" || record.terminationWait);
 	const serves = completion !== null || isOver || statusOf("AllowTraffic") === "Succeeded";
@@ -304,9 +306,9 @@ function progressOf$1({ state, completion }) {
 }
 /** DescribeServices shows the target groups of each task set (ECS API reference, "TaskSet"). */
 function targetGroupsOf$1({ state, last }) {
-	const green = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_15__.t)(state?.target ?? null);
+	const green = (0,_task_sets2_js__WEBPACK_IMPORTED_MODULE_16__.t)(state?.target ?? null);
 	if (green === null || last === null) return { why: "CodeDeploy does not show the task set of the new revision yet." };
-	const groupsOf = (isFresh) => (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_16__.i)(last).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => loadBalancers).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.s)(targetGroupArn) ?? []);
+	const groupsOf = (isFresh) => (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_17__.i)(last).filter(({ id }) => id === green.id === isFresh).flatMap(({ loadBalancers }) => loadBalancers).flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(targetGroupArn) ?? []);
 	const fresh = groupsOf(true);
 	if (fresh.length === 0) return { why: "ECS does not show the target group of the new task set." };
 	return {
@@ -459,7 +461,7 @@ function protectionOf(old, handle) {
 /** UpdateTaskProtection takes ten tasks at most. */
 const mostTasks = 10;
 function command(tasks, handle) {
-	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(handle.serviceArn)?.region;
+	const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(handle.serviceArn)?.region;
 	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
 	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
 }
@@ -550,7 +552,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_18__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_19__.s)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -574,9 +576,9 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_19__.r)(handle.revision, own, service)) return {
 		kind: "pending",
-		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(own.taskDefinition)}.`,
+		why: `ECS still shows ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(own.taskDefinition)}.`,
 		settling: false
 	};
 	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
@@ -598,7 +600,7 @@ function judgeOwn(handle, history, service, own) {
 	};
 }
 function completed(handle, { running }, wanted) {
-	const why = (0,_completion_js__WEBPACK_IMPORTED_MODULE_19__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision), {
+	const why = (0,_completion_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision), {
 		running,
 		wanted
 	}, handle);
@@ -620,7 +622,7 @@ function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
 	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.j)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
-	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+	const why = `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision)} runs ${own.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.j)(wanted, "task")} and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
 		why,
@@ -628,7 +630,7 @@ function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	};
 }
 function missing(handle, own, wanted, oldTasks, settling) {
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
 	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_10__.j)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
@@ -655,10 +657,10 @@ function judgeOther(handle, history, service, primary, nowMs, recordState) {
 		why: "ECS does not show the new deployment at the moment.",
 		settling: false
 	};
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(primary.taskDefinition);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(primary.taskDefinition);
 	return {
 		kind: "superseded",
-		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
+		why: `Another deployment (${primary.id}, ${name}) replaced this one (${handle.deploymentId}) while it was running.`,
 		by: primary.id
 	};
 }
@@ -671,7 +673,7 @@ function isStale(handle, history, primary, nowMs) {
 function rolledBack(handle, history, service, primary) {
 	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
 	const to = primary.taskDefinition;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.s)(to);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.s)(to);
 	if (primary.rolloutState === "FAILED") return {
 		kind: "failed",
 		why,
@@ -947,9 +949,9 @@ function hasOf(service) {
 */
 async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	if (last === null) return { why: "The service has not been read yet." };
-	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.o)(last.members.loadBalancers);
+	const balancers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.o)(last.members.loadBalancers);
 	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(last)) return {
-		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.s)(targetGroupArn) ?? []),
+		fresh: balancers.flatMap(({ targetGroupArn }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(targetGroupArn) ?? []),
 		old: []
 	};
 	const arn = native.record?.target?.serviceRevision ?? null;
@@ -963,7 +965,7 @@ async function targetGroupsOf({ last, native }, { ecsForPolling, signal }) {
 	};
 }
 function bothGroups({ targetGroupArn, advancedConfiguration }) {
-	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_17__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__.s)(arn) ?? []);
+	return [targetGroupArn, ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration : {}).alternateTargetGroupArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.s)(arn) ?? []);
 }
 // src/deployment/controllers/ecs/index.ts
 const plan$1 = {
@@ -1004,7 +1006,7 @@ const ecsController = {
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 8427).then(__webpack_require__.bind(__webpack_require__, 8427))).beginDeletion(removal, context),
 	removesScaling: false,
 	removalCommand: deletionCommand,
-	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster), service),
+	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.t)(cluster), service),
 	ids: ({ deploymentId }) => ({
 		deploymentId: deploymentId || null,
 		codeDeployDeploymentId: null
@@ -1036,12 +1038,12 @@ const expressController = {
 		const watch = failed;
 		const { serviceArn, rollbackPoint } = watch.handle;
 		if (rollbackPoint.revision === null || (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch) && watch.serviceDeploymentArn !== null) return ecsController.rollbackCommand(watch);
-		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
+		return `aws ecs update-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn} --task-definition-arn ${rollbackPoint.revision}`;
 	},
 	remove: async (removal, context) => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 429))).removeExpressService(removal, context),
 	removesScaling: true,
 	removalCommand: ({ service: { arn } }) => {
-		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_12__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
+		return `aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_13__.i)(arn)?.region ?? ""} --service-arn ${arn}`;
 	}
 };
 const plan = {
@@ -1445,7 +1447,7 @@ function rollbackPointOf(service, changing) {
 function membersOf(service, names) {
 	const members = {};
 	for (const name of names) {
-		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service)[name] ?? unset[name];
+		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.o)(service)[name] ?? unset[name];
 		if (value !== void 0) members[name] = value;
 	}
 	return members;
@@ -1453,8 +1455,8 @@ function membersOf(service, names) {
 /** The revision that last completed a deployment: the newest one may never have served. */
 function servedRevision(service) {
 	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
-	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.s)(service);
+	if (!primary || served(primary.rolloutState) && !(0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service)) return service.taskDefinition;
 	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
 }
 
@@ -1494,7 +1496,7 @@ function rollsOut(handle, history) {
 /** Adds one poll to the history. */
 function updateHistory(before, handle, service, nowMs) {
 	const own = ownDeployment(handle, service);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.s)(service);
 	const failed = own?.rolloutState === "FAILED";
 	return {
 		seen: before.seen || own !== null,
@@ -1509,7 +1511,9 @@ function updateHistory(before, handle, service, nowMs) {
 }
 /** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
 function failureEvent(handle, service) {
-	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
+	const known = service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message));
+	if (known === void 0) return null;
+	return known.message.replace(/^\(service [^)]*\)\s*/, "").replace(/^\(deployment [^)]*\)\s*deployment failed/i, "ECS failed the deployment");
 }
 /** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */
 function saysRollback(handle, service, primary) {

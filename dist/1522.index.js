@@ -77,7 +77,7 @@ function fillValue(value, path, walk) {
 function fillText(text, path, { collectIn, found, unfinished }) {
 	let filled = "";
 	let isUnfinished = false;
-	for (const piece of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(text)) {
+	for (const piece of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)) {
 		if (piece.kind === "text") {
 			filled += piece.text;
 			continue;
@@ -147,7 +147,7 @@ function convertFilled(given, filled, shape) {
 }
 function visit({ given, filled, path, shape }, misfits) {
 	if (typeof filled === "string") {
-		if (typeof given !== "string" || given === filled || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(given)) return filled;
+		if (typeof given !== "string" || given === filled || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(given)) return filled;
 		return convert({
 			given,
 			filled,

@@ -83,18 +83,19 @@ function exitText(code, outOfMemory = false) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ unhealthyTargets),
+/* harmony export */   c: () => (/* binding */ explainText),
 /* harmony export */   i: () => (/* binding */ targetFailureIn),
 /* harmony export */   n: () => (/* binding */ answerRules),
 /* harmony export */   o: () => (/* binding */ RANK),
 /* harmony export */   r: () => (/* binding */ checkText),
-/* harmony export */   s: () => (/* binding */ explainText),
+/* harmony export */   s: () => (/* binding */ asSentence),
 /* harmony export */   t: () => (/* binding */ RULES)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
-/* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3005);
+/* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3005);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7111);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1600);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
@@ -108,7 +109,50 @@ function exitText(code, outOfMemory = false) {
 
 
 
+// src/diagnose/words.ts
+/** What all texts of one kind say, whatever they are about. Each pattern takes a bounded part of a text. */
+/** The other side was not reached, or the connection broke. `StatusCode: 0` is the Go SDK's word for no answer. */
+const networkWords = /i\/o timeout|deadline exceeded|send request failed|request send failed|connection refused|connect: |request cancell?ed|context cancell?ed|connection issue|connection reset|connection timed out|TLS handshake timeout|no route to host|network is unreachable|Client\.Timeout|StatusCode: 0\b|check your (?:task )?network configuration/i;
+/** A host name was not resolved. */
+const lookupWords = /no such host|server misbehaving|Temporary failure in name resolution|Name or service not known/i;
+const deniedWords = /Access ?Denied|not authorized|UnauthorizedOperation/i;
+/** How often AWS tried; null where the text does not tell. One try means an answer, several mean none. */
+function triesIn(text) {
+	const found = /retried (\d{1,3}) time|maximum number of attempts, (\d{1,3})/i.exec(text);
+	return found === null ? null : Number(found[1] ?? found[2]);
+}
+/** Whether a text may end before its reason: AWS cuts at 255 characters, consoles and people sooner. */
+function isCut(text) {
+	return /(?:\.\.\.|…|[:,("])$/.test(text) || text.length >= 253;
+}
+/** The region that a text names: of an ARN, of a host of AWS, in words; null for none. */
+function regionIn(text) {
+	return (/arn:[\w-]{2,20}:[\w-]{1,40}:([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2}):/.exec(text) ?? /\.([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2})\.(?:amazonaws|api\.aws|on\.aws)/.exec(text) ?? /Parameter Store in ([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2})\b/i.exec(text))?.[1] ?? null;
+}
+/** The part of a text from the first of these marks on, which tells more than its beginning; the text where none is in it. */
+function after(text, ...marks) {
+	for (const mark of marks) {
+		const at = text.lastIndexOf(mark);
+		if (at >= 0 && at + mark.length < text.length) return text.slice(at + mark.length);
+	}
+	return text;
+}
+/** A value from a text for a command line; the word where it has anything that a shell would take for more. */
+function inCommand(value, word) {
+	return value != null && /^[\w./@:+=-]{1,500}$/.test(value) ? value : word;
+}
+/** With a capital at its beginning, where it begins with a word and not with a name. */
+function capital(text) {
+	return /^[a-z]{1,20} /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
 // src/diagnose/rules/rule.ts
+/** A cause may end in AWS's own words, which often lack the full stop; another sentence follows it. */
+function asSentence(finding) {
+	return {
+		...finding,
+		cause: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(finding.cause)
+	};
+}
 /** How much an explanation says. What names the thing that is wrong stands above what only follows from it. */
 const RANK = {
 	/** The text names the very thing: an image, a secret, a port. */
@@ -168,7 +212,7 @@ function textRules(list) {
 /** Which rule takes which texts. */
 function share(list, evidence) {
 	const shares = /* @__PURE__ */ new Map();
-	for (const text of (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.n)(evidence)) for (const rule of list) {
+	for (const text of (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.n)(evidence)) for (const rule of list) {
 		if (!(rule.sources ?? ordinarySources).includes(text.source)) continue;
 		const match = matchOf(rule, text.text);
 		if (match === null) continue;
@@ -183,7 +227,7 @@ function share(list, evidence) {
 function explainText(list, words, evidence) {
 	const text = {
 		source: "end",
-		text: (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(words),
+		text: (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.t)(words),
 		task: null,
 		container: null
 	};
@@ -210,7 +254,7 @@ function matchOf({ pattern, also, unless }, text) {
 	return match;
 }
 function saidOf(text, match, evidence) {
-	const named = text.source === "log" ? null : (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.a)(text.text);
+	const named = text.source === "log" ? null : (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.a)(text.text);
 	const container = containerOf(text, named, evidence);
 	const image = named === null || isImageOf(container, named) ? container?.image : shown(named);
 	return {
@@ -229,7 +273,7 @@ function shown({ image, open }) {
 	return image === null ? void 0 : `${image}${open ? "…" : ""}`;
 }
 function isImageOf(container, named) {
-	return container !== null && (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.r)(named, [container]) !== null;
+	return container !== null && (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.r)(named, [container]) !== null;
 }
 /** Capacity providers of Fargate have fixed names; all others are instances. */
 function launchTypeOf({ launchType, capacityProviders }) {
@@ -239,19 +283,19 @@ function launchTypeOf({ launchType, capacityProviders }) {
 	return fargate === capacityProviders.length ? "FARGATE" : null;
 }
 function containerOf({ text, container }, named, evidence) {
-	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition);
+	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(evidence.definition);
 	const own = containers.find(({ name }) => name === container);
 	if (own !== void 0) return own;
-	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.r)(named, containers);
+	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.r)(named, containers);
 	const mentioned = containers.filter(({ image }) => image !== "" && text.includes(image));
 	if (mentioned[0] !== void 0) return mentioned[0];
 	if (containers.length === 1) return containers[0] ?? null;
-	if (!_texts_js__WEBPACK_IMPORTED_MODULE_2__.o.test(text)) return null;
+	if (!_texts_js__WEBPACK_IMPORTED_MODULE_3__.o.test(text)) return null;
 	return provenByEcr(containers, evidence) ?? onlyChanged(text, containers, evidence) ?? onlyInEcr(text, containers);
 }
 /** Fargate does not always say whose image could not be pulled: the one that ECR does not have is it, one that it has may be. */
 function provenByEcr(containers, { images, definition }) {
-	const wanted = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(definition);
+	const wanted = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.m)(definition);
 	const lacking = images.find(({ state }) => state.kind !== "image" || state.platforms !== void 0 && !state.platforms.includes(wanted));
 	return containers.find(({ image }) => image === lacking?.image) ?? null;
 }
@@ -266,19 +310,19 @@ const registryWords = /\b40[134]\b|\b429\b|toomanyrequests|denied|timeout|cancel
 /** The only image in ECR, where the text is about ECR, or about what an image of one's own build may lack. */
 function onlyInEcr(text, containers) {
 	if (registryWords.test(text) && !/starport-layer-bucket|Amazon ECR/i.test(text)) return null;
-	const there = containers.filter(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)).kind === "ecr");
+	const there = containers.filter(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.i)(image)).kind === "ecr");
 	return there.length === 1 ? there[0] ?? null : null;
 }
 /** The failure of the task whose log was read; null when there is none. */
 function tailFailure(evidence) {
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(evidence).find(({ task }) => task.id === evidence.tail?.task) ?? null;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.c)(evidence).find(({ task }) => task.id === evidence.tail?.task) ?? null;
 }
 /** How many failed tasks ended as the one whose log was read: their logs are taken to say the same. */
 function tasksLikeTail(evidence) {
 	const read = tailFailure(evidence);
 	if (read === null) return 0;
 	const endedAlike = ({ kind, container, exitCode }) => kind === read.kind && container === read.container && exitCode === read.exitCode;
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(evidence).filter(endedAlike).length;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.c)(evidence).filter(endedAlike).length;
 }
 /** `container web`, or a word where it is not known. */
 function containerWord$1({ container }) {
@@ -307,8 +351,8 @@ function executionRole({ definition, launchType }) {
 }
 /** The repository part of an image, for commands; the image itself where it cannot be read. */
 function repositoryOf(image) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image);
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed) ? parsed.repository : image;
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_2__.s)(withoutEnd(image, "…"));
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_2__.a)(parsed) ? parsed.repository : image;
 }
 /** The first ARN of an AWS service in a text, without the punctuation around it. */
 function arnIn(text, service) {
@@ -321,12 +365,133 @@ function withoutEnd(text, characters) {
 	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
 	return text.slice(0, end);
 }
+// src/diagnose/rules/denied.ts
+/** Whose policy is to be changed where IAM denied something to a task. */
+/** Who was denied something: the role that the text names, else the execution role. */
+function deniedRole({ text, evidence }) {
+	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(text)?.name ?? null;
+	if (name === null) return executionRole(evidence);
+	const { executionRoleArn, taskRoleArn } = evidence.definition;
+	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(executionRoleArn) ?? "")) return `the execution role ${name}`;
+	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(taskRoleArn) ?? "")) return `the task role ${name}`;
+	return `the role ${name}`;
+}
+/** `ecr:BatchGetImage was denied to the execution role web`, or whose policy does not allow it where the text says so. */
+function refusal(said, action) {
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(said.text);
+	const place = denied === null ? null : (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.n)(denied);
+	const what = denied?.action ?? action;
+	if (place === null) return `${what} was denied to ${deniedRole(said)}`;
+	return `${place} ${denied?.explicit ? "denies" : "does not allow"} ${what} to ${deniedRole(said)}`;
+}
+/** What to allow, and in whose policy. */
+function allow(said, action, resource) {
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(said.text);
+	const role = deniedRole(said);
+	if (denied === null) return `Allow ${action}${resource === null ? "" : ` on ${resource}`} for ${role}.`;
+	return (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.t)(denied, role, denied.action ?? action, denied.resource ?? resource);
+}
+/** Whether a policy of the role itself is to be changed: nothing names another one. */
+function isOwnPolicy({ text }) {
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+	return denied === null || (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.n)(denied) === null;
+}
+// src/diagnose/rules/agent.ts
+/**
+* What the ECS agent of an instance says when it cannot make ready what a task needs. Its sentences are shorter than
+* those of Fargate and do not begin with an error's name: https://github.com/aws/amazon-ecs-agent
+*/
+const { exact: rank$21, symptom: symptom$2 } = RANK;
+/** What the agent wanted the credentials for, by its word for the resource. */
+const resources = [
+	[/\basm secret/i, "secrets"],
+	[/\bssm secret/i, "parameters"],
+	[/credentialspec/i, "the credential specification"],
+	[/environment file/i, "environment files"],
+	[/fsxwindowsfileserver/i, "the credentials of the FSx file system"],
+	[/registry key|asm resource/i, "the registry's credentials"]
+];
+const wanted = ({ text }) => resources.find(([words]) => words.test(text))?.[1] ?? "what the task needs";
+const agentRules = [
+	{
+		id: "execution-role-unavailable",
+		pattern: /unable to (?:find|get) execution role credentials|uses execution credentials, but the credentials are empty/i,
+		rank: rank$21,
+		cause: (said) => `The ECS agent on the instance has no credentials of ${executionRole(said.evidence)}, and needs them to read ${wanted(said)}.`,
+		advice: ({ evidence: of }) => typeof of.definition.executionRoleArn === "string" ? ["Check that the role exists, and that its trust policy lets ecs-tasks.amazonaws.com assume it.", "Deploy again; if it stays on one instance, restart its ECS agent (systemctl restart ecs) and update it."] : ["Set executionRoleArn in the task definition (or the input execution-role-arn) to a role that may read them."]
+	},
+	{
+		id: "secret-reference-invalid",
+		pattern: /invalid ARN format for the AWS Secrets Manager secret|could not find a secretsmanager secretID from value (\S{1,600})|the provided SSM parameter:(\S{1,600}) is in an invalid format|unsupported credentialsParameter|unexpected ARN format with parameters|Invalid name\. Must be a valid name containing/i,
+		rank: rank$21,
+		cause: ({ match, container, text }) => {
+			const value = match[1] ?? match[2] ?? null;
+			const name = container?.secrets.find(({ from }) => value !== null && from.includes(value))?.name;
+			const named = value ?? arnIn(text, "secretsmanager") ?? arnIn(text, "ssm");
+			return `${name === void 0 ? "A secret" : `The secret ${name}`} of the task definition has a valueFrom that ECS cannot read${named === null ? "" : `: ${named}`}.`;
+		},
+		advice: () => ["Write it as arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-XXXXXX, with :JSON-KEY:STAGE:VERSION behind it only where one of them is wanted; empty parts keep their colons (…-XXXXXX:password::).", "For a parameter write its name or arn:aws:ssm:REGION:ACCOUNT:parameter/NAME."]
+	},
+	{
+		id: "firelens-config",
+		pattern: /firelens s3 config|(?:unable to )?generate firelens config|(?:firelens|log router)\b.{0,80}?config (?:file )?(?:from|in) S3|download s3 config (\S{1,400}) from bucket (\S{1,100})|option config-file-(?:type|value)/i,
+		rank: rank$21,
+		cause: (said) => {
+			const [, key, bucket] = /download s3 config (\S{1,400}) from bucket ([\w.-]{1,100})/i.exec(said.text) ?? [];
+			const file = key === void 0 ? arnIn(said.text, "s3") : `s3://${bucket}/${key}`;
+			const what = `The configuration file${file === null ? "" : ` ${file}`} of the log router`;
+			if (/option config-file/i.test(said.text)) return `The firelensConfiguration of the log router is not complete: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "failed: "), 200)}`;
+			const why = deniedWords.test(said.text) ? "access was denied" : /NoSuch|NotFound|404/i.test(said.text) ? "it does not exist" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "error: ", "config: "), 200);
+			return `${what} could not be read: ${why}${why.endsWith(".") ? "" : "."}`;
+		},
+		advice: (said) => [`Allow s3:GetObject on the file and s3:GetBucketLocation on its bucket for ${deniedRole(said)}: the execution role reads it, not the task role.`, "Check config-file-type (s3 or file) and config-file-value (the full ARN of the object, or the path in the image) in firelensConfiguration.options."]
+	},
+	{
+		id: "credential-spec",
+		pattern: /credentialspec|\bgMSA\b|kerberos ticket|domainless/i,
+		rank: rank$21,
+		cause: (said) => `The Active Directory identity (gMSA) of ${containerWord$1(said)} could not be set up: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "Error: "), 250)}`,
+		advice: (said) => [deniedWords.test(said.text) ? allow(said, "ssm:GetParameters", null) : "Check credentialSpecs of the container: credentialspec: or credentialspecdomainless: and the ARN of a parameter or of an object in S3.", "Check that the instance has joined the domain, or for domainless gMSA that the secret holds the user of the domain, and that ECS_GMSA_SUPPORTED is true in its ecs.config."]
+	},
+	{
+		id: "fsx-mount",
+		pattern: /fsxwindowsfileserver|FSx (?:for )?Windows/i,
+		rank: rank$21,
+		cause: (said) => `The FSx file system could not be connected on the instance: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "Error: "), 250)}`,
+		advice: () => [
+			"Check authorizationConfig of the volume: credentialsParameter is the ARN of a secret or parameter with username and password of a user of the domain.",
+			"Allow inbound port 445 from the instance's security group in that of the file system; the instance must resolve its DNS name and be joined to the domain.",
+			"Check rootDirectory: the share and the folder must exist."
+		]
+	},
+	{
+		id: "cgroup-failed",
+		pattern: /cgroup(?:v2)? (?:create|init|resource|spec validator)|unable to apply cgroup configuration|expected cgroupsPath to be of format|mkdir \/sys\/fs\/cgroup\//i,
+		rank: rank$21,
+		cause: (said) => /no space left|cannot allocate/i.test(said.text) ? "The kernel of the instance has no control group (cgroup) left for the task: old ones were not removed. Its disk is not full." : `The control group (cgroup) of the task could not be made on the instance: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "err=", "process: ", "failed: "), 200)}`,
+		advice: () => ["Replace the instance; deploy again.", "Use a current ECS-optimised AMI: agent, Docker and the cgroup version (1 or 2, cgroupfs or systemd) must go together."]
+	},
+	{
+		id: "stopped-before-pull",
+		pattern: /Task stopped before image pull could begin/i,
+		rank: symptom$2 + 2,
+		cause: () => "The task was stopped before its images were pulled: the reason is one of the task or of another container, not of this image.",
+		advice: ({ evidence: of }) => [`See the reasons of all containers: aws ecs describe-tasks --cluster ${of.cluster} --region ${of.region} --query "tasks[].[stoppedReason,containers[].reason]" --tasks with the id of the task`]
+	},
+	{
+		id: "container-vanished",
+		pattern: /ContainerVanishedError|No container matching saved ID found|NoSuchContainerError|No such container:/i,
+		rank: rank$21 - 10,
+		cause: (said) => `Docker on the instance no longer has ${containerWord$1(said)}: something other than ECS removed it, or Docker was restarted.`,
+		advice: () => ["Look for what removes containers on the instance: a clean-up by docker system prune, a restart of Docker, a full disk.", "Deploy again; replace the instance if it stays."]
+	}
+];
 // src/diagnose/rules/blue-green.ts
 /**
 * "Service deployment rolled back because of invalid networking configuration": what is wrong stands behind it.
 * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-troubleshooting.html
 */
-const rank$17 = RANK.verdict;
+const rank$20 = RANK.verdict;
 const groupIn = ({ text }) => /targetgroup\/([^/\s)'"]{1,100})/.exec(text)?.[1] ?? null;
 const arnOf = (said) => arnIn(said.text, "elasticloadbalancing");
 /** The rule that the text speaks of: `production` unless it says test. */
@@ -336,35 +501,35 @@ const blueGreenRules = [
 	{
 		id: "blue-green-group-missing",
 		pattern: /\btarget groups? [^.()]{0,300}?does not exist/i,
-		rank: rank$17,
+		rank: rank$20,
 		cause: (said) => `The target group${groupIn(said) === null ? "" : ` ${groupIn(said)}`} of the service does not exist, so ECS cannot move the traffic.`,
 		advice: (said) => [`Check it: aws elbv2 describe-target-groups ${arnOf(said) === null ? "" : `--target-group-arns ${arnOf(said)} `}--region ${said.evidence.region}`, "Make it again, or name others in targetGroupArn and alternateTargetGroupArn (service-overrides: loadBalancers)."]
 	},
 	{
 		id: "blue-green-group-count",
 		pattern: /exactly one target group(?: serving traffic)?(?: but found (\d{1,3}))?/i,
-		rank: rank$17,
+		rank: rank$20,
 		cause: (said) => `The ${ruleIn(said)} sends traffic to ${said.match[1] === void 0 ? "none or to several target groups" : `${said.match[1]} target groups`}, and before a deployment exactly one may serve.`,
 		advice: () => ["Give the target group that serves the weight 100 and the other one 0 in the rule's forward action (aws elbv2 modify-rule).", seeRules]
 	},
 	{
 		id: "blue-green-group-unexpected",
 		pattern: /forwarding (?:\w{1,20} )?traffic to (?:an )?unexpected target group/i,
-		rank: rank$17,
+		rank: rank$20,
 		cause: (said) => `The ${ruleIn(said)} forwards to ${groupIn(said) === null ? "a target group" : `target group ${groupIn(said)}`}, which is neither targetGroupArn nor alternateTargetGroupArn of the service.`,
 		advice: () => ["Change the rule so that it forwards only to the two target groups of the service, or name the one that it forwards to in loadBalancers (service-overrides).", seeRules]
 	},
 	{
 		id: "blue-green-networking",
 		pattern: /must be associated with the productionListenerRule|not associated with (?:either )?(?:the )?(?:production|test)ListenerRule/i,
-		rank: rank$17,
+		rank: rank$20,
 		cause: (said) => groupIn(said) === null ? "Both target groups of the blue/green deployment must be in the production or test listener rule, and one is not." : `Target group ${groupIn(said)} is in neither the production nor the test listener rule of the service.`,
 		advice: () => ["Put targetGroupArn and alternateTargetGroupArn into the forward action of the rule in advancedConfiguration.productionListenerRule, weights 100 and 0."]
 	},
 	{
 		id: "blue-green-networking-other",
 		pattern: /invalid networking configuration[.:]? ?/i,
-		rank: rank$17,
+		rank: rank$20,
 		cause: ({ text, match }) => {
 			const rest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text.slice(match.index + match[0].length), 250);
 			return `ECS does not accept the load balancer settings of the service${rest === "" ? "." : `: ${rest}`}`;
@@ -377,15 +542,15 @@ const blueGreenRules = [
 * No room for a task. The texts are those of service events, and the codes those of capacity providers and RunTask.
 * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
 */
-const { placement: rank$16 } = RANK;
-/** What is free on the instance with the most of it: `; the most that is free on one of 3 instances: 128`. */
+const { placement: rank$19 } = RANK;
+/** What is free on the instance with the most of it: `; the instance with the most free has 128 MiB`. */
 function mostLeft({ instances }, of, unit) {
 	const usable = (instances ?? []).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
 	if (usable.length === 0) return "";
-	return `; most free on one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(usable.length, "instance")}: ${Math.max(...usable.map(of))}${unit}`;
+	return `; the instance with the most free has ${Math.max(...usable.map(of))}${unit}`;
 }
 function hostPorts(evidence) {
-	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
+	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
 	return ports.length === 0 ? "the host port that it needs" : `host port ${ports.join(", ")}`;
 }
 const moreCapacity = "Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it automatically.";
@@ -394,8 +559,8 @@ const instanceRules = [
 	{
 		id: "no-cpu",
 		pattern: /insufficient CPU units|RESOURCE:CPU/i,
-		rank: rank$16,
-		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.h)(of.definition).cpu ?? "its"} CPU units${mostLeft(of, ({ cpu }) => cpu, "")}.`,
+		rank: rank$19,
+		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.h)(of.definition).cpu ?? "its"} CPU units${mostLeft(of, ({ cpu }) => cpu, "")}.`,
 		advice: ({ evidence: of }) => [
 			moreCapacity,
 			"Or lower the revision's cpu.",
@@ -405,8 +570,8 @@ const instanceRules = [
 	{
 		id: "no-memory",
 		pattern: /insufficient memory available|RESOURCE:MEMORY/i,
-		rank: rank$16,
-		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.h)(of.definition).memory ?? "its"} MiB of memory${mostLeft(of, ({ memory }) => memory, " MiB")}.`,
+		rank: rank$19,
+		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.h)(of.definition).memory ?? "its"} MiB of memory${mostLeft(of, ({ memory }) => memory, " MiB")}.`,
 		advice: ({ evidence: of }) => [
 			moreCapacity,
 			"Or lower the revision's memory, or give its containers a memoryReservation.",
@@ -416,7 +581,7 @@ const instanceRules = [
 	{
 		id: "no-port",
 		pattern: /already using a port required|RESOURCE:PORTS/i,
-		rank: rank$16,
+		rank: rank$19,
 		cause: ({ evidence: of }) => `No instance has ${hostPorts(of)} free for one more task.`,
 		advice: ({ evidence: of }) => [
 			"Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.",
@@ -427,28 +592,28 @@ const instanceRules = [
 	{
 		id: "no-gpu",
 		pattern: /RESOURCE:GPU|insufficient GPU|not enough GPU/i,
-		rank: rank$16,
+		rank: rank$19,
 		cause: () => "No instance has a free GPU for one more task.",
 		advice: () => ["Add GPU instances, or lower the GPU count in resourceRequirements.", "Allow ECS to stop a task first: minimumHealthyPercent below 100."]
 	},
 	{
 		id: "no-eni",
 		pattern: /RESOURCE:ENI|unused device index|NetworkInterfaceLimit|network interface limit/i,
-		rank: rank$16,
+		rank: rank$19,
 		cause: () => "No instance can take one more network interface, and each task in networkMode awsvpc needs one.",
 		advice: () => ["Turn on ENI trunking: aws ecs put-account-setting-default --name awsvpcTrunking --value enabled, then replace the instances.", "Or use larger or more instances, or networkMode bridge."]
 	},
 	{
 		id: "no-attribute",
 		pattern: /missing an attribute required|^(?:TaskFailedToStart: )?ATTRIBUTE\b|\berror:? ["'(]?ATTRIBUTE\b/,
-		rank: rank$16,
+		rank: rank$19,
 		cause: () => "No instance has an attribute that the revision requires.",
 		advice: ({ evidence: of }) => [`See what it requires: aws ecs describe-task-definition --task-definition ${of.revision.split("/").at(-1)} --query taskDefinition.requiresAttributes`, "Common ones: another processor (runtimePlatform), an old ECS agent, a log driver that is not enabled, no room for network interfaces."]
 	},
 	{
 		id: "no-agent",
-		pattern: /\berror:? ["'(]?AGENT\b|^(?:TaskFailedToStart: )?AGENT\b|\bagents?\b[^.]{0,80}?\b(?:not connect\w{0,3}|disconnected)/i,
-		rank: rank$16,
+		pattern: /\berror:? ["'(]?AGENT\b|^(?:TaskFailedToStart: )?AGENT\b|\bagents?\b[^.]{0,80}?\b(?:not connect\w{0,3}|disconnected)|doesn.t have the agent connected|Timed out waiting for Amazon ECS Agent to start/i,
+		rank: rank$19,
 		cause: ({ evidence: of }) => {
 			const off = (of.instances ?? []).filter(({ agentConnected }) => !agentConnected).length;
 			return `The ECS agent of the instances is not connected${off > 0 ? ` on ${off} of ${of.instances?.length}` : ""}, so no task can be placed there.`;
@@ -458,28 +623,28 @@ const instanceRules = [
 	{
 		id: "constraint-unsatisfied",
 		pattern: /placement constraint unsatisfied|MemberOf placement constraint|distinctInstance/i,
-		rank: rank$16,
+		rank: rank$19,
 		cause: () => "No instance satisfies the placement constraints of the service or of the revision.",
 		advice: () => ["Check the memberOf expressions and distinctInstance against what the instances have: aws ecs list-attributes --target-type container-instance", "distinctInstance needs as many instances as there are tasks, those of the rollout included."]
 	},
 	{
 		id: "no-instances-in-provider",
 		pattern: /No Container Instances were found in your capacity provider|EMPTY CAPACITY PROVIDER/i,
-		rank: rank$16,
+		rank: rank$19,
 		cause: ({ evidence: { capacityProviders: names } }) => `The capacity provider${names.length > 0 ? ` ${names.join(", ")}` : ""} has no instances.`,
 		advice: () => ["Check that its Auto Scaling group has a maximum above 0 and that its instances join this cluster (ECS_CLUSTER in the instance's ecs.config).", "Turn on managed scaling, so that the group grows with the tasks."]
 	},
 	{
 		id: "no-instances",
 		pattern: /No Container Instances were found in your cluster|NO ACTIVE INSTANCES/i,
-		rank: rank$16,
+		rank: rank$19,
 		cause: ({ evidence: of }) => `Cluster ${of.cluster} has no instances to run tasks on.`,
 		advice: () => ["Check that the Auto Scaling group has instances, that their ecs.config names this cluster and that their role allows ecs:RegisterContainerInstance.", "If the tasks are meant for Fargate, the service needs launch type FARGATE or a FARGATE capacity provider, and the one-off task run-task-launch-type: FARGATE."]
 	},
 	{
 		id: "wrong-zone",
 		pattern: /^(?:TaskFailedToStart: )?LOCATION\b|RESOURCE:LOCATION/,
-		rank: rank$16,
+		rank: rank$19,
 		cause: () => "No instance is in an Availability Zone of the service's subnets.",
 		advice: () => ["Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them."]
 	}
@@ -488,55 +653,90 @@ const instanceRules = [
 const unknownPlacementRules = [{
 	id: "not-placed",
 	pattern: /unable to place (?:a )?tasks?(?: in your cluster)?(?: because)?(.{0,400})/i,
-	rank: rank$16 - 5,
+	rank: rank$19 - 5,
 	cause: ({ match }) => `ECS could not place a task${match[1] ? `:${match[1].replace(/^\.? ?Reason:|^\./, "")}` : "."}`,
 	advice: () => ["See the service events and the ECS developer guide, \"Service event messages\"."]
 }];
-// src/diagnose/words.ts
-/** What all texts of one kind say, whatever they are about. Each pattern takes a bounded part of a text. */
-/** The other side was not reached, or the connection broke. `StatusCode: 0` is the Go SDK's word for no answer. */
-const networkWords = /i\/o timeout|deadline exceeded|send request failed|request send failed|connection refused|connect: |request cancell?ed|context cancell?ed|connection issue|connection reset|connection timed out|TLS handshake timeout|no route to host|network is unreachable|Client\.Timeout|StatusCode: 0\b|check your (?:task )?network configuration/i;
-/** A host name was not resolved. */
-const lookupWords = /no such host|server misbehaving|Temporary failure in name resolution|Name or service not known/i;
-const deniedWords = /Access ?Denied|not authorized|UnauthorizedOperation/i;
-/** How often AWS tried; null where the text does not tell. One try means an answer, several mean none. */
-function triesIn(text) {
-	const found = /retried (\d{1,3}) time|maximum number of attempts, (\d{1,3})/i.exec(text);
-	return found === null ? null : Number(found[1] ?? found[2]);
-}
-/** Whether a text may end before its reason: AWS cuts at 255 characters, consoles and people sooner. */
-function isCut(text) {
-	return /(?:\.\.\.|…|[:,("])$/.test(text) || text.length >= 253;
-}
-/** The region that a text names: of an ARN, of a host of AWS, in words; null for none. */
-function regionIn(text) {
-	return (/arn:[\w-]{2,20}:[\w-]{1,40}:([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2}):/.exec(text) ?? /\.([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2})\.(?:amazonaws|api\.aws|on\.aws)/.exec(text) ?? /Parameter Store in ([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2})\b/i.exec(text))?.[1] ?? null;
-}
-/** The part of a text from the first of these marks on, which tells more than its beginning; the text where none is in it. */
-function after(text, ...marks) {
-	for (const mark of marks) {
-		const at = text.lastIndexOf(mark);
-		if (at >= 0 && at + mark.length < text.length) return text.slice(at + mark.length);
+// src/diagnose/rules/codedeploy.ts
+/**
+* CodeDeploy's own words, for the end of a deployment and for one that it does not begin. What ECS answers to it is
+* explained by the rules for refused calls.
+*/
+const { exact: exact$1, verdict: verdict$2, symptom: symptom$1 } = RANK;
+const busyId = (text) => /active Deployment '?(d-\w{1,20})/i.exec(text)?.[1] ?? null;
+const codeDeployRules = [
+	{
+		id: "codedeploy-alarm",
+		pattern: /alarms have been activated according to the Amazon CloudWatch metrics(?:.{0,200}?Activated alarms: ?<?([^>]{1,300}))?/i,
+		rank: verdict$2,
+		cause: ({ match }) => {
+			const names = (match[1] ?? "").split(/[,;] ?/).filter((name) => name.trim() !== "");
+			return `${names.length === 0 ? "A CloudWatch alarm" : `The CloudWatch ${names.length === 1 ? "alarm" : "alarms"} ${names.slice(0, 5).join(", ")}`} of the deployment group went into ALARM, so CodeDeploy stopped the deployment.`;
+		},
+		advice: ({ match, evidence: of }) => [`See why: aws cloudwatch describe-alarm-history --alarm-name ${/^[\w.-]{1,200}$/.exec(match[1] ?? "")?.[0] ?? "<alarm-name>"} --region ${of.region}`, "If the alarm is too sensitive for a rollout, lengthen its period or remove it from alarmConfiguration of the deployment group."]
+	},
+	{
+		id: "codedeploy-role-denied",
+		pattern: /The IAM role (\S{1,600}) does not give you permission to perform operations in the following AWS service: (\w{1,60})/i,
+		rank: exact$1,
+		cause: ({ match }) => `CodeDeploy may not act in ${match[2]}: its service role ${roleName(match[1] ?? "")} lacks a permission.`,
+		advice: () => ["Attach AWSCodeDeployRoleForECS to the service role of the deployment group (AWSCodeDeployRoleForECSLimited leaves out Lambda hooks and other buckets).", "Allow it iam:PassRole on the execution role and the task role of the task definition."]
+	},
+	{
+		id: "codedeploy-hook-failed",
+		pattern: /lifecycle event validation functions failed|HOOK_EXECUTION_FAILURE/i,
+		rank: verdict$2,
+		cause: () => "A Lambda function of the AppSpec (Hooks) failed or did not answer, so CodeDeploy failed the deployment.",
+		advice: ({ evidence: of }) => [`See which event failed: aws deploy get-deployment-target --deployment-id ${/^d-\w{1,20}$/.exec(of.deploymentId)?.[0] ?? "<deployment-id>"} --target-id <cluster>:<service> --region ${of.region} --query "deploymentTarget.ecsTarget.lifecycleEvents"`, "Look at the log of its function, /aws/lambda/ and its name: it must call PutLifecycleEventHookExecutionStatus with Succeeded within an hour."]
+	},
+	{
+		id: "codedeploy-timeout",
+		pattern: /timed out while waiting for the replacement task set to become healthy(?:.{0,60}?is (\d{1,4}) minutes)?/i,
+		rank: symptom$1,
+		cause: ({ match }) => `The tasks of the new task set did not all become healthy${match[1] === void 0 ? " in time" : ` within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(Number(match[1]), "minute")}`}, so CodeDeploy failed the deployment.`,
+		advice: ({ evidence: of }) => [`See why tasks stopped: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED --region ${of.region}`, `And what the service says: aws ecs describe-services --cluster ${of.cluster} --services ${of.service} --region ${of.region} --query "services[].events[:10].message"`]
+	},
+	{
+		id: "codedeploy-busy",
+		pattern: /already has an active Deployment|DeploymentLimitExceededException/i,
+		rank: exact$1,
+		cause: ({ text }) => `CodeDeploy still has a deployment of this group in progress${busyId(text) === null ? "" : ` (${busyId(text)})`}, and a group has one at a time.`,
+		advice: ({ text, evidence: of }) => [`Wait for its end: aws deploy get-deployment --deployment-id ${busyId(text) ?? "<deployment-id>"}${of.region === "" ? "" : ` --region ${of.region}`} --query deploymentInfo.status`, "It lasts until the old tasks are terminated: terminationWaitTimeInMinutes of the deployment group. To end it now: aws deploy stop-deployment."]
+	},
+	{
+		id: "codedeploy-load-balancer",
+		pattern: /load balancing in the deployment group is invalid|must contain a valid pair of target groups|InvalidLoadBalancerInfoException|InvalidTargetGroupPairException/i,
+		rank: exact$1,
+		cause: () => "The deployment group has no valid pair of target groups: ECS needs a blue one, a green one and the listener that serves.",
+		advice: () => ["Set loadBalancerInfo.targetGroupPairInfoList of the deployment group: two target groups and prodTrafficRoute with the ARN of the listener (aws deploy update-deployment-group).", "One of the two must be the target group of the service."]
+	},
+	{
+		id: "appspec-invalid",
+		pattern: /AppSpec (?:file|content)[^.]{0,80}?(?:is not valid|is invalid|is missing|contains an invalid|could not be|not well-formed)|InvalidRevisionException/i,
+		rank: exact$1,
+		cause: ({ text }) => {
+			const part = /(?:invalid|missing) (\w{3,40})(?::? '?([\w./:-]{1,200}))?/i.exec(text);
+			return `CodeDeploy does not accept the AppSpec: something is wrong${part === null || /^(?:AppSpec|revision|or|and)/i.test(part[1] ?? "") ? "" : ` in ${part[1]}${part[2] === void 0 ? "" : ` (${part[2].replace(/\.$/, "")})`}`}.`;
+		},
+		advice: () => ["It needs version 0.0 and Resources[0].TargetService with Type AWS::ECS::Service and Properties: TaskDefinition, LoadBalancerInfo (ContainerName, ContainerPort).", "Leave codedeploy-appspec out unless it has hooks or a network configuration: this action writes an AppSpec by itself."]
+	},
+	{
+		id: "codedeploy-service-missing",
+		pattern: /INVALID_ECS_SERVICE|ECS service (\S{1,255})? ?(?:could not be found|cannot be found|was not found|is not active)/i,
+		rank: exact$1,
+		cause: ({ match, text, evidence: of }) => `The ECS service of the deployment group, ${arnIn(text, "ecs") ?? match[1] ?? of.service}, does not exist or is not ACTIVE.`,
+		advice: () => ["If the service was created again or in another cluster, correct the deployment group. Compare ecsServices of the deployment group with the service: aws deploy get-deployment-group --query \"deploymentGroupInfo.ecsServices\""]
 	}
-	return text;
-}
-/** A value from a text for a command line; the word where it has anything that a shell would take for more. */
-function inCommand(value, word) {
-	return value != null && /^[\w./@:+=-]{1,500}$/.test(value) ? value : word;
-}
-/** With a capital at its beginning, where it begins with a word and not with a name. */
-function capital(text) {
-	return /^[a-z]{1,20} /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
+];
 // src/diagnose/rules/host.ts
 /** The host of a container: its GPU driver, and Docker or the runtime that starts it. */
-const { exact: rank$15 } = RANK;
+const { exact: rank$18 } = RANK;
 const gpuRules = [
 	{
 		id: "gpu-driver-not-ready",
 		pattern: /driver rpc error|(?:initialization|driver) error: [^;]{0,60}timed out/i,
 		also: /nvidia/i,
-		rank: rank$15,
+		rank: rank$18,
 		cause: (said) => `The GPU driver on the instance did not respond in time when ${containerWord$1(said)} was started.`,
 		advice: () => ["Deploy again; if it stays on one instance, replace the instance.", "Keep the driver loaded: nvidia-persistenced on the instance, which newer ECS GPU-optimised AMIs start."]
 	},
@@ -544,7 +744,7 @@ const gpuRules = [
 		id: "gpu-driver-old",
 		pattern: /unsatisfied condition: ?([^\s,;]{1,60})?|please update your driver|driver version is insufficient/i,
 		also: /nvidia|cuda/i,
-		rank: rank$15,
+		rank: rank$18,
 		cause: (said) => `The GPU driver of the instance is too old for the CUDA version of image ${said.image}${said.match[1] === void 0 ? "" : ` (it asks for ${said.match[1]})`}.`,
 		advice: () => ["Take a newer ECS GPU-optimised AMI for the instances, or an image that is built on an older CUDA version."]
 	},
@@ -552,14 +752,14 @@ const gpuRules = [
 		id: "gpu-driver",
 		pattern: /could not select device driver|load library failed: libnvidia|no NVIDIA (?:GPU )?(?:device|driver)|driver not loaded|nvml error/i,
 		also: /nvidia|gpu/i,
-		rank: rank$15,
+		rank: rank$18,
 		cause: (said) => `The instance has no GPU driver for ${containerWord$1(said)}, or no GPU.`,
 		advice: () => ["Use the ECS GPU-optimised AMI and set ECS_ENABLE_GPU_SUPPORT=true in the instance's ecs.config."]
 	},
 	{
 		id: "gpu-container",
 		pattern: /nvidia-container-cli: ?([^;]{0,200})/i,
-		rank: rank$15 - 5,
+		rank: rank$18 - 5,
 		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.match[1] || said.text, 200)}`,
 		advice: () => ["Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer."]
 	}
@@ -568,13 +768,13 @@ const replaceAdvice = "Look at the load and the disk of the instance; restart Do
 const engineRules = [{
 	id: "docker-timeout",
 	pattern: /DockerTimeoutError|ContainerRuntimeTimeoutError|Could not transition to \w{1,40}; timed out/i,
-	rank: rank$15 - 5,
+	rank: rank$18 - 5,
 	cause: (said) => isOnInstance(said) ? `Docker on the instance did not respond in time for ${containerWord$1(said)}.` : `The container runtime of AWS Fargate did not get ${containerWord$1(said)} ready in time.`,
 	advice: (said) => isOnInstance(said) ? ["Look at the load and the disk of the instance; replace it if it stays.", "Large images: raise ECS_CONTAINER_START_TIMEOUT or ECS_CONTAINER_CREATE_TIMEOUT."] : ["Deploy again: this passes where the host was the reason.", "If it stays, make the image smaller, and check its volumes and its log driver: both are set up before the start."]
 }, {
 	id: "docker-host",
 	pattern: /failed to create endpoint|bridge store|bridgeEndpoint|Cannot connect to the Docker daemon|containerd\.sock|docker\.sock|failed programming external connectivity|ContainerRuntimeError|CannotStopContainerError|CannotStopTimeoutError/i,
-	rank: rank$15 - 5,
+	rank: rank$18 - 5,
 	cause: dockerHostCause,
 	advice: (said) => isOnInstance(said) ? [replaceAdvice] : ["Deploy again: the host belongs to AWS, and the next task gets another one.", "If it stays, open a case at AWS Support with the ARN of the task."]
 }];
@@ -586,17 +786,150 @@ function dockerHostCause(said) {
 	return `${on} could not start ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "Error: "), 200)}`;
 }
 const hostRules = [...gpuRules, ...engineRules];
+// src/diagnose/rules/runtime.ts
+/** What runc, Docker and Windows refuse when they make or start a container, apart from its command and its mounts. */
+const { exact: rank$17 } = RANK;
+function runtimeSaid({ text }) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "container init: ", "container process: ", "runc create failed: ", "daemon: "), 200);
+}
+const newHost = (said) => isOnInstance(said) ? "Take a current ECS-optimised AMI for the instances: its kernel, runc and Docker go together." : "Deploy again: the next task gets another host. If it stays, open a case at AWS Support with the ARN of the task.";
+const runtimeRules = [
+	{
+		id: "image-windows-version",
+		pattern: /operating system does not match the host operating system|no matching manifest for windows/i,
+		rank: rank$17,
+		cause: (said) => `The Windows version of image ${said.image} is not that of the host, and Windows containers need the same one.`,
+		advice: () => ["Build on a base image of the same release: ltsc2019 or ltsc2022, as the host has it.", "Set runtimePlatform.operatingSystemFamily to that release (WINDOWS_SERVER_2022_CORE and so on), and run the service on hosts of it."]
+	},
+	{
+		id: "passwd-missing",
+		pattern: /open \S{0,300}\/etc\/(passwd|group): no such file/i,
+		rank: rank$17,
+		cause: (said) => `Image ${said.image} has no /etc/${said.match[1]}, in which the user of ${containerWord$1(said)} is looked up.`,
+		advice: () => ["Name the user by number in the image or in the container definition (USER 1000, user: \"1000:1000\"), or add /etc/passwd to the image.", "Check that the image is one for Linux: an image for Windows has none either."]
+	},
+	{
+		id: "volume-owner",
+		pattern: /failed to (?:copy file info for|chown) (\S{1,400}?):? |lchown (\S{1,400}): operation not permitted/i,
+		also: /chown/i,
+		unless: /CannotPull|Lchown ["']/,
+		rank: rank$17,
+		cause: (said) => `Docker could not give the volume ${said.match[1] ?? said.match[2]} the owner that the directory has in image ${said.image}: the file system of the volume does not allow it.`,
+		advice: () => ["On EFS with an access point: make the directory in the image owned by the user id of the access point (posixUser), or mount it where the image has no directory.", "Or mount the file system without an access point that enforces a user, and without root squash."]
+	},
+	{
+		id: "sysctl-denied",
+		pattern: /(?:open |write )?sysctl "?([a-z][\w.-]{2,80})"?[^:]{0,40}:.{0,80}(?:permission denied|not permitted|no such file)|sysctl "?([a-z][\w.-]{2,80})"? is not (?:in a separate kernel namespace|allowed)/i,
+		rank: rank$17,
+		cause: (said) => `The kernel parameter ${said.match[1] ?? said.match[2]} may not be set for ${containerWord$1(said)} on this host.`,
+		advice: (said) => ["Check systemControls of the container: only parameters of the container’s own namespaces are allowed, and those of the network need networkMode awsvpc or bridge.", newHost(said)]
+	},
+	{
+		id: "ulimit-denied",
+		pattern: /setting rlimit(?:s)?[^:]{0,60}|error setting rlimit/i,
+		rank: rank$17,
+		cause: (said) => `A limit in ulimits of ${containerWord$1(said)} is above what the host allows: ${runtimeSaid(said)}`,
+		advice: () => ["Lower hardLimit and softLimit in ulimits of the container: nofile at most 1048576, and soft not above hard."]
+	},
+	{
+		id: "security-profile",
+		pattern: /seccomp|apparmor|selinux|capabilit(?:y|ies) .{0,40}(?:unknown|invalid|not permitted)|unknown capability/i,
+		also: /OCI runtime|runc|container init|daemon/i,
+		rank: rank$17,
+		cause: (said) => `A security setting of ${containerWord$1(said)} does not go with the host: ${runtimeSaid(said)}`,
+		advice: (said) => ["Check dockerSecurityOptions, linuxParameters.capabilities and privileged of the container.", newHost(said)]
+	},
+	{
+		id: "variable-invalid",
+		pattern: /setenv: invalid argument|invalid environment variable|argument list too long/i,
+		also: /container|exec|daemon/i,
+		rank: rank$17,
+		cause: (said) => /too long/i.test(said.text) ? `The variables and the command of ${containerWord$1(said)} are together longer than the kernel takes.` : `An environment variable of ${containerWord$1(said)} has an invalid name or value: an empty name, an = in it, or a NUL character.`,
+		advice: () => ["Check environment, secrets and environment files of the container for empty names and for values of several hundred kilobytes."]
+	},
+	{
+		id: "link-target-missing",
+		pattern: /Cannot link to a non[- ]running container: \/?(\S{1,255})|could not get container for (\S{1,255})/i,
+		rank: rank$17,
+		cause: (said) => `A container that ${containerWord$1(said)} links to does not run.`,
+		advice: () => ["See the reason of that container: it ended or could not start.", "links start containers in order but do not wait for them: use dependsOn with HEALTHY, and networkMode awsvpc instead of links."]
+	},
+	{
+		id: "image-gone",
+		pattern: /No such image: ?(\S{1,400})?/i,
+		also: /CannotCreate|CannotStart|daemon/i,
+		rank: rank$17,
+		cause: (said) => `The instance no longer had ${said.match[1] ?? said.image} when ${containerWord$1(said)} was made: something removed it after the pull.`,
+		advice: () => ["Look for what removes images on the instance (docker system prune); ECS_IMAGE_CLEANUP_INTERVAL cleans up by itself.", "Deploy again. With ECS_IMAGE_PULL_BEHAVIOR prefer-cached or once, set it to default."]
+	},
+	{
+		id: "command-missing",
+		pattern: /No command specified/i,
+		rank: rank$17,
+		cause: (said) => `Image ${said.image} has neither ENTRYPOINT nor CMD, and ${containerWord$1(said)} has no command.`,
+		advice: () => ["Set command or entryPoint in the container definition, or CMD in the image."]
+	},
+	{
+		id: "container-name-taken",
+		pattern: /container name "?\/?(\S{1,255}?)"? is already in use/i,
+		rank: rank$17 - 5,
+		cause: () => "Docker on the instance still has a container of this name, so it made no new one: its state and that of the ECS agent differ.",
+		advice: () => ["Restart the ECS agent (systemctl restart ecs), or replace the instance.", "Deploy again."]
+	},
+	{
+		id: "runtime-missing",
+		pattern: /unknown or invalid runtime name: ?([\w.-]{1,60})/i,
+		rank: rank$17,
+		cause: (said) => `Docker on the instance has no runtime ${said.match[1]}, which ${containerWord$1(said)} needs.`,
+		advice: () => ["For GPUs use the ECS GPU-optimised AMI, with ECS_ENABLE_GPU_SUPPORT=true; for Neuron and others the AMI that has the runtime."]
+	},
+	{
+		id: "host-exhausted",
+		pattern: /resource temporarily unavailable|cannot allocate memory|too many open files|can.t get final child.s PID from pipe|device or resource busy/i,
+		also: /CannotStart|CannotCreate|runc|shim|daemon/i,
+		rank: rank$17 - 5,
+		cause: (said) => `${isOnInstance(said) ? "The instance" : "The host"} had no memory, processes or open files left to start ${containerWord$1(said)}: ${runtimeSaid(said)}`,
+		advice: (said) => isOnInstance(said) ? ["Look at memory, processes and open files of the instance; reserve memory for it with ECS_RESERVED_MEMORY, and give every container a memory limit.", "Replace the instance, and deploy again."] : ["Deploy again: the next task gets another host.", "Give the task more memory."]
+	},
+	{
+		id: "device-nodes",
+		pattern: /error creating device nodes|\bmknod \S{1,400}/i,
+		rank: rank$17,
+		cause: (said) => `The device files of ${containerWord$1(said)} under /dev could not be made in its file system: a volume is mounted at / or /dev, or its file system allows no devices.`,
+		advice: () => ["Mount volumes below a directory of their own, not at / or /dev: see containerPath in mountPoints.", "A file system of EFS takes no device files."]
+	},
+	{
+		id: "docker-storage",
+		pattern: /devicemapper: Error|dm_task_run failed|overlay2?: .{0,60}(?:invalid|failed)|error creating (?:overlay|aufs) mount/i,
+		rank: rank$17 - 5,
+		cause: (said) => `The storage of Docker on ${isOnInstance(said) ? "the instance" : "the host"} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "daemon: ", "layer: ", "Error: "), 200)}`,
+		advice: (said) => ["Deploy again; if it stays on one instance, replace the instance.", newHost(said)]
+	},
+	{
+		id: "runtime-hook",
+		pattern: /(?:running|executing) (?:prestart |createRuntime |poststart )?hook #?\d{1,2}/i,
+		rank: rank$17 - 10,
+		cause: (said) => `A hook of the container runtime failed before ${containerWord$1(said)} started${isCut(said.text) || !/stderr|exit status \d[^0-9]{2}/i.test(said.text) ? "; the text of AWS is cut off before the reason. On GPU instances it is the hook of NVIDIA, which finds no GPU or no driver" : `: ${runtimeSaid(said)}`}.`,
+		advice: () => ["For a task with GPUs, use the ECS GPU-optimised AMI and an instance type with a GPU, and check nvidia-smi on the instance.", "See the whole text in the log of Docker on the instance: journalctl -u docker"]
+	}
+];
 // src/diagnose/rules/commands.ts
 /** Containers that are there and cannot be started. */
-const { exact: rank$14 } = RANK;
+const { exact: rank$16 } = RANK;
 function hostPortIn({ text }) {
 	const port = /:(\d{1,5}) failed/.exec(text)?.[1];
 	return port === void 0 ? "" : ` ${port}`;
 }
+/** Where the task definition mounts a volume over the program, which then hides the one in the image. */
+function hiddenBy(said) {
+	const program = programIn(said) ?? "";
+	const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(said.evidence.definition.containerDefinitions).find(({ name }) => name === said.container?.name);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(container?.mountPoints).map(({ containerPath }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(containerPath) ?? "").filter((path) => path.length > 1 && program.startsWith(`${path.replace(/\/$/, "")}/`));
+}
 /** The program as runc and Docker write it, under any number of escapes; null where the text has none. */
 function programIn({ text }) {
 	const [, quoted, plain] = /exec: \\{0,8}"([^"\\]{1,400})|\bexec:? ([^\s:"]{1,400}):/.exec(text) ?? [];
-	return quoted ?? plain ?? null;
+	return (quoted ?? plain)?.trim().replaceAll(/ {2,}/g, " ") ?? null;
 }
 function commandOf(said) {
 	const program = programIn(said);
@@ -615,25 +948,29 @@ const programRules = [
 		id: "exec-format-error",
 		pattern: /exec format error/i,
 		sources: ["task", "log"],
-		rank: rank$14,
+		rank: rank$16,
 		cause: (said) => {
 			const { image, evidence: of } = said;
-			return `Image ${image} was built for another processor than ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(of.definition)}, on which the task runs (exec format error).`;
+			return `Image ${image} was built for another processor than ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.m)(of.definition)}, on which the task runs (exec format error).`;
 		},
 		advice: ({ image, evidence: of }) => [
-			`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(of.definition)} --push -t ${inCommand(image, "IMAGE")} .`,
+			`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.m)(of.definition)} --push -t ${inCommand(image, "IMAGE")} .`,
 			"Or set the revision's runtimePlatform.cpuArchitecture to what the image is: X86_64 for linux/amd64, ARM64 for linux/arm64.",
 			"If the processor is right, the entry point is a script without a first line such as #!/bin/sh."
 		]
 	},
 	{
 		id: "command-not-found",
-		pattern: /executable file not found in [$%]?PATH|no such file or directory/i,
-		also: /executable file not found|exec: \\{0,8}"|\bexec [^\s:]{1,400}: no such file|\bstat [^\s:]{1,400}: no such file/i,
+		pattern: /executable file not found in|no such file or d(?:irect|\.\.\.|…|$)|hcs::System::CreateProcess: .{0,200}cannot find the (?:file|path)/i,
+		also: /executable file not found|exec: \\{0,8}"|\bexec [^\s:]{1,400}: no such file|\bstat [^\s:]{1,400}: no such file|hcs::System::CreateProcess/i,
 		unless: /rootfs_linux|dial unix|mounting |device information|initialize logging driver/i,
-		rank: rank$14,
+		rank: rank$16,
 		cause: (said) => isOneString(said) ? `The image ${said.image} has no program '${programIn(said)}': the command of ${containerWord$1(said)} is one string with its arguments in it.` : `${commandOf(said)} is not in the image ${said.image}.`,
-		advice: (said) => ["Check command and entryPoint: each argument is its own element ([\"npm\",\"start\"], not [\"npm start\"]).", ...isOneString(said) ? [] : programAdvice(said)]
+		advice: (said) => [
+			programIn(said)?.startsWith("-") === true ? `The command begins with an option (${programIn(said)}): put the program before it, or leave entryPoint to the image.` : "Check command and entryPoint: each argument is its own element ([\"npm\",\"start\"], not [\"npm start\"]).",
+			...isOneString(said) || programIn(said)?.startsWith("-") === true ? [] : programAdvice(said),
+			...hiddenBy(said).map((path) => `A volume is mounted at ${path} and hides what the image has there: mount it elsewhere.`)
+		]
 	},
 	{
 		id: "command-not-executable",
@@ -645,7 +982,7 @@ const programRules = [
 			"event",
 			"end"
 		],
-		rank: rank$14,
+		rank: rank$16,
 		cause: (said) => `${commandOf(said)} is in the image but may not be executed.`,
 		advice: (said) => {
 			return [`Make it executable in the image: RUN chmod +x ${inCommand(programIn(said), "PATH")}, or git update-index --chmod=+x on it before the build.`];
@@ -657,44 +994,56 @@ const containerRules = [
 		id: "host-port-taken",
 		pattern: /port is already allocated|address already in use/i,
 		also: /Cannot(?:Start|Create)|external connectivity|Bind for/i,
-		rank: rank$14,
+		rank: rank$16,
 		cause: (said) => `The host port${hostPortIn(said)} of ${containerWord$1(said)} is taken on the instance.`,
 		advice: () => ["Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.", "A fixed host port needs more instances than tasks, or minimumHealthyPercent below 100."]
 	},
 	{
 		id: "memory-limit-too-low",
 		pattern: /memory limit too low|Minimum memory limit|container init was OOM-killed/i,
-		rank: rank$14,
+		rank: rank$16,
 		cause: (said) => `The memory limit of ${containerWord$1(said)} is too low to start it.`,
 		advice: () => ["Raise the container's memory (hard limit) or leave it out and set memoryReservation."]
 	},
 	{
 		id: "user-unknown",
 		pattern: /unable to find (?:user|group) ([^\s:]{1,200})|chdir to cwd \(?\\{0,4}"?([^")\\]{1,300})/i,
-		rank: rank$14,
+		rank: rank$16,
 		cause: (said) => `The ${said.match[1] === void 0 ? `working directory ${said.match[2]}` : `user ${said.match[1]}`} of ${containerWord$1(said)} is not in the image ${said.image}${/permission denied/i.test(said.text) ? ", or its user may not enter it" : ""}.`,
 		advice: () => ["Correct user and workingDirectory in the container definition, or make them in the image."]
 	},
 	{
 		id: "dependency",
-		pattern: /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,
-		rank: rank$14 - 5,
-		cause: (said) => `A container that another one depends on did not get ready: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 250)}`,
+		pattern: /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)|dependen(?:t|cy) container (\S{1,255}) (?:exited|failed|did not)/i,
+		rank: rank$16 - 5,
+		cause: (said) => said.match[1] === void 0 ? `A container that another one depends on did not get ready: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 250)}` : `Container ${said.match[1]}, on which another one depends, did not end or start as it must${/non-zero/i.test(said.text) ? ": it ended with an exit code other than 0" : ""}.`,
 		advice: () => ["Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout."]
 	}
 ];
+/** Where the text ends within the command, or behind it: the reason is one of two, and mostly the first. */
+const cutProgramRules = [{
+	id: "command-failed",
+	pattern: /exec: \\{0,8}"[^"\\]{1,400}/i,
+	also: /starting container process|OCI runtime|oci runtime/,
+	unless: /rootfs_linux|permission denied|hook \d|exec format/i,
+	rank: rank$16 - 5,
+	cause: (said) => `${commandOf(said)} could not be executed${isOneString(said) ? ": it is one string with its arguments in it" : ""}; the text of AWS is cut off before the reason, and mostly the program is not in the image.`,
+	advice: (said) => ["Check command and entryPoint: each argument is its own element ([\"npm\",\"start\"], not [\"npm start\"]).", ...isOneString(said) ? ["A line for a shell needs one: [\"sh\", \"-c\", \"…\"]. What is installed belongs into the image, not into the command."] : programAdvice(said)]
+}];
 /** In the order in which they may take a text: who the command runs as before the command. */
 const commandRules = [
 	...containerRules.filter(({ id }) => id === "user-unknown"),
 	...programRules,
 	...containerRules.filter(({ id }) => id !== "user-unknown"),
-	...hostRules
+	...hostRules,
+	...runtimeRules,
+	...cutProgramRules
 ];
 /** Stands last: without a special rule, the text itself is the cause. */
 const unknownStartRules = [{
 	id: "start-failed",
 	pattern: /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,
-	rank: rank$14 - 15,
+	rank: rank$16 - 15,
 	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 300)}`,
 	advice: () => ["Look the text up in the ECS developer guide, \"Stopped task error codes\"."]
 }];
@@ -715,7 +1064,7 @@ function functionIn({ text }) {
 }
 const named = (name) => name === null ? "" : ` ${name}`;
 function deniedIn({ text }) {
-	return /not authorized to perform/i.test(text) ? (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text) : null;
+	return /not authorized to perform/i.test(text) ? (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(text) : null;
 }
 function alarmNames({ record }) {
 	const triggered = record?.alarms?.triggered ?? [];
@@ -746,7 +1095,25 @@ const hookRules = [
 		advice: (said) => {
 			const denied = deniedIn(said);
 			const who = denied?.name == null ? "the hook's role (lifecycleHooks[].roleArn)" : `the role ${denied.name}`;
-			return denied === null ? [`Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? "<function-name>"} --region ${said.evidence.region}`, `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.t)(denied, who, "lambda:InvokeFunction", denied.resource ?? arnIn(said.text, "lambda"))];
+			return denied === null ? [`Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? "<function-name>"} --region ${said.evidence.region}`, `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.t)(denied, who, "lambda:InvokeFunction", denied.resource ?? arnIn(said.text, "lambda"))];
+		}
+	},
+	{
+		id: "express-denied",
+		pattern: /PROVISIONING lifecycle hook\(?s?\)? failed/i,
+		also: /Access ?Denied|not authorized/i,
+		rank: verdict$1,
+		cause: (said) => {
+			const denied = deniedIn(said);
+			return `ECS could not make the resources of the Express service: ${denied?.action ?? "a call"} was denied to its infrastructure role${denied?.name == null ? "" : ` ${denied.name}`}.`;
+		},
+		advice: (said) => {
+			const denied = deniedIn(said);
+			return [
+				"Attach AmazonECSInfrastructureRoleforExpressGatewayServices to the infrastructure role of the service, in its newest version.",
+				...denied?.action == null ? ["See which call it was: CloudTrail, errorCode AccessDenied, user name of that role."] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.t)(denied, "the infrastructure role", denied.action, denied.resource)],
+				"If the service was made without its load balancer, delete it, wait until it is INACTIVE, and create it again."
+			];
 		}
 	},
 	{
@@ -824,9 +1191,9 @@ const symptomRules = [{
 	pattern: /circuit breaker|tasks failed to start/i,
 	sources: ["end", "event"],
 	rank: symptom,
-	cause: ({ evidence: { record } }) => {
+	cause: ({ text, evidence: { record } }) => {
 		const breaker = record?.breaker ?? null;
-		return `ECS's circuit breaker failed the deployment after too many failed tasks${breaker === null || breaker.failures === 0 ? "" : ` (${breaker.failures} failed, threshold ${breaker.threshold})`}.`;
+		return `ECS's circuit breaker failed the deployment after too many failed tasks${breaker === null || breaker.failures === 0 ? "" : ` (${breaker.failures} failed, threshold ${breaker.threshold})`}${/no rollback candidate/i.test(text) ? "; there was no earlier deployment to roll back to" : ""}.`;
 	},
 	advice: ({ evidence: of }) => [`List the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`]
 }];
@@ -884,7 +1251,7 @@ const alarmRecordRule = {
 /** How to read a container's log: it is shown where it could be read, else it may be in CloudWatch Logs, or nowhere. */
 function logAdvice(name, { tail, definition, region }) {
 	if (tail !== null && tail.lines.length > 0 && (name === null || tail.container === name)) return "Read the last lines of its log below.";
-	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(definition).find((one) => one.name === name);
+	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(definition).find((one) => one.name === name);
 	if (container === void 0) return "Read the container's log.";
 	const { logDriver, logOptions } = container;
 	if (logDriver === null) return `Give container ${container.name} a logConfiguration (awslogs): without one its output is lost.`;
@@ -896,13 +1263,23 @@ function logAdvice(name, { tail, definition, region }) {
 // src/diagnose/rules/container-checks.ts
 const checks$1 = [
 	{
+		id: "container-check-service-connect",
+		fits: (_command, _startSeconds, shown) => shown !== null && /^ecs-service-connect/.test(shown),
+		cause: () => "The Service Connect proxy (container ecs-service-connect) failed its health check: it got no configuration from ECS, or not in time.",
+		advice: (of) => [
+			"Allow HTTPS (443) from the tasks to ECS: a NAT gateway, a public address, or the interface endpoints ecs-agent, ecs-telemetry and ecs.",
+			"Give the task more CPU and memory: the proxy needs about 256 CPU units and 64 MiB of its own.",
+			`Look at its log, in logConfiguration of serviceConnectConfiguration; where there is none, add it (aws ecs update-service --cluster ${of.cluster} --service ${of.service} --service-connect-configuration).`
+		]
+	},
+	{
 		id: "container-check-program",
 		fits: (command) => programOf(command) !== null,
 		cause: (name, program, after) => `The health check of ${name} failed: it calls ${program}, which may not be in the image, or the application did not answer it within ${after} s.`,
 		advice: (of, container, program) => [
 			`Check that it exists: docker run --rm --entrypoint sh ${inCommand(container?.image, "IMAGE")} -c "command -v ${program}" (slim and distroless images have none).`,
 			`Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task <task-id> --container ${container?.name ?? "<container>"} --interactive --command "${inCommand(program, "<command>")} …"`,
-			"Give a slow starter time: healthCheck.startPeriod, up to 300 seconds."
+			"Give an application that starts slowly more time: healthCheck.startPeriod, up to 300 seconds."
 		]
 	},
 	{
@@ -925,13 +1302,13 @@ function programOf(command) {
 const containerCheckRules = checks$1.map((rule) => ({
 	id: rule.id,
 	finds: (of) => {
-		const failed = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(of).filter(({ kind }) => kind === "container-check");
+		const failed = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.c)(of).filter(({ kind }) => kind === "container-check");
 		const isLogged = of.events.some(({ message }) => /failed container health checks/i.test(message));
 		if (failed.length === 0 && !isLogged) return null;
 		const container = checkedContainer(of, failed.at(-1));
 		const { command, startSeconds, retries, intervalSeconds } = container?.healthCheck ?? noCheck;
 		const text = command.slice(1).join(" ");
-		if (checks$1.find(({ fits }) => fits(text, startSeconds)) !== rule) return null;
+		if (checks$1.find(({ fits }) => fits(text, startSeconds, unhealthyIn$1(failed.at(-1)))) !== rule) return null;
 		const after = container?.healthCheck == null ? 0 : startSeconds + retries * intervalSeconds;
 		const cause = rule.cause(wordFor(container), programOf(text) ?? "its command", after);
 		const rank = failed.length > 0 ? RANK.health : RANK.circumstance;
@@ -951,10 +1328,13 @@ const noCheck = {
 	retries: 3,
 	intervalSeconds: 30
 };
+function unhealthyIn$1(failure) {
+	return failure?.task.containers.find(({ healthStatus }) => healthStatus === "UNHEALTHY")?.name ?? null;
+}
 /** The container that failed its check; null where several have one and nothing tells which. */
 function checkedContainer(of, failure) {
-	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition);
-	const shown = failure?.task.containers.find(({ healthStatus }) => healthStatus === "UNHEALTHY")?.name;
+	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(of.definition);
+	const shown = unhealthyIn$1(failure);
 	const known = containers.find(({ name }) => name === (shown ?? (containers.length === 1 ? failure?.container : null)));
 	if (known !== void 0) return known;
 	const checked = containers.filter(({ healthCheck }) => healthCheck !== null);
@@ -962,37 +1342,6 @@ function checkedContainer(of, failure) {
 }
 function wordFor(container) {
 	return container === null ? "a container" : `container ${container.name}`;
-}
-// src/diagnose/rules/denied.ts
-/** Whose policy is to be changed where IAM denied something to a task. */
-/** Who was denied something: the role that the text names, else the execution role. */
-function deniedRole({ text, evidence }) {
-	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text)?.name ?? null;
-	if (name === null) return executionRole(evidence);
-	const { executionRoleArn, taskRoleArn } = evidence.definition;
-	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(executionRoleArn) ?? "")) return `the execution role ${name}`;
-	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(taskRoleArn) ?? "")) return `the task role ${name}`;
-	return `the role ${name}`;
-}
-/** `ecr:BatchGetImage was denied to the execution role web`, or whose policy does not allow it where the text says so. */
-function refusal(said, action) {
-	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text);
-	const place = denied === null ? null : (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.n)(denied);
-	const what = denied?.action ?? action;
-	if (place === null) return `${what} was denied to ${deniedRole(said)}`;
-	return `${place} ${denied?.explicit ? "denies" : "does not allow"} ${what} to ${deniedRole(said)}`;
-}
-/** What to allow, and in whose policy. */
-function allow(said, action, resource) {
-	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text);
-	const role = deniedRole(said);
-	if (denied === null) return `Allow ${action}${resource === null ? "" : ` on ${resource}`} for ${role}.`;
-	return (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.t)(denied, role, denied.action ?? action, denied.resource ?? resource);
-}
-/** Whether a policy of the role itself is to be changed: nothing names another one. */
-function isOwnPolicy({ text }) {
-	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text);
-	return denied === null || (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.n)(denied) === null;
 }
 // src/diagnose/rules/log-words.ts
 /** `Container web (exit code 1)` */
@@ -1011,6 +1360,7 @@ const addresses = [
 	/host "([^"\s]{1,200})"[^"]{0,80}?port (\d{1,5})/i,
 	/\b(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\b/,
 	/(?<![\w.:/-])([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}:\d{2,5})(?![\w:])/i,
+	/(?<![\w.:/-])([a-z0-9.-]{1,200}:\d{2,5}): (?:\[Errno|timed out|connection)/i,
 	/(\[[0-9a-f:]{2,45}\]:\d{1,5}|(?<!\S)::1?:\d{1,5})/i
 ];
 /** The address that a line names: `db.internal:5432`; null where it names none. */
@@ -1025,6 +1375,41 @@ function addressIn$1(text) {
 function portIn(text) {
 	return /:(\d{1,5})(?![\d.\w]|:\S)/.exec(text)?.[1] ?? /\bport:? (\d{1,5})\b/i.exec(text)?.[1] ?? null;
 }
+// src/diagnose/rules/log-data.ts
+/** Lines about what a database lacks: itself, a table, a free connection, TLS, a migration. */
+const runMigrations = "Run the migrations before the services are updated: run-task: true with run-task-command, or a job before this one.";
+const dataHints = [
+	{
+		id: "database-tls",
+		pattern: /no pg_hba\.conf entry.{0,200}(?:no encryption|SSL off)|require_secure_transport=ON|SSL connection is required|connection is insecure|server does not support SSL|The server does not support SSL connections/i,
+		cause: (said) => /does not support SSL/i.test(said.text) ? `${who(said)}: it asks for TLS, and the database does not offer it.` : `${who(said)}: the database accepts only connections with TLS, and it connected without.`,
+		advice: ({ text }) => [/does not support SSL/i.test(text) ? "Turn TLS off in the connection (sslmode=disable), or on in the database." : "Turn TLS on in the connection: sslmode=require for PostgreSQL, ssl-mode=REQUIRED for MySQL, with the certificates of Amazon RDS (global-bundle.pem) for verify-full.", "RDS for PostgreSQL demands TLS from version 15 on (rds.force_ssl)."]
+	},
+	{
+		id: "database-missing",
+		pattern: /\bdatabase "?'?`?([\w.-]{1,120})"?'?`? does not exist|Unknown database '([^']{1,120})'|Cannot open database "([^"]{1,120})"/i,
+		cause: (said) => `${who(said)}: the database ${firstOf(said) ?? "that it uses"} does not exist on the server.`,
+		advice: () => ["Create it, or correct its name in the variable or secret that holds it: without a name PostgreSQL takes that of the user.", "Check that host and port are those of the right server and environment."]
+	},
+	{
+		id: "table-missing",
+		pattern: /\brelation "([^"]{1,120})" does not exist|Table '([^']{1,120})' doesn't exist|no such table: ([\w.]{1,120})|Invalid object name '([^']{1,120})'|column "?([\w.]{1,120})"? (?:of relation "[^"]{1,120}" )?does not exist|Unknown column '([^']{1,120})'/i,
+		cause: (said) => `${who(said)}: ${/column/i.test(said.match[0]) ? "the column" : "the table"} ${firstOf(said)} does not exist in the database: most likely a migration did not run.`,
+		advice: () => [runMigrations, "Check that the database is the one of this environment, and the schema in the search path."]
+	},
+	{
+		id: "database-connections",
+		pattern: /too many (?:clients already|connections)|remaining connection slots are reserved|max_connections|connection pool (?:exhausted|timeout)|TimeoutError: QueuePool limit/i,
+		cause: (said) => /pool/i.test(said.match[0]) ? `${who(said)}: its connection pool to the database has no free connection.` : `${who(said)}: the database has no free connection left.`,
+		advice: () => ["During a rollout the new tasks connect beside the old ones: a smaller pool for each task, or a lower maximumPercent, keeps the sum below max_connections.", "Or put RDS Proxy or PgBouncer between them, or take a larger database."]
+	},
+	{
+		id: "migration-failed",
+		pattern: /Migration checksum mismatch|Migrations have failed validation|Can't locate revision identified by|failed migrations in the target database|\bP30(?:05|09|18)\b|Waiting for changelog lock|Could not acquire change log lock|Found non-empty schema|Dirty database version|ActiveRecord::PendingMigration|InconsistentMigrationHistory/i,
+		cause: (said) => `${who(said)}: a migration of its database schema failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 140)}).`,
+		advice: ({ text }) => [/lock/i.test(text) ? "Another task holds the lock, or one was killed while it held it: release it (liquibase release-locks), then deploy again." : "Compare the migrations in the image with the history table of the database: a newer revision, or another branch, has changed it.", "Run migrations once before the rollout (run-task: true), not in each task at its start."]
+	}
+];
 // src/diagnose/rules/log-other-side.ts
 /** Lines about the other side: databases, AWS, hosts; and about what the operating system denies. */
 function other({ text }) {
@@ -1036,7 +1421,7 @@ function isLocal(address) {
 const localAdvice = "localhost inside a task is the task itself: give the host name of the other side in the variables, or run it as a container of the same task.";
 const databaseHints = [{
 	id: "database-login",
-	pattern: /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
+	pattern: /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|SASL authentication failed|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
 	cause: (said) => `${who(said)}: database login failed.`,
 	advice: () => ["Check the user and the secret that hold its password: a rotated password needs a new deployment.", "Check that the database lets in this user, from this network, with or without TLS."]
 }, {
@@ -1045,16 +1430,16 @@ const databaseHints = [{
 	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.match[0], 120)}).`,
 	advice: () => ["Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner."]
 }];
-const awsHints = [{
+const awsHints$1 = [{
 	id: "task-role-denied",
 	pattern: /not authorized to perform|\bAccessDenied(?:Exception)?\b/,
 	cause: (said) => {
-		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text)?.action ?? null;
+		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(said.text)?.action ?? null;
 		if (action === null) return `${who(said)}: AWS denied it access.`;
 		return isOwnPolicy(said) ? `${who(said)}: AWS denied it ${action}.` : `${who(said)}: ${refusal(said, action)}.`;
 	},
 	advice: (said) => {
-		const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text);
+		const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(said.text);
 		if (!isOwnPolicy(said)) return [allow(said, "the action", null)];
 		const on = denied?.resource == null ? "" : ` on ${denied.resource}`;
 		return [`Allow ${denied?.action ?? "the action in the log"}${on} for the revision's task role (taskRoleArn)${denied?.name == null ? "" : `, ${denied.name} here`}; the execution role is not what the application uses.`];
@@ -1085,7 +1470,7 @@ const connectionHints = [
 	},
 	{
 		id: "connection-failed",
-		pattern: /could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable/i,
+		pattern: /could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable|Can't reach database server|ServerSelectionTimeoutError|MongooseServerSelectionError|Server selection timed out|NoBrokersAvailable|Unable to connect to (?:the )?(?:database|any of the specified)|Broker may not be available/i,
 		cause: (said) => `${who(said)}: it cannot connect to ${other(said)}.`,
 		advice: () => ["Check host and port in the variables, and that the other side runs.", "Allow inbound traffic from the task's security group on that port in the other side's security group, and check the routes of the subnets."]
 	}
@@ -1108,9 +1493,85 @@ function pathIn(text) {
 }
 const otherSideHints = [
 	...databaseHints,
-	...awsHints,
+	...awsHints$1,
 	...connectionHints,
 	...systemHints
+];
+// src/diagnose/rules/log-program.ts
+/** Lines about the program itself: its files, its runtime, its configuration, its credentials, a crash. */
+/** Java's number for the form of a class file is that of the Java version and 44. */
+function javaOf(classFile) {
+	const version = Number((classFile ?? "").split(".")[0]);
+	return version > 44 && version < 200 ? `Java ${version - 44}` : "another version of Java";
+}
+const fileHints = [
+	{
+		id: "program-file-missing",
+		pattern: /Unable to access jarfile (\S{1,300})|can't open file '([^']{1,300})'|no main manifest attribute, in (\S{1,300})|Missing script: "?([\w:.-]{1,100})|([\w+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file|Could not open input file: (\S{1,300})|Error: Could not find the file (\S{1,300})|gunicorn\.errors\.AppImportError: (.{1,120})/i,
+		cause: (said) => /main manifest/i.test(said.text) ? `${who(said)}: ${firstOf(said)} names no main class: it is not the runnable JAR of the build.` : /Missing script/i.test(said.text) ? `${who(said)}: package.json in the image has no script "${firstOf(said)}".` : `${who(said)}: ${firstOf(said)} is not in the image.`,
+		advice: ({ text }) => [/\.so/.test(text) ? "Install the system package that has the library in the image (apt-get install or apk add), in its last stage." : "Check that the image holds it: the COPY lines, .dockerignore, and the stage that is copied.", "Check command and workingDirectory of the container definition: a relative path begins there."]
+	},
+	{
+		id: "java-version",
+		pattern: /UnsupportedClassVersionError(?:.{0,200}?class file version (\d{2,3})[^)]{0,20}\)[^)]{0,120}?up to (\d{2,3}))?/i,
+		cause: (said) => `${who(said)}: its classes are built for ${javaOf(said.match[1])}, and the image has ${said.match[2] === void 0 ? "an older one" : javaOf(said.match[2])}.`,
+		advice: () => ["Take a base image with the Java version of the build, or build for the one of the image (release in Maven or Gradle)."]
+	},
+	{
+		id: "server-config-invalid",
+		pattern: /nginx: \[emerg\] (?!.{0,60}(?:bind\(\)|Permission denied))(.{1,200})|AH00526: (.{1,200})|httpd: Syntax error on (.{1,200})|\[ALERT\].{0,60}parsing \[([^\]]{1,200})/i,
+		cause: (said) => {
+			const [, host] = /host not found in upstream "([^"]{1,200})"/i.exec(said.text) ?? [];
+			return host === void 0 ? `${who(said)}: the web server does not accept its configuration: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(firstOf(said) ?? said.text, 160)}.` : `${who(said)}: the web server cannot resolve the host name ${host}, to which its configuration sends requests.`;
+		},
+		advice: ({ text }) => [.../host not found in upstream/i.test(text) ? ["In one task with networkMode awsvpc the other container is localhost with its containerPort; names of containers resolve with networkMode bridge and links only.", "For another service use the name of Service Connect or Cloud Map, and a resolver with a variable in proxy_pass, so that nginx starts without it."] : ["Test it: docker run --rm with the image, and nginx -t (or apachectl configtest) as command, with the variables of the revision."], .../certificate|open\(\)/i.test(text) ? ["Check that the file is in the image, or on the volume that is mounted there."] : []]
+	}
+];
+const awsHints = [{
+	id: "aws-credentials-missing",
+	pattern: /Unable to locate credentials|Could not load credentials from any providers|NoCredentialProviders|Unable to load (?:AWS )?credentials|no EC2 IMDS role found|failed to (?:refresh|retrieve) (?:cached )?credentials|InvalidIdentityToken|CredentialUnavailable/i,
+	cause: (said) => `${who(said)}: it calls AWS and has no credentials${typeof said.evidence.definition.taskRoleArn === "string" ? ", although the revision has a task role" : ": the revision has no task role"}.`,
+	advice: ({ evidence: of }) => typeof of.definition.taskRoleArn === "string" ? ["Update the AWS SDK in the image: an old one does not read AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.", "Check that the program keeps that variable (sudo, cron and su drop it), and that no proxy stands before 169.254.170.2 (NO_PROXY)."] : ["Set taskRoleArn in the task definition (or the input task-role-arn) to a role that ecs-tasks.amazonaws.com may assume, with the permissions of the application."]
+}, {
+	id: "aws-region-missing",
+	pattern: /You must specify a region|Region is missing|Unable to (?:find|load) a region|MissingRegion|could not find region configuration|Invalid Configuration: Missing Region/i,
+	cause: (said) => `${who(said)}: it calls AWS and knows no region.`,
+	advice: ({ evidence: of }) => [`Set the variable AWS_REGION: ${of.region || "the region"} (environment-variables); some SDKs read AWS_DEFAULT_REGION.`]
+}];
+const programHints = [
+	{
+		id: "certificate-untrusted",
+		pattern: /CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate|unable to (?:get local issuer|verify the first) certificate|PKIX path building failed|x509: certificate (?:signed by unknown|has expired|is valid for)|UNABLE_TO_VERIFY_LEAF_SIGNATURE|certificate verify failed/i,
+		cause: (said) => `${who(said)}: it does not trust the certificate of a server that it calls (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 120)}).`,
+		advice: () => [
+			"Install the certificates in the image (ca-certificates), and the authority of your own or the bundle of Amazon RDS beside them.",
+			"Tell the runtime of them: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE, or the truststore of Java.",
+			"Check that the host name is that of the certificate, and that it has not ended."
+		]
+	},
+	{
+		id: "disk-written-full",
+		pattern: /ENOSPC|no space left on device|disk quota exceeded/i,
+		cause: (said) => `${who(said)}: its storage is full (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 120)}).`,
+		advice: () => ["On Fargate set ephemeralStorage.sizeInGiB (21 to 200; it is 20 without); on instances free space on their disk.", "Write large files to a volume, and logs to stdout."]
+	},
+	{
+		id: "worker-timeout",
+		pattern: /\[CRITICAL\] WORKER TIMEOUT|Worker \(pid:\d{1,8}\) was sent SIGKILL|failed to boot within/i,
+		cause: (said) => `${who(said)}: a worker of its server did not answer in time and was ended${/SIGKILL/.test(said.text) ? ": most likely it lacked memory" : ""}.`,
+		advice: () => ["Raise the timeout of the workers (gunicorn --timeout), or see what they wait for at the start: a database, another service.", "Give the task more memory and CPU: fewer workers, or more of both."]
+	},
+	{
+		id: "program-crashed",
+		pattern: /^panic: (?!.{0,200}(?:dial |lookup |connect|environment|permission|\bEOF\b))(.{1,300})|^fatal error: (?!runtime: out of memory)(.{1,200})|^thread '[^']{1,80}' (?:\(\d{1,9}\) )?panicked at (.{1,200})/,
+		cause: (said) => `${who(said)}: the program crashed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(firstOf(said) ?? said.text, 160)}).`,
+		advice: () => ["The lines below the message name the place in the code.", "If only the new revision crashes, compare its variables and secrets with those of the one before: a missing value is the most common reason."]
+	}
+];
+const programHintsInLog = [
+	...fileHints,
+	...awsHints,
+	...programHints
 ];
 // src/diagnose/rules/log.ts
 /** Lines that programs write when they cannot start. */
@@ -1133,7 +1594,7 @@ const startHints = [
 		id: "heap-exhausted",
 		pattern: /java\.lang\.OutOfMemoryError|heap out of memory|insufficient memory for the Java Runtime|fatal error: runtime: out of memory|^MemoryError\b/,
 		cause: (said) => `${who(said)}: ${exhausted(said.text)}.`,
-		advice: () => ["Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
+		advice: ({ text }) => [.../Metaspace/.test(text) ? ["Raise -XX:MaxMetaspaceSize or leave it out: the heap is not what is full."] : [], "Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
 	},
 	{
 		id: "script-interpreter-missing",
@@ -1149,17 +1610,24 @@ const startHints = [
 	},
 	{
 		id: "variable-missing",
-		pattern: /(?:missing|required|undefined|must set|not set|unset).{0,20}\benv(?:ironment)?[ _]var(?:iable)?s?\W{0,4}([A-Z][A-Z0-9_]{2,60})?|\benv(?:ironment)?[ _]var(?:iable)?s?[^A-Z]{0,6}([A-Z][A-Z0-9_]{2,60})?.{0,12}(?:missing|required|not set|must be set|undefined|not defined)|KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9_]{2,80}) (?:environment variable )?(?:is required|is not set|must be set|is not defined|is missing)|Could not resolve placeholder '([^']{1,200})'/,
-		cause: (said) => `${who(said)}: the environment variable ${firstOf(said) ?? "that it needs"} is not set.`,
+		pattern: /(?:missing|required|undefined|must set|not set|unset).{0,20}\benv(?:ironment)?[ _]var(?:iable)?s?\W{0,4}([A-Z][A-Z0-9_]{2,60})?|\benv(?:ironment)?[ _]var(?:iable)?s?[^A-Z]{0,6}([A-Z][A-Z0-9_]{2,60})?.{0,12}(?:missing|required|not set|must be set|undefined|not defined)|KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9_]{2,80})[`'"]? (?:environment variable )?(?:is required|is not set|must be set|is not defined|is missing)|[`'"]([A-Z][A-Z0-9_]{2,80})[`'"] (?:environment )?variable\b|Field required \[type=missing|Could not resolve placeholder '([^']{1,200})'/,
+		cause: (said) => `${who(said)}: the environment variable ${firstOf(said) ?? fieldIn(said) ?? "that it needs"} is not set.`,
 		advice: (said) => {
-			const name = firstOf(said);
+			const name = firstOf(said) ?? fieldIn(said);
 			const has = said.container?.variables.length ?? 0;
 			return [name === null ? "Set it with environment-variables or secrets." : `Set it with environment-variables or secrets: ${name}=…`, `The revision gives container ${said.container?.name ?? ""} ${has} variables and ${said.container?.secrets.length ?? 0} secrets.`];
 		}
 	}
 ];
+/** The setting that pydantic names on the line before its complaint; null where there is none. */
+function fieldIn({ text, evidence }) {
+	const lines = (evidence.tail?.lines ?? []).map((line) => line.text.trim());
+	const before = lines[lines.indexOf(text.trim()) - 1] ?? "";
+	return /^Field required/.test(text.trim()) && /^\w{2,80}$/.test(before) ? before : null;
+}
 function exhausted(text) {
 	if (/java\.lang\.OutOfMemoryError: Java heap|GC overhead/.test(text)) return "Java heap exhausted";
+	if (/OutOfMemoryError: Metaspace/.test(text)) return "Java ran out of Metaspace, the memory for its classes";
 	if (/heap out of memory/.test(text)) return "Node.js heap exhausted";
 	if (/MemoryError\b/.test(text) && !/java/i.test(text)) return "Python ran out of memory";
 	return /java/i.test(text) ? "Java ran out of memory" : "Go ran out of memory";
@@ -1169,9 +1637,14 @@ function rankOf({ evidence, text }) {
 	const kind = tailFailure(evidence)?.kind;
 	if (kind !== "exit" && kind !== "start") return RANK.circumstance + 5;
 	const lines = evidence.tail?.lines ?? [];
-	return RANK.log + lines.findLastIndex((line) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(line.text) === text) / lines.length;
+	return RANK.log + lines.findLastIndex((line) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.t)(line.text) === text) / lines.length;
 }
-const logRules = [...startHints, ...otherSideHints].map((rule) => ({
+const logRules = [
+	...startHints,
+	...programHintsInLog,
+	...dataHints,
+	...otherSideHints
+].map((rule) => ({
 	...rule,
 	sources: ["log"],
 	rank: rankOf
@@ -1179,11 +1652,11 @@ const logRules = [...startHints, ...otherSideHints].map((rule) => ({
 const reading = [...commandRules, ...logRules].filter(({ sources }) => sources?.includes("log"));
 /** Whether a line of the log says more about the end of the task that it belongs to than an exit code can. */
 function logExplains(evidence) {
-	return (evidence.tail?.lines ?? []).some(({ text }) => reading.some((rule) => matchOf(rule, (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(text)) !== null));
+	return (evidence.tail?.lines ?? []).some(({ text }) => reading.some((rule) => matchOf(rule, (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.t)(text)) !== null));
 }
 /** The line of the log that most likely tells what went wrong; null when nothing is there. */
 function tellingLine(evidence) {
-	const lines = (evidence.tail?.lines ?? []).map(({ text }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(text)).filter((text) => text !== "");
+	const lines = (evidence.tail?.lines ?? []).map(({ text }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.t)(text)).filter((text) => text !== "");
 	const isFrame = (text) => /^(?:at |\.\.\. |File "|#\d|goroutine |\[0x)/.test(text);
 	const line = lines.filter((text) => !isFrame(text) && /error|exception|fatal|panic|fail|cannot|can't|unable/i.test(text)).at(-1) ?? lines.at(-1);
 	return line === void 0 ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(line, 160);
@@ -1192,7 +1665,7 @@ function tellingLine(evidence) {
 const dockerRun = (name, of) => `Try the very image: docker run --rm ${inCommand(imageOf(name, of), "IMAGE")}, with the variables of the revision.`;
 const readLog = (name, of) => logAdvice(name, of);
 function imageOf(name, { definition }) {
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(definition).find((container) => container.name === name)?.image ?? null;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(definition).find((container) => container.name === name)?.image ?? null;
 }
 /** ` The last complaint in its log: …` */
 function complaint(name, of) {
@@ -1200,7 +1673,7 @@ function complaint(name, of) {
 	return line === null ? "." : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(`; its log says: ${line}`);
 }
 function limitOf(name, of) {
-	const limit = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.f)(of.definition, name);
+	const limit = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.f)(of.definition, name);
 	return limit === null ? "its memory limit" : `its memory limit of ${limit} MiB`;
 }
 function plainExit(id, code, what, rank, steps) {
@@ -1221,7 +1694,7 @@ const exits = [
 		takes: (_, outOfMemory) => outOfMemory,
 		rank: exact,
 		cause: (name, _, of) => `Container ${name} was killed because it used more than ${limitOf(name, of)}.`,
-		advice: (name, of) => [`Raise the memory of container ${name} or of the task (memory; now ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.f)(of.definition, name) ?? "unset"} MiB).`, "Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
+		advice: (name, of) => [`Raise the memory of container ${name} or of the task (memory; now ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.f)(of.definition, name) ?? "unset"} MiB).`, "Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
 	},
 	{
 		id: "exit-0",
@@ -1271,7 +1744,7 @@ const exits = [
 const exitRules = exits.map((rule) => ({
 	id: rule.id,
 	finds: (of) => {
-		const mine = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(of).filter((failure) => exitOf(failure) === rule);
+		const mine = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.c)(of).filter((failure) => exitOf(failure) === rule);
 		const last = mine.at(-1);
 		if (last === void 0 || last.exitCode === null) return null;
 		if (rule.vague === true && logExplains(of) && endedAlike(tailFailure(of), last)) return null;
@@ -1294,34 +1767,34 @@ function endedAlike(one, other) {
 }
 // src/diagnose/rules/fargate.ts
 /** Quotas and capacity that AWS itself lacks. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
-const { placement: rank$13 } = RANK;
+const { placement: rank$15 } = RANK;
 const quota = (service, name) => `Ask for more: Service Quotas, ${service}, "${name}".`;
 const fargateRules = [
 	{
 		id: "provisioning-limit",
 		pattern: /tasks provisioning capacity limit/i,
-		rank: rank$13,
+		rank: rank$15,
 		cause: ({ evidence: of }) => `Cluster ${of.cluster} has as many tasks waiting for capacity (PROVISIONING) as ECS allows.`,
 		advice: () => ["Look at why they wait: the Auto Scaling groups behind the capacity providers do not grow, or not fast enough.", "Deploy fewer services at once."]
 	},
 	{
 		id: "fargate-task-limit",
 		pattern: /limit on the number of tasks you can run concurrently/i,
-		rank: rank$13,
+		rank: rank$15,
 		cause: () => "The account's quota of tasks that run at once is used up.",
 		advice: () => ["Stop tasks that are not needed.", quota("AWS Fargate", "Fargate On-Demand vCPU resource count")]
 	},
 	{
 		id: "fargate-vcpu-limit",
-		pattern: /limit on the number of vCPUs you can run concurrently/i,
-		rank: rank$13,
-		cause: ({ evidence: of }) => `The account's Fargate quota of vCPUs in ${of.region} is used up.`,
-		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Remember that a rollout needs the new tasks beside the old ones: a lower maximumPercent needs less."]
+		pattern: /limit on the number of (?:Fargate )?(Spot )?vCPUs you can run concurrently/i,
+		rank: rank$15,
+		cause: ({ match, evidence: of }) => `The account's Fargate ${match[1] === void 0 ? "" : "Spot "}quota of vCPUs in ${of.region} is used up.`,
+		advice: ({ match }) => [quota("AWS Fargate", `Fargate ${match[1] === void 0 ? "On-Demand" : "Spot"} vCPU resource count`), "Remember that a rollout needs the new tasks beside the old ones: a lower maximumPercent needs less."]
 	},
 	{
 		id: "fargate-no-capacity",
 		pattern: /Capacity is unavailable at this time|RESOURCE:FARGATE/i,
-		rank: rank$13,
+		rank: rank$15,
 		cause: ({ evidence: of }) => `AWS had no ${of.capacityProviders.includes("FARGATE_SPOT") ? "Fargate Spot" : "Fargate"} capacity left for the task in the zones of the service.`,
 		advice: () => [
 			"Name subnets in more availability zones.",
@@ -1332,9 +1805,9 @@ const fargateRules = [
 	{
 		id: "fargate-size-limit",
 		pattern: /requested (CPU|MEMORY) configuration is above your limit/i,
-		rank: rank$13,
+		rank: rank$15,
 		cause: ({ match, evidence: of }) => {
-			const { cpu, memory } = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.h)(of.definition);
+			const { cpu, memory } = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.h)(of.definition);
 			return match[1]?.toUpperCase() === "CPU" ? `The task's ${cpu} CPU units are above what the account may ask of Fargate.` : `The task's ${memory} MiB of memory are above what the account may ask of Fargate.`;
 		},
 		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Or lower the revision's cpu and memory."]
@@ -1342,7 +1815,7 @@ const fargateRules = [
 	{
 		id: "fargate-zone",
 		pattern: /unable to place a task\. Reason: Internal error/i,
-		rank: rank$13,
+		rank: rank$15,
 		cause: () => "Fargate could not place the task: a subnet of the service is in an Availability Zone where Fargate does not run, or AWS had an internal failure.",
 		advice: () => ["Name subnets in other availability zones in the service's networkConfiguration.", "Deploy again: a failure of AWS passes."]
 	}
@@ -1363,11 +1836,11 @@ function registryOf(said) {
 	};
 }
 function findRegistry({ named, container, image, evidence }) {
-	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.s)(named.image === null ? named.host : (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.i)(image));
-	if (container !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.image));
-	const hosts = new Set((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).map(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)));
+	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.s)(named.image === null ? named.host : (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.i)(image));
+	if (container !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.i)(container.image));
+	const hosts = new Set((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(evidence.definition).map(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.i)(image)));
 	const [first] = hosts;
-	return hosts.size === 1 && first !== void 0 ? (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.s)(first) : unknownRegistry;
+	return hosts.size === 1 && first !== void 0 ? (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.s)(first) : unknownRegistry;
 }
 function isEcr(said) {
 	return registryOf(said).kind === "ecr";
@@ -1392,22 +1865,23 @@ function wayOutAdvice(said, endpoints) {
 const ecrEndpoints = "ecr.api, ecr.dkr and logs, and a gateway endpoint for s3";
 // src/diagnose/rules/image-refusals.ts
 /** Registries that answer, and hand nothing out. ECR takes the task's role, all others the credentials of a secret. */
-const { exact: rank$12 } = RANK;
+const { exact: rank$14 } = RANK;
 /** An HTTP status of a registry, as containerd and Docker write it. */
 const refusedCode = /\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i;
 const privateWords = /pull access denied|requested access to the resource is denied|insufficient_scope|docker login|no basic auth credentials|authorization token has expired|failed to authorize|anonymous token|oauth token|authentication required|unauthorized: |\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i;
 const cacheAdvice = "Pull through ECR: make a pull-through cache rule for the registry and use its repository in the image.";
 const signInAdvice = "If it is private, put the credentials into Secrets Manager and name the secret in the container's repositoryCredentials.";
-/** A layer's host is S3's; a manifest's is the registry's own. */
-function isEcrLayer({ text }) {
-	return /starport-layer-bucket|\.s3[.-]/.test(text);
+/** A layer's host is S3's; a manifest's is the registry's own. Without a host, ECR's layers are meant: their copy failed. */
+function isEcrLayer(said) {
+	if (/starport-layer-bucket|\.s3[.-]/.test(said.text)) return true;
+	return /failed to copy: httpRead/i.test(said.text) && said.named === null && isEcr(said) && networkWords.test(said.text);
 }
 const layerRule = {
 	id: "image-layer-blocked",
 	pattern: /starport-layer-bucket|httpRead(?:er)?Seeker/i,
 	when: isEcrLayer,
-	rank: rank$12,
-	cause: (said) => isLayerDenied(said) ? `The layers of ${said.image} may not be read: ECR keeps them in S3, and ${(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text)?.action == null ? "access to them was denied" : refusal(said, "s3:GetObject")}.` : `The layers of ${said.image} could not be fetched: ECR keeps them in S3, which ${puller(said)} cannot reach or may not read.`,
+	rank: rank$14,
+	cause: (said) => isLayerDenied(said) ? `The layers of ${said.image} may not be read: ECR keeps them in S3, and ${(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(said.text)?.action == null ? "access to them was denied" : refusal(said, "s3:GetObject")}.` : `The layers of ${said.image} could not be fetched: ECR keeps them in S3, which ${puller(said)} cannot reach or may not read.`,
 	advice: (said) => [`Allow s3:GetObject on arn:aws:s3:::prod-${registryOf(said).region}-starport-layer-bucket/* in the policy of the S3 gateway endpoint.`, ...isLayerDenied(said) ? [] : ["Check that the route tables of the subnets lead to the S3 gateway endpoint or to a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]]
 };
 function isLayerDenied({ text }) {
@@ -1417,17 +1891,17 @@ const imageLimitRules = [
 	{
 		id: "image-throttled",
 		pattern: /toomanyrequests|429 Too Many Requests|Rate exceeded/i,
-		also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
+		also: _texts_js__WEBPACK_IMPORTED_MODULE_3__.o,
 		unless: /pull rate limit|docker\.com\/increase-rate-limit/i,
 		when: isEcr,
-		rank: rank$12,
+		rank: rank$14,
 		cause: (said) => `ECR throttled the pull of ${said.image}: too many requests of this account at once.`,
 		advice: () => ["Deploy again, with fewer tasks at a time: this passes.", "If it stays, ask for more: Service Quotas, Amazon Elastic Container Registry, the rate of its API calls."]
 	},
 	{
 		id: "image-rate-limit",
 		pattern: /toomanyrequests|pull rate limit|429 Too Many Requests/i,
-		rank: rank$12,
+		rank: rank$14,
 		cause: (said) => isEcr(said) ? "Docker Hub refused to hand out an image of the task: its limit for pulls is used up." : `${registryName(said)} refused to hand out ${said.image}: its limit for pulls is used up.`,
 		advice: (said) => [
 			cacheAdvice,
@@ -1437,31 +1911,43 @@ const imageLimitRules = [
 	},
 	layerRule
 ];
-const imageRefusalRules = [{
-	id: "image-denied",
-	pattern: /not authorized to perform: ecr:(?!GetAuthorizationToken)\w{1,60}|no basic auth credentials|Check that the role has the permissions|pull access denied|authorization token has expired|requested access to the resource is denied|\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i,
-	when: (said) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text)?.action?.startsWith("ecr:") === true || isEcr(said),
-	rank: rank$12,
-	cause: (said) => {
-		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text)?.action ?? null;
-		const why = action === null ? "access to the ECR repository was denied" : refusal(said, action);
-		const or = action === null ? ", or the tag does not exist and the role may not see that" : "";
-		return `${capital(puller(said))} may not pull ${said.image}: ${why}${or}.`;
+const imageRefusalRules = [
+	{
+		id: "image-denied",
+		pattern: /not authorized to perform: ecr:(?!GetAuthorizationToken)\w{1,60}|no basic auth credentials|Check that the role has the permissions|pull access denied|authorization token has expired|requested access to the resource is denied|\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i,
+		when: (said) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(said.text)?.action?.startsWith("ecr:") === true || isEcr(said),
+		rank: rank$14,
+		cause: (said) => {
+			const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(said.text)?.action ?? null;
+			const why = action === null ? "access to the ECR repository was denied" : refusal(said, action);
+			const or = action === null ? ", or the tag does not exist and the role may not see that" : "";
+			return `${capital(puller(said))} may not pull ${said.image}: ${why}${or}.`;
+		},
+		advice: (said) => isOwnPolicy(said) ? [
+			`Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability and ecr:GetAuthorizationToken.`,
+			`If the repository belongs to another account, allow this account in its policy: aws ecr get-repository-policy --repository-name ${repositoryOf(said.image)} --region ${registryOf(said).region}`,
+			"Check the spelling of the repository and of the tag.",
+			.../token has expired/i.test(said.text) ? ["An expired token on an instance: restart its ECS agent."] : []
+		] : [allow(said, "ecr:BatchGetImage", null)]
 	},
-	advice: (said) => isOwnPolicy(said) ? [
-		`Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability and ecr:GetAuthorizationToken.`,
-		`If the repository belongs to another account, allow this account in its policy: aws ecr get-repository-policy --repository-name ${repositoryOf(said.image)} --region ${registryOf(said).region}`,
-		"Check the spelling of the repository and of the tag.",
-		.../token has expired/i.test(said.text) ? ["An expired token on an instance: restart its ECS agent."] : []
-	] : [allow(said, "ecr:BatchGetImage", null)]
-}, {
-	id: "image-private",
-	pattern: privateWords,
-	also: /pull|registry|image|repository/i,
-	rank: rank$12,
-	cause: refusedCause,
-	advice: refusedAdvice
-}];
+	{
+		id: "image-credentials-wrong",
+		pattern: /incorrect username or password|invalid username\/password|bad username or password|authentication (?:failed|failure)/i,
+		also: /pull|registry|image|repository|https?:\/\//i,
+		when: (said) => _texts_js__WEBPACK_IMPORTED_MODULE_3__.o.test(said.text) || said.named !== null,
+		rank: rank$14,
+		cause: (said) => `${registryName(said)} refused the user name and password with which ${said.image} was to be pulled.`,
+		advice: (said) => ["Put valid ones into the secret that the container names in repositoryCredentials, as {\"username\": …, \"password\": …}: an access token may have ended.", ...isOnInstance(said) ? ["Without repositoryCredentials the instance signs in by ECS_ENGINE_AUTH_DATA in /etc/ecs/ecs.config: correct it and restart the ECS agent."] : []]
+	},
+	{
+		id: "image-private",
+		pattern: privateWords,
+		also: /pull|registry|image|repository/i,
+		rank: rank$14,
+		cause: refusedCause,
+		advice: refusedAdvice
+	}
+];
 function refusedCause(said) {
 	return `${registryName(said)} does not hand out ${said.image}: the repository is private or does not exist.`;
 }
@@ -1479,7 +1965,7 @@ const cutAnswerRules = [{
 	id: "image-answer-cut",
 	pattern: /unexpected status (?:code|from)|httpRead(?:er)?Seeker/i,
 	when: ({ text }) => isCut(text),
-	rank: rank$12 - 5,
+	rank: rank$14 - 5,
 	cause: (said) => `${registryName(said)} refused to hand out ${said.image}; the text of AWS is cut off before the code${registryOf(said).kind === "ecr" ? "" : ", mostly it is the limit for pulls"}.`,
 	advice: (said) => isEcr(said) ? [`Check that ${deniedRole(said)} may pull (AmazonECSTaskExecutionRolePolicy), and that the policy of the S3 gateway endpoint allows the bucket of the layers.`, "See the whole text: aws ecs describe-tasks, soon after the task stopped."] : [
 		cacheAdvice,
@@ -1489,7 +1975,7 @@ const cutAnswerRules = [{
 }];
 // src/diagnose/rules/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
-const { exact: rank$11 } = RANK;
+const { exact: rank$13 } = RANK;
 /** What ECR says of the image that the text is about; null when it was not asked. */
 function stateOf({ evidence: { images }, image }) {
 	return images.find((one) => one.image === image)?.state ?? null;
@@ -1502,7 +1988,7 @@ function listImages(said) {
 }
 /** Where the text names none of several images, the reader has to look at all of them. */
 function whichImages({ evidence }) {
-	return `The text does not say which image it is. The revision has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).map(({ name, image }) => `${image} (${name})`).join(", ") || "none"}.`;
+	return `The text does not say which image it is. The revision has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(evidence.definition).map(({ name, image }) => `${image} (${name})`).join(", ") || "none"}.`;
 }
 function pullByHand(said, why) {
 	return said.isImageKnown ? [`${why}: docker pull ${inCommand(said.image, "IMAGE")}`] : [];
@@ -1526,14 +2012,14 @@ function missingRepository(said, name) {
 const missingRules = [{
 	id: "image-repository-missing",
 	pattern: /repository with name '([^']{1,256})' does not exist|name unknown|repository does not exist in the registry|\brepository '?([^\s']{1,400}) not found/i,
-	rank: rank$11,
+	rank: rank$13,
 	cause: (said) => missingRepository(said, said.match[1] ?? null),
 	advice: (said) => ["Check the account, the region and the name in the image: the repository must be there before the deploy.", listRepositories(said)]
 }, {
 	id: "image-not-found",
 	pattern: notFound,
 	also: /pull|manifest|image|repository/i,
-	rank: rank$11,
+	rank: rank$13,
 	cause: missingImage,
 	advice: (said) => stateOf(said)?.kind === "no-repository" ? [listRepositories(said), "Check the account, the region and the name in the image."] : [
 		listImages(said),
@@ -1544,67 +2030,85 @@ const missingRules = [{
 const platformRule = {
 	id: "image-wrong-platform",
 	pattern: /descriptor (?:matching|for) platform [{'"]{0,2}([\w/.-]{3,60})?|no match(?:ing manifest)? for (?:platform )?([\w/.-]{3,60})?|image operating system .{1,40} cannot be used/i,
-	rank: rank$11,
+	rank: rank$13,
 	cause: (said) => {
-		const platform = said.match[1] ?? said.match[2] ?? (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(said.evidence.definition);
+		const platform = said.match[1] ?? said.match[2] ?? (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.m)(said.evidence.definition);
 		const state = stateOf(said);
 		const has = state?.kind === "image" && state.platforms ? `; it has ${state.platforms.join(", ")}` : "";
 		return `${theImage(said)} has nothing for the platform ${platform} that the task runs on${has}.`;
 	},
-	advice: ({ evidence: { definition: body }, image }) => [`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(body)} --push -t ${inCommand(image, "IMAGE")} .`, "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64."]
+	advice: ({ evidence: { definition: body }, image }) => [`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.m)(body)} --push -t ${inCommand(image, "IMAGE")} .`, "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64."]
 };
 const diskRule = {
 	id: "disk-full",
 	pattern: /no space left on device|Thin Pool has .{0,40}free data blocks/i,
-	rank: rank$11,
+	rank: rank$13,
 	cause: (said) => `The disk${isOnInstance(said) ? " of the instance" : " of the task"} was full while ${said.image} was pulled or its container was made.`,
 	advice: (said) => isOnInstance(said) ? ["Free space on the instance (docker system prune) or give it a larger volume.", "Configure the ECS agent to clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE."] : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", "Make the image smaller."]
 };
 /** Images that are there and that no host can unpack: deploying again does not help. */
-const brokenRules = [{
-	id: "image-broken",
-	pattern: /mismatched image rootfs and manifest layers|unexpected commit digest|failed size validation|invalid tar header|failed to verify|digest mismatch|wrong diff id|layers? from manifest don.t match image configuration/i,
-	also: /pull|layer|image/i,
-	rank: rank$11,
-	cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
-	advice: (said) => ["Build the image again and push it, without the cache of the build.", ...said.isImageKnown ? pullByHand(said, "See whether it can be pulled elsewhere") : [whichImages(said)]]
-}, {
-	id: "image-file-owner",
-	pattern: /failed to Lchown|\blchown \//i,
-	also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
-	rank: rank$11,
-	cause: (said) => {
-		const [, path, id] = /Lchown ["']([^"']{1,300})["'] for UID (\d{1,12})/i.exec(said.text) ?? [];
-		const owner = path === void 0 ? "its owner" : `the owner of ${path}, user id ${id},`;
-		return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
+const brokenRules = [
+	{
+		id: "image-attestation",
+		pattern: /application\/vnd\.in-toto|failed to get stream processor/i,
+		rank: rank$13,
+		cause: (said) => `The manifest list of ${said.image} has a build attestation where the host expects layers of an image.`,
+		advice: (said) => [`Build without attestations and push again: docker buildx build --provenance=false --sbom=false --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.m)(said.evidence.definition)} --push -t ${inCommand(said.isImageKnown ? said.image : null, "IMAGE")} .`, "Name the image by its tag or by the digest of the list, not by the digest of an entry whose platform is unknown/unknown."]
 	},
-	advice: () => ["Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image again."]
-}];
+	{
+		id: "image-compression",
+		pattern: /invalid compression algorithm|failed to decompress|unsupported compression|magic number mismatch/i,
+		also: /pull|layer|image/i,
+		rank: rank$13,
+		cause: (said) => `The layers of ${said.image} are compressed in a way that the host cannot read.`,
+		advice: () => ["Build with gzip layers and push again: docker buildx build --output type=image,push=true,compression=gzip,force-compression=true", "Layers of zstd need Fargate platform version 1.4.0, or a current Docker or containerd on the instances."]
+	},
+	{
+		id: "image-broken",
+		pattern: /mismatched image rootfs and manifest layers|unexpected commit digest|failed size validation|invalid tar header|failed to verify|digest mismatch|wrong diff id|layers? from manifest don.t match image configuration/i,
+		also: /pull|layer|image/i,
+		rank: rank$13,
+		cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
+		advice: (said) => ["Build the image again and push it, without the cache of the build.", ...said.isImageKnown ? pullByHand(said, "See whether it can be pulled elsewhere") : [whichImages(said)]]
+	},
+	{
+		id: "image-file-owner",
+		pattern: /failed to Lchown|\blchown \//i,
+		also: _texts_js__WEBPACK_IMPORTED_MODULE_3__.o,
+		rank: rank$13,
+		cause: (said) => {
+			const [, path, id] = /Lchown ["']([^"']{1,300})["'] for UID (\d{1,12})/i.exec(said.text) ?? [];
+			const owner = path === void 0 ? "its owner" : `the owner of ${path}, user id ${id},`;
+			return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
+		},
+		advice: () => ["Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image again."]
+	}
+];
 const breakOffRule = {
 	id: "image-pull-interrupted",
 	pattern: /failed to register layer|failed to extract layer|context cancell?ed|unexpected EOF|connection reset by peer|short read/i,
-	also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
-	rank: rank$11 - 5,
+	also: _texts_js__WEBPACK_IMPORTED_MODULE_3__.o,
+	rank: rank$13 - 5,
 	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
 	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it persists, check the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and what is between ${puller(said)} and the registry; build and push the image again.`]
 };
 const formRules = [{
 	id: "image-name-invalid",
 	pattern: /invalid reference format|InvalidImageReference|couldn't parse image/i,
-	rank: rank$11,
+	rank: rank$13,
 	cause: (said) => `'${said.image}' is not a valid image reference.`,
 	advice: () => ["Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made."]
 }, {
 	id: "image-archived",
 	pattern: /ImageArchived|\bimage .{0,300}is archived/i,
-	rank: rank$11,
+	rank: rank$13,
 	cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
 	advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it again.`]
 }];
 const manifestRule = {
 	id: "image-manifest-unsupported",
 	pattern: /unsupported (?:manifest )?media type|manifest\.v1\+|schema ?(?:version )?1\b|media type .{1,120} (?:is not supported|unsupported)/i,
-	rank: rank$11,
+	rank: rank$13,
 	cause: (said) => `The manifest of ${said.image} is of a kind that the host cannot read.`,
 	advice: () => ["Build and push the image again with a current version of docker buildx; schema 1 manifests are no longer accepted."]
 };
@@ -1612,7 +2116,7 @@ const manifestRule = {
 const unknownPullRules = [{
 	id: "image-pull-failed",
 	pattern: /CannotPull\w{0,40}Error|can.t pull the image|cannot pull '|failed to pull image/i,
-	rank: rank$11 - 10,
+	rank: rank$13 - 10,
 	cause: (said) => {
 		const state = stateOf(said)?.kind;
 		if (state === "no-image") return `${theImage(said)} does not exist.`;
@@ -1640,7 +2144,7 @@ const imageRules = [
 ];
 // src/diagnose/rules/image-access.ts
 /** Registries that cannot be reached, or that refuse. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
-const { exact: rank$10 } = RANK;
+const { exact: rank$12 } = RANK;
 function spelling(said) {
 	const { isMisspelt, host } = registryOf(said);
 	return isMisspelt ? [`Check the spelling of ${host}: hosts of ECR are ACCOUNT.dkr.ecr.REGION.amazonaws.com.`] : [];
@@ -1653,15 +2157,17 @@ function routeAdvice(said) {
 }
 /** Without a secret's own answer, several tries mean that nothing answered. */
 function credentialsTrouble({ text }) {
+	if (/malformed|invalid schema|unmarshal|empty (?:field|response|secrets value)/i.test(text)) return "malformed";
 	if (deniedWords.test(text)) return "denied";
 	return networkWords.test(text) || (triesIn(text) ?? 1) > 1 ? "network" : "unknown";
 }
 const credentialRules = [{
 	id: "image-registry-credentials",
-	pattern: /CannotPullContainerAuthError|registry auth from asm|private registry (?:auth|cred)|repositoryCredentials/i,
-	rank: rank$10,
+	pattern: /CannotPullContainerAuthError|registry auth from asm|private registry (?:auth|cred)|repositoryCredentials|asm fetching (?:authorization data|username|password)/i,
+	rank: rank$12,
 	cause: (said) => {
 		const why = {
+			malformed: ": the secret does not hold a user name and a password as JSON",
 			network: `: ${puller(said)} most likely cannot reach AWS Secrets Manager, which stores them`,
 			denied: `: ${refusal(said, "secretsmanager:GetSecretValue")}`,
 			unknown: ""
@@ -1669,23 +2175,25 @@ const credentialRules = [{
 		return `The credentials for ${isEcr(said) ? "a private registry" : `the registry of ${said.image}`} could not be read${why[credentialsTrouble(said)]}.`;
 	},
 	advice: (said) => {
-		const exists = "Check that the secret in repositoryCredentials.credentialsParameter exists and holds {\"username\": …, \"password\": …}.";
+		const malformed = credentialsTrouble(said) === "malformed";
+		const exists = malformed ? "Put the value as {\"username\": …, \"password\": …} into the secret that repositoryCredentials.credentialsParameter names: aws secretsmanager put-secret-value" : "Check that the secret in repositoryCredentials.credentialsParameter exists and holds {\"username\": …, \"password\": …}.";
 		const allowed = isOwnPolicy(said) ? `Allow secretsmanager:GetSecretValue on it (and kms:Decrypt on its key) for ${deniedRole(said)}.` : allow(said, "secretsmanager:GetSecretValue", null);
 		if (credentialsTrouble(said) === "network") return [...wayOutAdvice(said, "secretsmanager"), exists];
+		if (malformed) return [exists];
 		return credentialsTrouble(said) === "denied" ? [allowed] : [exists, allowed];
 	}
 }];
 const answerRules$1 = [{
 	id: "image-upstream",
 	pattern: /pull[- ]through cache|UpstreamImage|Upstream(?:AccessDenied|TooManyRequests|Unavailable)/i,
-	rank: rank$10,
+	rank: rank$12,
 	cause: (said) => `ECR's pull-through cache could not get ${said.image} from the registry behind it.`,
 	advice: (said) => ["Check the cache rule and its credentials: aws ecr describe-pull-through-cache-rules and validate-pull-through-cache-rule.", `Allow ecr:BatchImportUpstreamImage and ecr:CreateRepository for ${deniedRole(said)}: the first pull needs them.`]
 }, {
 	id: "image-registry-failed",
 	pattern: /\b50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected HTTP status: 50\d/i,
-	also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
-	rank: rank$10,
+	also: _texts_js__WEBPACK_IMPORTED_MODULE_3__.o,
+	rank: rank$12,
 	cause: (said) => `${registryName(said)} failed internally when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? "5xx"}).`,
 	advice: (said) => ["Deploy again: this passes.", `If it persists, check the status page of ${registryOf(said).host}, and a proxy between ${puller(said)} and the registry.`]
 }];
@@ -1694,23 +2202,23 @@ const wayRules = [
 		id: "image-registry-unknown-host",
 		pattern: lookupWords,
 		also: /pull|resolve ref|dkr[.-]ecr|registry/i,
-		rank: rank$10,
-		cause: (said) => `The host name of the registry of ${said.image} cannot be resolved from ${puller(said)}.`,
-		advice: (said) => [`Check the spelling of ${registryOf(said).host}, its region included.`, isEcr(said) ? "Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints." : "Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with."]
+		rank: rank$12,
+		cause: (said) => `The host name ${registryOf(said).kind === "docker-hub" || registryOf(said).kind === "unknown" ? `of the registry of ${said.image}` : registryOf(said).host} cannot be resolved from ${puller(said)}${registryOf(said).isMisspelt ? ": it is not a host of ECR, most likely misspelt" : ""}.`,
+		advice: (said) => [`Check the spelling of ${registryOf(said).host}, its region included.`, isEcr(said) ? "Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints." : "Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with."].slice(0, registryOf(said).isMisspelt ? 1 : 2)
 	},
 	{
 		id: "image-registry-certificate",
 		pattern: /x509: /,
 		also: /pull|registry/i,
-		rank: rank$10,
+		rank: rank$12,
 		cause: (said) => `The certificate of the registry of ${said.image} is not trusted by the host that pulls.`,
 		advice: () => ["Give the registry a certificate of a public authority, or pull the image through ECR: Fargate trusts no private authority."]
 	},
 	{
 		id: "image-no-route",
 		pattern: /connection issue between the task and Amazon ECR|check your network|i\/o timeout|request cancell?ed|TLS handshake timeout|deadline exceeded|connect: |connection refused|send request failed|Client\.Timeout|no route to host|network is unreachable/i,
-		also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
-		rank: rank$10,
+		also: _texts_js__WEBPACK_IMPORTED_MODULE_3__.o,
+		rank: rank$12,
 		cause: (said) => registryOf(said).isMisspelt ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is not a host of ECR, most likely misspelt.` : `${capital(puller(said))} cannot reach ${registryOf(said).host}, so ${said.image} could not be pulled.`,
 		advice: routeAdvice
 	}
@@ -1724,7 +2232,7 @@ const imageAccessRules = [
 ];
 // src/diagnose/rules/logging.ts
 /** Log drivers that cannot be set up: a container without its log is not started. */
-const { exact: rank$9 } = RANK;
+const { exact: rank$11 } = RANK;
 /** Texts about CloudWatch Logs, and not about another driver. */
 const awslogs = /Cloudwatch|awslogs|validate logger args|logs:(?:Create|Put)\w|https:\/\/logs\./i;
 /** The log group that a text or the container names; null when none does. */
@@ -1759,7 +2267,7 @@ const awslogsRules = [
 		id: "log-group-denied",
 		pattern: /logs:CreateLogGroup|create Cloudwatch log group:/i,
 		also: deniedWords,
-		rank: rank$9,
+		rank: rank$11,
 		cause: (said) => `${logGroup(said)} may not be created: ${refusal(said, "logs:CreateLogGroup")}.`,
 		advice: (said) => [createGroup(said), isOwnPolicy(said) ? `Or allow logs:CreateLogGroup for ${writer(said)}: AmazonECSTaskExecutionRolePolicy does not.` : allow(said, "logs:CreateLogGroup", null)]
 	},
@@ -1767,7 +2275,7 @@ const awslogsRules = [
 		id: "log-stream-denied",
 		pattern: /logs:(?:CreateLogStream|PutLogEvents)|log ?stream:/i,
 		also: deniedWords,
-		rank: rank$9,
+		rank: rank$11,
 		cause: (said) => `${logGroup(said)} may not be written to: ${refusal(said, "logs:CreateLogStream")}.`,
 		advice: (said) => [isOwnPolicy(said) ? `Allow logs:CreateLogStream and logs:PutLogEvents on the log group for ${writer(said)}; AmazonECSTaskExecutionRolePolicy has both.` : allow(said, "logs:CreateLogStream", null)]
 	},
@@ -1776,28 +2284,28 @@ const awslogsRules = [
 		pattern: /logger args|logging driver|connection issue between the task and (?:Amazon )?CloudWatch/i,
 		also: networkWords,
 		when: (said) => isAwslogs(said) && !deniedWords.test(said.text) && !lookupWords.test(said.text) && !otherAddress.test(said.text),
-		rank: rank$9,
+		rank: rank$11,
 		cause: (said) => `${logGroup(said)} could not be opened: ${puller(said)} cannot reach CloudWatch Logs.`,
 		advice: (said) => [...wayOutAdvice(said, "logs"), "Check that awslogs-region is the region of the log group."]
 	},
 	{
 		id: "log-group-missing",
-		pattern: /specified log group does not exist|cannot find the Amazon CloudWatch log group/i,
-		rank: rank$9,
+		pattern: /specified log group does not exist|cannot find the Amazon CloudWatch log group|\bLogGroup does not exist/i,
+		rank: rank$11,
 		cause: (said) => `${logGroup(said)} does not exist.`,
 		advice: (said) => [createGroup(said), `Or set the log option awslogs-create-group to true and allow logs:CreateLogGroup for ${writer(said)}.`]
 	},
 	{
 		id: "log-options",
-		pattern: /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs/i,
-		rank: rank$9,
-		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
-		advice: ({ text }) => [awslogs.test(text) ? "Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options." : "Correct logConfiguration.options: only options of the container's log driver are taken."]
+		pattern: /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs|but no log configuration specified/i,
+		rank: rank$11,
+		cause: (said) => withoutOptions.test(said.text) ? `Container ${withoutOptions.exec(said.text)?.[1] ?? said.container?.name ?? ""} logs through FireLens (awsfirelens) without any options, which Fargate does not accept.` : `The log options of ${containerWord$1(said)} are not valid: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
+		advice: ({ text }) => [withoutOptions.test(text) ? "Give its logConfiguration at least one option: the output of Fluent Bit (Name: cloudwatch_logs and so on), or what the log router's own file takes." : awslogs.test(text) ? "Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options." : "Correct logConfiguration.options: only options of the container's log driver are taken."]
 	},
 	{
 		id: "log-not-ready",
 		pattern: /validate logger args|create Cloudwatch log (?:stream|group)/i,
-		rank: rank$9 - 5,
+		rank: rank$11 - 5,
 		cause: (said) => `${logGroup(said)} could not be opened${isCut(said.text) ? "; the text of AWS is cut off before the reason" : ", and AWS does not say why"}: it does not exist, ${puller(said)} cannot reach CloudWatch Logs, or access is denied.`,
 		advice: (said) => [
 			seeGroup(said),
@@ -1808,6 +2316,7 @@ const awslogsRules = [
 ];
 /** An address that a driver of another kind dials; CloudWatch Logs answers on 443. */
 const otherAddress = /dial (unix|tcp|udp)[: ]{1,2}(?:lookup )?((?![^\s,]{1,250}:443\b)[^\s,]{2,250})/i;
+const withoutOptions = /logging driver specified of container (\S{1,255}), but no log configuration specified/i;
 function driverOf({ container }) {
 	const driver = container?.logDriver ?? null;
 	return driver === null || driver === "awslogs" ? "The log driver" : `The log driver ${driver}`;
@@ -1815,7 +2324,7 @@ function driverOf({ container }) {
 function addressIn({ text }) {
 	return (otherAddress.exec(text)?.[2] ?? "").replace(/:$/, "");
 }
-const listenerAdvice = {
+const listenerAdvice$1 = {
 	fluentd: "Start fluentd or Fluent Bit there before the tasks (a daemon service), or set the option fluentd-async to true.",
 	awsfirelens: "Make the container depend on the log router with the condition START, and check the log of the router.",
 	syslog: "Start the syslog server there, and check the option syslog-address.",
@@ -1827,14 +2336,14 @@ const otherDriverRules = [
 		id: "log-driver-unreachable",
 		pattern: otherAddress,
 		also: /logging driver|fluentd|splunk|syslog|gelf|logentries/i,
-		rank: rank$9,
+		rank: rank$11,
 		cause: (said) => lookupWords.test(said.text) ? `${driverOf(said)} of ${containerWord$1(said)} cannot resolve the address that it writes to: ${addressIn(said)}.` : /timeout|deadline/i.test(said.text) ? `${driverOf(said)} of ${containerWord$1(said)} got no answer from ${addressIn(said)}.` : `${driverOf(said)} of ${containerWord$1(said)} cannot connect to ${addressIn(said)}: nothing listens there.`,
-		advice: (said) => [listenerAdvice[said.container?.logDriver ?? ""] ?? (/fluent/i.test(said.text) ? listenerAdvice.fluentd : void 0) ?? "Start the log server there before the tasks, and check its address in logConfiguration.options.", .../timeout|deadline/i.test(said.text) ? ["Check the routes and security groups between the task and that address."] : []]
+		advice: (said) => [listenerAdvice$1[said.container?.logDriver ?? ""] ?? (/fluent/i.test(said.text) ? listenerAdvice$1.fluentd : void 0) ?? "Start the log server there before the tasks, and check its address in logConfiguration.options.", .../timeout|deadline/i.test(said.text) ? ["Check the routes and security groups between the task and that address."] : []]
 	},
 	{
 		id: "log-driver-missing",
 		pattern: /error looking up logging plugin ([\w./:-]{1,100})|logging driver is not (?:supported|available)|logger: no log driver named '?([\w./:-]{1,100})/i,
-		rank: rank$9,
+		rank: rank$11,
 		cause: (said) => {
 			const name = said.match[1] ?? said.match[2] ?? said.container?.logDriver ?? null;
 			return `The log driver${name === null ? "" : ` ${name.replace(/:$/, "")}`} of ${containerWord$1(said)} is not available on the instance.`;
@@ -1844,9 +2353,9 @@ const otherDriverRules = [
 	{
 		id: "log-driver",
 		pattern: /failed to initialize logging driver/i,
-		rank: rank$9,
+		rank: rank$11,
 		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "logging driver: "), 200)}`,
-		advice: (said) => isAwslogs(said) ? [`Check that the log group exists and that ${writer(said)} may write to it.`] : ["Check the options of the driver in logConfiguration.options against what its server expects."]
+		advice: (said) => isAwslogs(said) ? [`Check that the log group exists and that ${writer(said)} may write to it.`] : ["Check the options of the driver in logConfiguration.options against what its server expects.", .../x509|certificate/i.test(said.text) ? ["Give its server a certificate of a public authority: Fargate trusts no private one (splunk-insecureskipverify set to true skips the check)."] : []]
 	}
 ];
 const loggingRules = [...awslogsRules, ...otherDriverRules];
@@ -1887,11 +2396,47 @@ const lostRules = losses.map((loss) => ({
 		};
 	}
 }));
+// src/diagnose/rules/managed-instances.ts
+/**
+* Instances that EC2 does not give: ECS Managed Instances show EC2's own answer at the task.
+* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-managed-instances.html
+*/
+const { placement: rank$10 } = RANK;
+const managedInstanceRules = [
+	{
+		id: "ec2-vcpu-limit",
+		pattern: /VcpuLimitExceeded|(?:than|exceeds?) your current vCPU limit(?: of (\d{1,7}))?|InstanceLimitExceeded|MaxSpotInstanceCountExceeded/i,
+		rank: rank$10 + 10,
+		cause: ({ text, evidence: of }) => {
+			const limit = /vCPU limit of (\d{1,7})/i.exec(text)?.[1];
+			return `The account's quota of EC2 vCPUs in ${of.region} is used up${limit === void 0 ? "" : ` (${limit})`}, so no instance was launched for the task.`;
+		},
+		advice: () => ["Ask for more: Service Quotas, Amazon EC2, \"Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances\", or the quota of the instance family.", "Terminate instances that nothing uses, or let the capacity provider take instance types of another family."]
+	},
+	{
+		id: "ec2-no-capacity",
+		pattern: /Insufficient(?:Instance|Host|ReservedInstance)?Capacity|do not have sufficient (\S{2,40}) capacity|UnfulfillableCapacity/i,
+		rank: rank$10 + 10,
+		cause: ({ text }) => {
+			const type = /sufficient ([a-z][\w.-]{2,30}) capacity/i.exec(text)?.[1];
+			const zone = /Availability Zone you requested \(([\w-]{5,30})\)/i.exec(text)?.[1];
+			return `EC2 had no ${type ?? "instance"}${type === void 0 ? "" : " instance"} left${zone === void 0 ? " in the zones of the capacity provider" : ` in ${zone}`} for the task.`;
+		},
+		advice: () => ["Name subnets in more zones, and more instance types, in the capacity provider or the Auto Scaling group.", "Deploy again later: capacity changes from hour to hour."]
+	},
+	{
+		id: "capacity-timeout",
+		pattern: /timed out waiting for (?:instance )?capacity|timeout waiting for (?:instance )?capacity/i,
+		rank: rank$10,
+		cause: ({ text }) => `No instance came in time for the task: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text, 250)}`,
+		advice: () => ["Look up the request of EC2 in CloudTrail (event RunInstances or CreateFleet): its error says why no instance was launched.", "Check that the subnets have free addresses, and that new instances reach ECS: a way out, or the endpoints ecs, ecs-agent and ecs-telemetry."]
+	}
+];
 // src/diagnose/rules/network.ts
 /** A task's network interface, and where a revision may run at all. */
-const { placement: rank$8 } = RANK;
+const { placement: rank$9 } = RANK;
 /** EC2's refusal to make an interface; its code stands behind the subnet. */
-const making = /Create ?Network ?Interface/i;
+const making = /Create ?Network ?Interface|attempting to tag the network interface/i;
 function subnetOf({ text }) {
 	const id = /subnet-[0-9a-f]{3,40}/.exec(text)?.[0];
 	return id === void 0 ? "the subnet of the service" : `subnet ${id}`;
@@ -1910,20 +2455,23 @@ function codeIn(text) {
 const interfaceRules = [
 	{
 		id: "subnet-full",
-		pattern: /InsufficientFreeAddresses|insufficient free addresses|Create ?Network ?Interface|no free IP addresses/i,
-		when: ({ text }) => /InsufficientFreeAddr|insufficient free addr|no free IP addr/i.test(text) || codeIn(text) === null,
-		rank: rank$8 + 20,
+		pattern: /InsufficientFreeAddresses|(?:insufficient|not have enough) free addresses|Create ?Network ?Interface|no free IP addresses/i,
+		when: ({ text }) => /free (?:IP )?addr|InsufficientFreeAddr/i.test(text) || codeIn(text) === null,
+		rank: rank$9 + 20,
 		cause: (said) => /free/i.test(said.text) ? `No network interface could be made in ${subnetOf(said)}: it has no free IP address left.` : `No network interface could be made in ${subnetOf(said)}: most likely it has no free IP address left.`,
 		advice: (said) => [describeSubnets(said), "Add larger subnets to the service's networkConfiguration, or free addresses."]
 	},
 	{
 		id: "network-missing",
-		pattern: /Invalid(?:Group|Subnet|SubnetID|SecurityGroup|SecurityGroupID)\.?NotFound|(?:security group|subnet)(?: ID)? '?[\w-]{1,60}'? (?:does not|doesn.t) exist/i,
-		rank: rank$8 + 20,
-		cause: ({ text }) => {
+		pattern: /Invalid(?:Group|Subnet|SubnetID|SecurityGroup|SecurityGroupID)\.?NotFound|(?:security ?group|subnet)(?: ID)? '?([\w-]{1,60})'? (?:does not|doesn.t) exist/i,
+		rank: rank$9 + 20,
+		cause: ({ text, match }) => {
 			const id = /(?:sg|subnet)-[0-9a-f]{3,40}/.exec(text)?.[0] ?? null;
-			if (id === null) return "A security group or subnet of the service's network configuration does not exist.";
-			return `The ${id.startsWith("sg-") ? "security group" : "subnet"} ${id} of the service does not exist.`;
+			if (id !== null) return `The ${id.startsWith("sg-") ? "security group" : "subnet"} ${id} of the service does not exist.`;
+			const name = match[1] ?? /(?:security ?group|subnet)(?: ID)? '([\w-]{1,60})'/i.exec(text)?.[1] ?? null;
+			if (name === null) return "A security group or subnet of the service's network configuration does not exist.";
+			const kind = /subnet/i.test(text) ? "subnet" : "security group";
+			return `'${name}' is not the id of a ${kind} that exists: ids begin with ${kind === "subnet" ? "subnet-" : "sg-"}.`;
 		},
 		advice: () => ["Correct the subnets and security groups of the service's networkConfiguration (service-overrides)."]
 	},
@@ -1931,7 +2479,7 @@ const interfaceRules = [
 		id: "eni-limit",
 		pattern: /NetworkInterfaceLimitExceeded/i,
 		also: making,
-		rank: rank$8 + 20,
+		rank: rank$9 + 20,
 		cause: ({ evidence }) => `The account's quota of network interfaces in ${evidence.region} is used up, and each task needs one.`,
 		advice: () => ["Ask for more: Service Quotas, Amazon Virtual Private Cloud, \"Network interfaces per Region\".", "Delete interfaces that nothing uses: aws ec2 describe-network-interfaces --filters Name=status,Values=available"]
 	},
@@ -1939,7 +2487,7 @@ const interfaceRules = [
 		id: "eni-tag-policy",
 		pattern: /TagPolicyViolation|tag policy/i,
 		also: making,
-		rank: rank$8 + 20,
+		rank: rank$9 + 20,
 		cause: () => "A tag policy of the account's organization refused the task's network interface: ECS gives it the tags of the task.",
 		advice: () => ["Give the service tags that the policy allows, with propagateTags SERVICE (service-overrides), or let the tag policy leave out network interfaces."]
 	},
@@ -1947,7 +2495,7 @@ const interfaceRules = [
 		id: "eni-denied",
 		pattern: /AuthFailure|UnauthorizedOperation|AccessDenied|not authorized|OperationNotPermitted/i,
 		also: making,
-		rank: rank$8 + 20,
+		rank: rank$9 + 20,
 		cause: (said) => `EC2 did not allow ECS to make the task's network interface in ${subnetOf(said)} (${codeIn(said.text) ?? said.match[0]}).`,
 		advice: () => ["Check the service-linked role AWSServiceRoleForECS, and that no service control policy denies ec2:CreateNetworkInterface.", "Where the subnet is shared from another account, check that it is still shared, and that the security groups belong to this account."]
 	},
@@ -1955,28 +2503,28 @@ const interfaceRules = [
 		id: "eni-throttled",
 		pattern: /RequestLimitExceeded|Throttling|Rate exceeded/i,
 		also: making,
-		rank: rank$8 + 15,
+		rank: rank$9 + 15,
 		cause: () => "EC2 throttled ECS when it made the network interface of a task.",
 		advice: () => ["Deploy again, with fewer services at a time: this passes."]
 	},
 	{
 		id: "eni-failed",
 		pattern: making,
-		rank: rank$8 + 15,
+		rank: rank$9 + 15,
 		cause: (said) => `EC2 could not make the task's network interface in ${subnetOf(said)}: ${codeIn(said.text) ?? "no reason given"}${isCut(said.text) ? "…" : ""}.`,
 		advice: () => ["Look the code up in the EC2 API reference, \"Error codes\".", "Deploy again: failures inside EC2 pass."]
 	},
 	{
 		id: "eni-timeout",
 		pattern: /network interface provision/i,
-		rank: rank$8 + 15,
+		rank: rank$9 + 15,
 		cause: () => "The task's network interface was not ready in time.",
 		advice: () => ["Deploy again: this mostly passes.", "If it persists, check the free IP addresses of the subnets and the quota of network interfaces in the region."]
 	},
 	{
 		id: "eni-attach",
 		pattern: /attempting to attach (?:the )?network interface|failed to (?:configure|setup|set up) (?:the )?(?:regular )?ENI/i,
-		rank: rank$8 + 15,
+		rank: rank$9 + 15,
 		cause: () => "The task's network interface could not be attached and set up: a failure inside EC2 or on the host, which mostly passes.",
 		advice: () => ["Deploy again: this mostly passes.", "If it stays on one instance, replace the instance: its ECS agent sets the interface up."]
 	}
@@ -1984,13 +2532,13 @@ const interfaceRules = [
 const placeRules = [{
 	id: "internal-error",
 	pattern: /\bInternalError\b/,
-	rank: rank$8 + 10,
+	rank: rank$9 + 10,
 	cause: () => "ECS had an internal failure while it started the task.",
 	advice: () => ["Deploy again. If it persists, check the AWS Health Dashboard of the region."]
 }, {
 	id: "compute-incompatible",
 	pattern: /not compatible with the selected compute strategy|does not support launch_type (\w{1,40})/i,
-	rank: rank$8 + 20,
+	rank: rank$9 + 20,
 	cause: ({ match, evidence: of }) => `The revision is not made for where the service runs it (${match[1] ?? of.launchType ?? of.capacityProviders.join(", ")}): see its requiresCompatibilities.`,
 	advice: () => ["Add the launch type to the revision's requiresCompatibilities and meet its rules (FARGATE: networkMode awsvpc, cpu, memory, executionRoleArn).", "Or change the service's capacityProviderStrategy (service-overrides)."]
 }];
@@ -2007,8 +2555,34 @@ function assumed({ match, evidence: { definition } }) {
 }
 /** ` NAME` of the role that was denied; empty where the text does not name one. */
 function namedIn(text) {
-	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text)?.name ?? null;
+	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(text)?.name ?? null;
 	return name === null ? "" : ` ${name}`;
+}
+/** What ECS does with the infrastructure role, by the name of the session in which it acts (ECS developer guide, "Amazon ECS infrastructure IAM role"). */
+const sessions = {
+	ECSTaskVolumesForEBS: {
+		what: "manage the EBS volumes of the tasks",
+		policy: "AmazonECSInfrastructureRolePolicyForVolumes"
+	},
+	ECSServiceConnectForTLS: {
+		what: "issue the certificates of Service Connect",
+		policy: "AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity"
+	},
+	ECSNetworkingWithVPCLattice: {
+		what: "register the tasks in VPC Lattice",
+		policy: "AmazonECSInfrastructureRolePolicyForVpcLattice"
+	},
+	ECSManagedInstancesForCompute: {
+		what: "launch instances for the tasks",
+		policy: "AmazonECSInfrastructureRolePolicyForManagedInstances"
+	}
+};
+function sessionIn(text) {
+	const found = sessions[/assumed-role\/[\w+=,.@-]{1,64}\/(\w{1,64})/.exec(text)?.[1] ?? ""];
+	return found === void 0 ? null : {
+		...found,
+		passes: /iam:PassRole/i.test(text)
+	};
 }
 /** The name of a role from its ARN in a text, which may end with punctuation. */
 function roleOf(arn) {
@@ -2028,6 +2602,25 @@ const permissionRules = [
 		rank: verdict,
 		cause: ({ match }) => `ECS may not move the load balancer's traffic: the infrastructure role ${roleOf(match[1] ?? "")} lacks permissions.`,
 		advice: () => ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn)."]
+	},
+	{
+		id: "infrastructure-role-action",
+		pattern: /\/(?:ECSTaskVolumesForEBS|ECSServiceConnectForTLS|ECSNetworkingWithVPCLattice|ECSManagedInstancesForCompute)\b/,
+		also: /not authorized to perform/i,
+		when: ({ text }) => sessionIn(text) !== null,
+		rank: RANK.exact,
+		cause: ({ text }) => {
+			const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+			const on = denied?.action === "iam:PassRole" && denied.resource !== null ? ` on the role ${roleName(denied.resource)}` : "";
+			return `ECS may not ${sessionIn(text)?.what}: ${denied?.action ?? "a call"}${on} was denied to the infrastructure role${namedIn(text)}.`;
+		},
+		advice: ({ text }) => {
+			const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+			const policy = `Attach ${sessionIn(text)?.policy} to the infrastructure role${namedIn(text)}.`;
+			const own = denied === null ? [] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.t)(denied, `the role${namedIn(text)}`, denied.action ?? "the action", denied.resource)];
+			if (sessionIn(text)?.passes === true) return [...own, "The managed policy allows iam:PassRole only on roles whose name begins with ecsInstanceRole: name the role of the instance profile so."];
+			return denied?.policy == null || denied.policy === "identity" ? [policy, ...own] : own;
+		}
 	},
 	{
 		id: "infrastructure-role-trust",
@@ -2071,9 +2664,9 @@ const permissionRules = [
 		rank: RANK.exact,
 		cause: ({ text, match }) => `ECS may not move the load balancer's traffic: elasticloadbalancing:${match[1]} was denied to the infrastructure role${namedIn(text)}.`,
 		advice: ({ text, match }) => {
-			const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text);
+			const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
 			const who = `the infrastructure role${namedIn(text)}`;
-			return ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).", ...denied?.policy == null || denied.policy === "identity" ? [] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.t)(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]];
+			return ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).", ...denied?.policy == null || denied.policy === "identity" ? [] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.t)(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]];
 		}
 	},
 	{
@@ -2093,9 +2686,93 @@ const permissionRules = [
 	{
 		id: "target-health-unread",
 		pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
+		unless: /does not exist|NotFound/i,
 		rank: circumstance,
 		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
 		advice: () => ["Check that the target group still exists and that its target type suits the network mode (ip for awsvpc)."]
+	}
+];
+/** Stands late: a refusal of IAM that no rule knows more of. */
+const unknownDenialRules = [{
+	id: "role-denied",
+	pattern: /not authorized to perform:? ?([\w-]{1,40}:\w{1,80})/i,
+	rank: RANK.exact - 10,
+	cause: (said) => {
+		const resource = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(said.text)?.resource ?? null;
+		return `IAM denied a call: ${refusal(said, said.match[1] ?? "it")}${resource === null ? "" : `, on ${resource}`}.`;
+	},
+	advice: (said) => [allow(said, said.match[1] ?? "the action", null)]
+}];
+// src/diagnose/rules/refused-platform.ts
+/** What Fargate and the network mode awsvpc do not accept in a task definition, as RegisterTaskDefinition says it. */
+const { exact: rank$8 } = RANK;
+const onInstances = "Or run it on instances: requiresCompatibilities EC2, and a service with their capacity provider.";
+/** Members of the task definition by the words that AWS has for them. */
+const members = [
+	[/^placement constraints?|^task placement constraints?/i, "placementConstraints"],
+	[/^GPU/i, "resourceRequirements of type GPU"],
+	[/^ipcMode/i, "ipcMode"],
+	[/^pidMode/i, "pidMode"],
+	[/^devices/i, "linuxParameters.devices"],
+	[/^sharedMemorySize/i, "linuxParameters.sharedMemorySize"],
+	[/^tmpfs/i, "linuxParameters.tmpfs"],
+	[/^links?\b/i, "links"],
+	[/^privileged/i, "privileged"]
+];
+function memberOf(words) {
+	return members.find(([pattern]) => pattern.test(words))?.[1] ?? words;
+}
+/** `8080 of container web`: the port mappings whose two ports differ. */
+function unequalPorts({ definition }) {
+	const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(definition.containerDefinitions).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.o)(container.portMappings).filter(({ hostPort, containerPort }) => hostPort !== void 0 && hostPort !== containerPort).map(({ hostPort, containerPort }) => `${hostPort} to ${containerPort} of container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(container.name)}`));
+	return found.length === 0 ? "" : `: ${found.slice(0, 3).join(", ")}`;
+}
+const refusedPlatformRules = [
+	{
+		id: "fargate-network-mode",
+		pattern: /Fargate only supports network mode/i,
+		rank: rank$8,
+		cause: ({ evidence: of }) => {
+			const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(of.definition.networkMode) ?? "none";
+			return `Fargate runs tasks only with networkMode awsvpc, and the task definition has ${mode === "awsvpc" ? "another one" : mode}.`;
+		},
+		advice: () => ["Set networkMode to awsvpc in the task definition, and leave hostPort out of its port mappings."]
+	},
+	{
+		id: "fargate-firelens-file",
+		pattern: /does not support FirelensConfiguration config file from '?s3/i,
+		rank: rank$8,
+		cause: () => "Fargate does not read a configuration of FireLens from S3 (config-file-type s3).",
+		advice: () => ["Put the file into the image of the log router and set config-file-type to file, config-file-value to its path.", "Or take an image of AWS for Fluent Bit with the tag init-latest, which reads files from S3 itself (variables aws_fluent_bit_init_s3_1 and so on, s3:GetObject for the task role)."]
+	},
+	{
+		id: "fargate-host-path",
+		pattern: /host\.sourcePath should not be set for volumes in Fargate/i,
+		rank: rank$8,
+		cause: () => "A volume of the task definition names a path of the host (host.sourcePath), and on Fargate there is none.",
+		advice: () => ["Leave host out of the volume for storage of the task alone, or use EFS or EBS for data that stays.", onInstances]
+	},
+	{
+		id: "fargate-unsupported",
+		pattern: /Fargate (?:launch type |compatible task definitions? )?do(?:es)? not support (?:the )?'?([\w .-]{2,80})|'?([\w.-]{2,60})'? (?:is|are) not supported (?:on|by|in|with|for) (?:AWS )?Fargate/i,
+		unless: /Placement strateg/i,
+		rank: rank$8,
+		cause: ({ match }) => `The task definition has ${memberOf((match[1] ?? match[2] ?? "").replace(/[. ]{1,3}$/, ""))}, which Fargate does not support.`,
+		advice: () => ["Remove it from the task definition.", onInstances]
+	},
+	{
+		id: "awsvpc-ports",
+		pattern: /When networkMode=awsvpc, the host ports and container ports/i,
+		rank: rank$8,
+		cause: ({ evidence: of }) => `With networkMode awsvpc, hostPort must be the same as containerPort, and it is not${unequalPorts(of)}.`,
+		advice: () => ["Leave hostPort out of portMappings, or set it to the containerPort: each task has an address of its own.", "The port that users see is the one of the load balancer."]
+	},
+	{
+		id: "awsvpc-unsupported",
+		pattern: /\b([\w. ]{2,60}?) (?:is|are) not supported when networkMode=(\w{1,20})/i,
+		rank: rank$8,
+		cause: ({ match }) => `The task definition has ${memberOf(match[1]?.trim() ?? "")}, which networkMode ${match[2]} does not support.`,
+		advice: () => ["Remove it: containers of one task reach each other by localhost and the containerPort."]
 	}
 ];
 // src/diagnose/rules/refused-revision.ts
@@ -2152,7 +2829,7 @@ const refusedRevisionRules = [
 		pattern: /Log driver ([\w-]{1,40}) requires options: ([\w, -]{1,200})/i,
 		rank: rank$7,
 		cause: ({ match, evidence: of }) => {
-			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).flatMap((one) => one.logDriver === match[1] ? one.name : []);
+			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(of.definition).flatMap((one) => one.logDriver === match[1] ? one.name : []);
 			return `The log driver ${match[1]}${names.length > 0 ? ` of container ${names.slice(0, 3).join(", ")}` : ""} lacks an option that it needs: ${(match[2] ?? "").trim()}.`;
 		},
 		advice: ({ match, evidence: of }) => [match[1] === "awslogs" ? `Set logConfiguration.options: { awslogs-region: ${of.region || "the region"}, awslogs-group: the log group, awslogs-stream-prefix: a word } (or the input log-configuration-options).` : `Set ${match[2]?.trim()} in logConfiguration.options (or by the input log-configuration-options).`]
@@ -2179,11 +2856,18 @@ const refusedRevisionRules = [
 		advice: () => ["containerDefinitions is the list of the containers alone, each with a name and an image: not a whole task definition, and without empty elements."]
 	},
 	{
-		id: "secret-name-taken",
-		pattern: /secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?/i,
+		id: "log-router-missing",
+		pattern: /awsfirelens requires a firelensConfiguration/i,
 		rank: rank$7,
-		cause: ({ match }) => `${match[1] ? `The name ${match[1]} is` : "A name is"} both a variable and a secret of one container.`,
-		advice: ({ match }) => [`Remove ${match[1] ?? "it"} from environment or from secrets of the container.`]
+		cause: () => "A container logs through awsfirelens, and no container of the task definition is the log router.",
+		advice: () => ["Add a container with firelensConfiguration { \"type\": \"fluentbit\" } and an image of AWS for Fluent Bit.", "Or use another logDriver, awslogs for instance."]
+	},
+	{
+		id: "secret-name-taken",
+		pattern: /secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?|Duplicate secret names? found:? ?([\w.-]{1,255})?/i,
+		rank: rank$7,
+		cause: ({ match }) => /^Duplicate/i.test(match[0]) ? `The name ${withoutEnd(match[2] ?? "of a secret", ".")} is given to two secrets of one container.` : `${match[1] ? `The name ${match[1]} is` : "A name is"} both a variable and a secret of one container.`,
+		advice: ({ match }) => [match[2] === void 0 ? `Remove ${match[1] ?? "it"} from environment or from secrets of the container.` : `Leave one entry ${withoutEnd(match[2], ".")} in secrets of the container.`]
 	},
 	{
 		id: "revision-too-large",
@@ -2203,8 +2887,40 @@ const refusedRevisionRules = [
 		id: "override-container-unknown",
 		pattern: /Override for container named (\S{1,255}) is not a container in the TaskDefinition/i,
 		rank: rank$7,
-		cause: ({ match, evidence: of }) => `The task definition has no container ${match[1]}, which run-task overrides: it has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).map(({ name }) => name).join(", ") || "others"}.`,
+		cause: ({ match, evidence: of }) => `The task definition has no container ${match[1]}, which run-task overrides: it has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(of.definition).map(({ name }) => name).join(", ") || "others"}.`,
 		advice: () => ["Name one of its containers in run-task-container or run-task-container-overrides."]
+	},
+	{
+		id: "family-missing",
+		pattern: /Family can ?not be blank/i,
+		rank: rank$7,
+		cause: () => "The task definition has no family.",
+		advice: () => ["Set family in the task definition: the name under which ECS numbers its revisions.", "If it has one, the file is not the task definition itself: one that describe-task-definition printed has it under taskDefinition."]
+	},
+	{
+		id: "definition-unreadable",
+		pattern: /Unrecognized collection type class|\b([A-Z]{3,20})_VALUE can ?not be converted to (?:an? )?(\w{1,30})|Start of (\w{1,20}) found where not expected|Unexpected (?:field|list element|null)/i,
+		rank: rank$7,
+		cause: ({ match }) => {
+			const found = match[1]?.toLowerCase();
+			if (found !== void 0) return `A member of the request has a value of type ${found} where ECS expects ${match[2]}.`;
+			return "A member of the request has the wrong type: ECS expects a list or an object there, or a single value.";
+		},
+		advice: () => ["Compare the types in the file with: aws ecs register-task-definition --generate-cli-skeleton input", "Common: containerDefinitions or portMappings that are no lists, values of environment without quotes, cpu of a container in quotes."]
+	},
+	{
+		id: "volume-undefined",
+		pattern: /Unknown volume '?([^'\s]{1,255}?)'?\.?(?:$|\s)/i,
+		rank: rank$7,
+		cause: ({ match }) => `A container mounts the volume ${match[1]}, which the task definition does not have.`,
+		advice: ({ match }) => [`Add { "name": "${match[1]}" } to volumes of the task definition, or correct sourceVolume in mountPoints.`]
+	},
+	{
+		id: "execution-role-for-secrets",
+		pattern: /task execution role is (?:missing|required)|executionRoleArn is (?:missing|required)/i,
+		rank: rank$7,
+		cause: () => "The task definition uses secrets or private images, and has no execution role to read them with.",
+		advice: () => ["Set executionRoleArn in the task definition (or the input execution-role-arn) to a role that ecs-tasks.amazonaws.com may assume."]
 	},
 	{
 		id: "family-busy",
@@ -2226,8 +2942,8 @@ function sizeCause({ match, evidence: of }) {
 	return size.includes(null) ? "Fargate has no task size of this cpu and memory." : `Fargate has no task size of ${size[0]} CPU units with ${size[1]} MiB of memory.`;
 }
 function sizeAdvice({ match, evidence: of }) {
-	const cpu = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.p)(match[1] ?? of.definition.cpu) ?? 256;
-	const memory = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.p)(match[2] ?? of.definition.memory) ?? 512;
+	const cpu = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.p)(match[1] ?? of.definition.cpu) ?? 256;
+	const memory = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.p)(match[2] ?? of.definition.memory) ?? 512;
 	return [`Set cpu and memory of the task (inputs cpu and memory) to a size that Fargate has: ${(0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_5__.r)({
 		cpu,
 		memory
@@ -2265,13 +2981,19 @@ const { exact: rank$6 } = RANK;
 const firstId = (text, kind) => (kind === "sg" ? /\bsg-[0-9a-zA-Z]{1,40}/ : /\bsubnet-[0-9a-zA-Z]{1,40}/).exec(text)?.[0] ?? null;
 /** ` --region eu-west-1`, or nothing where the region is not known. */
 const inRegion = ({ evidence: of }) => of.region === "" ? "" : ` --region ${of.region}`;
+/** What UpdateService leaves to CodeDeploy, in the words of ECS; its revision where it does not say. */
+function refusedChange(text) {
+	if (/force a new deployment/i.test(text)) return "force a new deployment";
+	const what = /Unable to update ([\w ]{3,60}?) (?:on|for|of) services? with/i.exec(text)?.[1];
+	return what === void 0 || /task definition/i.test(what) ? "change its revision" : `change its ${what}`;
+}
 const revisionOf = ({ evidence: of }) => of.revision.split("/").at(-1) ?? "";
 const refusedServiceRules = [
 	{
 		id: "other-controller",
 		pattern: /with an? (CODE_DEPLOY|EXTERNAL) deployment controller|Use AWS CodeDeploy to trigger a new deployment/i,
 		rank: rank$6,
-		cause: ({ match }) => match[1]?.toUpperCase() === "EXTERNAL" ? "The service has the deployment controller EXTERNAL: another tool deploys it by task sets, and UpdateService may not change its revision." : "The service is deployed by CodeDeploy (deployment controller CODE_DEPLOY), so UpdateService may not change its revision.",
+		cause: ({ match, text }) => match[1]?.toUpperCase() === "EXTERNAL" ? "The service has the deployment controller EXTERNAL: another tool deploys it by task sets, and UpdateService may not change its revision." : `The service is deployed by CodeDeploy (deployment controller CODE_DEPLOY), so UpdateService may not ${refusedChange(text)}.`,
 		advice: ({ match }) => match[1]?.toUpperCase() === "EXTERNAL" ? ["Deploy it by the tool that owns its task sets, or change its deploymentController to ECS."] : ["Set codedeploy-application and codedeploy-deployment-group, so that this action deploys it through CodeDeploy.", "Another tool that calls UpdateService (CloudFormation, Terraform) must leave the task definition of this service alone."]
 	},
 	{
@@ -2293,14 +3015,14 @@ const refusedServiceRules = [
 	},
 	{
 		id: "platform-unknown",
-		pattern: /PlatformUnknownException|specified platform does not exist/i,
+		pattern: /PlatformUnknownException|specified platform(?: version)? does not exist/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `The Fargate platform version${of.platformVersion ? ` ${of.platformVersion}` : " that was asked for"} does not exist.`,
 		advice: () => ["Set platformVersion to LATEST or 1.4.0 (Linux), with all three numbers: service-overrides: { platformVersion: LATEST }"]
 	},
 	{
 		id: "platform-too-old",
-		pattern: /PlatformTaskDefinitionIncompatibilityException|requested capabilities are not supported/i,
+		pattern: /PlatformTaskDefinitionIncompatib|does not satisfy the task definition.s required capabilities|requested capabilities are not supported/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `The Fargate platform version${of.platformVersion ? ` ${of.platformVersion}` : " of the service"} does not support something that the task definition uses (EFS volumes, environment files, ephemeral storage, secrets of one JSON key).`,
 		advice: () => ["Set platformVersion to LATEST: service-overrides: { platformVersion: LATEST }", "LATEST is 1.4.0 for Linux; services made before it may still name 1.3.0."]
@@ -2362,9 +3084,9 @@ const refusedServiceRules = [
 	},
 	{
 		id: "provider-missing",
-		pattern: /specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated)/i,
+		pattern: /specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated|is not in an ACTIVE state)/i,
 		rank: rank$6,
-		cause: ({ match, evidence: of }) => `The capacity provider ${match[1] ?? of.capacityProviders.join(", ")} does not exist, or is not associated with cluster ${of.cluster}.`,
+		cause: ({ match, text, evidence: of }) => `The capacity provider ${match[1] ?? of.capacityProviders.join(", ")} ${/not in an ACTIVE/i.test(text) ? "is not ACTIVE: it is still being created, or being deleted" : `does not exist, or is not associated with cluster ${of.cluster}`}.`,
 		advice: (said) => [`See what the cluster has: aws ecs describe-clusters --clusters ${said.evidence.cluster || "CLUSTER"}${inRegion(said)} --query "clusters[].capacityProviders"`, "Associate it: aws ecs put-cluster-capacity-providers; or name another one in capacityProviderStrategy."]
 	},
 	{
@@ -2384,21 +3106,23 @@ const refusedServiceRules = [
 	{
 		id: "service-missing",
 		pattern: /ServiceNotFoundException|\bService not found\b/i,
+		unless: /service discovery|servicediscovery/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `Cluster ${of.cluster || "of the call"} has no service ${of.service}.`,
 		advice: (said) => [`See those that there are: aws ecs list-services --cluster ${said.evidence.cluster || "CLUSTER"}${inRegion(said)}`]
 	},
 	{
 		id: "cluster-missing",
-		pattern: /ClusterNotFoundException|\bCluster not found\b/i,
+		pattern: /ClusterNotFoundException|\bCluster not found\b|referenced cluster was inactive/i,
 		rank: rank$6,
-		cause: ({ evidence: of }) => `Cluster ${of.cluster || "of the call"} does not exist in this account and region${of.region === "" ? "" : ` (${of.region})`}.`,
+		cause: ({ text, evidence: of }) => /was inactive/i.test(text) ? `Cluster ${of.cluster || "of the call"} is INACTIVE: it was deleted.` : `Cluster ${of.cluster || "of the call"} does not exist in this account and region${of.region === "" ? "" : ` (${of.region})`}.`,
 		advice: (said) => [`See those that there are: aws ecs list-clusters${inRegion(said)}`]
 	}
 ];
 // src/diagnose/rules/refused-settings.ts
 /** Settings of a service that do not go together, as ECS says it at UpdateService and CreateService. */
 const { exact: rank$5 } = RANK;
+const clusterOf = ({ evidence: of }) => of.cluster || "<cluster>";
 const refusedSettingRules = [
 	{
 		id: "percents-refused",
@@ -2441,15 +3165,81 @@ const refusedSettingRules = [
 		rank: rank$5,
 		cause: () => "Service Connect names a port that no container of the task definition has.",
 		advice: () => ["Give the port mapping that name (portMappings[].name), or correct portName in serviceConnectConfiguration (service-overrides)."]
+	},
+	{
+		id: "launch-type-and-strategy",
+		pattern: /both a launch type and (?:a )?capacity provider strategy/i,
+		rank: rank$5,
+		cause: () => "The request has a launch type and a capacity provider strategy, of which ECS accepts only one.",
+		advice: () => ["For a service keep one of launchType and capacityProviderStrategy (service-definition or service-overrides).", "For the one-off task set run-task-launch-type or run-task-capacity-provider-strategy, not both."]
+	},
+	{
+		id: "strategy-without-weight",
+		pattern: /no capacity providers? with a weight value greater than zero/i,
+		rank: rank$5,
+		cause: (said) => `No capacity provider of ${/default capacity provider strategy/i.test(said.text) ? `the default strategy of cluster ${clusterOf(said)}` : "the strategy"} has a weight above 0, so ECS knows none to start tasks on.`,
+		advice: (said) => ["Name one in capacityProviderStrategy of the service: service-overrides: { capacityProviderStrategy: [{ capacityProvider: FARGATE, weight: 1 }] }", `Or give the cluster a default: aws ecs put-cluster-capacity-providers --cluster ${clusterOf(said)} --capacity-providers FARGATE FARGATE_SPOT --default-capacity-provider-strategy capacityProvider=FARGATE,weight=1`]
+	},
+	{
+		id: "namespace-missing",
+		pattern: /NamespaceNotFoundException|Failed to retrieve namespace|namespace '?[\w./:-]{1,255}'? (?:was not found|does not exist)/i,
+		rank: rank$5,
+		cause: ({ text }) => {
+			const name = /namespace (?:for )?'?([\w./:-]{2,255})/i.exec(text)?.[1]?.replace(/\.$/, "");
+			return `The Cloud Map namespace ${name !== void 0 && !/^(?:was|wasn|does|could|is)$/.test(name) ? name : "of Service Connect"} does not exist in this account and region.`;
+		},
+		advice: ({ evidence: of }) => [`See those that there are: aws servicediscovery list-namespaces${of.region === "" ? "" : ` --region ${of.region}`}`, "Create it (aws servicediscovery create-http-namespace), or correct serviceConnectConfiguration.namespace; for a namespace shared from another account give its ARN."]
+	},
+	{
+		id: "subnets-empty",
+		pattern: /subnets can ?not be empty/i,
+		rank: rank$5,
+		cause: () => "The network configuration has no subnet.",
+		advice: () => ["Name at least one in networkConfiguration.awsvpcConfiguration.subnets (service-definition or service-overrides), or in run-task-subnets for the one-off task.", "An empty list mostly comes from a variable or an output that is not set."]
+	},
+	{
+		id: "role-superfluous",
+		pattern: /cannot specify an IAM role for services that require a service[- ]linked role/i,
+		rank: rank$5,
+		cause: () => "The service was given a role, and ECS manages this service with its service-linked role only.",
+		advice: () => ["Leave role out of the service: with networkMode awsvpc or several target groups ECS uses AWSServiceRoleForECS."]
+	},
+	{
+		id: "account-mismatch",
+		pattern: /AccountIDs? mismatch/i,
+		rank: rank$5,
+		cause: () => "The ARNs of the call are of different AWS accounts: cluster, task definition and service must be of one.",
+		advice: () => ["See the account of the credentials: aws sts get-caller-identity", "Compare it with the account in the ARNs of the cluster and of the task definition, or name both without an ARN."]
+	},
+	{
+		id: "cluster-name-invalid",
+		pattern: /Cluster must match .{1,80}?, but was ?(\S{1,255})?|Identifier is for cluster (\S{1,255}?)\. Your cluster is (\S{1,255})/i,
+		rank: rank$5,
+		cause: ({ match }) => match[2] === void 0 ? `'${match[1] ?? ""}' is not the name of a cluster: letters, digits, - and _ only, at most 255, without blanks and line breaks.` : `The call names something of cluster ${match[2]} together with cluster ${match[3]}.`,
+		advice: () => ["Check the input cluster and where its value comes from: an output may hold a blank, a line break or two names."]
+	},
+	{
+		id: "tags-empty",
+		pattern: /Tags can ?not be empty/i,
+		rank: rank$5,
+		cause: () => "The request has an empty list of tags, which ECS does not accept.",
+		advice: () => ["Leave tags out of the file, or give it at least one entry { \"key\": …, \"value\": … }."]
+	},
+	{
+		id: "daemon-unsupported",
+		pattern: /DAEMON\b.{0,80}(?:Fargate|not supported)/i,
+		rank: rank$5,
+		cause: () => "The scheduling strategy DAEMON is for instances only, and the service is to run on Fargate.",
+		advice: () => ["Set schedulingStrategy to REPLICA with a desiredCount, or run the service on instances."]
 	}
 ];
 // src/diagnose/rules/refused-traffic.ts
 /** What ECS and CodeDeploy refuse of a service's load balancers, and CodeDeploy of an AppSpec. */
 const { exact: rank$4 } = RANK;
-const targetGroupIn = ({ text }) => arnIn(text, "elasticloadbalancing");
+const targetGroupIn$1 = ({ text }) => arnIn(text, "elasticloadbalancing");
 const nameOf$1 = (arn) => arn?.split("/").at(1) ?? "of the service";
 const mappedPorts = ({ evidence: of }, container) => {
-	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).filter(({ name }) => name === container).flatMap(({ ports: mapped }) => mapped.map((port) => port.container));
+	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(of.definition).filter(({ name }) => name === container).flatMap(({ ports: mapped }) => mapped.map((port) => port.container));
 	return ports.length === 0 ? "" : ` (it maps ${ports.join(", ")})`;
 };
 const refusedTrafficRules = [
@@ -2457,8 +3247,8 @@ const refusedTrafficRules = [
 		id: "target-group-unattached",
 		pattern: /does not have an associated load balancer/i,
 		rank: rank$4,
-		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} is attached to no load balancer.`,
-		advice: (said) => [`Add a listener rule that forwards to it: aws elbv2 create-rule --listener-arn <listener-arn> --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? "<target-group-arn>"}`, "In a template, make the service depend on the listener or the rule."]
+		cause: (said) => `Target group ${nameOf$1(targetGroupIn$1(said))} is attached to no load balancer.`,
+		advice: (said) => [`Add a listener rule that forwards to it: aws elbv2 create-rule --listener-arn <listener-arn> --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn$1(said) ?? "<target-group-arn>"}`, "In a template, make the service depend on the listener or the rule."]
 	},
 	{
 		id: "role-without-load-balancer",
@@ -2479,7 +3269,7 @@ const refusedTrafficRules = [
 		pattern: /container '?([^\s']{1,255})'? does not exist in the task definition/i,
 		rank: rank$4,
 		cause: ({ match, evidence: of }) => {
-			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).map(({ name }) => name);
+			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(of.definition).map(({ name }) => name);
 			return `The task definition has no container ${match[1]}, to which the load balancer of the service sends${names.length === 0 ? "" : `: it has ${names.join(", ")}`}.`;
 		},
 		advice: ({ match }) => [`Name the container ${match[1]} in the task definition, or name another one in loadBalancers of the service (service-overrides) or in the AppSpec.`]
@@ -2488,7 +3278,7 @@ const refusedTrafficRules = [
 		id: "target-type-wrong",
 		pattern: /target type (\w{1,20}), which is incompatible with the (\w{1,20}) network mode/i,
 		rank: rank$4,
-		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} has the target type ${said.match[1]}, which does not go with networkMode ${said.match[2]}.`,
+		cause: (said) => `Target group ${nameOf$1(targetGroupIn$1(said))} has the target type ${said.match[1]}, which does not go with networkMode ${said.match[2]}.`,
 		advice: ({ match }) => [`Make a target group of type ${match[2] === "awsvpc" ? "ip" : "instance"} (the type cannot be changed) and name it in loadBalancers of the service.`]
 	},
 	{
@@ -2516,8 +3306,36 @@ const refusedTrafficRules = [
 		id: "target-group-twice",
 		pattern: /Duplicate targetGroupArn found/i,
 		rank: rank$4,
-		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} is named twice in loadBalancers of the service.`,
+		cause: (said) => `Target group ${nameOf$1(targetGroupIn$1(said))} is named twice in loadBalancers of the service.`,
 		advice: () => ["targetGroupArn and alternateTargetGroupArn must differ, and no target group may stand in two entries: make a second one for green."]
+	},
+	{
+		id: "listener-rule-twice",
+		pattern: /cannot be used as both production and test listener rules?/i,
+		rank: rank$4,
+		cause: (said) => `The productionListenerRule and the testListenerRule of the service are the same rule${arnIn(said.text, "elasticloadbalancing") === null ? "" : ` (${arnIn(said.text, "elasticloadbalancing")?.split("/").at(-1)})`}.`,
+		advice: () => ["Make a second listener rule for test traffic (another listener port or a header condition) and name it in testListenerRule.", "Without tests before the shift, leave testListenerRule out, with both target groups in the production rule."]
+	},
+	{
+		id: "load-balancers-mixed",
+		pattern: /must be strictly either ELBv1|advancedConfiguration field is not allowed with ELBv1/i,
+		rank: rank$4,
+		cause: () => "The service has in loadBalancers a Classic Load Balancer (loadBalancerName), which goes neither with target groups nor with blue/green deployments.",
+		advice: () => ["Name an Application or Network Load Balancer by targetGroupArn in each entry of loadBalancers, and leave loadBalancerName out."]
+	},
+	{
+		id: "advanced-configuration-partial",
+		pattern: /Either all or none of the provided loadBalancers must have advancedConfiguration/i,
+		rank: rank$4,
+		cause: () => "Some entries of loadBalancers have an advancedConfiguration and others have none; ECS accepts all or none.",
+		advice: () => ["Add advancedConfiguration: { alternateTargetGroupArn, productionListenerRule, roleArn } to the others (service-overrides: loadBalancers), or remove it from all."]
+	},
+	{
+		id: "hook-setting-invalid",
+		pattern: /Invalid targetType\. Valid values|Invalid lifecycle stage provided for (\w{1,20}) Hook/i,
+		rank: rank$4,
+		cause: ({ match }) => match[1] === void 0 ? "A lifecycle hook of the service has a targetType that ECS does not know." : `A ${match[1].toUpperCase()} hook of the service is set for a stage at which ECS does not allow one.`,
+		advice: ({ match }) => match[1] === void 0 ? ["Set targetType of the hook to AWS_LAMBDA or PAUSE."] : ["Set its lifecycleStages to PRE_SCALE_UP, POST_SCALE_UP, POST_TEST_TRAFFIC_SHIFT, PRE_PRODUCTION_TRAFFIC_SHIFT or POST_PRODUCTION_TRAFFIC_SHIFT."]
 	},
 	{
 		id: "service-role-denied",
@@ -2546,6 +3364,13 @@ const refusedTrafficRules = [
 		rank: rank$4,
 		cause: () => "The production listener does not forward to the target group of the tasks that serve: the listener was changed outside CodeDeploy.",
 		advice: () => ["Compare the listener with the deployment group: aws deploy get-deployment-group --query \"deploymentGroupInfo.loadBalancerInfo\"; aws elbv2 describe-rules --listener-arn <listener-arn>", "Forward the listener to the target group of the PRIMARY task set (aws ecs describe-services --query \"services[].taskSets\"), then deploy again."]
+	},
+	{
+		id: "dynamic-port-check",
+		pattern: /dynamic host port, but the target group .{0,300}health check port/i,
+		rank: rank$4,
+		cause: (said) => `Target group ${nameOf$1(targetGroupIn$1(said))} checks a fixed port, and the tasks get a free host port each.`,
+		advice: (said) => [`Check the port that is served: aws elbv2 modify-target-group --target-group-arn ${targetGroupIn$1(said) ?? "<target-group-arn>"} --health-check-port traffic-port`]
 	},
 	{
 		id: "codedeploy-missing",
@@ -2615,11 +3440,31 @@ const secretsManagerRules = [
 	},
 	{
 		id: "secret-key-denied",
-		pattern: /kms:Decrypt|Access to KMS is not allowed|KMSAccessDenied/i,
+		pattern: /kms:Decrypt|Access to KMS is not allowed|KMSAccessDenied|DecryptionFailure|can.t decrypt the protected secret|ciphertext refers to a customer master key|KMS key .{0,80}(?:is disabled|pending deletion)|KMSInvalidState/i,
 		also: /asm|secrets manager|ssm|secretsmanager/i,
 		rank: rank$3,
-		cause: (said) => `The KMS key of ${ssm.test(said.text) ? parameterOf(said) : secretOf(said)} may not be used: ${refusal(said, "kms:Decrypt")}.`,
+		cause: (said) => {
+			const of = ssm.test(said.text) ? parameterOf(said) : secretOf(said);
+			return /disabled|pending deletion|InvalidState/i.test(said.text) ? `The KMS key of ${of} cannot be used: it is disabled or to be deleted.` : `The KMS key of ${of} may not be used: ${refusal(said, "kms:Decrypt")}${/kms:Decrypt|Access to KMS is not allowed/i.test(said.text) ? "" : ", or the key no longer exists"}.`;
+		},
 		advice: (said) => [isOwnPolicy(said) ? `Allow kms:Decrypt on the key for ${deniedRole(said)}, in its policy and in the key's own.` : allow(said, "kms:Decrypt", null)]
+	},
+	{
+		id: "secret-deleted",
+		pattern: /marked for deletion|marked deleted|scheduled for deletion/i,
+		also: asm,
+		unless: registryAuth,
+		rank: rank$3,
+		cause: (said) => `${capital(secretOf(said))} is scheduled for deletion, so it cannot be read.`,
+		advice: (said) => [`Take it back: aws secretsmanager restore-secret --secret-id ${inCommand(arnIn(said.text, "secretsmanager"), "SECRET")} --region ${regionIn(said.text) ?? said.evidence.region}`, "Or name the secret that replaced it in valueFrom."]
+	},
+	{
+		id: "secrets-throttled",
+		pattern: /ThrottlingException|Rate exceeded|TooManyRequestsException/i,
+		when: ({ text }) => (asm.test(text) || ssm.test(text)) && !registryAuth.test(text),
+		rank: rank$3,
+		cause: (said) => `AWS throttled the calls by which ${ssm.test(said.text) ? parameterOf(said) : secretOf(said)} is read: too many tasks read at once.`,
+		advice: (said) => ["Deploy again, with fewer tasks at a time: this passes.", ...ssm.test(said.text) ? ["Raise the throughput of Parameter Store: aws ssm update-service-setting --setting-id /ssm/parameter-store/high-throughput-enabled --setting-value true"] : ["Read one secret with several JSON keys instead of several secrets."]]
 	},
 	{
 		id: "secret-denied",
@@ -2702,7 +3547,7 @@ const signInRules = [{
 	id: "registry-auth-denied",
 	pattern: ecrAuth,
 	also: /GetAuthorizationToken|ecr registry auth/i,
-	when: ({ text }) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text) !== null,
+	when: ({ text }) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__.i)(text) !== null,
 	rank: rank$3,
 	cause: (said) => `${capital(puller(said))} may not sign in to ECR: ${refusal(said, "ecr:GetAuthorizationToken")}.`,
 	advice: (said) => [isOwnPolicy(said) ? `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow it ecr:GetAuthorizationToken on *.` : allow(said, "ecr:GetAuthorizationToken", null)]
@@ -2781,8 +3626,8 @@ const unreadSecretRules = [
 const unhealthyEvent = /(?:\bport (\d{1,5})\)? )?is unhealthy in \(?(?:target-group|elb) ([^)\s]{1,400})\)?(?: due to \(?(?:reason:? )?([^)]{1,300}))?/;
 /** Null when nothing failed at a load balancer. */
 function targetFailureIn(evidence) {
-	const failures = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.c)(evidence).filter(({ kind }) => kind === "load-balancer");
-	const logged = evidence.events.flatMap(({ message }) => unhealthyIn((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(message)));
+	const failures = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.c)(evidence).filter(({ kind }) => kind === "load-balancer");
+	const logged = evidence.events.flatMap(({ message }) => unhealthyIn((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.t)(message)));
 	const unhealthy = evidence.targetGroups.flatMap((group) => unhealthyTargets(group).map((target) => ({
 		group,
 		target
@@ -2808,7 +3653,7 @@ function targetFailureIn(evidence) {
 }
 function unhealthyIn(message) {
 	const [, port, arn, reason] = unhealthyEvent.exec(message) ?? [];
-	if (arn === void 0) return [];
+	if (arn === void 0 || /not enabled for the load balancer|not configured to receive traffic/i.test(reason ?? "")) return [];
 	return [{
 		port: port === void 0 ? null : Number(port),
 		arn,
@@ -2879,7 +3724,7 @@ function listeningIn(evidence, container) {
 }
 /** Whether a container of the revision maps the port. */
 function isMapped(evidence, port) {
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).some(({ ports }) => ports.some((mapped) => mapped.container === port || mapped.host === port));
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(evidence.definition).some(({ ports }) => ports.some((mapped) => mapped.container === port || mapped.host === port));
 }
 // src/diagnose/rules/target-words.ts
 /** What all explanations of a failed check at the load balancer say. Nothing is said of a check that was not read. */
@@ -2923,7 +3768,7 @@ function sharedCheck(failure, of) {
 }
 /** The request of the check, made to the image by hand. */
 function tryIt({ container, port, group }, { definition }) {
-	const image = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(definition).find(({ name }) => name === container)?.image ?? "";
+	const image = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(definition).find(({ name }) => name === container)?.image ?? "";
 	if (port === null || !/^[\w./:@-]{1,400}$/.test(image)) return "Run its image by hand and make the request of the check.";
 	const path = group?.check.path;
 	return `Run \`docker run --rm -p ${port}:${port} ${image}\`, then ${`\`curl -i http://localhost:${port}${path ?? "/"}\`${path === void 0 ? " with the path of the check" : ""}`}.`;
@@ -2931,7 +3776,7 @@ function tryIt({ container, port, group }, { definition }) {
 // src/diagnose/rules/target-checks.ts
 /** Whether the container is a Spring Boot application, as its log or its variables tell. */
 function isSpring(of, { container }) {
-	if ((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).find(({ name }) => name === container)?.variables.some((name) => name.startsWith("SPRING_")) === true) return true;
+	if ((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(of.definition).find(({ name }) => name === container)?.variables.some((name) => name.startsWith("SPRING_")) === true) return true;
 	return of.tail?.lines.some(({ text }) => /Spring Boot|Tomcat started|org\.springframework/.test(text)) === true;
 }
 function startSeconds(of) {
@@ -2950,7 +3795,7 @@ const byPort = [
 		id: "elb-port-unmapped",
 		fits: ({ group }, of) => group !== null && /^\d+$/.test(group.check.port) && !isMapped(of, Number(group.check.port)),
 		cause: (failure, of) => {
-			const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).flatMap(({ ports: mapped }) => mapped.map(({ container }) => container));
+			const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__.d)(of.definition).flatMap(({ ports: mapped }) => mapped.map(({ container }) => container));
 			const mapped = ports.length === 0 ? "no container maps any port" : `the containers map ${ports.join(", ")}`;
 			return `The health check of ${where(failure)} goes to ${portWord(failure)}, which no container has: ${mapped}.`;
 		},
@@ -3022,6 +3867,12 @@ const byCode = [
 	}
 ];
 const bySilence = [
+	{
+		id: "elb-internal",
+		fits: ({ description }) => /ELB internal error/i.test(description ?? ""),
+		cause: (failure) => `The load balancer of ${where(failure)} failed to make its health checks, by an internal error: the tasks need not be at fault.`,
+		advice: (failure) => ["Deploy again: this mostly passes. See the AWS Health Dashboard if it stays.", `See the state of the targets: aws elbv2 describe-target-health --target-group-arn ${failure.group?.arn ?? failure.arn ?? "<target-group-arn>"}`]
+	},
 	{
 		id: "elb-slow-start",
 		fits: ({ group, kind }, of) => {
@@ -3103,13 +3954,19 @@ const targetCheckRules = checks.map((rule) => ({
 	}
 }));
 // src/diagnose/rules/target-use.ts
+const zoneAdvice$1 = "Add a subnet of that zone to the load balancer (aws elbv2 set-subnets), or take the zone's subnets out of the service.";
+const listenerAdvice = "Add a listener or a rule that forwards to it: without one its targets never become healthy.";
+function targetGroupIn(text) {
+	const [name] = [/targetgroup\/([^/)\s]{1,100})/, /target-group ([\w-]{1,100})/].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+	return name ?? "of the service";
+}
 /** Targets that the load balancer does not use at all. */
 const unusedTargetRules = [unusedRule("target-zone", /Availability Zone/i, {
 	cause: (group, zone) => `The load balancer of target group ${group} is not enabled in the zone ${zone} of the tasks.`,
-	advice: ["Add a subnet of that zone to the load balancer (aws elbv2 set-subnets), or take the zone's subnets out of the service."]
+	advice: [zoneAdvice$1]
 }), unusedRule("target-unused", /^(?!.*Availability Zone)/i, {
 	cause: (group) => `Target group ${group} gets no traffic: no listener of a load balancer forwards to it.`,
-	advice: ["Add a listener or a rule that forwards to it: without one its targets never become healthy."]
+	advice: [listenerAdvice]
 })];
 function unusedRule(id, pattern, { cause, advice }) {
 	return {
@@ -3131,19 +3988,36 @@ function unusedRule(id, pattern, { cause, advice }) {
 	};
 }
 /** What only events say of target groups. */
-const targetTextRules = [{
-	id: "target-group-missing",
-	pattern: /TARGET GROUP IS NOT FOUND/i,
-	rank: RANK.exact,
-	cause: ({ text }) => `The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} no longer exists.`,
-	advice: () => ["Make it again, or name another one in the service's loadBalancers (service-overrides)."]
-}, {
-	id: "target-missing",
-	pattern: /TARGET IS NOT FOUND/i,
-	rank: RANK.health,
-	cause: ({ text }) => `Tasks were taken out of the target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} by something other than ECS.`,
-	advice: () => ["Look for what deregisters targets: another tool, a script, an Auto Scaling group attached to the same target group."]
-}];
+const targetTextRules = [
+	{
+		id: "target-zone-event",
+		pattern: /Target is in an Availability Zone that is not enabled for the load balancer/i,
+		rank: RANK.exact,
+		cause: ({ text }) => `The tasks run in an Availability Zone that the load balancer of target group ${targetGroupIn(text)} is not enabled in.`,
+		advice: () => [zoneAdvice$1]
+	},
+	{
+		id: "target-unused-event",
+		pattern: /Target group is not configured to receive traffic from the load balancer/i,
+		rank: RANK.exact,
+		cause: ({ text }) => `Target group ${targetGroupIn(text)} gets no traffic: no listener of a load balancer forwards to it.`,
+		advice: () => [listenerAdvice]
+	},
+	{
+		id: "target-group-missing",
+		pattern: /TARGET GROUP IS NOT FOUND|failed to (?:de)?register targets .{1,400}(?:TargetGroupNotFound|target groups? .{0,200}(?:does not exist|not found))/i,
+		rank: RANK.exact,
+		cause: ({ text }) => `The target group ${targetGroupIn(text)} no longer exists.`,
+		advice: () => ["Make it again, or name another one in the service's loadBalancers (service-overrides)."]
+	},
+	{
+		id: "target-missing",
+		pattern: /TARGET IS NOT FOUND/i,
+		rank: RANK.health,
+		cause: ({ text }) => `Tasks were taken out of the target group ${targetGroupIn(text)} by something other than ECS.`,
+		advice: () => ["Look for what deregisters targets: another tool, a script, an Auto Scaling group attached to the same target group."]
+	}
+];
 // src/diagnose/rules/verification.ts
 /** Checks of `verify` that failed the deployment. What they asked for and saw is shown beside it. */
 const verificationRules = [{
@@ -3256,6 +4130,13 @@ const efsRules = [
 		advice: () => ["With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and check the file system's policy.", "Check that the access point belongs to this file system."]
 	},
 	{
+		id: "efs-access-point-missing",
+		pattern: /access point '?(fsap-[0-9a-f]{3,40})?'?[^.]{0,40}?(?:does not exist|not found)|AccessPointNotFound/i,
+		rank,
+		cause: (said) => `${volumeOf(said)} could not be mounted: its access point${said.match[1] === void 0 ? "" : ` ${said.match[1]}`} does not exist.`,
+		advice: ({ evidence }) => [`See those that there are: aws efs describe-access-points --region ${evidence.region} --query "AccessPoints[].[AccessPointId,FileSystemId]"`, "Correct efsVolumeConfiguration.authorizationConfig.accessPointId: it must belong to fileSystemId."]
+	},
+	{
 		id: "efs-host-unknown",
 		pattern: /Failed to resolve "?'?fs-|(?:no such host|Name or service not known|name resolution|DNS name)/i,
 		also: efs,
@@ -3285,10 +4166,14 @@ const efsRules = [
 		advice: (said) => [portAdvice(said), `${zoneAdvice} ${vpcAdvice}`]
 	}
 ];
-const envFile = /(?:download|retrieve|read) (?:the )?env(?:ironment)? files?/i;
+const envFile = /(?:download|retrieve|read) (?:the )?env(?:ironment)? files?|specified in environmentFile |s3 client for bucket/i;
+/** S3 tells who may not list a bucket that an object which is not there is forbidden. */
+const envDenied = /status ?code: ?403|\bForbidden\b/i;
 /** The object that a text or the only environment file of the revision names. */
 function envFileOf({ text, container }) {
 	const only = container?.environmentFiles ?? [];
+	const [, key, bucket] = /env file with key (\S{1,400}) from bucket ([\w.-]{1,100})/i.exec(text) ?? [];
+	if (key !== void 0) return `The environment file s3://${bucket}/${key}`;
 	const arn = arnIn(text, "s3") ?? (only.length === 1 ? only[0] ?? null : null);
 	return arn === null ? "The environment file of the revision" : `The environment file ${arn}`;
 }
@@ -3296,47 +4181,72 @@ const envExists = "Check that the object exists, in the same region, and that it
 function envAllowed(said) {
 	return isOwnPolicy(said) ? `Allow s3:GetObject on it and s3:GetBucketLocation on its bucket for ${deniedRole(said)}.` : allow(said, "s3:GetObject", null);
 }
-const fileRules = [
+const fileRules = [{
+	id: "env-file-no-route",
+	pattern: envFile,
+	also: networkWords,
+	when: ({ text }) => !deniedWords.test(text),
+	rank,
+	cause: (said) => `${envFileOf(said)} could not be read: the task cannot reach S3.`,
+	advice: (said) => ["Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]
+}, {
+	id: "env-file",
+	pattern: envFile,
+	rank,
+	cause: (said) => {
+		if (/invalid s3 arn/i.test(said.text)) return `${envFileOf(said)} is not the ARN of an object in S3.`;
+		if (deniedWords.test(said.text)) return `${envFileOf(said)} may not be read: ${refusal(said, "s3:GetObject")}.`;
+		if (envDenied.test(said.text)) return `${envFileOf(said)} may not be read: S3 answers 403 to ${deniedRole(said)}, which it also does where the object does not exist and the role may not list the bucket.`;
+		if (/NoSuchKey|NoSuchBucket|not ?found|status ?code: ?404|does not exist/i.test(said.text)) return `${envFileOf(said)} does not exist.`;
+		return `${envFileOf(said)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "env files: ", "env file: "), 200)}`;
+	},
+	advice: (said) => {
+		if (/invalid s3 arn/i.test(said.text)) return ["Write environmentFiles[].value as arn:aws:s3:::BUCKET/PATH/NAME.env: the bucket alone is not enough."];
+		if (deniedWords.test(said.text) || envDenied.test(said.text)) return [envAllowed(said), envExists];
+		if (lookupWords.test(said.text)) return [vpcAdvice];
+		return [
+			envExists,
+			envAllowed(said),
+			"Without a NAT gateway the subnets need a gateway endpoint for s3."
+		];
+	}
+}];
+/** EBS volumes of tasks: ECS makes and attaches one for each task, with its infrastructure role. */
+const ebsRules = [
 	{
-		id: "env-file-no-route",
-		pattern: envFile,
-		also: networkWords,
-		when: ({ text }) => !deniedWords.test(text),
+		id: "volume-snapshot-missing",
+		pattern: /InvalidSnapshot\.?\w{0,20}|snapshot '?(?:snap-[0-9a-f]{3,40})'? (?:does not|doesn.t) exist/i,
 		rank,
-		cause: (said) => `${envFileOf(said)} could not be read: the task cannot reach S3.`,
-		advice: (said) => ["Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]
+		cause: ({ text }) => `The snapshot${/\bsnap-[0-9a-f]{3,40}/.exec(text) === null ? "" : ` ${/\bsnap-[0-9a-f]{3,40}/.exec(text)?.[0]}`} of which the task's EBS volume is to be made does not exist, or is not shared with this account and region.`,
+		advice: ({ text, evidence: of }) => [`See it: aws ec2 describe-snapshots --snapshot-ids ${/\bsnap-[0-9a-f]{3,40}/.exec(text)?.[0] ?? "<snapshot-id>"} --region ${of.region}`, "Correct snapshotId in volumeConfigurations of the service (service-overrides)."]
 	},
 	{
-		id: "env-file",
-		pattern: envFile,
+		id: "volume-limit",
+		pattern: /VolumeLimitExceeded|Max(?:IOPS|Iops)LimitExceeded|maximum \w{2,4} storage limit|InsufficientVolumeCapacity/i,
 		rank,
-		cause: (said) => {
-			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return `${envFileOf(said)} may not be read: ${refusal(said, "s3:GetObject")}.`;
-			if (/NoSuchKey|NoSuchBucket|not found|status code: 404|does not exist/i.test(said.text)) return `${envFileOf(said)} does not exist.`;
-			return `${envFileOf(said)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(said.text, "env files: ", "env file: "), 200)}`;
-		},
-		advice: (said) => {
-			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return [envAllowed(said), envExists];
-			if (lookupWords.test(said.text)) return [vpcAdvice];
-			return [
-				envExists,
-				envAllowed(said),
-				"Without a NAT gateway the subnets need a gateway endpoint for s3."
-			];
-		}
+		cause: ({ text, evidence: of }) => /InsufficientVolumeCapacity/i.test(text) ? "EC2 had no EBS volume of this kind left in the task's zone." : `The account's quota of EBS storage in ${of.region} is used up, and each task gets a volume of its own.`,
+		advice: ({ text }) => [.../InsufficientVolumeCapacity/i.test(text) ? ["Deploy again later, with another volume type or with subnets in more zones."] : ["Ask for more: Service Quotas, Amazon Elastic Block Store, \"Storage for …\" of the volume type, in TiB."], "Delete volumes that nothing uses: aws ec2 describe-volumes --filters Name=status,Values=available"]
+	},
+	{
+		id: "volume-file-system",
+		pattern: /wrong fs type|bad superblock|mkfs\.\w{2,8}|failed to format (?:the )?(?:EBS )?volume/i,
+		rank,
+		cause: ({ text }) => `The file system of the task's volume could not be made or mounted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(after(text, "Error: "), 200)}`,
+		advice: () => ["Set filesystemType of the volume to that of the snapshot: xfs, ext4, ext3 (Linux) or ntfs (Windows)."]
 	},
 	{
 		id: "volume-attach",
 		pattern: /EphemeralStorage provisioning|\bEBS volume|volume attachment|Timeout waiting for [\w ]{0,40}Storage/i,
 		rank,
-		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(said.text, 200)}`,
-		advice: ({ text }) => ["Deploy again: this passes where AWS was short of it for a moment.", .../EphemeralStorage/i.test(text) ? [] : ["For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone."]]
+		cause: ({ text }) => `The storage of the task could not be made ready${/time(?:d )?out/i.test(text) ? " in time" : ""}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(text, 200)}`,
+		advice: ({ text }) => ["Deploy again: this passes where AWS was short of it for a moment.", .../EphemeralStorage/i.test(text) ? [] : ["For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone.", "See the reason of the attachment: aws ecs describe-tasks --query \"tasks[].attachments[].details\" --tasks with the ARN of the task"]]
 	}
 ];
 const volumeRules = [
 	...mountRules,
 	...efsRules,
-	...fileRules
+	...fileRules,
+	...ebsRules
 ];
 // src/diagnose/rules/index.ts
 /** What AWS refuses at a call; its sentences come back in events and in CodeDeploy's errors. */
@@ -3344,7 +4254,9 @@ const refusalRules = [
 	...refusedTrafficRules,
 	...refusedServiceRules,
 	...refusedSettingRules,
-	...refusedRevisionRules
+	...refusedPlatformRules,
+	...refusedRevisionRules,
+	...codeDeployRules
 ];
 /**
 * Rules that are asked about a refused call, too: roles, settings, network, capacity and Fargate are the same whether
@@ -3366,6 +4278,7 @@ const RULES = [
 		...refusalRules,
 		...permissionRules,
 		...targetTextRules,
+		...agentRules,
 		...secretRules,
 		...loggingRules,
 		...volumeRules,
@@ -3376,9 +4289,11 @@ const RULES = [
 		...configRules,
 		...networkRules,
 		...instanceRules,
+		...managedInstanceRules,
 		...fargateRules,
 		...unreadSecretRules,
 		...logRules,
+		...unknownDenialRules,
 		...unknownStartRules,
 		...unknownPlacementRules,
 		...symptomRules

@@ -154,7 +154,8 @@ const unknownCall = {
 function explainRefusal(error, about) {
 	const { kind, said, resource } = error.details;
 	if (kind !== "refused" && kind !== "throttled") return null;
-	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.n, said ?? error.message, evidenceOf(about, resource));
+	const finding = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.c)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.n, said ?? error.message, evidenceOf(about, resource));
+	return finding === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding);
 }
 function evidenceOf(about, resource) {
 	const { service, definition } = about;

@@ -90,17 +90,17 @@ function capacityText(fitting, { beside, isRolling }) {
 	if (isRolling) return "No instance has room for one more task";
 	return `The instances have room for ${fitting} of the ${beside} new tasks that run beside the old ones`;
 }
-/** `2 of 3 instances lack memory (at most 300 MiB are free), 1 has the port in use`. */
+/** `of 3 instances, 2 have too little memory (at most 300 MiB are free on one), and 1 has the port in use`. */
 function lackText(instances, needs) {
 	const lacks = instances.map((one) => (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__.t)(one, needs));
 	const count = (lack) => lacks.filter((one) => one === lack).length;
-	const most = (of) => Math.max(...instances.map(({ free }) => of(free)));
+	const most = (lack) => Math.max(...instances.flatMap(({ free }, index) => lacks[index] === lack ? [free[lack]] : []));
 	const said = [
-		[count("cpu"), `too little CPU (at most ${most(({ cpu }) => cpu)} units are free on one)`],
-		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
+		[count("cpu"), `too little CPU (at most ${most("cpu")} units are free on one)`],
+		[count("memory"), `too little memory (at most ${most("memory")} MiB are free on one)`],
 		[count("port"), "the port in use"]
-	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	].filter(([number]) => number > 0).map(([number, text]) => `${number} ${number === 1 ? "has" : "have"} ${text}`);
+	return said.length === 0 ? `none of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")} has room for more` : `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(instances.length, "instance")}, ${said.join(", and ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {

@@ -21,22 +21,18 @@ exports.modules = {
 /**
 * Compares the digests that the definition's ECR tags have now with those that the service runs. ECS pins a tag to
 * its digest when a deployment starts its first task, so a tag that was pushed again is not picked up until the next
-* deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for.
+* deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for; where
+* the tag of one elsewhere names no version (`latest`, `main`), it is unclear whether it was pushed again.
 */
 async function tagDriftOf(definition, service, cluster, context) {
 	const tagged = taggedImages(definition);
-	if (tagged.length === 0) return {
-		kind: "same",
-		digests: /* @__PURE__ */ new Map()
-	};
+	const doubts = movableElsewhere(definition).map((text) => `${text} is not in ECR and names no version`);
+	if (tagged.length === 0) return withDoubts(doubts, /* @__PURE__ */ new Map());
 	try {
-		return compare(tagged, await digestsOf(service, cluster, context), await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal))));
+		return compare(tagged, await digestsOf(service, cluster, context), await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal))), doubts);
 	} catch (error) {
 		if (context.signal.aborted) throw error;
-		return {
-			kind: "unclear",
-			why: error instanceof Error ? error.message : String(error)
-		};
+		return withDoubts([...doubts, error instanceof Error ? error.message : String(error)], /* @__PURE__ */ new Map());
 	}
 }
 function taggedImages(definition) {
@@ -52,8 +48,20 @@ function taggedImages(definition) {
 		}];
 	});
 }
+/** The images outside ECR by tags that are expected to be pushed again, as the definition names them. */
+function movableElsewhere(definition) {
+	const texts = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions).map(({ image }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(image) ?? "");
+	return [...new Set(texts)].filter((text) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) && (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed) === null && namesNoVersion(parsed);
+	});
+}
+/** A version or a commit has a digit; `latest`, `main`, `stable` and `prod` have none. */
+function namesNoVersion({ tag, digest }) {
+	return digest === null && !/\d/.test(tag ?? "latest");
+}
 async function digestsOf(service, cluster, context) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(service)?.id.split("/").pop() ?? "";
 	const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
 	const revisions = own.length > 0 ? own : service.serviceRevisions;
 	if (revisions.length === 1) {
@@ -62,8 +70,8 @@ async function digestsOf(service, cluster, context) {
 	}
 	return context.ecs.runningDigests(cluster, service.name, service.taskDefinition, context.signal);
 }
-function compare(tagged, running, found) {
-	const doubts = [];
+function compare(tagged, running, found, doubtsBefore) {
+	const doubts = [...doubtsBefore];
 	const digests = /* @__PURE__ */ new Map();
 	for (const [index, { container, text }] of tagged.entries()) {
 		const now = found[index];
@@ -79,11 +87,15 @@ function compare(tagged, running, found) {
 		};
 		else digests.set(text, now.digest);
 	}
+	return withDoubts(doubts, digests);
+}
+function withDoubts(doubts, digests) {
 	return doubts.length === 0 ? {
 		kind: "same",
 		digests
 	} : {
 		kind: "unclear",
+		digests,
 		why: doubts.join("; ")
 	};
 }

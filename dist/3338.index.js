@@ -195,7 +195,7 @@ async function begin(service, cluster, context) {
 	if (context.signal.aborted) return result;
 	try {
 		await controller.remove(removal, context);
-		log.line(`${service.name}: ECS deletes it`);
+		log.line(`${service.name}: deletion started`);
 		return {
 			...result,
 			skipped: false
@@ -241,7 +241,7 @@ async function removeFamilies(gone, inputs, deadlineMs, context) {
 	const results = await removeRevisions({
 		families,
 		cluster: inputs.cluster,
-		isDeleted: (service) => gone.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.r)(one, service)),
+		isDeleted: (service) => gone.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.a)(one, service)),
 		schedules: inputs.schedules,
 		untilMs: deadlineMs
 	}, context);

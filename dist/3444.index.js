@@ -24,7 +24,7 @@ function changesMarkdown(revisions) {
 		const table = tableOf(revision);
 		families.set(table, [...families.get(table) ?? [], (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(revision.family)]);
 	}
-	return [...families].map(([table, names]) => changed.length > 1 ? `**${names.join(", ")}**\n\n${table}` : table).join("\n\n");
+	return [...families].map(([table, names]) => changed.length > 1 ? `**${[...new Set(names)].join(", ")}**\n\n${table}` : table).join("\n\n");
 }
 function tableOf(revision) {
 	const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
@@ -245,8 +245,9 @@ function logUrl(region, group, stream) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ruleUrl),
 /* harmony export */   n: () => (/* binding */ docsRoot),
-/* harmony export */   r: () => (/* binding */ ruleUrl),
+/* harmony export */   r: () => (/* binding */ inputUrl),
 /* harmony export */   t: () => (/* binding */ checkUrl)
 /* harmony export */ });
 // src/lib/docs-url.ts
@@ -261,6 +262,10 @@ function docsRoot(env) {
 /** Address of the entry about a diagnosis rule. */
 function ruleUrl(docs, rule) {
 	return docs && rule ? `${docs}/troubleshooting.md#${rule}` : null;
+}
+/** Address of the entry about an input. */
+function inputUrl(docs, input) {
+	return docs ? `${docs}/inputs.md#${input}` : null;
 }
 /** Address of the entry about a preflight check. */
 function checkUrl(docs, check) {
@@ -657,7 +662,7 @@ function rollbackPointOf(service, changing) {
 function membersOf(service, names) {
 	const members = {};
 	for (const name of names) {
-		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service)[name] ?? unset[name];
+		const value = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.o)(service)[name] ?? unset[name];
 		if (value !== void 0) members[name] = value;
 	}
 	return members;
@@ -665,8 +670,8 @@ function membersOf(service, names) {
 /** The revision that last completed a deployment: the newest one may never have served. */
 function servedRevision(service) {
 	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
-	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.s)(service);
+	if (!primary || served(primary.rolloutState) && !(0,_service_js__WEBPACK_IMPORTED_MODULE_0__.i)(service)) return service.taskDefinition;
 	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
 }
 
@@ -706,7 +711,7 @@ function rollsOut(handle, history) {
 /** Adds one poll to the history. */
 function updateHistory(before, handle, service, nowMs) {
 	const own = ownDeployment(handle, service);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.s)(service);
 	const failed = own?.rolloutState === "FAILED";
 	return {
 		seen: before.seen || own !== null,
@@ -721,7 +726,9 @@ function updateHistory(before, handle, service, nowMs) {
 }
 /** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
 function failureEvent(handle, service) {
-	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
+	const known = service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message));
+	if (known === void 0) return null;
+	return known.message.replace(/^\(service [^)]*\)\s*/, "").replace(/^\(deployment [^)]*\)\s*deployment failed/i, "ECS failed the deployment");
 }
 /** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */
 function saysRollback(handle, service, primary) {
@@ -976,16 +983,22 @@ function oldCounts(events, at) {
 		old: item.counts.old
 	}] : []);
 	const stops = stopsOf(events, at);
-	const atFirst = counts[0]?.old ?? 0;
 	return [...new Set([...counts, ...stops].map((one) => one.at))].sort((one, other) => one - other).map((moment) => {
 		const old = (counts.findLast((one) => one.at <= moment) ?? counts[0])?.old ?? 0;
 		const stopped = stops.reduce((sum, stop) => stop.at <= moment ? sum + stop.count : sum, 0);
 		return {
 			at: moment,
 			old,
-			draining: Math.min(old, Math.max(0, stopped - Math.max(0, atFirst - old)))
+			draining: Math.min(old, Math.max(0, stopped - goneAt(counts, moment)))
 		};
 	});
+}
+/** How many older tasks had stopped by a moment. */
+function goneAt(counts, moment) {
+	return counts.reduce((sum, { at, old }, index) => {
+		const before = counts[index - 1]?.old ?? old;
+		return at <= moment ? sum + Math.max(0, before - old) : sum;
+	}, 0);
 }
 /** When ECS told how many older tasks to stop. */
 function stopsOf(events, at) {
@@ -1124,7 +1137,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9563);
 /* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(352);
+/* harmony import */ var _refusal_links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7471);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4664);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(194);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
@@ -1206,7 +1219,7 @@ const explanation = {
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function linesOf(report) {
 	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_10__.t)(report);
-	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_11__.t)(report.docs, check)));
+	if (report.refused !== void 0) return (0,_refusal_links_js__WEBPACK_IMPORTED_MODULE_11__.t)(report).map(moreLine);
 	if (report.task?.ok !== false && failed.length === 0) return [];
 	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
 	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
@@ -1219,8 +1232,8 @@ async function linesOf(report) {
 		];
 	});
 }
-function moreLine(url) {
-	return url === null ? [] : [`  More about this: ${url}`];
+function moreLine({ kind, name, url }) {
+	return `  More about ${kind === "cause" ? "this cause" : `the ${kind} ${name}`}: ${url}`;
 }
 function consoleLine(service, { length }) {
 	const url = service.consoleUrl;
@@ -1487,6 +1500,35 @@ async function publishRefusal(error, run, runner, unsaid = []) {
 
 /***/ }),
 
+/***/ 7471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ refusalLinks)
+/* harmony export */ });
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(352);
+
+// src/report/refusal-links.ts
+/** The entries about what stopped the run, each once; empty where the documentation is not known. */
+function refusalLinks({ refused, docs }) {
+	if (refused === void 0) return [];
+	const { checks, inputs, rule } = refused;
+	const link = (kind, name, url) => url === null ? [] : [{
+		kind,
+		name,
+		url
+	}];
+	return [
+		...checks.flatMap((check) => link("check", check, (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_0__.t)(docs, check))),
+		...inputs.flatMap((input) => link("input", input, (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_0__.r)(docs, input))),
+		...rule === null ? [] : link("cause", rule, (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(docs, rule))
+	];
+}
+
+
+
+/***/ }),
+
 /***/ 2327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1574,16 +1616,26 @@ function withoutNumbers(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ primaryOf),
-/* harmony export */   i: () => (/* binding */ presentMembers),
-/* harmony export */   n: () => (/* binding */ isFor),
-/* harmony export */   r: () => (/* binding */ isSameService),
-/* harmony export */   t: () => (/* binding */ hasStarted)
+/* harmony export */   a: () => (/* binding */ isSameService),
+/* harmony export */   i: () => (/* binding */ isRollingOut),
+/* harmony export */   n: () => (/* binding */ hasStarted),
+/* harmony export */   o: () => (/* binding */ presentMembers),
+/* harmony export */   r: () => (/* binding */ isFor),
+/* harmony export */   s: () => (/* binding */ primaryOf),
+/* harmony export */   t: () => (/* binding */ createdAtMsOf)
 /* harmony export */ });
 // src/service/service.ts
 /** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
 function primaryOf(service) {
 	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/**
+* Whether the newest deployment is still rolling out. Behind a Classic Load Balancer ECS shows no state of it (ECS API
+* reference, "Deployment"): there an older deployment is left as long as it is.
+*/
+function isRollingOut(service) {
+	const state = primaryOf(service)?.rolloutState;
+	return state === "IN_PROGRESS" || state === null && service.deployments.length > 1;
 }
 /** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
 function hasStarted(service) {
@@ -1593,7 +1645,12 @@ function hasStarted(service) {
 }
 /** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
 function isSameService(one, other) {
-	return one.arn === other.arn && one.members.createdAt === other.members.createdAt;
+	return one.arn === other.arn && Math.abs(createdAtMsOf(one) - createdAtMsOf(other)) < 1;
+}
+/** When a service was created, ms; 0 where it does not say. A raw response has it in seconds, one that the SDK has read as text. */
+function createdAtMsOf({ members: { createdAt } }) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 /**
 * Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
@@ -1785,23 +1842,17 @@ function commitsOutput(shipped) {
 /* harmony export */   t: () => (/* binding */ summary)
 /* harmony export */ });
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4664);
 /* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6819);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6819);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
 /* harmony import */ var _gantt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9877);
-/* harmony import */ var _old_counts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9319);
+/* harmony import */ var _old_counts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9319);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
-/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8629);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5098);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(194);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2363);
-/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3636);
-
-
-
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(298);
+/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3636);
 
 
 
@@ -1854,7 +1905,7 @@ function sectionsOf(item, lines, several) {
 	const { service } = item;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn));
+		const revision = arn === null ? fallback : revisionText((0,_arn_js__WEBPACK_IMPORTED_MODULE_9__.s)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
 	};
 	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
@@ -1911,7 +1962,7 @@ function taskStep({ desired, running, pending }, failed, { isFailed }, at) {
 }
 /** The tasks of older revisions, until they are drained. */
 function oldBars(item) {
-	const counts = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_12__.t)(item.events, item.at);
+	const counts = (0,_old_counts_js__WEBPACK_IMPORTED_MODULE_10__.t)(item.events, item.at);
 	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return { bars: [] };
 	const steps = counts.map(({ at, old, draining }) => ({
 		at,
@@ -1983,199 +2034,6 @@ function rollbackBars({ events, at, endAt }) {
 		}, endAt)];
 	});
 }
-// src/report/tables.ts
-/** Of more services those that went well are in a fold, and of more families the others are counted. */
-const unfoldedServices = 20;
-const shownFamilies = 3;
-/** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
-function servicesTable(report) {
-	if (report.services.length === 0) return revisionsTable(report);
-	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_13__.t)(report);
-	const succeeded = report.services.filter((service) => !failed.includes(service));
-	if (failed.length + succeeded.length <= unfoldedServices) return tableOfServices([...failed, ...succeeded], report);
-	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(`${failed.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(succeeded.length, "service")}`, tableOfServices(succeeded, report));
-	return [tableOfServices(failed, report), succeeded.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
-}
-function tableOfServices(services, report) {
-	const inWaves = report.services.some(({ wave }) => wave !== void 0);
-	const wave = (service) => inWaves ? [String(service.wave ?? "")] : [];
-	const waveTitle = inWaves ? ["Wave"] : [];
-	if (report.dryRun) {
-		const rows = services.map((service) => [
-			...wave(service),
-			nameCell(service),
-			fromTo(service, report),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service.reason)
-		]);
-		return tableOf([
-			...waveTitle,
-			"Service",
-			"Revision",
-			"Why"
-		], rows);
-	}
-	const rows = services.map((service) => [
-		...wave(service),
-		nameCell(service),
-		service.outcome,
-		fromTo(service, report),
-		`${service.running}/${service.desired}`,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(service.seconds * 1e3)
-	]);
-	return tableOf([
-		...waveTitle,
-		"Service",
-		"Outcome",
-		"Revision",
-		"Tasks",
-		"Took"
-	], rows);
-}
-/** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */
-function pausesTable({ services }) {
-	const rows = services.flatMap((service) => {
-		const { pause } = service;
-		if (pause === null) return [];
-		const then = pause.timeoutAction === "CONTINUE" ? "ECS continues" : "ECS rolls back";
-		return [[
-			nameCell(service),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(pause.stage ?? ""),
-			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_7__.t)(pause),
-			then,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(pause.hookId)
-		]];
-	});
-	return services.length < 2 ? "" : tableOf([
-		"Service",
-		"Paused at",
-		"Until",
-		"Then",
-		"Hook"
-	], rows);
-}
-function revisionsTable({ revisions }) {
-	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
-}
-/** The checks of `verify`, failed ones first; of several services each has its rows. */
-function checksTable({ services }) {
-	const order = [
-		"failed",
-		"inconclusive",
-		"passed",
-		"pending"
-	];
-	const several = services.filter(({ verification }) => verification.length > 0).length > 1;
-	const rows = services.flatMap(({ service, verification }) => verification.map((check) => ({
-		service,
-		...check
-	}))).sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state)).map(({ service, check, when, state, reason }) => [
-		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service)] : [],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(check, 200)),
-		when,
-		`${stateIcons[state]} ${state}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(reason, 500))
-	]);
-	return tableOf([
-		...several ? ["Service"] : [],
-		"Check",
-		"When",
-		"State",
-		"Reason"
-	], rows);
-}
-const stateIcons = {
-	passed: "✅",
-	failed: "❌",
-	inconclusive: "❔",
-	pending: "⏳"
-};
-/**
-* The images that change, as `repository:tag`; their full references are in a fold. Of several families those that
-* share a change have one row.
-*/
-function imagesTable({ revisions }) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
-		const key = [
-			container,
-			from,
-			to
-		].join();
-		const row = rows.get(key) ?? {
-			families: [],
-			container,
-			from,
-			to
-		};
-		rows.set(key, {
-			...row,
-			families: [...row.families, family]
-		});
-	}
-	const changes = [...rows.values()];
-	const isNew = changes.every(({ from }) => from === null);
-	const tableWith = (show) => {
-		const cells = changes.map(({ families, container, from, to }) => [...revisions.length > 1 ? [familiesCell(families)] : [], ...[
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(container),
-			...isNew ? [] : [from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(show(from))],
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(show(to))
-		]]);
-		const titles = isNew ? ["Image"] : ["From image", "To image"];
-		return tableOf([
-			...revisions.length > 1 ? ["Family"] : [],
-			"Container",
-			...titles
-		], cells);
-	};
-	const full = tableWith((image) => image);
-	const short = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to)) ? full : tableWith(shortImage);
-	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)("Full names of the images", full)}`;
-}
-/** What attestations prove of the images, once each. */
-function proofsList({ revisions }) {
-	const lines = revisions.flatMap(({ images }) => images.flatMap(({ container, proof }) => proof === void 0 ? [] : [`- ✅ Image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(proof, 500))}`]));
-	return [...new Set(lines)].join("\n");
-}
-/** `repository:tag`, and the beginning of the digest where there is no tag. */
-function shortImage(text) {
-	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
-	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image)) return text;
-	if (image.tag !== null) return `${image.repository}:${image.tag}`;
-	return image.digest === null ? image.repository : `${image.repository}@${image.digest.slice(0, 19)}`;
-}
-function familiesCell(families) {
-	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_2__.E).join(", ");
-	const more = families.length - shownFamilies;
-	return more > 0 ? `${names} and ${more} more` : names;
-}
-function tableOf(columns, rows) {
-	const lines = [
-		columns,
-		columns.map(() => "---"),
-		...rows
-	].map((cells) => `| ${cells.join(" | ")} |`);
-	return rows.length === 0 ? "" : lines.join("\n");
-}
-function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(cluster), service));
-}
-/** Which revision a service went from and to; `show` puts one into Markdown. */
-function fromTo(service, { dryRun, mode }, show = revisionLink) {
-	const { revision, previous } = service;
-	if (revision === null) {
-		const before = previous === null ? "" : show(previous);
-		return dryRun && mode !== "remove" ? `${before} → a new revision` : before;
-	}
-	if (previous === null || previous === revision) return show(revision);
-	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)}${service.recalled === true ? "" : " failed"} ↩ ${show(previous)}`;
-	return `${show(previous)} → ${show(revision)}`;
-}
-function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.r)(arn));
-}
-function linked(text, url) {
-	return url === null ? text : `<a href="${url}">${text}</a>`;
-}
 // src/report/tally.ts
 /** Outcomes inside a sentence. */
 const inWords = {
@@ -2241,15 +2099,15 @@ async function pageOf(title, report, why, { leftOut, total }) {
 		oneOffTask(report),
 		note(leftOut),
 		warnings(report),
-		servicesTable(report),
-		pausesTable(report),
-		checksTable(report),
+		(0,_tables_js__WEBPACK_IMPORTED_MODULE_7__.o)(report),
+		(0,_tables_js__WEBPACK_IMPORTED_MODULE_7__.i)(report),
+		(0,_tables_js__WEBPACK_IMPORTED_MODULE_7__.t)(report),
 		addressList(report),
 		steps(report),
 		await rolloutDiagram(report),
-		(0,_timings_js__WEBPACK_IMPORTED_MODULE_10__.n)(report.services),
-		proofsList(report),
-		imagesTable(report),
+		(0,_timings_js__WEBPACK_IMPORTED_MODULE_8__.n)(report.services),
+		(0,_tables_js__WEBPACK_IMPORTED_MODULE_7__.a)(report),
+		(0,_tables_js__WEBPACK_IMPORTED_MODULE_7__.r)(report),
 		commits(report),
 		changesFold(report, total)
 	].filter((part) => part !== "").join("\n\n")}\n`;
@@ -2285,7 +2143,7 @@ function reasonOf({ services, dryRun, mode }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -2308,13 +2166,14 @@ const icons = {
 /** Which services, where, the outcome, from → to where that is one for all, how long it took. */
 function heading(report) {
 	const names = report.services.map((service) => service.service);
-	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.t)(report.cluster))}` : "";
+	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(names.length, "service") : names.join(", ")) || report.refused?.subject || report.revisions[0]?.family || "ECS deploy";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_9__.t)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
-	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
+	const routes = new Set(report.services.map((service) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_7__.n)(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(lengthOf(report))})`;
-	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
+	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(lengthOf(report))})`;
+	const left = report.refused?.isUnchanged === true ? ", nothing was changed" : "";
+	const end = (report.dryRun ? null : tally(report.services)) ?? `${report.outcome}${left}`;
 	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 /** So much longer than its only rollout a run is for what comes before and after, which is not worth a second number. */
@@ -2331,7 +2190,7 @@ function lengthOf({ services, startedAtMs, endedAtMs }) {
 	return whole - own <= Math.max(besides.ms, whole * besides.share) ? own : whole;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_11__.s)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_arn_js__WEBPACK_IMPORTED_MODULE_9__.s)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -2357,6 +2216,243 @@ function changesFold({ revisions, dryRun }, total) {
 	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.n)(revisions);
 	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(total, "change")}, the first ${shown} shown`;
 	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.t)(revisions), dryRun);
+}
+
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ proofsList),
+/* harmony export */   i: () => (/* binding */ pausesTable),
+/* harmony export */   n: () => (/* binding */ fromTo),
+/* harmony export */   o: () => (/* binding */ servicesTable),
+/* harmony export */   r: () => (/* binding */ imagesTable),
+/* harmony export */   s: () => (/* binding */ tasksText),
+/* harmony export */   t: () => (/* binding */ checksTable)
+/* harmony export */ });
+/* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8629);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6819);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8356);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+
+
+
+
+
+
+
+// src/report/tables.ts
+/** Of more services those that went well are in a fold, and of more families the others are counted. */
+const unfoldedServices = 20;
+const shownFamilies = 3;
+/** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
+function servicesTable(report) {
+	if (report.services.length === 0) return revisionsTable(report);
+	const failed = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_4__.t)(report);
+	const succeeded = report.services.filter((service) => !failed.includes(service));
+	if (failed.length + succeeded.length <= unfoldedServices) return tableOfServices([...failed, ...succeeded], report);
+	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(`${failed.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(succeeded.length, "service")}`, tableOfServices(succeeded, report));
+	return [tableOfServices(failed, report), succeeded.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
+}
+function tableOfServices(services, report) {
+	const inWaves = report.services.some(({ wave }) => wave !== void 0);
+	const wave = (service) => inWaves ? [String(service.wave ?? "")] : [];
+	const waveTitle = inWaves ? ["Wave"] : [];
+	if (report.dryRun) {
+		const rows = services.map((service) => [
+			...wave(service),
+			nameCell(service),
+			fromTo(service, report),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(service.reason)
+		]);
+		return tableOf([
+			...waveTitle,
+			"Service",
+			"Revision",
+			"Why"
+		], rows);
+	}
+	const rows = services.map((service) => [
+		...wave(service),
+		nameCell(service),
+		service.outcome,
+		fromTo(service, report),
+		tasksText(service),
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__.t)(service.seconds * 1e3)
+	]);
+	return tableOf([
+		...waveTitle,
+		"Service",
+		"Outcome",
+		"Revision",
+		"Tasks",
+		"Took"
+	], rows);
+}
+/** What pause hooks hold: of several services each has its own. Of one service the reason says all of it. */
+function pausesTable({ services }) {
+	const rows = services.flatMap((service) => {
+		const { pause } = service;
+		if (pause === null) return [];
+		const then = pause.timeoutAction === "CONTINUE" ? "ECS continues" : "ECS rolls back";
+		return [[
+			nameCell(service),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(pause.stage ?? ""),
+			(0,_obstacles_js__WEBPACK_IMPORTED_MODULE_0__.t)(pause),
+			then,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(pause.hookId)
+		]];
+	});
+	return services.length < 2 ? "" : tableOf([
+		"Service",
+		"Paused at",
+		"Until",
+		"Then",
+		"Hook"
+	], rows);
+}
+function revisionsTable({ revisions }) {
+	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
+}
+/** The checks of `verify`, failed ones first; of several services each has its rows. */
+function checksTable({ services }) {
+	const order = [
+		"failed",
+		"inconclusive",
+		"passed",
+		"pending"
+	];
+	const several = services.filter(({ verification }) => verification.length > 0).length > 1;
+	const rows = services.flatMap(({ service, verification }) => verification.map((check) => ({
+		service,
+		...check
+	}))).sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state)).map(({ service, check, when, state, reason }) => [
+		...several ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(service)] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(check, 200)),
+		when,
+		`${stateIcons[state]}&nbsp;${state}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(reason, 500))
+	]);
+	return tableOf([
+		...several ? ["Service"] : [],
+		"Check",
+		"When",
+		"State",
+		"Reason"
+	], rows);
+}
+const stateIcons = {
+	passed: "✅",
+	failed: "❌",
+	inconclusive: "❔",
+	pending: "⏳"
+};
+/**
+* The images that change, as `repository:tag`; their full references are in a fold. Of several families those that
+* share a change have one row.
+*/
+function imagesTable({ revisions }) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
+		const key = [
+			container,
+			from,
+			to
+		].join();
+		const row = rows.get(key) ?? {
+			families: [],
+			container,
+			from,
+			to
+		};
+		rows.set(key, {
+			...row,
+			families: [...row.families, family]
+		});
+	}
+	const changes = [...rows.values()];
+	const isNew = changes.every(({ from }) => from === null);
+	const tableWith = (show) => {
+		const cells = changes.map(({ families, container, from, to }) => [...revisions.length > 1 ? [familiesCell(families)] : [], ...[
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(container),
+			...isNew ? [] : [from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(show(from))],
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)(show(to))
+		]]);
+		const titles = isNew ? ["Image"] : ["From image", "To image"];
+		return tableOf([
+			...revisions.length > 1 ? ["Family"] : [],
+			"Container",
+			...titles
+		], cells);
+	};
+	const full = tableWith((image) => image);
+	const short = changes.some(({ from, to }) => from !== null && shortImage(from) === shortImage(to)) ? full : tableWith(shortImage);
+	return short === full ? full : `${short}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)("Full names of the images", full)}`;
+}
+/** What attestations prove of the images, once each. */
+function proofsList({ revisions }) {
+	const lines = revisions.flatMap(({ images }) => images.flatMap(({ container, proof }) => proof === void 0 ? [] : [`- ✅ Image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(proof, 500))}`]));
+	return [...new Set(lines)].join("\n");
+}
+/** `repository:tag`, and the beginning of the digest where there is no tag. */
+function shortImage(text) {
+	const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
+	if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_2__.a)(image)) return text;
+	if (image.tag !== null) return `${image.repository}:${image.tag}`;
+	return image.digest === null ? image.repository : `${image.repository}@${image.digest.slice(0, 19)}`;
+}
+function familiesCell(all) {
+	const families = [...new Set(all)];
+	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_3__.E).join(", ");
+	const more = families.length - shownFamilies;
+	return more > 0 ? `${names} and ${more} more` : names;
+}
+function tableOf(columns, rows) {
+	const lines = [
+		columns,
+		columns.map(() => "---"),
+		...rows
+	].map((cells) => `| ${cells.join(" | ")} |`);
+	return rows.length === 0 ? "" : lines.join("\n");
+}
+/** `2/2`: running and desired tasks; `0/2, 2 old` where a deployment is left as it is. */
+function tasksText({ outcome, running, desired, scaledToZero, unfinished }) {
+	if (scaledToZero === true) return "scaled to 0";
+	if (unfinished === void 0) return `${running}/${desired}`;
+	const which = outcome === "superseded" ? "other" : "old";
+	return `${unfinished.running}/${desired}${unfinished.old > 0 ? `, ${unfinished.old} ${which}` : ""}`;
+}
+function nameCell({ service, serviceArn, cluster }) {
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(serviceArn, (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.t)(cluster), service));
+}
+/** Which revision a service went from and to; `show` puts one into Markdown. */
+function fromTo(service, { dryRun, mode }, show = revisionLink) {
+	const { revision, previous } = service;
+	if (revision === null) {
+		const before = previous === null ? "" : show(previous);
+		return dryRun && mode !== "remove" ? `${before} → a new revision` : before;
+	}
+	if (previous === null || previous === revision) return show(revision);
+	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)}${service.recalled === true ? "" : " failed"} ↩ ${show(previous)}`;
+	if (isNotDeployed(service)) return `${show(previous)} (${show(revision)} not deployed)`;
+	return `${show(previous)} → ${show(revision)}`;
+}
+/** The service was not updated, so that no deployment of the new revision exists. */
+function isNotDeployed({ outcome, changed, deploymentId, timeline }) {
+	return outcome === "failed" && !changed && deploymentId === null && timeline === null;
+}
+function revisionLink(arn) {
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.r)(arn));
+}
+function linked(text, url) {
+	return url === null ? text : `<a href="${url}">${text}</a>`;
 }
 
 
@@ -2457,12 +2553,16 @@ function timingsLines(services) {
 	const shown = timingsToShow(services);
 	if (shown === null || totalOf(shown.slowest) < 1e3) return [];
 	const { slowest, all } = shown;
-	const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : "";
+	const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : ofService(slowest, services);
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
 	const parts = phasesOf(slowest).map(({ phase, ms }) => `${phase} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(ms)}`);
 	const together = all.length > 1 ? `; all ${all.length} together ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(sumOf(all))}` : "";
 	const stages = stagesText(slowest);
 	return [`${`Where the time went${name} (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}): ${parts.join(", ")}${together}${stages === "" ? "" : `. Stages: ${stages}`}`}${hint(slowest)}`, ...all.flatMap(({ advice }) => advice)];
+}
+/** Whose times they are where only one of several services was watched to its end. */
+function ofService({ service }, services) {
+	return services.length > 1 ? `, service ${service}` : "";
 }
 function sumOf(all) {
 	return all.reduce((sum, timings) => sum + totalOf(timings), 0);
@@ -2505,7 +2605,7 @@ function timingsMarkdown(services) {
 	if (shown === null || totalOf(shown.slowest) < 1e3) return "";
 	const { slowest, all } = shown;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
-	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
+	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(slowest.service)}` : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(ofService(slowest, services))}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
 	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(sentence)}`));
 	const stages = stagesText(slowest);
 	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(hint(slowest).slice(2));
@@ -2562,7 +2662,8 @@ function phaseTable({ slowest, all }) {
 	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 function spanText(spans, phase, wave) {
-	const own = spans.filter((span) => span.phase === phase && span.wave === wave);
+	const isBefore = (span) => wave === 1 && span.wave === null && span.phase !== "completing";
+	const own = spans.filter((span) => span.phase === phase && (span.wave === wave || isBefore(span)));
 	return own.length === 0 ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(own.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0));
 }
 /** The stages of a deployment that has any, those of a second and more. */

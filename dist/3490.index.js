@@ -66,7 +66,7 @@ function served(handle, { target }, more) {
 	}
 	return {
 		kind: "completed",
-		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${green.desired} tasks and serves`} all production traffic.${more}`,
+		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(green.desired, "task")} and serves`} all production traffic.${more}`,
 		warning: null
 	};
 }

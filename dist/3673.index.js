@@ -133,7 +133,7 @@ function servicesIn(plan) {
 	return plan.revisions.flatMap(({ services }) => services);
 }
 function runsText({ service }) {
-	const deployment = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.id;
+	const deployment = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(service)?.id;
 	const runs = service.taskDefinition === null ? "has no revision" : `is set to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__.s)(service.taskDefinition)}`;
 	return `${service.name} ${runs} now${deployment === void 0 ? "" : ` (deployment ${deployment})`}`;
 }
@@ -152,7 +152,7 @@ function stateOf(service) {
 		controller,
 		status,
 		taskDefinition,
-		deployment: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.id ?? null
+		deployment: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(service)?.id ?? null
 	};
 }
 function actionOf({ service, action, changes, members, tags = [] }, waves) {
@@ -170,7 +170,7 @@ function actionOf({ service, action, changes, members, tags = [] }, waves) {
 }
 /** Times to the millisecond, which only ECS's answers have, and the deployment. */
 function saltOf(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(service);
 	return {
 		arn: service.arn,
 		createdAt: service.members.createdAt === void 0 ? null : String(service.members.createdAt),
@@ -179,7 +179,7 @@ function saltOf(service) {
 	};
 }
 function shownOf(json) {
-	return withoutHidden((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(json));
+	return withoutHidden((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(json));
 }
 function withoutHidden(json) {
 	if (Array.isArray(json)) return json.map(withoutHidden);

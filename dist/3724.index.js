@@ -24,7 +24,7 @@ function changesMarkdown(revisions) {
 		const table = tableOf(revision);
 		families.set(table, [...families.get(table) ?? [], (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(revision.family)]);
 	}
-	return [...families].map(([table, names]) => changed.length > 1 ? `**${names.join(", ")}**\n\n${table}` : table).join("\n\n");
+	return [...families].map(([table, names]) => changed.length > 1 ? `**${[...new Set(names)].join(", ")}**\n\n${table}` : table).join("\n\n");
 }
 function tableOf(revision) {
 	const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
@@ -614,7 +614,7 @@ function missing({ text, image, state }, region) {
 	}];
 }
 function tagAdvice(nearest, newest) {
-	return `Push it before the deploy, to this very account and region.${nearest.length === 0 ? "" : ` Tags of a like name: ${nearest.join(", ")}.`}${newest.length === 0 ? "" : ` Pushed last: ${newest.join(", ")}.`}`;
+	return `Push it to this account and region before the deployment.${nearest.length === 0 ? "" : ` Similar tags: ${nearest.join(", ")}.`}${newest.length === 0 ? "" : ` Pushed most recently: ${newest.join(", ")}.`}`;
 }
 function wrongPlatform(image, wanted, all) {
 	const has = platformsOf(image.state);
@@ -625,7 +625,7 @@ function wrongPlatform(image, wanted, all) {
 	return [{
 		subject: image.text,
 		message: `Image ${image.text} ${holds}, but ${why} ${platforms}: its containers could not start.`,
-		advice: `Build it with \`docker buildx build --platform ${wanted[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`
+		advice: `Set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64), or build the image for ${wanted[0]}: \`docker buildx build --platform ${wanted[0]}\`.`
 	}];
 }
 // src/preflight/checks/load-balancer.ts
@@ -1104,7 +1104,7 @@ async function checkPlan(plan, request, context, signal) {
 /** Checks what the services that change refer to and their running tasks do not: these have proven the rest. */
 async function checkNewReferences({ revisions }, { settings: { level }, running, region }, context, signal) {
 	const subjects = revisions.flatMap(({ target: { definition }, services }) => services.filter(({ action }) => action === "update" || action === "create").flatMap(({ service, members }) => {
-		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.t)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
+		const proven = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.n)(service) ? running.get(service.taskDefinition ?? "")?.definition : {};
 		if (proven === void 0) return [];
 		const isNew = members.networkConfiguration !== void 0 || mayReferToMore(definition, proven);
 		const onFargate = computeOf(definition, {
@@ -1229,7 +1229,7 @@ function planCreation(service, serviceChanges, tags) {
 		changes: [...Object.entries(members).map(([member, value]) => ({
 			member,
 			from: null,
-			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.m)(value)
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.h)(value)
 		})), ...tagChanges(service, tags)],
 		tags,
 		reasons: ["the service does not exist yet"]
@@ -1249,7 +1249,7 @@ function planUpdate(service, revision, serviceChanges) {
 	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
 	const changes = memberChanges(service, serviceChanges);
 	reasons.push(...changes.map(({ member }) => `${member} changes`));
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.s)(service);
 	if (revision.kind === "same" && primary?.rolloutState === "FAILED") {
 		const members = {
 			...serviceChanges,
@@ -1267,16 +1267,23 @@ function planUpdate(service, revision, serviceChanges) {
 	if (reasons.length > 0) return {
 		service,
 		action: "update",
-		members: serviceChanges,
+		members: forcedWhereNeeded(service, serviceChanges, changes),
 		changes,
 		reasons
 	};
-	if (primary?.rolloutState === "IN_PROGRESS") return {
+	if ((0,_service_js__WEBPACK_IMPORTED_MODULE_20__.i)(service)) return {
 		service,
 		action: "join",
 		members: {},
 		changes,
 		reasons: ["this revision is already being rolled out"]
+	};
+	if (primary !== null && service.desired > 0 && service.running === 0) return {
+		service,
+		action: "join",
+		members: {},
+		changes,
+		reasons: ["the service is set to this revision, but none of its tasks runs"]
 	};
 	return {
 		service,
@@ -1286,12 +1293,22 @@ function planUpdate(service, revision, serviceChanges) {
 		reasons: ["the service already runs this revision"]
 	};
 }
+/**
+* ECS changes the capacity providers of a service only where a new deployment is forced, also beside another revision (ECS
+* API reference, "UpdateService"). A service of CodeDeploy changes them by its AppSpec.
+*/
+function forcedWhereNeeded({ controller }, serviceChanges, changes) {
+	return controller === "ECS" && changes.some(({ member }) => member === "capacityProviderStrategy") ? {
+		...serviceChanges,
+		forceNewDeployment: true
+	} : serviceChanges;
+}
 function memberChanges(service, serviceChanges) {
-	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.i)(service);
+	const present = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.o)(service);
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(present[name], value)).map(([member, to]) => ({
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.m)(present[member] ?? null),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.m)(to)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.h)(present[member] ?? null),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.h)(to)
 	}));
 }
 /**
@@ -1362,7 +1379,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: "an existing revision"
+		reason: revision.why ?? "an existing revision"
 	};
 	if (service.isPlanned !== void 0) return {
 		kind: "other",
@@ -1552,7 +1569,7 @@ async function decide(inputs, target, { drift, deployPlans, scaling, requestOf, 
 		...pinned,
 		revisions: attested.revisions
 	}) : plan;
-	const same = [...drift.values()].flatMap((each) => each.kind === "same" ? [...each.digests] : []);
+	const same = [...drift.values()].flatMap((each) => each.kind === "moved" ? [] : [...each.digests]);
 	const digests = new Map([...same, ...found.digests]);
 	return {
 		...decided,
@@ -1743,7 +1760,7 @@ async function readPausedServices(plan, cluster, context) {
 }
 /** Whether a pause hook may hold the newest deployment. */
 function mayBePaused(service) {
-	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_3__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_3__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.s)(service)?.rolloutState === "IN_PROGRESS";
 }
 
 
@@ -2047,7 +2064,7 @@ function refuseOtherControllers(services) {
 }
 /** @throws InputError for services whose deployments have no lifecycle stage that could be waited for */
 function refuseStages(services, changesOf, inputs) {
-	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(inputs.waitUntil);
+	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(inputs.waitUntil);
 	if (stage === null) return;
 	const problems = services.flatMap((service) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_3__.t)(service).stageRefusal(service, changesOf(service)) ?? []);
 	if (problems.length === 0) return;
@@ -2187,7 +2204,7 @@ async function renderedRevisions(inputs, services, context) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, target, context) {
 	const asksForTags = !(0,_decide_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_13__.a)(service)?.rolloutState ?? "");
+	const settled = (service) => !(0,_service_js__WEBPACK_IMPORTED_MODULE_13__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_13__.s)(service)?.rolloutState !== "FAILED";
 	const unchanged = target.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__.s)(revision, target.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition

@@ -128,17 +128,12 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.s)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isFirst = primary.createdAtMs - (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 
 
@@ -183,7 +178,7 @@ async function scaleToZero(watch, context) {
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
 		if (service.scheduling === "DAEMON") {
 			const { left } = await endPaused(watch, context);
 			return result(false, `${daemon(cluster, name)} ${left}`.trim());
@@ -238,7 +233,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 	];
 	const find = async () => {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
-		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.pending === 0 ? {
+		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(service)?.pending === 0 ? {
 			kind: "found",
 			value: true
 		} : { kind: "unknown" };
@@ -278,7 +273,7 @@ async function endPaused(watch, context) {
 		left: ""
 	};
 }
-const scaled = "No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.";
+const scaled = "No earlier revision of the service has served, so there is nothing to roll back to: the service was scaled to 0, and was not deleted.";
 /** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
 async function scaledToZero(serviceArn, deploymentId, signal, { ecs }) {
 	return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`);
@@ -293,7 +288,7 @@ function result(isDone, why) {
 }
 /** A DAEMON service has no desired count. */
 function daemon(cluster, name) {
-	return `No deployment of the service has completed yet, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${`aws ecs delete-service --cluster ${cluster} --service ${name} --force`}`;
+	return `No earlier revision of the service has served, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${`aws ecs delete-service --cluster ${cluster} --service ${name} --force`}`;
 }
 /** Without the record the next run takes the service's 0 tasks for what is wanted. Says what the next run does. */
 async function record(serviceArn, deploymentId, signal, ecs) {
@@ -357,7 +352,7 @@ async function scaleExpressToZero(watch, context) {
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.id !== deploymentId) return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, "The service was not scaled to 0: another deployment has started since.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__.s)(service)?.id !== deploymentId) return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, "The service was not scaled to 0: another deployment has started since.");
 		const { scalingTarget } = await ecs.describeExpressService(serviceArn, signal);
 		const limits = {
 			...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(scalingTarget) ? scalingTarget : {},
@@ -380,7 +375,7 @@ async function scaleExpressToZero(watch, context) {
 			return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noRollback} ${why} ${deletion(serviceArn)} ${left}`.trim());
 		}
 		log.line(`${name}: scaled to 0, because no deployment of it has completed yet`);
-		const done = await (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.scaledToZero)(serviceArn, (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(last)?.id ?? deploymentId, signal, context);
+		const done = await (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.scaledToZero)(serviceArn, (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.s)(last)?.id ?? deploymentId, signal, context);
 		return {
 			...done,
 			why: `${done.why} ${left}`.trim()
@@ -390,7 +385,7 @@ async function scaleExpressToZero(watch, context) {
 		return (0,_scale_to_zero_js__WEBPACK_IMPORTED_MODULE_3__.result)(false, `${noRollback} The service could not be scaled to 0: ${error.message} ${deletion(serviceArn)}`);
 	}
 }
-const noRollback = "No deployment of the service has completed yet, so there is nothing to roll back to.";
+const noRollback = "No earlier revision of the service has served, so there is nothing to roll back to.";
 function deletion(serviceArn) {
 	return `Its tasks are started again and again. To delete it: aws ecs delete-express-gateway-service --region ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.i)(serviceArn)?.region ?? ""} --service-arn ${serviceArn}`;
 }

@@ -318,7 +318,7 @@ function isPinned(definition) {
 }
 /** The service revision of the newest deployment, whose number it has at its end; the only one where there is one. */
 function ownRevision(service) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(service)?.id.split("/").pop() ?? "";
 	return service.serviceRevisions.find((arn) => digits !== "" && arn.endsWith(`/${digits}`)) ?? (service.serviceRevisions.length === 1 ? service.serviceRevisions[0] ?? null : null);
 }
 /** The images of a revision with their digests, as far as either is known. Pure. */

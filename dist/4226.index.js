@@ -67,7 +67,7 @@ const longestLine = 1e3;
 function explanationLines(diagnosis, services = [], docs = null) {
 	const [first, ...others] = diagnosis.causes;
 	const several = services.length > 1;
-	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.i)(docs, first?.rule);
 	const who = several ? `${services.length} services` : diagnosis.service;
 	const evidence = evidenceLines(diagnosis);
 	return [
@@ -95,13 +95,13 @@ function evidenceLines({ groups, targets, tail, missingEvidence, checks }) {
 function checkLines({ check, expectation, seen }) {
 	return [
 		`  Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(expectation, 400))}`,
-		...seen.length > 0 ? ["    It saw last:"] : [],
+		...seen.length > 0 ? ["    Most recent results:"] : [],
 		...seen.map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(line, 500))}`)
 	];
 }
 function checkMarkdown({ check, expectation, seen }) {
 	const title = `Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(expectation, 400))}`;
-	return seen.length === 0 ? title : `${title}. It saw last:\n\n${logLines(seen)}`;
+	return seen.length === 0 ? title : `${title}. Most recent results:\n\n${logLines(seen)}`;
 }
 /** An item of a list, with its commands in lines of their own. */
 function item(text) {
@@ -130,7 +130,7 @@ function groupText({ count, container, exit, stopCode, reason, task }) {
 function explanationMarkdown(diagnosis, docs = null, several = false) {
 	const [first, ...others] = diagnosis.causes;
 	const evidence = evidenceMarkdown(diagnosis);
-	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.i)(docs, first?.rule);
 	return [
 		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)),
 		more === null ? "" : `[More about this cause](${more})`,
@@ -183,10 +183,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reasonsMarkdown: () => (/* binding */ reasonsMarkdown)
 /* harmony export */ });
 /* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(352);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
 /* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(620);
 /* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+/* harmony import */ var _refusal_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7471);
 /* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
 
 
@@ -203,7 +203,7 @@ const foldTitle = 200;
 function reasonsMarkdown(report) {
 	const { task, refusal: stopped, docs = null } = report;
 	if (task !== null && !task.ok) return taskFailure(task, report);
-	if (stopped !== null) return [refusal(stopped), ...checkLinks(report)].join("\n\n");
+	if (stopped !== null) return [refusal(stopped), ...moreLinks(report)].join("\n\n");
 	const [causes, alone] = [(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_4__.t)(report).map(withoutAdvice)), report.services.length === 1];
 	return causes.map((same) => {
 		const [first, ...others] = same.services;
@@ -224,10 +224,18 @@ function taskFailure(task, { services }) {
 	const lines = task.lastLines.length === 0 ? [] : [title, (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(task.lastLines)];
 	return [`**The one-off task failed.** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(task.reason)}${held}`, ...lines].join("\n\n");
 }
-/** Links to the preflight checks that stopped the run. */
-function checkLinks({ checks = [], docs }) {
-	const links = checks.flatMap((check) => (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.t)(docs, check) === null ? [] : `[${check}](${(0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.t)(docs, check)})`);
-	return links.length === 0 ? [] : [`More about these checks: ${links.join(", ")}`];
+/** Links to the preflight checks, the inputs or the rule that stopped the run. */
+function moreLinks(report) {
+	const links = (0,_refusal_links_js__WEBPACK_IMPORTED_MODULE_5__.t)(report);
+	const linesOf = (kind, one, several) => {
+		const own = links.filter((link) => link.kind === kind).map(({ name, url }) => `[${name}](${url})`);
+		return own.length === 0 ? [] : [`More about ${own.length === 1 ? one : several}: ${own.join(", ")}`];
+	};
+	return [
+		...linesOf("check", "this check", "these checks"),
+		...linesOf("input", "this input", "these inputs"),
+		...linesOf("cause", "this cause", "these causes")
+	];
 }
 /** Why nothing could be begun; the trace of a bug keeps its lines, and so do indented lines, which are code. */
 function refusal(text) {

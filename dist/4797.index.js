@@ -135,7 +135,7 @@ function handleOf(update, service, startedAtMs) {
 		serviceArn: service.arn,
 		cluster: update.cluster,
 		revision: update.inline === void 0 ? update.revision : service.taskDefinition ?? "",
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.a)(service)?.id ?? "",
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.s)(service)?.id ?? "",
 		isNew: true,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.members) && { viaGateway: true },
 		startedAtMs,

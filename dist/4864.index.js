@@ -331,7 +331,7 @@ function failedText$1(fresh, first, { show }) {
 function passedText$2(all) {
 	const unsure = all.filter(({ state }) => state === "INSUFFICIENT_DATA");
 	const rest = unsure.length === 0 ? "" : ` (INSUFFICIENT_DATA: ${unsure.map(({ name }) => name).join(", ")})`;
-	return `${all.length === 1 ? "The alarm is not" : `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(all.length, "alarm")} is`} in ALARM${rest}.`;
+	return `${all.length === 1 ? "The alarm is not" : `None of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(all.length, "alarm")} is`} in ALARM${rest}.`;
 }
 function alarmsText(names) {
 	return `Alarm${names.length > 1 ? "s" : ""} ${names.join(", ")} ${names.length > 1 ? "are" : "is"}`;
@@ -1259,7 +1259,7 @@ const mostAlarms = 100;
 const mostItems = 50;
 /** Reads the list of `verify`, inline or in a file of the workspace, and finds all that is wrong with it. */
 async function parseChecks(text, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)) return parseList(text, "");
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(text)) return parseList(text, "");
 	const path = files.resolve(text.trim());
 	if (!await files.exists(path)) {
 		const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_2__.i)(path, files);
@@ -1273,7 +1273,7 @@ async function parseChecks(text, files) {
 }
 /** @param where goes before each problem */
 async function parseList(text, where) {
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(text);
 	const none = (problem) => ({
 		checks: [],
 		problems: [`${where}${problem}`],
@@ -1679,7 +1679,7 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, parsed.place)}`);
 	const filled = await fillIn(parsed.value, {
@@ -1746,14 +1746,14 @@ function baseFromEcs(described) {
 async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
 	const text = inline ? input.text : await files.read(path);
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

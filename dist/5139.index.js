@@ -138,15 +138,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showPlanned: () => (/* binding */ showPlanned)
 /* harmony export */ });
 /* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2016);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6988);
+/* harmony import */ var _in_wave_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2016);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7360);
 /* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2693);
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2693);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
+
 
 
 
@@ -255,14 +257,17 @@ function stepOf(revision, plan) {
 	if (action === "continue" || action === "end") return reasons.map((reason) => `${service.name}: ${reason}.`);
 	if (action === "create") return [creationStep(service, revision, serviceChanges)];
 	if (action === "tag") return [`Add tags to ${service.name}.`];
-	if (action === "join") return [`Wait for the rollout of ${service.name} that is in progress.`];
+	if (action === "join") return [waitStep(service)];
 	const to = nameOf(revision);
 	const members = changes.length === 0 ? "" : `, and set ${changes.map(({ member }) => member).join(", ")}`;
 	const cost = rolloutCost(service, serviceChanges);
 	return [`${(0,_controllers_js__WEBPACK_IMPORTED_MODULE_0__.t)(service).describe(service, to, members)} ${cost}`];
 }
+function waitStep(service) {
+	return service.running > 0 || (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.i)(service) || (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.s)(service) === null ? `Wait for the rollout of ${service.name} that is in progress.` : `Wait until tasks of ${service.name} run.`;
+}
 function nameOf({ existing, target }) {
-	if (existing !== null) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(existing);
+	if (existing !== null) return (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(existing);
 	return target.isInline ? "a revision that ECS makes of `primaryContainer`" : "the new revision";
 }
 /** The step that creates a service. */
@@ -284,11 +289,11 @@ function plannedReport(run, planned) {
 			file: files[index] ?? null,
 			changes: revision.changes,
 			members: (0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_3__.t)(revision),
-			images: (0,_in_wave_js__WEBPACK_IMPORTED_MODULE_8__.n)(revision, plan)
+			images: (0,_in_wave_js__WEBPACK_IMPORTED_MODULE_9__.n)(revision, plan)
 		})),
 		services: plan.revisions.flatMap((revision) => revision.services.map((service) => ({
 			...plannedService(service, revision, run),
-			...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_8__.t)(service.service, waves)
+			...(0,_in_wave_js__WEBPACK_IMPORTED_MODULE_9__.t)(service.service, waves)
 		}))),
 		steps: planSteps(planned),
 		task: null,
@@ -322,7 +327,7 @@ async function showPlanned(inputs, prepared, context) {
 	const { startedAtMs } = prepared;
 	const tags = mode === "deploy" ? (0,_service_tags_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs, clock.now()) : [];
 	const services = prepared.plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
-	const waves = (0,_waves_js__WEBPACK_IMPORTED_MODULE_9__.t)(services, inputs);
+	const waves = (0,_waves_js__WEBPACK_IMPORTED_MODULE_10__.t)(services, inputs);
 	const about = {
 		mode,
 		dryRun: true,

@@ -38,7 +38,6 @@ function definitionChanges(service, definition, given) {
 		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
 		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
 	}
-	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
 	const count = definition.desiredCount ?? 1;
 	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(service) && service.desired !== count) changes.desiredCount = count;
 	return changes;
@@ -110,17 +109,12 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.s)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isFirst = primary.createdAtMs - (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 
 
@@ -390,16 +384,26 @@ function zoneText(zone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ primaryOf),
-/* harmony export */   i: () => (/* binding */ presentMembers),
-/* harmony export */   n: () => (/* binding */ isFor),
-/* harmony export */   r: () => (/* binding */ isSameService),
-/* harmony export */   t: () => (/* binding */ hasStarted)
+/* harmony export */   a: () => (/* binding */ isSameService),
+/* harmony export */   i: () => (/* binding */ isRollingOut),
+/* harmony export */   n: () => (/* binding */ hasStarted),
+/* harmony export */   o: () => (/* binding */ presentMembers),
+/* harmony export */   r: () => (/* binding */ isFor),
+/* harmony export */   s: () => (/* binding */ primaryOf),
+/* harmony export */   t: () => (/* binding */ createdAtMsOf)
 /* harmony export */ });
 // src/service/service.ts
 /** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
 function primaryOf(service) {
 	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/**
+* Whether the newest deployment is still rolling out. Behind a Classic Load Balancer ECS shows no state of it (ECS API
+* reference, "Deployment"): there an older deployment is left as long as it is.
+*/
+function isRollingOut(service) {
+	const state = primaryOf(service)?.rolloutState;
+	return state === "IN_PROGRESS" || state === null && service.deployments.length > 1;
 }
 /** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
 function hasStarted(service) {
@@ -409,7 +413,12 @@ function hasStarted(service) {
 }
 /** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
 function isSameService(one, other) {
-	return one.arn === other.arn && one.members.createdAt === other.members.createdAt;
+	return one.arn === other.arn && Math.abs(createdAtMsOf(one) - createdAtMsOf(other)) < 1;
+}
+/** When a service was created, ms; 0 where it does not say. A raw response has it in seconds, one that the SDK has read as text. */
+function createdAtMsOf({ members: { createdAt } }) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 /**
 * Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:

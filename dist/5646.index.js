@@ -163,7 +163,7 @@ async function hasNoTasks(cluster, { name }, { ecsForPolling: ecs, signal }) {
 * ECS API reference, "DeleteService") and has no tasks, and when another one was created under its name.
 */
 function judge(watch, services, nowMs) {
-	const last = services.find((service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_11__.r)(service, watch.service)) ?? null;
+	const last = services.find((service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_11__.a)(service, watch.service)) ?? null;
 	const end = last === null || last.status === "INACTIVE" && tasksOf(last) === 0 ? {
 		kind: "gone",
 		last,

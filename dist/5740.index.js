@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completeInputs: () => (/* binding */ completeInputs)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+/* harmony import */ var _clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1548);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
 
 
@@ -89,7 +89,7 @@ async function clusterProblems(inputs, given, { cluster, at }) {
 		message: `${await at(["cluster"])}\`cluster\` must be a cluster's name or ARN.`,
 		example: "cluster: prod"
 	}];
-	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(inputs.cluster).map(_arn_js__WEBPACK_IMPORTED_MODULE_1__.t);
+	const named = (0,_clusters_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs.cluster).map(_arn_js__WEBPACK_IMPORTED_MODULE_1__.t);
 	if (!isClusterGiven(inputs, given) || named.includes((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__.t)(cluster))) return [];
 	const by = given.has("cluster") ? "`cluster` is" : "the ARN in `service` names the cluster";
 	return [{

@@ -242,13 +242,19 @@ async function rollBack(target, failed, settings, context, onEvent) {
 		watch
 	};
 	if (start.kind === "started") return resultOfRedeploy(watch, to);
-	return settled(resultOfStop(watch, to, controller.displayName), watch.last ?? failed.last, start.settle);
+	return settled(resultOfStop(watch, to, controller.displayName), target, watch.last ?? failed.last, start.settle);
 }
 /** Rolls back what the controller's own rollback leaves, and adds to the result what could not be. */
-async function settled(result, last, settle) {
+async function settled(result, { members }, last, settle) {
 	if (last === null || settle === void 0 || result.kind !== "done" && result.kind !== "started") return result;
 	const left = await settle(last, result.kind === "done");
-	if (left === null) return result;
+	if (left === null) {
+		const { desiredCount } = members;
+		return result.kind === "done" && typeof desiredCount === "number" ? {
+			...result,
+			desired: desiredCount
+		} : result;
+	}
 	return result.kind === "done" ? {
 		...result,
 		left
@@ -277,7 +283,7 @@ function resultOfRedeploy(watch, to) {
 	if (verdict.kind === "completed") return {
 		kind: "done",
 		to,
-		running: last?.running ?? 0
+		...countsOf(last)
 	};
 	if (verdict.kind === "failed") return {
 		kind: "failed",
@@ -298,6 +304,12 @@ function resultOfRedeploy(watch, to) {
 		why: verdict.kind === "cancelled" ? "" : verdict.why
 	};
 }
+function countsOf(last) {
+	return {
+		running: last?.running ?? 0,
+		desired: last?.desired ?? 0
+	};
+}
 /** Why the earlier revision's own tasks fail, in ECS's words. */
 function lastFailure(watch) {
 	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__.a)(watch).at(-1);
@@ -308,7 +320,7 @@ function resultOfStop({ verdict, last }, to, by) {
 	if (verdict.kind === "failed" && verdict.rollback.state === "done") return {
 		kind: "done",
 		to: verdict.rollback.to,
-		running: last?.running ?? 0
+		...countsOf(last)
 	};
 	if (verdict.kind === "failed" && verdict.rollback.state === "failed") return {
 		kind: "failed",

@@ -67,7 +67,7 @@ const longestLine = 1e3;
 function explanationLines(diagnosis, services = [], docs = null) {
 	const [first, ...others] = diagnosis.causes;
 	const several = services.length > 1;
-	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.i)(docs, first?.rule);
 	const who = several ? `${services.length} services` : diagnosis.service;
 	const evidence = evidenceLines(diagnosis);
 	return [
@@ -95,13 +95,13 @@ function evidenceLines({ groups, targets, tail, missingEvidence, checks }) {
 function checkLines({ check, expectation, seen }) {
 	return [
 		`  Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(expectation, 400))}`,
-		...seen.length > 0 ? ["    It saw last:"] : [],
+		...seen.length > 0 ? ["    Most recent results:"] : [],
 		...seen.map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(line, 500))}`)
 	];
 }
 function checkMarkdown({ check, expectation, seen }) {
 	const title = `Check ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(check, 200))} asked for: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(expectation, 400))}`;
-	return seen.length === 0 ? title : `${title}. It saw last:\n\n${logLines(seen)}`;
+	return seen.length === 0 ? title : `${title}. Most recent results:\n\n${logLines(seen)}`;
 }
 /** An item of a list, with its commands in lines of their own. */
 function item(text) {
@@ -130,7 +130,7 @@ function groupText({ count, container, exit, stopCode, reason, task }) {
 function explanationMarkdown(diagnosis, docs = null, several = false) {
 	const [first, ...others] = diagnosis.causes;
 	const evidence = evidenceMarkdown(diagnosis);
-	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.i)(docs, first?.rule);
 	return [
 		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_1__.r)),
 		more === null ? "" : `[More about this cause](${more})`,

@@ -526,7 +526,7 @@ const own = /* @__PURE__ */ new Set([
 async function readServiceDefinition(given, ports) {
 	const source = await sourceOf(given, ports.files);
 	if ("problems" in source) return source;
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(source.text);
 	if ("problem" in parsed) return problems([`${source.name}: ${parsed.problem}.${source.line(parsed.place)}`]);
 	const twice = await duplicateIn(source);
 	if (twice !== null) return problems([twice]);
@@ -581,7 +581,7 @@ function placeholderKey({ path, kind }) {
 	}];
 }
 async function sourceOf(given, files) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(given)) return {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(given)) return {
 		name: `\`${input}\``,
 		origin: `the text of ${input}`,
 		text: given,
@@ -1089,7 +1089,7 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, parsed.place)}`);
 	const filled = await fillIn(parsed.value, {
@@ -1156,14 +1156,14 @@ function baseFromEcs(described) {
 async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
 	const text = inline ? input.text : await files.read(path);
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ruleUrl),
 /* harmony export */   n: () => (/* binding */ docsRoot),
-/* harmony export */   r: () => (/* binding */ ruleUrl),
+/* harmony export */   r: () => (/* binding */ inputUrl),
 /* harmony export */   t: () => (/* binding */ checkUrl)
 /* harmony export */ });
 // src/lib/docs-url.ts
@@ -23,6 +24,10 @@ function docsRoot(env) {
 /** Address of the entry about a diagnosis rule. */
 function ruleUrl(docs, rule) {
 	return docs && rule ? `${docs}/troubleshooting.md#${rule}` : null;
+}
+/** Address of the entry about an input. */
+function inputUrl(docs, input) {
+	return docs ? `${docs}/inputs.md#${input}` : null;
 }
 /** Address of the entry about a preflight check. */
 function checkUrl(docs, check) {

@@ -185,7 +185,7 @@ function fillValue(value, path, walk) {
 function fillText(text, path, { collectIn, found, unfinished }) {
 	let filled = "";
 	let isUnfinished = false;
-	for (const piece of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(text)) {
+	for (const piece of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(text)) {
 		if (piece.kind === "text") {
 			filled += piece.text;
 			continue;
@@ -255,7 +255,7 @@ function convertFilled(given, filled, shape) {
 }
 function visit({ given, filled, path, shape }, misfits) {
 	if (typeof filled === "string") {
-		if (typeof given !== "string" || given === filled || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(given)) return filled;
+		if (typeof given !== "string" || given === filled || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(given)) return filled;
 		return convert({
 			given,
 			filled,
@@ -661,7 +661,7 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, parsed.place)}`);
 	const filled = await fillIn(parsed.value, {
@@ -728,14 +728,14 @@ function baseFromEcs(described) {
 async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
 	const text = inline ? input.text : await files.read(path);
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

@@ -113,7 +113,7 @@ function deletionOf(service) {
 async function findRevisions(family, inputs, remove, context) {
 	const { cluster, schedules } = inputs;
 	const revisionsOfTasks = async (place, of, signal) => place === cluster ? [] : context.ecs.revisionsOfTasks(place, of, signal);
-	const isDeleted = (service) => remove.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.r)(one, service));
+	const isDeleted = (service) => remove.some((one) => (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.a)(one, service));
 	try {
 		const found = await (0,_build_removal_js__WEBPACK_IMPORTED_MODULE_1__.c)(family, {
 			cluster,
@@ -194,10 +194,10 @@ function reasonOf(error) {
 */
 async function findServices(request, { ecs, signal }) {
 	const { names, cluster, repository } = request;
-	const wildcards = names.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.s);
-	const exact = names.filter((name) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(name));
+	const wildcards = names.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.c);
+	const exact = names.filter((name) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(name));
 	try {
-		const matched = (wildcards.length === 0 ? [] : await ecs.allServices(cluster, signal)).filter((name) => wildcards.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(each, name)));
+		const matched = (wildcards.length === 0 ? [] : await ecs.allServices(cluster, signal)).filter((name) => wildcards.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(each, name)));
 		const wanted = [.../* @__PURE__ */ new Set([...exact, ...matched])];
 		const tens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(wanted).map((ten) => ecs.describeTagged(cluster, ten, signal));
 		const services = distinct((await Promise.all(tens)).flat());
@@ -253,7 +253,7 @@ function selectRemovals(request, found) {
 		problems: []
 	};
 	const named = /* @__PURE__ */ new Set();
-	for (const name of request.names.filter((each) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(each))) {
+	for (const name of request.names.filter((each) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(each))) {
 		const service = found.services.find((each) => isNamed(each, name));
 		if (service === void 0) selection.gone.push({
 			name: (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.c)(name).name,
@@ -264,9 +264,9 @@ function selectRemovals(request, found) {
 			selectNamed(service, request, found, selection);
 		}
 	}
-	const wildcards = request.names.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.s);
+	const wildcards = request.names.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.c);
 	for (const service of found.services) {
-		if (named.has(service) || !wildcards.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(each, service.name))) continue;
+		if (named.has(service) || !wildcards.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(each, service.name))) continue;
 		if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_3__.i)(service, request.repository)) selectOwned(service, request, selection);
 		else selection.unowned.push(service);
 	}
@@ -363,7 +363,7 @@ function stateText(service) {
 	if (service.status === "INACTIVE") return "deleted already; what is left of it";
 	const tasks = `${service.taskDefinition === null ? "" : `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition)}, `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(service.running + service.pending, "task")}`;
 	if (service.status === "DRAINING") return `${tasks}, being deleted already`;
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.a)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.s)(service)?.rolloutState === "IN_PROGRESS" ? `${tasks}; its deployment in progress ends with it` : tasks;
 }
 
 
@@ -443,16 +443,26 @@ function zoneText(zone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ primaryOf),
-/* harmony export */   i: () => (/* binding */ presentMembers),
-/* harmony export */   n: () => (/* binding */ isFor),
-/* harmony export */   r: () => (/* binding */ isSameService),
-/* harmony export */   t: () => (/* binding */ hasStarted)
+/* harmony export */   a: () => (/* binding */ isSameService),
+/* harmony export */   i: () => (/* binding */ isRollingOut),
+/* harmony export */   n: () => (/* binding */ hasStarted),
+/* harmony export */   o: () => (/* binding */ presentMembers),
+/* harmony export */   r: () => (/* binding */ isFor),
+/* harmony export */   s: () => (/* binding */ primaryOf),
+/* harmony export */   t: () => (/* binding */ createdAtMsOf)
 /* harmony export */ });
 // src/service/service.ts
 /** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
 function primaryOf(service) {
 	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/**
+* Whether the newest deployment is still rolling out. Behind a Classic Load Balancer ECS shows no state of it (ECS API
+* reference, "Deployment"): there an older deployment is left as long as it is.
+*/
+function isRollingOut(service) {
+	const state = primaryOf(service)?.rolloutState;
+	return state === "IN_PROGRESS" || state === null && service.deployments.length > 1;
 }
 /** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
 function hasStarted(service) {
@@ -462,7 +472,12 @@ function hasStarted(service) {
 }
 /** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
 function isSameService(one, other) {
-	return one.arn === other.arn && one.members.createdAt === other.members.createdAt;
+	return one.arn === other.arn && Math.abs(createdAtMsOf(one) - createdAtMsOf(other)) < 1;
+}
+/** When a service was created, ms; 0 where it does not say. A raw response has it in seconds, one that the SDK has read as text. */
+function createdAtMsOf({ members: { createdAt } }) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 /**
 * Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:

@@ -53,7 +53,7 @@ function createTaskRunner(client, settings) {
 	const redact = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__.n)(settings.redactor.redact);
 	return {
 		async runTask(request, signal) {
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.p)(settings.redactor, request.overrides);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.m)(settings.redactor, request.overrides);
 			const command = new RunTaskCommand(request);
 			const revision = String(request.taskDefinition ?? "");
 			const answer = await write("RunTask", revision, signal, (options) => client.send(command, options)).catch(takenOrThrow);

@@ -199,7 +199,6 @@ function definitionChanges(service, definition, given) {
 		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
 		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
 	}
-	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
 	const count = definition.desiredCount ?? 1;
 	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(service) && service.desired !== count) changes.desiredCount = count;
 	return changes;
@@ -271,17 +270,12 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.s)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isFirst = primary.createdAtMs - (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 
 
@@ -510,7 +504,7 @@ function isPinned(definition) {
 }
 /** The service revision of the newest deployment, whose number it has at its end; the only one where there is one. */
 function ownRevision(service) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(service)?.id.split("/").pop() ?? "";
 	return service.serviceRevisions.find((arn) => digits !== "" && arn.endsWith(`/${digits}`)) ?? (service.serviceRevisions.length === 1 ? service.serviceRevisions[0] ?? null : null);
 }
 /** The images of a revision with their digests, as far as either is known. Pure. */
@@ -992,27 +986,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4664);
-/* harmony import */ var _status_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4399);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(217);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7554);
-/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6988);
-/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6174);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
-/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6197);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9336);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9984);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
-/* harmony import */ var _read_revisions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6484);
-/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1134);
-/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7609);
-/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3892);
-/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5180);
+/* harmony import */ var _clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1548);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4664);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _status_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4399);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(217);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7554);
+/* harmony import */ var _unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7360);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3317);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6988);
+/* harmony import */ var _task_sets_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6174);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7657);
+/* harmony import */ var _target_revisions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6197);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9336);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9984);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3710);
+/* harmony import */ var _read_revisions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6484);
+/* harmony import */ var _controllers_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1134);
+/* harmony import */ var _member_changes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7609);
+/* harmony import */ var _revision_members_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3892);
+/* harmony import */ var _service_tags_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5180);
+
 
 
 
@@ -1051,7 +1047,7 @@ function statesOf(service, observed, nowMs) {
 		drift: drift !== null && drift.changes.length + drift.members.length > 0,
 		ok: false
 	};
-	const states = _status_lines_js__WEBPACK_IMPORTED_MODULE_1__.a.filter((state) => found[state]);
+	const states = _status_lines_js__WEBPACK_IMPORTED_MODULE_2__.a.filter((state) => found[state]);
 	return states.length === 0 ? ["ok"] : states;
 }
 function isUnhealthy(service, observed) {
@@ -1091,7 +1087,7 @@ function buildStatus(run, { rows, warnings, repositoryUrl, runUrl }) {
 	const findings = ordered.map(({ status }) => findingsOf(status.states, inputs.failOn));
 	const services = ordered.map((row, index) => {
 		const isFound = (findings[index]?.length ?? 0) > 0;
-		return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 			...factsOf(row),
 			outcome: "reported"
 		}, inputs.mode, isFound);
@@ -1100,7 +1096,7 @@ function buildStatus(run, { rows, warnings, repositoryUrl, runUrl }) {
 	return {
 		mode: inputs.mode,
 		dryRun: false,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_4__.t)({ outcome: "reported" }, inputs.mode, failure !== null),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_5__.t)({ outcome: "reported" }, inputs.mode, failure !== null),
 		cluster: clusters.join(", "),
 		region,
 		startedAtMs,
@@ -1126,17 +1122,17 @@ function buildStatus(run, { rows, warnings, repositoryUrl, runUrl }) {
 }
 /** The worst first, then by cluster and name. */
 function byTrouble(one, other) {
-	const rank = ({ status }) => _status_lines_js__WEBPACK_IMPORTED_MODULE_1__.a.indexOf(status.state);
-	const name = ({ cluster, service }) => `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster)}/${service.name}`;
+	const rank = ({ status }) => _status_lines_js__WEBPACK_IMPORTED_MODULE_2__.a.indexOf(status.state);
+	const name = ({ cluster, service }) => `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster)}/${service.name}`;
 	return rank(one) - rank(other) || name(one).localeCompare(name(other), "en", { numeric: true });
 }
 function factsOf({ service, cluster, status }) {
 	const { deployment } = status;
 	const older = deployment.revisions.find(({ arn, running }) => arn !== service.taskDefinition && running > 0);
 	return {
-		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service, cluster, service.taskDefinition),
+		...(0,_unchanged_service_js__WEBPACK_IMPORTED_MODULE_6__.n)(service, cluster, service.taskDefinition),
 		previous: older?.arn ?? null,
-		reason: (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__.r)(service, status),
+		reason: (0,_status_words_js__WEBPACK_IMPORTED_MODULE_4__.r)(service, status),
 		deploymentId: deployment.id,
 		serviceDeploymentArn: deployment.pause?.serviceDeploymentArn ?? null,
 		pause: deployment.pause,
@@ -1146,12 +1142,12 @@ function factsOf({ service, cluster, status }) {
 /** What `fail-on` found, as sentences; null for nothing. */
 function failureText(services, findings) {
 	const texts = {
-		unhealthy: (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "service")} ${count === 1 ? "is" : "are"} unhealthy`,
-		drift: (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "service")} ${count === 1 ? "differs" : "differ"} from the files`
+		unhealthy: (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(count, "service")} ${count === 1 ? "is" : "are"} unhealthy`,
+		drift: (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(count, "service")} ${count === 1 ? "differs" : "differ"} from the files`
 	};
 	const parts = ["unhealthy", "drift"].flatMap((finding) => {
 		const found = services.filter((_, index) => findings[index]?.includes(finding));
-		return found.length === 0 ? [] : [`${texts[finding](found.length)} (\`fail-on: ${finding}\`): ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.n)(found)}.`];
+		return found.length === 0 ? [] : [`${texts[finding](found.length)} (\`fail-on: ${finding}\`): ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(found)}.`];
 	});
 	return parts.length === 0 ? null : parts.join("\n");
 }
@@ -1166,7 +1162,7 @@ function driftReports(rows) {
 		const shownMembers = members.slice(0, left - shown.length);
 		left -= shown.length + shownMembers.length;
 		reports.push({
-			family: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster)}/${service.name}`,
+			family: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster)}/${service.name}`,
 			arn: service.taskDefinition,
 			registered: false,
 			file: null,
@@ -1190,7 +1186,7 @@ const rollbackWords = /rolling back to deployment|rolled back because/i;
 const failureWords = /deployment failed|rolled back because|unable to|unhealthy in|not healthy in|failed container health checks|failed to|could not launch|being throttled|misconfigured|no longer maintain/i;
 /** The newest deployment of a service, and how it stands. */
 function newestDeployment(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_18__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_19__.s)(service);
 	if (primary === null) return newestTaskSet(service);
 	const progress = progressOf(service, primary);
 	return {
@@ -1232,7 +1228,7 @@ function failedEvent(service) {
 }
 /** Where another controller than ECS's deploys, task sets take the place of deployments. */
 function newestTaskSet(service) {
-	const sets = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_19__.i)(service);
+	const sets = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_20__.i)(service);
 	const primary = sets.find(({ isPrimary }) => isPrimary) ?? null;
 	const isOpen = sets.length > 1;
 	return {
@@ -1275,7 +1271,7 @@ function withoutPrefix(message) {
 async function readWanted(inputs, services, context) {
 	if ((inputs.taskDefinition ?? inputs.taskDefinitionArn ?? inputs.taskDefinitionFamily) === null) return null;
 	const home = {
-		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.i)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.i)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	};
 	const alone = {
@@ -1283,13 +1279,13 @@ async function readWanted(inputs, services, context) {
 		dryRun: true,
 		service: []
 	};
-	const { revisions } = await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_8__.r)(alone, [], home, context);
+	const { revisions } = await (0,_target_revisions_js__WEBPACK_IMPORTED_MODULE_9__.r)(alone, [], home, context);
 	const [revision] = revisions;
 	if (revision === void 0) return null;
 	const { definition, base } = revision;
 	return {
 		definition,
-		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition.family),
+		onlyFamily: inputs.service.length > 0 || inputs.serviceDefinition !== null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(definition.family),
 		...imagesIn(definition, base, inputs),
 		origin: base.origin
 	};
@@ -1299,15 +1295,15 @@ async function readWanted(inputs, services, context) {
 * whose image names no version (a placeholder, no tag, `latest`). An image that an input sets always counts.
 */
 function imagesIn(definition, base, inputs) {
-	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(base.definition.containerDefinitions);
-	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(name) ?? "", image]));
+	const ofFile = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(base.definition.containerDefinitions);
+	const inFile = new Map(ofFile.map(({ name, image }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(name) ?? "", image]));
 	const open = /* @__PURE__ */ new Set();
 	const set = /* @__PURE__ */ new Set();
-	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.o)(definition.containerDefinitions)) {
-		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(given) ?? "";
+	for (const { name: given, image } of (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.o)(definition.containerDefinitions)) {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(given) ?? "";
 		const isLeft = inputs.image === null && inputs.containerName.includes(name);
 		if (image !== inFile.get(name)) set.add(name);
-		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(image) ?? "")) open.add(name);
+		else if (isLeft || !namesVersion((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(image) ?? "")) open.add(name);
 	}
 	return {
 		openImages: open,
@@ -1315,8 +1311,8 @@ function imagesIn(definition, base, inputs) {
 	};
 }
 function namesVersion(image) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(image.slice(0, 1e3));
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed) && (parsed.digest !== null || parsed.tag !== null && parsed.tag !== "latest");
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(image.slice(0, 1e3));
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) && (parsed.digest !== null || parsed.tag !== null && parsed.tag !== "latest");
 }
 /** Whether a service is compared with the revision. Pure. */
 function isCompared(wanted, running) {
@@ -1324,7 +1320,7 @@ function isCompared(wanted, running) {
 }
 /** What differs between the revision that a service runs and the wanted one, as ECS understands them. Pure. */
 function revisionDrift(wanted, running, { images, commit }) {
-	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_9__.t)(running.definition, wanted.definition).filter((change) => {
+	return (0,_diff_js__WEBPACK_IMPORTED_MODULE_10__.t)(running.definition, wanted.definition).filter((change) => {
 		const image = images.find(({ container }) => change.path === `${container}.image`);
 		if (image === void 0) return true;
 		if (wanted.setImages.has(image.container)) return !isSameDigest(image, change.to ?? "");
@@ -1333,14 +1329,14 @@ function revisionDrift(wanted, running, { images, commit }) {
 }
 /** The tag is the commit of the revision: a deployment has set it, and the file could not. */
 function isOfCommit({ image }, commit) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(image.slice(0, 1e3));
-	const tag = (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(parsed) ? parsed.tag ?? "" : "";
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(image.slice(0, 1e3));
+	const tag = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? parsed.tag ?? "" : "";
 	return commit !== null && tag.length >= 7 && commit.sha.startsWith(tag);
 }
 /** A tag that was resolved to the digest that the file names is no difference. */
 function isSameDigest({ image, digest }, wanted) {
-	const [one, other] = [(0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(image.slice(0, 1e3)), (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.s)(wanted.slice(0, 1e3))];
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(one) && (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(other) && digest !== null && other.digest === digest && (0,_image_js__WEBPACK_IMPORTED_MODULE_7__.c)(one, other);
+	const [one, other] = [(0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(image.slice(0, 1e3)), (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(wanted.slice(0, 1e3))];
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(one) && (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(other) && digest !== null && other.digest === digest && (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.c)(one, other);
 }
 // src/status/find-services.ts
 /**
@@ -1352,12 +1348,12 @@ function isSameDigest({ image, digest }, wanted) {
 */
 async function findServices(clusters, names, context) {
 	const listed = await list(clusters, names, context);
-	const tens = listed.wanted.flatMap(({ cluster, names: all }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(all ?? []).map((ten) => ({
+	const tens = listed.wanted.flatMap(({ cluster, names: all }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(all ?? []).map((ten) => ({
 		cluster,
 		ten
 	})));
-	const read = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)(tens, ({ cluster, ten }) => context.describe(cluster, ten, context.signal));
-	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [{
+	const read = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_13__.a)(tens, ({ cluster, ten }) => context.describe(cluster, ten, context.signal));
+	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t ? [{
 		...item,
 		error: result
 	}] : []);
@@ -1365,11 +1361,11 @@ async function findServices(clusters, names, context) {
 	const gone = new Set(troubles.flatMap(({ cluster, isWhole }) => isWhole ? [cluster] : []));
 	const shown = clusters.filter((cluster) => !gone.has(cluster));
 	const [first] = troubles;
-	if (first !== void 0 && (shown.length === 0 || read.every(({ result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t))) {
-		if (troubles.every(({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.r)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.r(troubles.flatMap(problemsOf));
-		throw troubles.find(({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t)?.error ?? first.error;
+	if (first !== void 0 && (shown.length === 0 || read.every(({ result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t))) {
+		if (troubles.every(({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.r)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__.r(troubles.flatMap(problemsOf));
+		throw troubles.find(({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t)?.error ?? first.error;
 	}
-	const found = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [] : result.map((service) => ({
+	const found = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t ? [] : result.map((service) => ({
 		service,
 		cluster: item.cluster
 	})));
@@ -1393,12 +1389,12 @@ async function list(clusters, names, context) {
 		})).filter((each) => each.names.length > 0),
 		troubles: []
 	};
-	const read = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.a)(clusters, (cluster) => context.ecs.allServices(cluster, context.signal));
-	const wanted = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [] : [{
+	const read = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_13__.a)(clusters, (cluster) => context.ecs.allServices(cluster, context.signal));
+	const wanted = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t ? [] : [{
 		cluster: item,
 		names: result
 	}]);
-	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t ? [{
+	const failed = read.flatMap(({ item, result }) => result instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t ? [{
 		cluster: item,
 		ten: null,
 		error: result,
@@ -1411,8 +1407,8 @@ async function list(clusters, names, context) {
 }
 /** The services that are named without a cluster, and those whose ARN names this one. */
 function namesIn(cluster, names) {
-	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster);
-	const here = names.map(_arn_js__WEBPACK_IMPORTED_MODULE_17__.c).filter((each) => each.cluster === null || each.cluster === own);
+	const own = (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster);
+	const here = names.map(_arn_js__WEBPACK_IMPORTED_MODULE_18__.c).filter((each) => each.cluster === null || each.cluster === own);
 	return [...new Set(here.map(({ name }) => name))];
 }
 /** One failure for each cluster, with all services that it concerns. */
@@ -1429,35 +1425,35 @@ function distinctClusters(failed) {
 }
 /** Why a cluster, or a part of it, is not shown. */
 async function explain({ cluster, ten, error }, { ecs, signal }) {
-	const explained = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, ecs, {
+	const explained = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, ecs, {
 		cluster,
 		names: []
 	}, signal).catch((thrown) => thrown);
-	if (explained instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.r) {
+	if (explained instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.r) {
 		const text = explained.problems.map(({ message }) => message).join(" ");
 		return {
 			cluster,
 			error: explained,
-			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(text)} It is not shown.`,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(text)} It is not shown.`,
 			isWhole: true
 		};
 	}
 	return {
 		cluster,
 		error,
-		text: `${ten === null ? `The services of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster)}"` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(ten.length, "service")} of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(cluster)}"`} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`,
+		text: `${ten === null ? `The services of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster)}"` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(ten.length, "service")} of cluster "${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(cluster)}"`} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.a)(error))}`,
 		isWhole: ten === null
 	};
 }
 function problemsOf({ error }) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.r ? error.problems : [];
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.r ? error.problems : [];
 }
 /** The named services that no cluster has; none while a part could not be read. */
 function missingNames(names, found, isPartial) {
 	if (isPartial) return [];
 	return names.filter((given) => {
-		const { cluster, name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.c)(given);
-		const isIt = (each) => each.service.name === name && each.service.status !== "INACTIVE" && (cluster === null || (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(each.cluster) === cluster);
+		const { cluster, name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.c)(given);
+		const isIt = (each) => each.service.name === name && each.service.status !== "INACTIVE" && (cluster === null || (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(each.cluster) === cluster);
 		return !found.some(isIt);
 	});
 }
@@ -1465,12 +1461,12 @@ function missingNames(names, found, isPartial) {
 async function missingTexts(missing, hasOthers, { clusters, context }) {
 	if (missing.length === 0) return [];
 	const { ecs, signal } = context;
-	const { found } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(clusters, (cluster) => ecs.allServices(cluster, signal));
+	const { found } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_13__.i)(clusters, (cluster) => ecs.allServices(cluster, signal));
 	const there = [...new Set([...found.values()].flat())].sort();
-	const where = `${clusters.length === 1 ? "cluster" : "the clusters"} ${clusters.map((each) => `"${(0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.t)(each)}"`).join(", ")}`;
+	const where = `${clusters.length === 1 ? "cluster" : "the clusters"} ${clusters.map((each) => `"${(0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.t)(each)}"`).join(", ")}`;
 	const problems = missing.map((given) => {
-		const { name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.c)(given);
-		const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, there);
+		const { name } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.c)(given);
+		const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_12__.t)(name, there);
 		const hint = near.length === 0 ? "" : ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
 		return {
 			input: "service",
@@ -1478,7 +1474,7 @@ async function missingTexts(missing, hasOthers, { clusters, context }) {
 			example: near[0] === void 0 ? null : `service: ${near[0]}`
 		};
 	});
-	if (!hasOthers) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.r(problems);
+	if (!hasOthers) throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__.r(problems);
 	return problems.map(({ message }) => message);
 }
 // src/status/read-commits.ts
@@ -1514,7 +1510,7 @@ async function readCommits(commits, home, { github, signal }) {
 	};
 	const waiting = shas.slice(0, mostCommits);
 	const notices = [];
-	if (shas.length > mostCommits) notices.push(`The authors of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(shas.length - mostCommits, "commit")} were not read: at most ${mostCommits} are.`);
+	if (shas.length > mostCommits) notices.push(`The authors of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(shas.length - mostCommits, "commit")} were not read: at most ${mostCommits} are.`);
 	const work = async () => {
 		for (let sha = waiting.shift(); sha !== void 0; sha = waiting.shift()) {
 			const commit = await github.readCommit(sha, signal);
@@ -1525,7 +1521,7 @@ async function readCommits(commits, home, { github, signal }) {
 		await Promise.all(Array.from({ length: together }, work));
 	} catch (error) {
 		waiting.length = 0;
-		if (signal.aborted || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.n)) throw error;
+		if (signal.aborted || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.n)) throw error;
 		return {
 			found,
 			notices,
@@ -1546,13 +1542,13 @@ const mostDeployments = 100;
 async function readPauses(services, context) {
 	const open = services.filter(({ service }) => isInProgress(service));
 	const limited = open.slice(0, mostDeployments);
-	const { found, unread, error } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(limited, ({ service, cluster }) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_13__.t)(service).readHold(service, cluster, context));
+	const { found, unread, error } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_13__.i)(limited, ({ service, cluster }) => (0,_controllers_js__WEBPACK_IMPORTED_MODULE_14__.t)(service).readHold(service, cluster, context));
 	const value = new Map([...found].flatMap(([{ service }, { pauses }]) => pauses.slice(0, 1).map((pause) => [service.arn, pause])));
 	const skipped = open.length - limited.length;
 	return {
 		value,
 		warnings: [],
-		notices: [...error === null ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(unread.length, "deployment")} in progress ${unread.length === 1 ? "is" : "are"} paused could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`], ...skipped === 0 ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(skipped, "more deployment")} in progress are paused was not read.`]]
+		notices: [...error === null ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(unread.length, "deployment")} in progress ${unread.length === 1 ? "is" : "are"} paused could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.a)(error))}`], ...skipped === 0 ? [] : [`Whether ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(skipped, "more deployment")} in progress are paused was not read.`]]
 	};
 }
 function isInProgress(service) {
@@ -1562,7 +1558,7 @@ function isInProgress(service) {
 /** The targets of the services, by the ARN of the target group: one call for each group, however many services use it. */
 async function readTargets(services, { elb, signal }) {
 	const groups = services.flatMap(targetGroupsOf);
-	const { found, unread, error } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.i)(groups, (arn) => elb.describeTargetHealth(arn, signal));
+	const { found, unread, error } = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_13__.i)(groups, (arn) => elb.describeTargetHealth(arn, signal));
 	if (error === null) return {
 		value: found,
 		warnings: [],
@@ -1571,13 +1567,13 @@ async function readTargets(services, { elb, signal }) {
 	return {
 		value: found,
 		warnings: [],
-		notices: [`The health of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(unread.length, "target group")} could not be read, so unhealthy targets of them are not shown: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_10__.a)(error))}`]
+		notices: [`The health of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(unread.length, "target group")} could not be read, so unhealthy targets of them are not shown: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)((0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.a)(error))}`]
 	};
 }
 /** The target groups of a service: both of a blue/green deployment, and those of task sets. */
 function targetGroupsOf(service) {
-	const arns = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_19__.t)(service).flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
-	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.s)(arn) ?? []))];
+	const arns = (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_20__.t)(service).flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(advancedConfiguration) ? advancedConfiguration.alternateTargetGroupArn : void 0]);
+	return [...new Set(arns.flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.s)(arn) ?? []))];
 }
 /** The targets of one service; null where it has none, or none of its groups was read. Pure. */
 function targetsOf(service, byGroup) {
@@ -1600,7 +1596,7 @@ function targetsOf(service, byGroup) {
 }
 /** `web-8080` of `…:targetgroup/web-8080/6d0ecf831eec9f09`. */
 function groupName(arn) {
-	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_17__.i)(arn)?.resource.split("/")[1] ?? arn;
+	return (0,_arn_js__WEBPACK_IMPORTED_MODULE_18__.i)(arn)?.resource.split("/")[1] ?? arn;
 }
 // src/status/service-drift.ts
 /**
@@ -1618,13 +1614,10 @@ async function readServiceDrift(services, reads) {
 		notices: []
 	};
 	if (serviceDefinition.kind === "express") {
-		const notice = `${serviceDefinition.origin} describes an Express service, of which ECS shows the resources that it made and not the members of the file: the members are not compared.`;
-		return {
-			...nothing,
-			notices: [`${notice.charAt(0).toUpperCase()}${notice.slice(1)}`]
-		};
+		const { readExpressDrift } = await __webpack_require__.e(/* import() */ 2541).then(__webpack_require__.bind(__webpack_require__, 2541));
+		return readExpressDrift(services, serviceDefinition, reads);
 	}
-	const [read, scaling] = await Promise.all([(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_15__.i)(services, serviceDefinition.members, ecsForPolling, signal), scalingOf(services, serviceDefinition, reads)]);
+	const [read, scaling] = await Promise.all([(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_16__.i)(services, serviceDefinition.members, ecsForPolling, signal), scalingOf(services, serviceDefinition, reads)]);
 	const notices = [...read.trouble === null ? [] : [`Members that only service revisions show were not compared. ${read.trouble}`], ...scaling.notices];
 	return {
 		value: new Map(read.services.map((service) => {
@@ -1643,19 +1636,19 @@ async function scalingOf(services, { autoScaling }, reads) {
 	return (await __webpack_require__.e(/* import() */ 8588).then(__webpack_require__.bind(__webpack_require__, 8588))).readScalingDrift(services, autoScaling, reads);
 }
 function driftOf$1(service, definition) {
-	const { forceNewDeployment: _, ...changes } = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_14__.t)(service, definition, {});
-	const tags = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_14__.r)(service, definition);
+	const { forceNewDeployment: _, ...changes } = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_15__.t)(service, definition, {});
+	const tags = (0,_member_changes_js__WEBPACK_IMPORTED_MODULE_15__.r)(service, definition);
 	return [
 		...Object.keys(changes).map((member) => memberChange(service, member, definition)),
-		...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_14__.n)(service, definition).map(({ member, from, to }) => ({
+		...(0,_member_changes_js__WEBPACK_IMPORTED_MODULE_15__.n)(service, definition).map(({ member, from, to }) => ({
 			member,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(from, member),
-			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(to, member)
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(from, member),
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(to, member)
 		})),
 		...tags.map(({ key, value }) => ({
 			member: `tags.${key}`,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_16__.o)(service, key), key),
-			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value, key)
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_17__.o)(service, key), key),
+			to: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(value, key)
 		}))
 	];
 }
@@ -1664,8 +1657,8 @@ function memberChange(service, member, { members, desiredCount }) {
 	const wanted = member === "desiredCount" ? desiredCount ?? 1 : members[member] ?? null;
 	return {
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(service.members[member] ?? null, member),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted, member)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(service.members[member] ?? null, member),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(wanted, member)
 	};
 }
 // src/modes/status.ts
@@ -1680,7 +1673,7 @@ async function run(inputs, _services, context) {
 	const { log } = context;
 	const { ecs, signal, serviceDefinition } = context;
 	const describe = serviceDefinition === null ? ecs.describeServices : ecs.describeWithTags;
-	const found = await findServices((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(inputs.cluster), inputs.service, {
+	const found = await findServices((0,_clusters_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs.cluster), inputs.service, {
 		ecs,
 		describe,
 		signal
@@ -1707,8 +1700,8 @@ async function run(inputs, _services, context) {
 		repositoryUrl: context.gitHubRun.repositoryUrl,
 		runUrl: context.gitHubRun.runUrl
 	});
-	for (const line of (0,_status_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(report)) log.line(line);
-	log.line((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_1__.t)(report));
+	for (const line of (0,_status_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)(report)) log.line(line);
+	log.line((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_2__.t)(report));
 	return report;
 }
 /** Everything beside the services themselves: side by side where one does not need the other. */
@@ -1747,10 +1740,10 @@ async function readParts(inputs, found, context) {
 }
 async function readRevisions(inputs, found, context) {
 	const services = found.map(({ service }) => service);
-	const definitions = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.n)(services, context);
+	const definitions = await (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_13__.n)(services, context);
 	const tagged = [...definitions.value.values()].flatMap(({ tags }) => commitIn(tags, context.gitHubRun) ?? []);
 	const [digests, commits, wanted] = await Promise.all([
-		(0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.r)(services, definitions.value, context),
+		(0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_13__.r)(services, definitions.value, context),
 		readCommits(tagged, context.gitHubRun, context),
 		readWanted(inputs, services, context)
 	]);
@@ -1762,13 +1755,13 @@ async function readRevisions(inputs, found, context) {
 	};
 }
 function refusalNotices(refusal) {
-	return refusal === null ? [] : [(0,_github_notice_js__WEBPACK_IMPORTED_MODULE_6__.t)("The authors of the commits could not be read", "contents: read", refusal)];
+	return refusal === null ? [] : [(0,_github_notice_js__WEBPACK_IMPORTED_MODULE_7__.t)("The authors of the commits could not be read", "contents: read", refusal)];
 }
 /** One service with everything that was read of it, judged. */
 function rowOf({ service, cluster }, read, nowMs) {
 	const running = read.definitions.get(service.taskDefinition ?? "") ?? null;
 	const digests = read.digests;
-	const images = (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_12__.t)(running?.definition ?? null, digests.get(service.arn) ?? /* @__PURE__ */ new Map());
+	const images = (0,_read_revisions_js__WEBPACK_IMPORTED_MODULE_13__.t)(running?.definition ?? null, digests.get(service.arn) ?? /* @__PURE__ */ new Map());
 	const tagged = running === null ? null : commitIn(running.tags, read.home);
 	const known = tagged === null ? void 0 : read.commits.get(tagged.sha);
 	const pause = read.pauses.get(service.arn) ?? null;

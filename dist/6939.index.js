@@ -57,7 +57,7 @@ function alike(reason) {
 // src/diagnose/diagnose.ts
 /** Explains a failure. Pure: the same evidence, the same words. */
 function diagnose(evidence) {
-	const causes = inOrder(_rules_js__WEBPACK_IMPORTED_MODULE_3__.t.flatMap((rule) => rule.finds(evidence) ?? []));
+	const causes = inOrder(_rules_js__WEBPACK_IMPORTED_MODULE_3__.t.flatMap((rule) => rule.finds(evidence) ?? []).map(_rules_js__WEBPACK_IMPORTED_MODULE_3__.s));
 	const groups = groupsIn(evidence);
 	const named = causes.some(({ rank }) => rank > _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.symptom + 1) ? causes : [...unnamed(groups), ...causes];
 	return {
@@ -84,7 +84,7 @@ function unnamed(groups) {
 		const who = container === null ? "" : ` (container ${container}${exit === null ? "" : `, ${exit}`})`;
 		return {
 			rule: "unknown",
-			cause: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "task")} of the revision stopped${who}: ${reason}`,
+			cause: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(count, "task")} of the revision stopped${who}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(reason)}`,
 			advice: ["Look the reason up in the ECS developer guide, \"Stopped task error codes\"."],
 			tasks: count,
 			rank: _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.symptom + 2

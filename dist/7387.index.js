@@ -40,8 +40,6 @@ var build_arn = __webpack_require__(4664);
 var outcomes = __webpack_require__(5978);
 // EXTERNAL MODULE: ./build/events.js
 var build_events = __webpack_require__(2638);
-// EXTERNAL MODULE: ./build/history.js
-var build_history = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/refusal-text.js
 var refusal_text = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/service.js
@@ -54,6 +52,8 @@ var in_wave = __webpack_require__(2016);
 var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/succeeded.js
 var succeeded = __webpack_require__(7554);
+// EXTERNAL MODULE: ./build/history.js
+var build_history = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/unchanged-service.js
 var unchanged_service = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/refusals.js
@@ -514,7 +514,7 @@ async function updateService(plan, revision, options, context) {
 			...result({
 				kind: "joined",
 				handle,
-				isOwn: options.isOwn(handle.revision)
+				isOwn: handle.inProgress === true && options.isOwn(handle.revision)
 			}),
 			warnings: await tagBeside(plan, context)
 		};
@@ -701,6 +701,49 @@ function withScalingResult(facts, update, region) {
 function leftText({ created, plan: { scaling } }) {
 	return `${created ? "It has no auto scaling yet" : "Its auto scaling was not changed"}: the next run with this service definition sets it (${scaling?.summary ?? ""}).`;
 }
+// src/report/task-counts.ts
+/** How many tasks a service has when the step ends, as far as that was seen. */
+function countsAtEnd(end) {
+	const { watch, rollback } = end;
+	return {
+		desired: desiredOf(end),
+		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
+		...isScaledToZero(rollback) && { scaledToZero: true },
+		...unfinishedOf(end)
+	};
+}
+function isScaledToZero(rollback) {
+	return rollback.kind === "scaled-to-zero" && rollback.isDone;
+}
+function desiredOf({ watch: { handle, last }, rollback }) {
+	if (rollback.kind === "done") return rollback.desired;
+	if (isScaledToZero(rollback)) return 0;
+	return last === null ? handle.rollbackPoint.desired : (0,build_events.t)(handle, last).desired;
+}
+/** The counts of the last poll, where the deployment is left as it was then. */
+function unfinishedOf({ watch: { handle, verdict, last }, rollback }) {
+	if (!([
+		"failed",
+		"timed-out",
+		"cancelled",
+		"paused",
+		"superseded",
+		"unknown"
+	].includes(verdict.kind) && ["none", "started"].includes(rollback.kind) && !(verdict.kind === "failed" && (verdict.rollback.state === "done" || verdict.gone))) || last === null || (0,build_history.n)(handle, last) === null) return {};
+	const { running, old } = (0,build_events.t)(handle, last);
+	return { unfinished: {
+		running,
+		old
+	} };
+}
+/**
+* Of the new revision: older tasks may still drain where ECS completed a deployment early, and serve while a deployment
+* is paused.
+*/
+function runningIn({ handle, verdict, last }) {
+	if (last === null) return 0;
+	return (verdict.kind === "completed" || verdict.kind === "paused" ? (0,build_history.n)(handle, last) : null)?.running ?? last.running;
+}
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, applied) {
@@ -761,7 +804,7 @@ function watchWarnings({ watch: { handle, verdict, checks } }) {
 /** What was not decided when the deployment ended stays so. */
 function conclude(result) {
 	if (result.state !== "pending") return result;
-	const reason = result.now === null ? "The deployment ended before its moment came." : `The deployment ended before the check was decided. ${result.reason}`;
+	const reason = result.now === null ? "The deployment ended before this check was due." : `The deployment ended before the check was decided. ${result.reason}`;
 	return {
 		...result,
 		state: "inconclusive",
@@ -778,6 +821,7 @@ function serviceReport(update, run, { results, findings }) {
 	if (state.kind === "refused") return refusedReport(plan.service, run.cluster, sentRevision(update), state.error, findings?.get(state.error));
 	const { handle } = state;
 	const end = results.find((item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId);
+	if (end === void 0 && state.kind === "joined" && !state.isOwn) return joinedOnlyReport(plan, handle, run);
 	const report = end ? finishedReport(end, run) : startedOnlyReport(handle, plan.service, run);
 	return update.created ? createdReport(report) : report;
 }
@@ -794,21 +838,20 @@ function createdReport(report) {
 /** A service that was watched to its end, and what was done about the end. */
 function finishedReport(end, run) {
 	const { watch, joined, rollback, diagnosis, otherRun } = end;
-	const { handle, verdict, timeline, last } = watch;
+	const { handle, verdict, timeline } = watch;
 	const events = timeline.events.flatMap((item) => item.kind === "event" ? [{
 		atMs: item.atMs,
 		message: item.message
 	}] : []);
 	return {
-		...startedReport(handle, rollback.kind === "none" ? watch.endedAtMs : run.endedAtMs),
+		...startedReport(handle, end.endedAtMs),
 		outcome: outcomeOf(verdict, joined, rollback, run.mode),
-		...reasonOf(end),
+		...reasonOf(end, run.mode),
 		changed: !joined,
 		serviceDeploymentArn: watch.serviceDeploymentArn,
 		pause: pauseOf(end),
 		reachedStage: verdict.kind === "completed" ? verdict.stage ?? null : null,
-		desired: last === null ? handle.rollbackPoint.desired : (0,build_events.t)(handle, last).desired,
-		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
+		...countsAtEnd(end),
 		timeline: (0,build_events.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
@@ -825,14 +868,6 @@ function pauseOf({ watch: { verdict, pause }, rollback }) {
 		"cancelled",
 		"unknown"
 	].includes(verdict.kind) && rollback.kind === "none" ? pause : null;
-}
-/**
-* Of the new revision: older tasks may still drain where ECS completed a deployment early, and serve while a deployment
-* is paused.
-*/
-function runningIn({ handle, verdict, last }) {
-	if (last === null) return 0;
-	return (verdict.kind === "completed" || verdict.kind === "paused" ? (0,build_history.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
@@ -855,6 +890,23 @@ function startedOnlyReport(handle, service, run) {
 		reason,
 		desired,
 		running
+	};
+}
+/** The same of a deployment that this run met, and did not start. */
+function joinedOnlyReport(plan, handle, run) {
+	const started = {
+		...startedOnlyReport(handle, plan.service, run),
+		changed: false
+	};
+	const why = `${plan.reasons.join("; ")}; the step does not wait for it.`;
+	if (handle.inProgress) return {
+		...started,
+		reason: `Nothing was changed: ${why}`
+	};
+	return {
+		...started,
+		outcome: "unchanged",
+		reason: `Nothing to do: ${why}`
 	};
 }
 function startedReport(handle, endedAtMs) {
@@ -892,7 +944,7 @@ function unchangedReport(plan, cluster) {
 		...(0,unchanged_service.n)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,service.a)(plan.service)?.id ?? null
+		deploymentId: (0,service.s)(plan.service)?.id ?? null
 	};
 }
 /** A service whose tags changed, and nothing else. */
@@ -1004,7 +1056,7 @@ function outcomeOf(verdict, joined, rollback, mode) {
 	return verdict.kind === "recalled" ? recalledOutcomes[verdict.end] : verdict.kind;
 }
 /** Cause, verdict, and what the service runs now: whole sentences, and which of them is the cause. */
-function reasonOf({ watch, rollback, diagnosis, otherRun }) {
+function reasonOf({ watch, rollback, diagnosis, otherRun }, mode) {
 	const { verdict, handle } = watch;
 	const left = leftAsItIs(handle);
 	const said = sayVerdict(verdict);
@@ -1019,10 +1071,11 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 	const stays = verdict.kind === "failed" && verdict.rollback.state === "none" && !verdict.gone;
 	if (rollback.kind === "none" && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
 	if (rollback.kind === "none" && stays) now.push(`${left}.`);
-	if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
+	if (otherRun !== null) now.push(`It belongs to ${otherRun.name} (${otherRun.url}).`);
 	if (verdict.kind === "superseded") now.push(serializeAdvice);
 	if (verdict.kind === "unknown") now.push("Its result is unknown.");
-	if (verdict.kind === "cancelled" && rollback.kind === "none" && handle.rollbackPoint.revision !== null) now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
+	const isOpen = mode !== "rollback" && !handle.rollbackPoint.neverServed && watch.pause === null;
+	if ((verdict.kind === "cancelled" || isOpen && (stays || verdict.kind === "timed-out")) && rollback.kind === "none" && handle.rollbackPoint.revision !== null) now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
 	return {
 		reason: now.filter((sentence) => sentence !== "").join(" "),
 		cause: !isSaid || said.startsWith(headline) ? headline : ""
@@ -1114,13 +1167,18 @@ async function finishDeployment(found, inputs, context, options) {
 		joined: ended.joined,
 		isRollback: inputs.mode === "rollback"
 	}, inputs.rollbackOn));
-	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBack(ended.watch, inputs, context, options)]);
+	const [diagnosis, { rollback, endedAtMs }] = await Promise.all([options.explain(ended), rollBack(ended.watch, inputs, context, options).then((done) => ({
+		rollback: done,
+		endedAtMs: context.clock.now()
+	}))]);
 	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
 	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
+	const isOver = rollback.kind === "none";
 	return {
 		...ended,
 		watch,
 		rollback: explained,
+		endedAtMs: isOver ? watch.endedAtMs : endedAtMs,
 		diagnosis,
 		otherRun
 	};
@@ -1322,6 +1380,7 @@ async function applyPlan(inputs, prepared, context) {
 	const registered = await registerAll(plan, context);
 	const task = await runTask(prepared, registered, inputs, context);
 	const { updates, results, notes } = await updateAndWatch(prepared, registered, task, inputs, context);
+	noticeUnchecked(updates, context);
 	const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service));
 	const run = {
 		mode: inputs.mode,
@@ -1356,6 +1415,13 @@ async function applyPlan(inputs, prepared, context) {
 		...report,
 		warnings
 	};
+}
+/** Says of which services nothing was checked: the checks of `verify` are of a deployment. */
+function noticeUnchecked(updates, { checks, log }) {
+	const idle = updates.filter(({ state }) => state.kind === "nothing-to-do" || state.kind === "tagged");
+	if (checks.length === 0 || idle.length === 0) return;
+	const names = idle.map(({ plan }) => plan.service.name).join(", ");
+	log.notice(`${names}: nothing was deployed, so the checks of \`verify\` were not run. \`force-new-deployment: true\` deploys, and checks, in any case.`);
 }
 /** Tells GitHub which images run where now. */
 async function recordDeployments({ services }, { plan }, inputs, context) {
@@ -1511,7 +1577,10 @@ function updateLines({ plan, state, created }) {
 	const name = plan.service.name;
 	if (state.kind === "tagged") return [`${name}: tags were added`];
 	if (state.kind === "started" && created) return [`${name}: created; deployment ${state.handle.deploymentId} started`];
-	if (state.kind === "joined") return [apply_plan_progressText(name, state.handle.deploymentId, state.isOwn)];
+	if (state.kind === "joined") {
+		const { deploymentId, inProgress } = state.handle;
+		return [inProgress ? apply_plan_progressText(name, deploymentId, state.isOwn) : `${name}: ${plan.reasons.join("; ")}`];
+	}
 	if (state.kind !== "started") return [];
 	if (plan.action === "continue" || plan.action === "end") return [];
 	const { isNew, inProgress, deploymentId } = state.handle;
@@ -1747,9 +1816,9 @@ function spokenDuration(ms) {
 /** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.createdAtMs ?? 0;
-	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.rolloutState === "IN_PROGRESS";
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(update.service)?.createdAtMs ?? 0;
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(update.service);
+	const earlier = update.service.events.filter((event) => !rolls || event.atMs < since);
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -1768,7 +1837,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(after)?.id ?? "",
+		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(after)?.id ?? "",
 		isNew,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 			...update.service.members,
@@ -1788,7 +1857,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 /** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownDeployment(update, service) {
 	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.revision, deployment, service));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(update.revision, deployment, service));
 }
 
 

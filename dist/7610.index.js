@@ -118,7 +118,7 @@ function createEcs(client, settings) {
 				});
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(command.middlewareStack, (body) => {
 					raw = body;
-					(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings.redactor, raw.taskDefinition);
+					(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.m)(settings.redactor, raw.taskDefinition);
 				});
 				return client.send(command, options);
 			});
@@ -127,7 +127,7 @@ function createEcs(client, settings) {
 		/** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
 		async registerTaskDefinition(body, signal) {
 			const family = String(body.family ?? "");
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.p)(settings.redactor, body);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.m)(settings.redactor, body);
 			const registered = (await write("RegisterTaskDefinition", family, signal, (options) => {
 				const command = new RegisterTaskDefinitionCommand({
 					family,

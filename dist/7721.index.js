@@ -13,7 +13,7 @@ exports.modules = {
 
 // src/report/other-run.ts
 /**
-* Which run made the revision of the deployment that replaced ours, by the revision's tags; null where they do not
+* Which run made the revision of the deployment that replaced this one, by the revision's tags; null where they do not
 * say, or may not be read. One call, and only at this end.
 */
 async function readOtherRun({ verdict, handle, last }, context) {

@@ -69,9 +69,9 @@ function ended(watch, pause) {
 /** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.createdAtMs ?? 0;
-	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.rolloutState === "IN_PROGRESS";
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(update.service)?.createdAtMs ?? 0;
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(update.service);
+	const earlier = update.service.events.filter((event) => !rolls || event.atMs < since);
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -90,7 +90,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(after)?.id ?? "",
+		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(after)?.id ?? "",
 		isNew,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 			...update.service.members,
@@ -110,7 +110,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 /** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownDeployment(update, service) {
 	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.revision, deployment, service));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(update.revision, deployment, service));
 }
 
 

@@ -237,11 +237,11 @@ function judgeHooks(verdict, record, pause) {
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
 /* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2975);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8356);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4664);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4664);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6988);
 /* harmony import */ var _obstacles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8629);
-/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4141);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4141);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7336);
 
 
 
@@ -332,7 +332,7 @@ function judgeByStages(handle, record, service, { until, pause }) {
 	if (status === "SUCCESSFUL") return successful(handle, record, service);
 	if (status === "STOPPED") return stopped(handle, record, service);
 	const why = pause === null ? missing(handle, record) : (0,_obstacles_js__WEBPACK_IMPORTED_MODULE_4__.i)(pause);
-	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.u)(until);
+	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.d)(until);
 	if (!isStopping(record)) {
 		if (until === "baking" && bakes(record)) return baking(handle, record);
 		if (stage !== null && hasReached(stage, record, pause)) return reached(stage, handle, record);
@@ -354,14 +354,14 @@ function bakes({ lifecycleStage, target }) {
 /** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
 function hasReached(stage, record, pause) {
 	const { lifecycleStage, target } = record;
-	const indices = (pause?.stage === "PRE_PRODUCTION_TRAFFIC_SHIFT" && (target?.productionWeight ?? 0) === 0 ? [pause.stage] : [lifecycleStage, pause?.stage]).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.u)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_3__.l.indexOf(each));
-	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_3__.l.indexOf(stage);
+	const indices = (pause?.stage === "PRE_PRODUCTION_TRAFFIC_SHIFT" && (target?.productionWeight ?? 0) === 0 ? [pause.stage] : [lifecycleStage, pause?.stage]).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.d)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_3__.u.indexOf(each));
+	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_3__.u.indexOf(stage);
 }
 function reached(stage, handle, { lifecycleStage }) {
 	const now = lifecycleStage === null || lifecycleStage === stage ? "" : ` (it is in ${lifecycleStage} now)`;
 	return {
 		kind: "completed",
-		why: `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(handle.revision)} has reached the stage ${stage}${now}; ECS goes on with it.`,
+		why: `The deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision)} has reached the stage ${stage}${now}; ECS goes on with it.`,
 		warning: null,
 		stage
 	};
@@ -370,16 +370,21 @@ function baking(handle, { target }) {
 	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(target.running, "task")}`;
 	return {
 		kind: "completed",
-		why: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
+		why: `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
 		warning: null
 	};
 }
 function successful(handle, { target }, service) {
+	if (service.desired > 0 && service.running === 0) return {
+		kind: "pending",
+		why: `ECS completed the deployment of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision)}, but none of its ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(service.desired, "task")} runs.`,
+		settling: false
+	};
 	const tasks = {
 		running: target?.running ?? service.running,
 		wanted: service.desired
 	};
-	const why = (0,_completion_js__WEBPACK_IMPORTED_MODULE_7__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(handle.revision), tasks, handle);
+	const why = (0,_completion_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision), tasks, handle);
 	return {
 		kind: "completed",
 		why,
@@ -388,10 +393,10 @@ function successful(handle, { target }, service) {
 }
 /** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
 function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.s)(service);
 	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
 		kind: "superseded",
-		why: `Another deployment (${primary.id}, ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
+		why: `Another deployment (${primary.id}, ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(primary.taskDefinition)}) replaced this one (${handle.deploymentId}) while it was running.`,
 		by: primary.id
 	};
 	return {
@@ -403,7 +408,7 @@ function stopped(handle, record, service) {
 /** ECS rolls back within the same deployment: its status tells how far it has come. */
 function rolledBack(handle, record) {
 	const to = handle.rollbackPoint.revision ?? handle.revision;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(to);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(to);
 	const why = reasonOf(record, "ECS failed the deployment.");
 	if (record.status === "ROLLBACK_SUCCESSFUL") return {
 		kind: "failed",
@@ -446,7 +451,7 @@ function reasonOf(record, otherwise) {
 /** What the deployment waits for: tasks, traffic or time. */
 function missing(handle, record) {
 	const { lifecycleStage: stage, target } = record;
-	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__.s)(handle.revision);
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_7__.s)(handle.revision);
 	const at = stage === null ? "ECS has not started the first stage yet." : `It is in the stage ${stage}.`;
 	const tasks = target === null ? "" : ` ${target.running} of ${target.requested} tasks of ${name} run.`;
 	const weight = target?.productionWeight ?? null;
@@ -461,7 +466,7 @@ function missing(handle, record) {
 async function pollRecord(watch, service, at, context) {
 	const { handle, native } = watch;
 	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.s)(service.members.currentServiceDeployment);
-	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_5__.a)(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
+	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_6__.a)(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,
 			pause: null,
@@ -495,7 +500,7 @@ async function pollRecord(watch, service, at, context) {
 	};
 	const record = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.a)(answer.record, service);
 	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.r)(record, watch.answeredHooks, at.nowMs);
-	const verdict = (0,_stages_js__WEBPACK_IMPORTED_MODULE_5__.n)(service) ? judgeByStages(handle, record, service, {
+	const verdict = (0,_stages_js__WEBPACK_IMPORTED_MODULE_6__.n)(service) ? judgeByStages(handle, record, service, {
 		until: at.until,
 		pause
 	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch.verdict, record, pause);

@@ -476,7 +476,7 @@ function isPinned(definition) {
 }
 /** The service revision of the newest deployment, whose number it has at its end; the only one where there is one. */
 function ownRevision(service) {
-	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.id.split("/").pop() ?? "";
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(service)?.id.split("/").pop() ?? "";
 	return service.serviceRevisions.find((arn) => digits !== "" && arn.endsWith(`/${digits}`)) ?? (service.serviceRevisions.length === 1 ? service.serviceRevisions[0] ?? null : null);
 }
 /** The images of a revision with their digests, as far as either is known. Pure. */
@@ -685,7 +685,7 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, parsed.place)}`);
 	const filled = await fillIn(parsed.value, {
@@ -752,14 +752,14 @@ function baseFromEcs(described) {
 async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
 	const text = inline ? input.text : await files.read(path);
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

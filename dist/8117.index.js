@@ -38,7 +38,6 @@ function definitionChanges(service, definition, given) {
 		if (fixed.includes(name) || Object.hasOwn(given, name)) continue;
 		if (!(0,_same_member_js__WEBPACK_IMPORTED_MODULE_2__.t)(service.members[name], wanted, name)) changes[name] = completed(service.members[name], wanted, name);
 	}
-	if (changes.capacityProviderStrategy !== void 0 && given.forceNewDeployment === void 0) changes.forceNewDeployment = true;
 	const count = definition.desiredCount ?? 1;
 	if (service.scheduling === "REPLICA" && given.desiredCount === void 0 && (0,_never_served_js__WEBPACK_IMPORTED_MODULE_0__.t)(service) && service.desired !== count) changes.desiredCount = count;
 	return changes;
@@ -166,17 +165,12 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.s)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isFirst = primary.createdAtMs - (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 
 

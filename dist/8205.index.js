@@ -89,7 +89,7 @@ function missing$2({ reference, near, deniedRole }, home) {
 	const { name, container } = reference;
 	const region = reference.region ?? home;
 	const message = `The log group ${name} of container ${container} does not exist in ${region}: its tasks could not start.`;
-	const advice = `Create it: \`aws logs create-log-group --region ${region} --log-group-name ${name}\`, or correct \`awslogs-group\`.${near.length === 0 ? "" : ` Log groups of a like name: ${near.join(", ")}.`}`;
+	const advice = `Create it: \`aws logs create-log-group --region ${region} --log-group-name ${name}\`, or correct \`awslogs-group\`.${near.length === 0 ? "" : ` Similar log groups: ${near.join(", ")}.`}`;
 	return [{
 		subject: `log group ${name}`,
 		message,
@@ -470,7 +470,7 @@ function mayNameAction({ Action, NotAction }, wanted) {
 }
 /** IAM compares actions without regard to case; `?` stands for one character, which is more than is looked at here. */
 function isLike(pattern, text) {
-	return pattern.includes("?") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(pattern.toLowerCase(), text.toLowerCase());
+	return pattern.includes("?") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(pattern.toLowerCase(), text.toLowerCase());
 }
 /** Only a Deny without conditions that names ECS tasks is certain. */
 function deniesSurely({ Effect, Principal, Action, Condition }) {
@@ -584,7 +584,7 @@ const secretChecks = [
 		finds: (references) => references.missingParameters.map(({ reference, near }) => {
 			const { text, user } = reference;
 			const message = `The parameter ${text} (${user}) does not exist in ${placeOf(references)}.`;
-			const similar = near.length === 0 ? "" : ` Parameters of a like name: ${near.join(", ")}.`;
+			const similar = near.length === 0 ? "" : ` Similar parameters: ${near.join(", ")}.`;
 			return {
 				subject: `parameter ${text}`,
 				message,
@@ -880,7 +880,7 @@ function addedBy(subject) {
 }
 /** The network of the service, unless it has these subnets and security groups. */
 function addedNetwork({ service, members }) {
-	const known = networkIn(service.isPlanned === void 0 ? (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.i)(service).networkConfiguration : void 0, service.name).map(keyOf);
+	const known = networkIn(service.isPlanned === void 0 ? (0,_service_js__WEBPACK_IMPORTED_MODULE_7__.o)(service).networkConfiguration : void 0, service.name).map(keyOf);
 	return networkIn(members.networkConfiguration, service.name).filter((each) => !known.includes(keyOf(each)));
 }
 /** The account that the services are in: roles of a revision are of the same one. */

@@ -142,7 +142,7 @@ async function beginDeletion({ service, cluster }, context) {
 async function findDeletion(removed, cluster, ecs, signal) {
 	const services = await ecs.describeTagged(cluster, [removed.arn], signal).catch(() => null);
 	if (services === null) return { kind: "unknown" };
-	return services.every((service) => service.status !== "ACTIVE" || !(0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(service, removed)) ? {
+	return services.every((service) => service.status !== "ACTIVE" || !(0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(service, removed)) ? {
 		kind: "found",
 		value: void 0
 	} : { kind: "not-sent" };

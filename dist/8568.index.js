@@ -145,7 +145,7 @@ function diffContainer(from, to, name) {
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret, "name"));
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(secret, "name"));
 	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
@@ -194,10 +194,10 @@ function diffValue(from, to, path, name = "") {
 }
 /** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
 function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(value));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(value));
 }
 function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(value, name);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(value, name);
 	return typeof safe === "string" ? safe : JSON.stringify(safe);
 }
 
@@ -563,16 +563,26 @@ function zoneText(zone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ primaryOf),
-/* harmony export */   i: () => (/* binding */ presentMembers),
-/* harmony export */   n: () => (/* binding */ isFor),
-/* harmony export */   r: () => (/* binding */ isSameService),
-/* harmony export */   t: () => (/* binding */ hasStarted)
+/* harmony export */   a: () => (/* binding */ isSameService),
+/* harmony export */   i: () => (/* binding */ isRollingOut),
+/* harmony export */   n: () => (/* binding */ hasStarted),
+/* harmony export */   o: () => (/* binding */ presentMembers),
+/* harmony export */   r: () => (/* binding */ isFor),
+/* harmony export */   s: () => (/* binding */ primaryOf),
+/* harmony export */   t: () => (/* binding */ createdAtMsOf)
 /* harmony export */ });
 // src/service/service.ts
 /** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
 function primaryOf(service) {
 	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/**
+* Whether the newest deployment is still rolling out. Behind a Classic Load Balancer ECS shows no state of it (ECS API
+* reference, "Deployment"): there an older deployment is left as long as it is.
+*/
+function isRollingOut(service) {
+	const state = primaryOf(service)?.rolloutState;
+	return state === "IN_PROGRESS" || state === null && service.deployments.length > 1;
 }
 /** Whether a task of the newest deployment has started, as far as ECS shows deployments. */
 function hasStarted(service) {
@@ -582,7 +592,12 @@ function hasStarted(service) {
 }
 /** Whether two reads show the same service: one that was deleted and created again has its name and ARN, too. */
 function isSameService(one, other) {
-	return one.arn === other.arn && one.members.createdAt === other.members.createdAt;
+	return one.arn === other.arn && Math.abs(createdAtMsOf(one) - createdAtMsOf(other)) < 1;
+}
+/** When a service was created, ms; 0 where it does not say. A raw response has it in seconds, one that the SDK has read as text. */
+function createdAtMsOf({ members: { createdAt } }) {
+	if (typeof createdAt === "number") return createdAt * 1e3;
+	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 /**
 * Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
@@ -783,7 +798,7 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path, fill = null) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(source, parsed.place)}`);
 	const filled = await fillIn(parsed.value, {
@@ -850,14 +865,14 @@ function baseFromEcs(described) {
 async function readOverrides(input, files, fill = null) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
 	const text = inline ? input.text : await files.read(path);
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text);
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

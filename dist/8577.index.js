@@ -200,9 +200,9 @@ function given(members) {
 /** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.createdAtMs ?? 0;
-	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.rolloutState === "IN_PROGRESS";
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(update.service)?.createdAtMs ?? 0;
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(update.service);
+	const earlier = update.service.events.filter((event) => !rolls || event.atMs < since);
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -221,7 +221,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(after)?.id ?? "",
+		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(after)?.id ?? "",
 		isNew,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 			...update.service.members,
@@ -241,7 +241,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 /** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownDeployment(update, service) {
 	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.revision, deployment, service));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(update.revision, deployment, service));
 }
 
 
@@ -608,7 +608,7 @@ async function startInline(controller, update, definition, context) {
 		signal
 	});
 	const after = await (0,_start3_js__WEBPACK_IMPORTED_MODULE_4__.readUpdated)(arn, update.cluster, target, context) ?? update.service;
-	const deploymentId = target.deploymentId ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(after)?.id ?? "";
+	const deploymentId = target.deploymentId ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(after)?.id ?? "";
 	const deployment = after.deployments.find(({ id }) => id === deploymentId);
 	const revision = target.revision ?? deployment?.taskDefinition ?? after.taskDefinition ?? "";
 	const isNew = !update.service.deployments.some(({ id }) => id === deploymentId);
@@ -636,7 +636,7 @@ function changedMembers({ service, revision, members }, definition) {
 async function findUpdate({ service, cluster }, changed, ecs, signal) {
 	const reads = [ecs.describeServices(cluster, [service.arn], signal), ecs.describeExpressService(service.arn, signal)];
 	const read = await Promise.all(reads).catch(() => null);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(read?.[0][0] ?? service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(read?.[0][0] ?? service);
 	if (read === null || primary === null) return { kind: "unknown" };
 	if (Object.entries(changed).every(([name, value]) => (0,_same_member_js__WEBPACK_IMPORTED_MODULE_1__.t)(read[1][name], value, name))) return {
 		kind: "found",

@@ -43,9 +43,9 @@ async function slept(ms, clock, signal) {
 /** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.createdAtMs ?? 0;
-	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.rolloutState === "IN_PROGRESS";
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(update.service)?.createdAtMs ?? 0;
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(update.service);
+	const earlier = update.service.events.filter((event) => !rolls || event.atMs < since);
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -64,7 +64,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(after)?.id ?? "",
+		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(after)?.id ?? "",
 		isNew,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 			...update.service.members,
@@ -84,7 +84,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 /** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownDeployment(update, service) {
 	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.revision, deployment, service));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(update.revision, deployment, service));
 }
 
 
@@ -294,27 +294,32 @@ async function startRollback(target, failed, context) {
 			why: "The service no longer exists.",
 			inDoubt: false
 		};
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(service)?.id !== deploymentId) return { kind: "overtaken" };
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(service)?.id !== deploymentId) return { kind: "overtaken" };
 		const settle = settling(target, failed, context);
 		if (await answersPause(failed, context)) return {
 			kind: "stopping",
 			settle
 		};
 		if (stops && failed.serviceDeploymentArn !== null) {
-			await ecs.stopServiceDeployment(failed.serviceDeploymentArn, signal);
-			return {
+			const { stopInProgress } = await __webpack_require__.e(/* import() */ 9579).then(__webpack_require__.bind(__webpack_require__, 9579));
+			if (await stopInProgress(failed.serviceDeploymentArn, {
+				...context,
+				writeSignal: signal
+			})) return {
 				kind: "stopping",
 				settle
 			};
 		}
+		const update = {
+			service,
+			cluster,
+			name,
+			...target,
+			members: forcedWhereNeeded(target.members)
+		};
 		return {
 			kind: "started",
-			handle: await (0,_start2_js__WEBPACK_IMPORTED_MODULE_2__.startDeployment)(controller, {
-				service,
-				cluster,
-				name,
-				...target
-			}, {
+			handle: await (0,_start2_js__WEBPACK_IMPORTED_MODULE_2__.startDeployment)(controller, update, {
 				ecs,
 				clock,
 				signal
@@ -331,6 +336,13 @@ async function startRollback(target, failed, context) {
 			error
 		};
 	}
+}
+/** ECS changes the capacity providers of a service only where a new deployment is forced. */
+function forcedWhereNeeded(members) {
+	return "capacityProviderStrategy" in members ? {
+		...members,
+		forceNewDeployment: true
+	} : members;
 }
 function settling({ members }, { handle }, context) {
 	return async (service, isOver) => {
@@ -425,7 +437,7 @@ async function startDeployment(controller, update, context) {
 	const startedAtMs = context.clock.now();
 	const answer = await send(update, context);
 	const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(after);
 	const isNew = primary !== null && !update.service.deployments.some((before) => before.id === primary.id);
 	return (0,_join_js__WEBPACK_IMPORTED_MODULE_1__.t)(controller, update, after, startedAtMs, isNew);
 }
@@ -467,15 +479,15 @@ async function findUpdate(update, { ecs, signal }) {
 }
 /** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
 function isUntouched(update, after) {
-	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(after)];
+	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(after)];
 	if (was?.id !== is?.id) return false;
 	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
 }
 /** Whether the answer shows what the update must have led to. */
 function shows(update, after) {
 	const changes = update.service.taskDefinition !== update.revision;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.a)(after);
-	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.n)(update.revision, primary, after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.s)(after);
+	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.r)(update.revision, primary, after);
 	return !startsDeployment(update) || inPlace || (0,_join_js__WEBPACK_IMPORTED_MODULE_1__.r)(update, after) !== void 0;
 }
 /** Whether ECS is sure to start a deployment for it. */

@@ -86,9 +86,9 @@ function answerText(pause, answer) {
 /** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.createdAtMs ?? 0;
-	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(update.service)?.rolloutState === "IN_PROGRESS";
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(update.service)?.createdAtMs ?? 0;
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.i)(update.service);
+	const earlier = update.service.events.filter((event) => !rolls || event.atMs < since);
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -107,7 +107,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.a)(after)?.id ?? "",
+		deploymentId: ownDeployment(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.s)(after)?.id ?? "",
 		isNew,
 		...(0,_revision_members_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 			...update.service.members,
@@ -127,7 +127,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 /** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownDeployment(update, service) {
 	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(update.revision, deployment, service));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.r)(update.revision, deployment, service));
 }
 
 
@@ -158,17 +158,12 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.s)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isFirst = primary.createdAtMs - (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 
 

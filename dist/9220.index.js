@@ -177,22 +177,31 @@ async function resolveRollbackRevisions(inputs, services, context) {
 		revisions: services.flatMap((service, index) => {
 			const base = bases[index];
 			if (base === void 0) return [];
+			const definition = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.a)(base.definition);
+			const why = reasonFor(base, inputs);
 			return {
 				base,
-				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.a)(base.definition),
+				definition,
 				tags: base.tags,
 				notes: rerunNotes(base, service, inputs),
-				services: [service]
+				services: [service],
+				why
 			};
 		}),
 		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(described[index] ?? {})]))
 	};
 }
+function reasonFor({ arn }, { rollbackTo }) {
+	const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(arn ?? "");
+	return isPrevious$1(rollbackTo) ? `${name} is the previous revision` : `${name} is the revision of \`rollback-to\``;
+}
+function isPrevious$1(rollbackTo) {
+	return rollbackTo === null || rollbackTo.toLowerCase() === "previous";
+}
 /** `previous` is the present revision only where a re-run finds the service rolled back. */
 function rerunNotes({ arn }, service, { rollbackTo }) {
-	const isPrevious = rollbackTo === null || rollbackTo.toLowerCase() === "previous";
 	const isRolledBack = arn !== null && arn === service.taskDefinition && (0,_task_sets_js__WEBPACK_IMPORTED_MODULE_9__.r)(service) === null;
-	if (!isPrevious || !isRolledBack) return [];
+	if (!isPrevious$1(rollbackTo) || !isRolledBack) return [];
 	return [`${service.name} has been rolled back to ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_8__.s)(arn)} already. A re-run does not roll it back once more: to do so, start another run, or name the revision in \`rollback-to\`.`];
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -325,17 +334,12 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.s)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isFirst = primary.createdAtMs - (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 
 

@@ -73,9 +73,9 @@ function unsteadyReason(service, minutes, nowMs) {
 	const { deployments, running, desired, pending } = service;
 	const [primary, ...others] = deployments;
 	if (primary === void 0) return "it has no deployment.";
-	if (others.length > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(deployments.length, "deployment")} are in progress. Wait until one is left.`;
 	const state = stateReason(primary);
 	if (state !== null) return state;
+	if (others.length > 0) return "tasks of an earlier deployment still run. Wait until they have stopped.";
 	if (desired === 0) return "its desired count is 0, so nothing proves which image runs.";
 	if (running !== desired || pending > 0) return `${running} of ${desired} tasks are running${pending > 0 ? `, ${pending} pending` : ""}.`;
 	const steadyMinutes = (nowMs - primary.updatedAtMs) / 6e4;
@@ -86,6 +86,7 @@ function unsteadyReason(service, minutes, nowMs) {
 }
 function stateReason({ rolloutState, id }) {
 	if (rolloutState === null || rolloutState === "COMPLETED") return null;
+	if (rolloutState === "IN_PROGRESS") return `its deployment ${id} is in progress. Wait until it has completed.`;
 	return `its deployment ${id} is ${rolloutState}, not COMPLETED.`;
 }
 /** Running tasks that the completed deployment did not start; null where there are none. */

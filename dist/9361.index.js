@@ -273,7 +273,7 @@ async function readHold(service, cluster, context) {
 /** The service names it, else the list of service deployments does. */
 async function newestDeployment(service, cluster, context) {
 	const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(service.members.currentServiceDeployment);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.s)(service);
 	if (named !== null || primary === null) return named;
 	const of = {
 		deploymentId: primary.id,
@@ -294,7 +294,7 @@ function hasContinued(record, service) {
 	if (hook === void 0 || record.status.startsWith("ROLLBACK_")) return false;
 	const { stage } = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_2__.n)(record, hook);
 	if (stage === stepStage && (record.target?.productionWeight ?? 0) > 0) return true;
-	const stages = _index_js__WEBPACK_IMPORTED_MODULE_0__.l;
+	const stages = _index_js__WEBPACK_IMPORTED_MODULE_0__.u;
 	return [...(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.o)(service)].some((other) => stages.indexOf(other) < stages.indexOf(stage ?? ""));
 }
 /** It comes before each step of a linear or canary deployment. */
@@ -312,7 +312,7 @@ function stateOf({ status }) {
 }
 function idleText(service) {
 	const runs = `It runs ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition ?? "no revision")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service.running, "task")} of ${service.desired}.`;
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.a)(service)?.rolloutState === "IN_PROGRESS" ? `${runs} A deployment is in progress, and ECS does not show its record yet.` : `${runs} No deployment is in progress.`;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.s)(service)?.rolloutState === "IN_PROGRESS" ? `${runs} A deployment is in progress, and ECS does not show its record yet.` : `${runs} No deployment is in progress.`;
 }
 function recordText({ arn, status, reason, lifecycleStage }, service) {
 	const of = `service deployment ${arn} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__.s)(service.taskDefinition ?? "its revision")}`;

@@ -97,12 +97,16 @@ function timingsLines(services) {
 	const shown = timingsToShow(services);
 	if (shown === null || totalOf(shown.slowest) < 1e3) return [];
 	const { slowest, all } = shown;
-	const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : "";
+	const name = all.length > 1 ? `, slowest of ${all.length} services ${slowest.service}` : ofService(slowest, services);
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
 	const parts = phasesOf(slowest).map(({ phase, ms }) => `${phase} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(ms)}`);
 	const together = all.length > 1 ? `; all ${all.length} together ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(sumOf(all))}` : "";
 	const stages = stagesText(slowest);
 	return [`${`Where the time went${name} (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}): ${parts.join(", ")}${together}${stages === "" ? "" : `. Stages: ${stages}`}`}${hint(slowest)}`, ...all.flatMap(({ advice }) => advice)];
+}
+/** Whose times they are where only one of several services was watched to its end. */
+function ofService({ service }, services) {
+	return services.length > 1 ? `, service ${service}` : "";
 }
 function sumOf(all) {
 	return all.reduce((sum, timings) => sum + totalOf(timings), 0);
@@ -145,7 +149,7 @@ function timingsMarkdown(services) {
 	if (shown === null || totalOf(shown.slowest) < 1e3) return "";
 	const { slowest, all } = shown;
 	const waves = wavesOf(slowest) > 1 ? ` in ${wavesOf(slowest)} waves` : "";
-	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(slowest.service)}` : ""}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
+	const title = `**Where the time went**${all.length > 1 ? `, slowest of ${all.length} services: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(slowest.service)}` : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(ofService(slowest, services))}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(totalOf(slowest))}${waves}, from the start of the deployment to its completion in ECS`;
 	const advice = all.flatMap((timings) => timings.advice.map((sentence) => `> 💡 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(sentence)}`));
 	const stages = stagesText(slowest);
 	const note = slowest.byTasks ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(hint(slowest).slice(2));
@@ -202,7 +206,8 @@ function phaseTable({ slowest, all }) {
 	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 function spanText(spans, phase, wave) {
-	const own = spans.filter((span) => span.phase === phase && span.wave === wave);
+	const isBefore = (span) => wave === 1 && span.wave === null && span.phase !== "completing";
+	const own = spans.filter((span) => span.phase === phase && (span.wave === wave || isBefore(span)));
 	return own.length === 0 ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.r)(own.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0));
 }
 /** The stages of a deployment that has any, those of a second and more. */
@@ -628,13 +633,14 @@ function healthyAt(events, aheadMs) {
 }
 /** How long the deployment was in each stage, as the polls saw it. */
 function stagesOf(events, endedAtMs) {
-	const steps = events.flatMap((item) => (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.a)(item) && item.stage !== null ? [{
+	const steps = events.flatMap((item) => (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.a)(item) && (item.stage !== null || item.kind === "termination-wait") ? [{
 		name: item.stage,
 		atMs: item.atMs
 	}] : []);
 	const changes = steps.filter(({ name }, index) => name !== steps[index - 1]?.name);
 	const stages = /* @__PURE__ */ new Map();
 	for (const [index, { name, atMs }] of changes.entries()) {
+		if (name === null) continue;
 		const ms = Math.max(0, (changes[index + 1]?.atMs ?? endedAtMs) - atMs);
 		stages.set(name, (stages.get(name) ?? 0) + ms);
 	}

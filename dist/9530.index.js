@@ -27,17 +27,12 @@ const firstDeploymentMs = 6e4;
 * completes a deployment that is scaled to 0, too. Pure.
 */
 function hasNeverServed(service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.a)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.s)(service);
 	if (primary === null) return false;
 	if ((0,_service_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(service, "ecs-deploy:never-served") === primary.id) return true;
-	const isFirst = primary.createdAtMs - timeOf(service.members.createdAt) < firstDeploymentMs;
+	const isFirst = primary.createdAtMs - (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.t)(service) < firstDeploymentMs;
 	const isOpen = (state) => state === "IN_PROGRESS" || state === "FAILED";
 	return isFirst && service.deployments.every(({ rolloutState }) => isOpen(rolloutState));
-}
-/** A time of a raw response is in seconds, one that the SDK has read a text; not known is long ago. */
-function timeOf(createdAt) {
-	if (typeof createdAt === "number") return createdAt * 1e3;
-	return typeof createdAt === "string" ? Date.parse(createdAt) || 0 : 0;
 }
 
 
@@ -82,7 +77,7 @@ async function scaleToZero(watch, context) {
 	try {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
 		if (service?.status !== "ACTIVE") return result(false, "The service no longer exists.");
-		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(service)?.id !== deploymentId) return result(false, "The service was not scaled to 0: another deployment has started since.");
 		if (service.scheduling === "DAEMON") {
 			const { left } = await endPaused(watch, context);
 			return result(false, `${daemon(cluster, name)} ${left}`.trim());
@@ -137,7 +132,7 @@ async function awaitStops({ handle: { cluster, serviceArn } }, signal, context) 
 	];
 	const find = async () => {
 		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
-		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(service)?.pending === 0 ? {
+		return service?.running === 0 && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.s)(service)?.pending === 0 ? {
 			kind: "found",
 			value: true
 		} : { kind: "unknown" };
@@ -177,7 +172,7 @@ async function endPaused(watch, context) {
 		left: ""
 	};
 }
-const scaled = "No deployment of the service has completed yet, so there is nothing to roll back to: the service was scaled to 0, and stays.";
+const scaled = "No earlier revision of the service has served, so there is nothing to roll back to: the service was scaled to 0, and was not deleted.";
 /** What is reported of a service that was scaled to 0, once its tags record that. Never throws an AwsError. */
 async function scaledToZero(serviceArn, deploymentId, signal, { ecs }) {
 	return result(true, `${scaled} ${await record(serviceArn, deploymentId, signal, ecs)}`);
@@ -192,7 +187,7 @@ function result(isDone, why) {
 }
 /** A DAEMON service has no desired count. */
 function daemon(cluster, name) {
-	return `No deployment of the service has completed yet, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${`aws ecs delete-service --cluster ${cluster} --service ${name} --force`}`;
+	return `No earlier revision of the service has served, and a DAEMON service cannot be scaled to 0: its tasks are started again and again. To delete it: ${`aws ecs delete-service --cluster ${cluster} --service ${name} --force`}`;
 }
 /** Without the record the next run takes the service's 0 tasks for what is wanted. Says what the next run does. */
 async function record(serviceArn, deploymentId, signal, ecs) {

@@ -347,6 +347,7 @@ function judgeHooks(verdict, record, pause) {
 /* harmony export */   ongoingDeployment: () => (/* binding */ ongoingDeployment),
 /* harmony export */   refusedText: () => (/* binding */ refusedText),
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment),
+/* harmony export */   stopInProgress: () => (/* binding */ stopInProgress),
 /* harmony export */   waitForRollback: () => (/* binding */ waitForRollback)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
@@ -378,7 +379,7 @@ const running = [
 const pauseMs = 5e3;
 /** The deployment that a service is in the middle of; null for none. */
 function ongoingDeployment(service) {
-	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.a)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(service.members.currentServiceDeployment) : null;
+	return (0,_service_js__WEBPACK_IMPORTED_MODULE_6__.s)(service)?.rolloutState === "IN_PROGRESS" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.s)(service.members.currentServiceDeployment) : null;
 }
 /**
 * Has ECS roll back a deployment that is in progress: answers the pause that holds it, or stops a blue/green, linear or
@@ -390,8 +391,27 @@ function ongoingDeployment(service) {
 async function stopDeployment(arn, service, context) {
 	if (await answersPause(arn, service, context)) return "answers the pause hook with ROLLBACK in";
 	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_5__.n)(service)) return null;
-	await context.ecs.stopServiceDeployment(arn, context.writeSignal);
-	return "stops";
+	return await stopInProgress(arn, context) ? "stops" : null;
+}
+/**
+* Has ECS stop a deployment and roll it back.
+*
+* @returns false where it had completed by then, so that nothing is left to stop
+* @throws AwsError
+*/
+async function stopInProgress(arn, context) {
+	const { ecs, ecsForPolling, writeSignal: signal } = context;
+	try {
+		await ecs.stopServiceDeployment(arn, signal);
+		return true;
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "refused") throw error;
+		if ((await readRecord(arn, {
+			ecsForPolling,
+			signal
+		}))?.status === "SUCCESSFUL") return false;
+		throw error;
+	}
 }
 /** That a pause could not be ended, in one sentence. */
 function refusedText(hookId, why) {

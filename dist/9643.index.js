@@ -172,7 +172,7 @@ async function refresh(part, { cluster }, context) {
 			const services = item.plan.services.flatMap((plan) => {
 				const now = found.get(plan.service.arn);
 				if (now === void 0) return [plan];
-				if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.r)(now, plan.service) && now.taskDefinition === plan.service.taskDefinition) {
+				if ((0,_service_js__WEBPACK_IMPORTED_MODULE_5__.a)(now, plan.service) && now.taskDefinition === plan.service.taskDefinition) {
 					const { express } = plan.service;
 					const members = {
 						...plan.service.members,

@@ -5182,7 +5182,7 @@ const arn = /^arn:[\w-]{1,20}:[\w-]{1,40}:[^\s"'`,;()\]]{1,2000}/;
 /** Reads a refusal of IAM; null where the text is none. Line breaks and cuts do no harm. */
 function readDenied(text) {
 	const line = text.slice(0, 8e3).replaceAll(/\s+/g, " ");
-	const action = /not authorized to perform:? ?([\w-]{1,40}:\w{1,80})?/i.exec(line);
+	const action = /not authorized to perform:? ?([\w-]{1,40}:\w{1,80})/i.exec(line) ?? /not authorized to perform/i.exec(line);
 	if (action === null && !/\bAccess ?Denied|UnauthorizedOperation|explicit deny/i.test(line)) return null;
 	const principal = arnAfter(line, /\bUser:? /);
 	const [, kind, name] = /:(assumed-role|user|role)\/([^\s"'`,;()]{1,600})/.exec(principal ?? "") ?? [];
@@ -5381,6 +5381,42 @@ const chain = (...providers) => async () => {
 	}
 	throw lastProviderError;
 };
+
+
+
+/***/ }),
+
+/***/ 1548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ clustersIn),
+/* harmony export */   t: () => (/* binding */ clusters)
+/* harmony export */ });
+/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8419);
+
+// src/contract/clusters.ts
+/** A cluster's name or ARN. */
+const cluster = /^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/;
+/** One cluster; a list of them for `mode: status`, which a rule refuses in every other mode. Its value is one text. */
+function clusters() {
+	return {
+		unset: null,
+		allowed: "a cluster's name or ARN; with `mode: status` also several, with commas or newlines between them",
+		parse(text) {
+			const all = [...new Set((0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.r)(text))];
+			const wrong = all.filter((element) => !cluster.test(element));
+			if (all.length === 0) return { problems: ["it names no cluster"] };
+			if (wrong.length === 0) return { value: all.join(",") };
+			if (all.length === 1) return { problems: ["it does not have the right form"] };
+			return { problems: wrong.map((element) => `${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.p)(element)} does not have the right form`) };
+		}
+	};
+}
+/** The clusters in the value of `cluster`, by name or ARN. */
+function clustersIn(value) {
+	return (0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.r)(value);
+}
 
 
 
@@ -6845,26 +6881,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ asCode),
   T: () => (/* binding */ asLogText),
   V: () => (/* binding */ getDefaultSocketTimeout),
-  _: () => (/* binding */ clustersIn),
-  a: () => (/* binding */ isPlaceholder),
+  _: () => (/* binding */ looksSecret),
+  a: () => (/* binding */ INPUTS),
   b: () => (/* binding */ callsOf),
-  c: () => (/* binding */ matchesWildcard),
-  d: () => (/* binding */ isInline),
-  f: () => (/* binding */ readStructured),
-  g: () => (/* binding */ looksSecret),
-  h: () => (/* binding */ isWorthHiding),
+  c: () => (/* binding */ hasWildcard),
+  d: () => (/* binding */ lifecycleStageIn),
+  f: () => (/* binding */ isInline),
+  g: () => (/* binding */ isWorthHiding),
+  h: () => (/* binding */ withoutSecrets),
   i: () => (/* binding */ sourceLine),
   j: () => (/* binding */ plural),
   k: () => (/* binding */ cut),
-  l: () => (/* binding */ LIFECYCLE_STAGES),
-  m: () => (/* binding */ withoutSecrets),
+  l: () => (/* binding */ matchesWildcard),
+  m: () => (/* binding */ learnFrom),
   n: () => (/* binding */ noCluster),
-  o: () => (/* binding */ piecesOf),
-  p: () => (/* binding */ learnFrom),
+  o: () => (/* binding */ isPlaceholder),
+  p: () => (/* binding */ readStructured),
   r: () => (/* binding */ isSourceLine),
-  s: () => (/* binding */ hasWildcard),
+  s: () => (/* binding */ piecesOf),
   t: () => (/* binding */ inTens),
-  u: () => (/* binding */ lifecycleStageIn),
+  u: () => (/* binding */ LIFECYCLE_STAGES),
   v: () => (/* binding */ toService),
   w: () => (/* binding */ asFold),
   x: () => (/* binding */ asAnnotation),
@@ -6910,6 +6946,8 @@ var access_denied = __nccwpck_require__(3005);
 var errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/similar.js
 var similar = __nccwpck_require__(3710);
+// EXTERNAL MODULE: ./build/clusters.js
+var clusters = __nccwpck_require__(1548);
 // EXTERNAL MODULE: ./build/input-types.js
 var input_types = __nccwpck_require__(8419);
 // EXTERNAL MODULE: ./build/json-text.js
@@ -6925,6 +6963,7 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -8096,7 +8135,7 @@ function createAws(region, callSettings, wire = overHttp()) {
 			"deleteExpressService"
 		], async () => (await __nccwpck_require__.e(/* import() */ 6495).then(__nccwpck_require__.bind(__nccwpck_require__, 6495))).createExpress(client, own)),
 		...deferredPart(["gatewayRoutes"], async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).createGateways(client, own)),
-		...deferredPart(["clusterPlace"], async () => (await __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))).createClusters(client, pollingCalls)),
+		...deferredPart(["clusterPlace"], async () => (await __nccwpck_require__.e(/* import() */ 7340).then(__nccwpck_require__.bind(__nccwpck_require__, 7340))).createClusters(client, pollingCalls)),
 		...deferredPart(["readInstances"], async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
 		...deferredPart([
 			"activeRevisionsOf",
@@ -8188,28 +8227,6 @@ const systemClock = {
 		}
 	}
 };
-// src/contract/clusters.ts
-/** A cluster's name or ARN. */
-const cluster = /^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/;
-/** One cluster; a list of them for `mode: status`, which a rule refuses in every other mode. Its value is one text. */
-function clusters() {
-	return {
-		unset: null,
-		allowed: "a cluster's name or ARN; with `mode: status` also several, with commas or newlines between them",
-		parse(text) {
-			const all = [...new Set((0,input_types.r)(text))];
-			const wrong = all.filter((element) => !cluster.test(element));
-			if (all.length === 0) return { problems: ["it names no cluster"] };
-			if (wrong.length === 0) return { value: all.join(",") };
-			if (all.length === 1) return { problems: ["it does not have the right form"] };
-			return { problems: wrong.map((element) => `${(0,input_types.p)(element)} does not have the right form`) };
-		}
-	};
-}
-/** The clusters in the value of `cluster`, by name or ARN. */
-function clustersIn(value) {
-	return (0,input_types.r)(value);
-}
 // src/lib/common-words.ts
 /**
 * Words that configuration and this action's own texts are made of. A variable with such a value (`APP_ENV=production`)
@@ -8477,7 +8494,7 @@ function hideEnvironment(redactor, env) {
 function hideInputs(redactor, inputs) {
 	const images = [inputs.image, ...inputs.images.map(({ image }) => image)];
 	redactor.allow([
-		...clustersIn(inputs.cluster),
+		...(0,clusters.n)(inputs.cluster),
 		...inputs.service,
 		...inputs.containerName,
 		...images.filter((image) => image !== null)
@@ -9418,6 +9435,8 @@ const MODES = [
 	"status",
 	"remove"
 ];
+/** The render action passes both inputs to DescribeTaskDefinition as they are, so each form works in either of them. */
+const taskDefinitionName = (0,input_types.f)(/^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/, "a task definition's ARN, `family:revision` or `family`");
 const roleArn = (0,input_types.f)(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, "the full ARN of an IAM role, of any partition");
 const keyAndValue = {
 	form: "key=value",
@@ -9435,7 +9454,7 @@ const INPUTS = [
 	{
 		name: "cluster",
 		group: "What and where",
-		kind: clusters(),
+		kind: (0,clusters.t)(),
 		default: "default",
 		description: "Name or ARN of the cluster. With `mode: status`, one or several.",
 		example: "prod"
@@ -9483,14 +9502,14 @@ const INPUTS = [
 	{
 		name: "task-definition-arn",
 		group: "The revision",
-		kind: (0,input_types.f)(/^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/, "a task definition's ARN, `family:revision` or `family`"),
+		kind: taskDefinitionName,
 		description: "ARN of a registered revision to build on. Not used where `task-definition` is given.",
 		example: "arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41"
 	},
 	{
 		name: "task-definition-family",
 		group: "The revision",
-		kind: (0,input_types.f)(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
+		kind: taskDefinitionName,
 		description: "Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.",
 		example: "web"
 	},
@@ -10205,7 +10224,7 @@ const CLUSTER_RULES = [
 			"service"
 		],
 		finds(inputs, given) {
-			const named = clustersIn(inputs.cluster).map(build_arn.t);
+			const named = (0,clusters.n)(inputs.cluster).map(build_arn.t);
 			const ofArns = inputs.mode === "status" ? clustersOfServices(inputs.service) : [clusterOfServices(inputs.service)];
 			const expected = given.has("cluster") ? named : ofArns;
 			return inputs.service.flatMap((service) => {
@@ -10762,7 +10781,7 @@ const STATUS_RULES = [
 		severity: "problem",
 		concerns: ["mode", "cluster"],
 		finds({ mode, cluster }) {
-			const named = clustersIn(cluster);
+			const named = (0,clusters.n)(cluster);
 			if (mode === "status" || named.length < 2) return [];
 			const list = named.map((name) => `\`${name}\``).join(", ");
 			return [{
@@ -11033,7 +11052,7 @@ const RULES = [
 		finds({ roleToAssume, cluster, service }) {
 			const role = roleToAssume === null ? null : (0,build_arn.i)(roleToAssume);
 			if (role === null) return [];
-			return [...clustersIn(cluster).map((text) => ["cluster", text]), ...service.map((one) => ["service", one])].flatMap(([input, text]) => {
+			return [...(0,clusters.n)(cluster).map((text) => ["cluster", text]), ...service.map((one) => ["service", one])].flatMap(([input, text]) => {
 				const arn = (0,build_arn.i)(text);
 				if (arn === null || arn.account === role.account && arn.partition === role.partition) return [];
 				const where = ({ account, partition }) => `account ${account} (partition \`${partition}\`)`;
@@ -11190,7 +11209,7 @@ function serviceMembersIn(inputs) {
 }
 function regionsIn(inputs) {
 	const regions = [
-		...clustersIn(inputs.cluster).map((text) => ["cluster", (0,build_arn.n)(text) ? text : null]),
+		...(0,clusters.n)(inputs.cluster).map((text) => ["cluster", (0,build_arn.n)(text) ? text : null]),
 		...inputs.service.map((service) => ["service", service]),
 		["task-definition", inputs.taskDefinition],
 		["task-definition-arn", inputs.taskDefinitionArn]
@@ -11581,6 +11600,7 @@ async function runAction(world) {
 		checks: [],
 		fillRevision: null
 	};
+	let parsed = null;
 	let connection = null;
 	const open = async (inputs) => {
 		if (!(connection !== null && connection.region === regionOf(inputs, environment))) {
@@ -11606,6 +11626,7 @@ async function runAction(world) {
 				problems: [...completion.problems, ...problems]
 			};
 		});
+		parsed = inputs;
 		unpublished.push(...warnings);
 		hideInputs(redactor, inputs);
 		learnFrom(redactor, documents.serviceDefinition?.members);
@@ -11618,7 +11639,8 @@ async function runAction(world) {
 		await publishRefusal(error, {
 			cancelled: signal.aborted,
 			startedAtMs,
-			endedAtMs: clock.now()
+			endedAtMs: clock.now(),
+			inputs: parsed
 		}, await world.loadRunner(), unpublished);
 	} finally {
 		connection?.aws.destroy();
@@ -11814,7 +11836,7 @@ function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
 }
 /** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
 function regionOf(inputs, environment) {
-	const named = [...clustersIn(inputs.cluster), ...inputs.service].map((name) => (0,build_arn.i)(name)?.region).find((region) => region);
+	const named = [...(0,clusters.n)(inputs.cluster), ...inputs.service].map((name) => (0,build_arn.i)(name)?.region).find((region) => region);
 	return inputs.awsRegion ?? named ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null);
 }
 /** A file that is only rendered needs no call to AWS. */

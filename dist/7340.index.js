@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1548;
-exports.ids = [1548];
+exports.id = 7340;
+exports.ids = [7340];
 exports.modules = {
 
 /***/ 1787:
@@ -20,7 +20,7 @@ var ListClustersCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 1548:
+/***/ 7340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
