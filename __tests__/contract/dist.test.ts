@@ -12,12 +12,12 @@ describe('dist', () => {
     expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/licenses.txt']));
   });
 
-  test('what is loaded until the first answer stays under 1.4 MB', async () => {
+  test('what is loaded until the first answer stays under 1.45 MB, the diagnosis rules included', async () => {
     const track = await openTrack();
     try {
       const loaded = await track.loaded(process.execPath, join(root, 'dist/index.js'));
       expect(loaded.map(({ path }) => path)).toContain(join(root, 'dist/index.js'));
-      expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1400 * KILOBYTE);
+      expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1450 * KILOBYTE);
     } finally {
       await track.close();
     }

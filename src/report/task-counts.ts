@@ -5,10 +5,12 @@ import { ownDeployment } from '../deployment/history.ts';
 import type { RollbackResult } from '../deployment/rollback.ts';
 import type { ServiceFacts } from './report.ts';
 
-type Ended = Pick<EndedDeployment, 'watch'> & { rollback: RollbackResult };
+type WatchResult = Pick<EndedDeployment, 'watch'> & { rollback: RollbackResult };
 
 /** How many tasks a service has when the step ends, as far as that was seen. */
-export function countsAtEnd(end: Ended): Pick<ServiceFacts, 'desired' | 'running' | 'scaledToZero' | 'unfinished'> {
+export function countsAtEnd(
+  end: WatchResult,
+): Pick<ServiceFacts, 'desired' | 'running' | 'scaledToZero' | 'unfinished'> {
   const { watch, rollback } = end;
   return {
     desired: desiredOf(end),
@@ -22,7 +24,7 @@ function isScaledToZero(rollback: RollbackResult): boolean {
   return rollback.kind === 'scaled-to-zero' && rollback.isDone;
 }
 
-function desiredOf({ watch: { handle, last }, rollback }: Ended): number {
+function desiredOf({ watch: { handle, last }, rollback }: WatchResult): number {
   // It may return to another count.
   if (rollback.kind === 'done') return rollback.desired;
   if (isScaledToZero(rollback)) return 0;
@@ -30,7 +32,7 @@ function desiredOf({ watch: { handle, last }, rollback }: Ended): number {
 }
 
 /** The counts of the last poll, where the deployment is left as it was then. */
-function unfinishedOf({ watch: { handle, verdict, last }, rollback }: Ended): Pick<ServiceFacts, 'unfinished'> {
+function unfinishedOf({ watch: { handle, verdict, last }, rollback }: WatchResult): Pick<ServiceFacts, 'unfinished'> {
   const isLeft =
     ['failed', 'timed-out', 'cancelled', 'paused', 'superseded', 'unknown'].includes(verdict.kind) &&
     ['none', 'started'].includes(rollback.kind) &&

@@ -162,7 +162,7 @@ describe('ECS rolled back', () => {
     const verdict = judgePolls([rolling, service({ deployments: [oldAgain], events })]);
     expect(verdict).toMatchObject({
       kind: 'failed',
-      why: `(deployment ${ownId}) deployment failed: tasks failed to start.`,
+      why: 'ECS failed the deployment: tasks failed to start.',
       rollback: { state: 'done' },
     });
   });
