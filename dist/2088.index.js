@@ -2754,7 +2754,7 @@ const refusedPlatformRules = [
 	},
 	{
 		id: "fargate-unsupported",
-		pattern: /Fargate (?:launch type |compatible task definitions? )?do(?:es)? not support (?:the )?'?([\w .-]{2,80})|'?([\w.-]{2,60})'? (?:is|are) not supported (?:on|by|in|with|for) (?:AWS )?Fargate/i,
+		pattern: /Fargate (?:launch type |compatible task definitions? )?do(?:es)? not support (?:the )?'?([\w .-]{2,80})|(?<![\w.-])'?([\w.-]{2,60})'? (?:is|are) not supported (?:on|by|in|with|for) (?:AWS )?Fargate/i,
 		unless: /Placement strateg/i,
 		rank: rank$8,
 		cause: ({ match }) => `The task definition has ${memberOf((match[1] ?? match[2] ?? "").replace(/[. ]{1,3}$/, ""))}, which Fargate does not support.`,

@@ -70,7 +70,7 @@ export const refusedPlatformRules: readonly TextRule[] = [
   {
     id: 'fargate-unsupported',
     pattern:
-      /Fargate (?:launch type |compatible task definitions? )?do(?:es)? not support (?:the )?'?([\w .-]{2,80})|'?([\w.-]{2,60})'? (?:is|are) not supported (?:on|by|in|with|for) (?:AWS )?Fargate/i,
+      /Fargate (?:launch type |compatible task definitions? )?do(?:es)? not support (?:the )?'?([\w .-]{2,80})|(?<![\w.-])'?([\w.-]{2,60})'? (?:is|are) not supported (?:on|by|in|with|for) (?:AWS )?Fargate/i,
     unless: /Placement strateg/i,
     rank,
     cause: ({ match }) =>
