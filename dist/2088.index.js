@@ -1507,7 +1507,7 @@ function javaOf(classFile) {
 const fileHints = [
 	{
 		id: "program-file-missing",
-		pattern: /Unable to access jarfile (\S{1,300})|can't open file '([^']{1,300})'|no main manifest attribute, in (\S{1,300})|Missing script: "?([\w:.-]{1,100})|([\w+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file|Could not open input file: (\S{1,300})|Error: Could not find the file (\S{1,300})|gunicorn\.errors\.AppImportError: (.{1,120})/i,
+		pattern: /Unable to access jarfile (\S{1,300})|can't open file '([^']{1,300})'|no main manifest attribute, in (\S{1,300})|Missing script: "?([\w:.-]{1,100})|(?<![\w+-])([\w+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file|Could not open input file: (\S{1,300})|Error: Could not find the file (\S{1,300})|gunicorn\.errors\.AppImportError: (.{1,120})/i,
 		cause: (said) => /main manifest/i.test(said.text) ? `${who(said)}: ${firstOf(said)} names no main class: it is not the runnable JAR of the build.` : /Missing script/i.test(said.text) ? `${who(said)}: package.json in the image has no script "${firstOf(said)}".` : `${who(said)}: ${firstOf(said)} is not in the image.`,
 		advice: ({ text }) => [/\.so/.test(text) ? "Install the system package that has the library in the image (apt-get install or apk add), in its last stage." : "Check that the image holds it: the COPY lines, .dockerignore, and the stage that is copied.", "Check command and workingDirectory of the container definition: a relative path begins there."]
 	},
@@ -2100,7 +2100,7 @@ const formRules = [{
 	advice: () => ["Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made."]
 }, {
 	id: "image-archived",
-	pattern: /ImageArchived|\bimage .{0,300}is archived/i,
+	pattern: /ImageArchived|\bimage .{0,200}is archived/i,
 	rank: rank$13,
 	cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
 	advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it again.`]

@@ -201,7 +201,7 @@ const formRules: readonly TextRule[] = [
   },
   {
     id: 'image-archived',
-    pattern: /ImageArchived|\bimage .{0,300}is archived/i,
+    pattern: /ImageArchived|\bimage .{0,200}is archived/i,
     rank,
     cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
     advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it again.`],

@@ -13,7 +13,7 @@ const fileHints: readonly LogRule[] = [
   {
     id: 'program-file-missing',
     pattern:
-      /Unable to access jarfile (\S{1,300})|can't open file '([^']{1,300})'|no main manifest attribute, in (\S{1,300})|Missing script: "?([\w:.-]{1,100})|([\w+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file|Could not open input file: (\S{1,300})|Error: Could not find the file (\S{1,300})|gunicorn\.errors\.AppImportError: (.{1,120})/i,
+      /Unable to access jarfile (\S{1,300})|can't open file '([^']{1,300})'|no main manifest attribute, in (\S{1,300})|Missing script: "?([\w:.-]{1,100})|(?<![\w+-])([\w+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file|Could not open input file: (\S{1,300})|Error: Could not find the file (\S{1,300})|gunicorn\.errors\.AppImportError: (.{1,120})/i,
     cause: (said) =>
       /main manifest/i.test(said.text)
         ? `${who(said)}: ${firstOf(said)} names no main class: it is not the runnable JAR of the build.`
