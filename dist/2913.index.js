@@ -24,9 +24,9 @@ exports.modules = {
 * deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for; where
 * the tag of one elsewhere names no version (`latest`, `main`), it is unclear whether it was pushed again.
 */
-async function tagDriftOf(definition, service, cluster, context) {
+async function tagDriftOf({ definition, imageContainers = [] }, service, cluster, context) {
 	const tagged = taggedImages(definition);
-	const doubts = movableElsewhere(definition).map((text) => `${text} is not in ECR and names no version`);
+	const doubts = movableElsewhere(definition, imageContainers).map((text) => `${text} is not in ECR and names no version`);
 	if (tagged.length === 0) return withDoubts(doubts, /* @__PURE__ */ new Map());
 	try {
 		return compare(tagged, await digestsOf(service, cluster, context), await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal))), doubts);
@@ -48,9 +48,13 @@ function taggedImages(definition) {
 		}];
 	});
 }
-/** The images outside ECR by tags that are expected to be pushed again, as the definition names them. */
-function movableElsewhere(definition) {
-	const texts = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions).map(({ image }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(image) ?? "");
+/**
+* The images outside ECR by tags that are expected to be pushed again, as the definition names them: of the containers
+* that inputs set, or of the only one. Those of sidecars are not what a run is to deploy.
+*/
+function movableElsewhere(definition, imageContainers) {
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition.containerDefinitions);
+	const texts = (containers.length === 1 ? containers : containers.filter(({ name }) => imageContainers.includes((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(name) ?? ""))).map(({ image }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(image) ?? "");
 	return [...new Set(texts)].filter((text) => {
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) && (0,_ecr_image_js__WEBPACK_IMPORTED_MODULE_1__.t)(parsed) === null && namesNoVersion(parsed);

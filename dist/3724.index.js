@@ -2207,12 +2207,12 @@ async function tagDrift(inputs, target, context) {
 	const settled = (service) => !(0,_service_js__WEBPACK_IMPORTED_MODULE_13__.i)(service) && (0,_service_js__WEBPACK_IMPORTED_MODULE_13__.s)(service)?.rolloutState !== "FAILED";
 	const unchanged = target.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__.s)(revision, target.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
-		definition: revision.definition
+		revision
 	})));
 	if (unchanged.length === 0) return /* @__PURE__ */ new Map();
 	const { tagDriftOf } = await __webpack_require__.e(/* import() */ 2913).then(__webpack_require__.bind(__webpack_require__, 2913));
-	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await tagDriftOf(definition, service, inputs.cluster, context)];
+	const checks = await Promise.all(unchanged.map(async ({ service, revision }) => {
+		return [service.name, await tagDriftOf(revision, service, inputs.cluster, context)];
 	}));
 	return new Map(checks);
 }

@@ -300,6 +300,29 @@ describe('a tag that is pushed again outside ECR', () => {
     expect(forced.outputs.outcome).toBe('deployed');
     expect(forced.warnings).toEqual([]);
   });
+
+  test.each([
+    ['of a sidecar is no doubt', {}, 0],
+    [
+      'that an input sets is one, beside a sidecar',
+      { image: 'ghcr.io/example/web:latest', 'container-name': 'app' },
+      1,
+    ],
+  ])('%s', async (_, inputs, warnings) => {
+    const world = createWorld();
+    const definition: JsonObject = webDefinition({ image: 'ghcr.io/example/web:latest' });
+    const sidecar = { name: 'router', image: 'public.ecr.aws/aws-observability/aws-for-fluent-bit:stable' };
+    const both = { ...definition, containerDefinitions: [...objectsIn(definition.containerDefinitions), sidecar] };
+    addBareWeb(world.sim, { taskDefinition: both });
+    const run = await runAction(
+      world,
+      { ...base, ...inputs },
+      { files: { 'task-definition.json': JSON.stringify(both) } },
+    );
+    expect(run.outputs.outcome).toBe('unchanged');
+    expect(run.warnings).toHaveLength(warnings);
+    expect(run.warnings.join()).not.toContain('fluent-bit');
+  });
 });
 
 describe('the deploy action’s inputs', () => {

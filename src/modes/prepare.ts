@@ -174,13 +174,13 @@ async function tagDrift(inputs: Inputs, target: TargetRevisions, context: RunCon
     revision.services
       .filter(settled)
       .filter((service) => asksForTags && runsAlready(revision, target.running.get(service.taskDefinition ?? '')))
-      .map((service) => ({ service, definition: revision.definition })),
+      .map((service) => ({ service, revision })),
   );
   if (unchanged.length === 0) return new Map();
   const { tagDriftOf } = await import('../service/tag-drift.ts');
   const checks = await Promise.all(
-    unchanged.map(async ({ service, definition }): Promise<[string, TagDrift]> => {
-      return [service.name, await tagDriftOf(definition, service, inputs.cluster, context)];
+    unchanged.map(async ({ service, revision }): Promise<[string, TagDrift]> => {
+      return [service.name, await tagDriftOf(revision, service, inputs.cluster, context)];
     }),
   );
   return new Map(checks);

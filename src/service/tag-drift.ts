@@ -19,6 +19,9 @@ export type TagDrift =
   /** It could not be found out for every image; `why` names what was in the way. */
   | { kind: 'unclear'; digests: ReadonlyMap<string, string>; why: string };
 
+/** A revision that a service runs already. `imageContainers`: names of the containers whose image the inputs set. */
+export type DeployedDefinition = { definition: JsonObject; imageContainers?: readonly string[] };
+
 /**
  * Compares the digests that the definition's ECR tags have now with those that the service runs. ECS pins a tag to
  * its digest when a deployment starts its first task, so a tag that was pushed again is not picked up until the next
@@ -26,13 +29,15 @@ export type TagDrift =
  * the tag of one elsewhere names no version (`latest`, `main`), it is unclear whether it was pushed again.
  */
 export async function tagDriftOf(
-  definition: JsonObject,
+  { definition, imageContainers = [] }: DeployedDefinition,
   service: Service,
   cluster: string,
   context: TagDriftContext,
 ): Promise<TagDrift> {
   const tagged = taggedImages(definition);
-  const doubts = movableElsewhere(definition).map((text) => `${text} is not in ECR and names no version`);
+  const doubts = movableElsewhere(definition, imageContainers).map(
+    (text) => `${text} is not in ECR and names no version`,
+  );
   if (tagged.length === 0) return withDoubts(doubts, new Map());
   try {
     const running = await digestsOf(service, cluster, context);
@@ -56,9 +61,17 @@ function taggedImages(definition: JsonObject): TaggedImage[] {
   });
 }
 
-/** The images outside ECR by tags that are expected to be pushed again, as the definition names them. */
-function movableElsewhere(definition: JsonObject): string[] {
-  const texts = objectsIn(definition.containerDefinitions).map(({ image }) => textOf(image) ?? '');
+/**
+ * The images outside ECR by tags that are expected to be pushed again, as the definition names them: of the containers
+ * that inputs set, or of the only one. Those of sidecars are not what a run is to deploy.
+ */
+function movableElsewhere(definition: JsonObject, imageContainers: readonly string[]): string[] {
+  const containers = objectsIn(definition.containerDefinitions);
+  const deployed =
+    containers.length === 1
+      ? containers
+      : containers.filter(({ name }) => imageContainers.includes(textOf(name) ?? ''));
+  const texts = deployed.map(({ image }) => textOf(image) ?? '');
   return [...new Set(texts)].filter((text) => {
     const parsed = parseImage(text);
     return isImage(parsed) && ecrImageOf(parsed) === null && namesNoVersion(parsed);

@@ -14,7 +14,7 @@ export const logProgramExamples: Readonly<Record<string, Evidence>> = {
   'certificate-untrusted': logged(
     'SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1007)',
   ),
-  'disk-written-full': logged("Error: ENOSPC: no space left on device, write '/tmp/upload'"),
+  'disk-written-full': logged("Error: ENOSPC: no space left on device, write '/data/upload'"),
   'worker-timeout': logged('[2026-01-01 10:00:00 +0000] [1] [CRITICAL] WORKER TIMEOUT (pid:9)'),
   'program-crashed': logged('panic: runtime error: invalid memory address or nil pointer dereference'),
 };
